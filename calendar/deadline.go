@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package calendar
+
+import "fmt"
+
+// Unit is the unit in which the length of a period is given. The zero value is
+// no unit.
+type Unit uint8
+
+const (
+	Days   Unit = iota + 1 // civil days, closed days included
+	Weeks                  // seven days each; ends on the weekday it began
+	Months                 // ends on the same-numbered day, FL § 27(1)
+	Years                  // ends on the same-numbered day, FL § 27(1)
+)
+
+// String returns the name of the unit in lower case, as the JSON contract
+// writes it.
+func (u Unit) String() string {
+	switch u {
+	case Days:
+		return "days"
+	case Weeks:
+		return "weeks"
+	case Months:
+		return "months"
+	case Years:
+		return "years"
+	}
+	return "no unit"
+}
+
+// A Deadline (frist) is the end of a period as FL § 27 computes it, reading
+// R-24. ActBy <= Raw <= Last always holds, and After is the day after Last.
+//
+// Every day is inclusive: it runs to its end. The hour at which an office or a
+// court closes is not considered.
+type Deadline struct {
+	// Raw is the same-numbered day before closed days are considered,
+	// FL § 27(1). It is the last day where FL § 27(2) does not apply.
+	Raw Date `json:"raw"`
+
+	// Last is the last day in law: Raw moved past closed days, FL § 27(2).
+	Last Date `json:"last"`
+
+	// After is the first day that is too late.
+	After Date `json:"after"`
+
+	// ActBy is the last open day that is not later than Raw. A careful
+	// caseworker acts by it and never needs FL § 27(2).
+	ActBy Date `json:"actBy"`
+}
+
+// NewDeadline computes the end of a period of n units that runs from a day,
+// FL § 27. The start day is not counted and may be a closed day; the
+// same-numbered day is counted to its end; a day the month lacks becomes the
+// last day of the month ([Clamp]). Sources: FL § 27, Den juridiske vejledning
+// G.A.2.4.4.1.2 and the examples of Gældsstyrelsen in the tests.
+//
+// The error is of class [ErrNotADate] when from is the zero Date, and of class
+// [ErrOutOfRange] when n is less than 1, unit is no unit, or a resulting day
+// lies outside [FirstYear] to [LastYear].
+//
+// NewDeadline does not decide from which day a period runs nor how long it is,
+// and it leaves to the caller whether FL § 27(2) applies.
+func NewDeadline(from Date, n int, unit Unit) (Deadline, error) {
+	if from.IsZero() {
+		return Deadline{}, fmt.Errorf("%w: the day the period runs from must be given", ErrNotADate)
+	}
+	if n < 1 {
+		return Deadline{}, fmt.Errorf("%w: the length must be at least 1", ErrOutOfRange)
+	}
+	var raw Date
+	switch unit {
+	case Days:
+		raw = from.AddDays(n)
+	case Weeks:
+		// The limit keeps 7*n from overflowing; beyond it no day exists anyway.
+		raw = from.AddDays(7 * min(n, lastOrdinal))
+	case Months:
+		raw = from.AddMonths(n, Clamp)
+	case Years:
+		raw = from.AddYears(n, Clamp)
+	default:
+		return Deadline{}, fmt.Errorf("%w: the unit must be days, weeks, months or years", ErrOutOfRange)
+	}
+	if raw.IsZero() {
+		return Deadline{}, errYears()
+	}
+	return DeadlineOn(raw)
+}
+
+// DeadlineOn makes a deadline of a same-numbered day that was computed
+// elsewhere, and decides FL § 27(2) for it. The error is of class [ErrNotADate]
+// when raw is the zero Date, and of class [ErrOutOfRange] when a resulting day
+// lies outside [FirstYear] to [LastYear].
+func DeadlineOn(raw Date) (Deadline, error) {
+	if raw.IsZero() {
+		return Deadline{}, fmt.Errorf("%w: the day the period ends must be given", ErrNotADate)
+	}
+	last, actBy := raw.NextOpen(), raw.LastOpen()
+	if last.IsZero() || actBy.IsZero() {
+		return Deadline{}, errYears()
+	}
+	// 31 December is closed, so the day after an open day is in the same year.
+	return Deadline{Raw: raw, Last: last, After: last.AddDays(1), ActBy: actBy}, nil
+}
+
+func errYears() error {
+	return fmt.Errorf("%w: every day of the deadline must lie in the years %d to %d", ErrOutOfRange, FirstYear, LastYear)
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package calendar
+
+import "time"
+
+const (
+	// FirstYear and LastYear bound the years, both included, for which this
+	// package computes Easter, holidays, closed days and deadlines. The rules of
+	// today are used for all of them, except for store bededag.
+	FirstYear = 1900
+	LastYear  = 2199
+
+	// VerifiedFromYear and VerifiedToYear bound the years, both included, in
+	// which the computed days were compared with a published list: Easter, store
+	// bededag and (to 2034) Kristi himmelfartsdag in the data of
+	// vacanza/holidays, some years also in the lists of Nationalbanken.
+	VerifiedFromYear = 2005
+	VerifiedToYear   = 2035
+
+	// lastPrayerDayYear is the last year with store bededag. Act 214 of 6 March
+	// 2023 took effect on 1 January 2024.
+	lastPrayerDayYear = 2023
+)
+
+// Days from Easter Sunday.
+const (
+	maundyThursday = -3
+	goodFriday     = -2
+	easterMonday   = 1
+	prayerDay      = 26
+	ascension      = 39
+	bankFriday     = 40
+	whitSunday     = 49
+	whitMonday     = 50
+)
+
+// A Holiday is one helligdag with its Danish name.
+type Holiday struct {
+	Date Date   `json:"date"`
+	Name string `json:"name"`
+}
+
+// Easter returns Easter Sunday (påskedag) in the Gregorian calendar. It returns
+// the zero Date for a year outside [FirstYear] to [LastYear]. The computation
+// is the anonymous one printed in Nature in 1876.
+func Easter(year int) Date {
+	if year < FirstYear || year > LastYear {
+		return Date{}
+	}
+	golden := year % 19
+	century, inCentury := year/100, year%100
+	moon := (19*golden + century - century/4 - (century-(century+8)/25+1)/3 + 15) % 30
+	sunday := (32 + 2*(century%4) + 2*(inCentury/4) - moon - inCentury%4) % 7
+	correction := (golden + 11*moon + 22*sunday) / 451
+	days := moon + sunday - 7*correction + 114
+	return makeDate(year, days/31, days%31+1)
+}
+
+// Holidays returns the helligdage of a year in order, apart from ordinary
+// Sundays: eleven up to and including 2023, ten after, when store bededag was
+// abolished. It returns nil for a year outside [FirstYear] to [LastYear].
+//
+// 5 June, 24 December and 31 December are not helligdage (Højesteret, 24 March
+// 2017, case 311/2016, on 31 December) and are not in the list, although they
+// move a deadline; for that question use [Date.Closed].
+func Holidays(year int) []Holiday {
+	easter := Easter(year)
+	if easter.IsZero() {
+		return nil
+	}
+	list := make([]Holiday, 0, 11)
+	add := func(d Date) {
+		if name := d.Holiday(); name != "" {
+			list = append(list, Holiday{Date: d, Name: name})
+		}
+	}
+	add(makeDate(year, 1, 1))
+	for offset := maundyThursday; offset <= whitMonday; offset++ {
+		add(easter.AddDays(offset))
+	}
+	add(makeDate(year, 12, 25))
+	add(makeDate(year, 12, 26))
+	return list
+}
+
+// Holiday returns the Danish name of the helligdag that d is, or "" when d is
+// none. An ordinary Sunday has no name of its own and returns "". The law in
+// force on the day d decides: store bededag is one up to and including 2023. It
+// returns "" for the zero Date and for a year outside [FirstYear] to
+// [LastYear]. It does not decide whether a deadline moves; see [Date.Closed].
+func (d Date) Holiday() string {
+	if !d.computed() {
+		return ""
+	}
+	switch d.Month() {
+	case time.January:
+		if d.day == 1 {
+			return "nytårsdag"
+		}
+	case time.March, time.April, time.May, time.June:
+		return movableHoliday(d.sinceEaster(), d.Year())
+	case time.December:
+		switch d.day {
+		case 25:
+			return "juledag"
+		case 26:
+			return "2. juledag"
+		}
+	}
+	return ""
+}
+
+func movableHoliday(offset, year int) string {
+	switch offset {
+	case maundyThursday:
+		return "skærtorsdag"
+	case goodFriday:
+		return "langfredag"
+	case 0:
+		return "påskedag"
+	case easterMonday:
+		return "2. påskedag"
+	case prayerDay:
+		if year <= lastPrayerDayYear {
+			return "store bededag"
+		}
+	case ascension:
+		return "Kristi himmelfartsdag"
+	case whitSunday:
+		return "pinsedag"
+	case whitMonday:
+		return "2. pinsedag"
+	}
+	return ""
+}
+
+// sinceEaster is the number of days from Easter Sunday of the year of d.
+func (d Date) sinceEaster() int {
+	return int(d.Ordinal() - Easter(d.Year()).Ordinal())
+}
+
+// computed reports whether d lies in the years this package can speak about.
+func (d Date) computed() bool {
+	return d.year >= FirstYear && d.year <= LastYear
+}
