@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package hjemmel_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+func TestTheReadingsKeepTheirNumbers(t *testing.T) {
+	var numbers []string
+	for _, reading := range hjemmel.Readings() {
+		numbers = append(numbers, reading.String())
+	}
+	assert.Equal(t, cmp.Diff(numbers, []string{"R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-24", "R-30"}), "")
+	assert.Assert(t, slices.IsSorted(hjemmel.Readings()))
+	assert.Equal(t, string(hjemmel.AppendReadingsJSON([]byte(":"), hjemmel.Readings())),
+		`:["R-01","R-02","R-03","R-04","R-05","R-06","R-24","R-30"]`)
+	assert.Equal(t, string(hjemmel.AppendReadingsJSON(nil, nil)), "[]")
+}
+
+func TestEveryReadingHasItsQuestionAnswerAndSupport(t *testing.T) {
+	seen := map[string]bool{}
+	for _, reading := range hjemmel.Readings() {
+		t.Run(reading.String(), func(t *testing.T) {
+			for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+				question, answer := reading.Question(language), reading.Answer(language)
+				assert.Assert(t, strings.HasSuffix(question, "?"), "the question in %v is a question: %q", language, question)
+				assert.Assert(t, strings.HasSuffix(answer, "."), "the answer in %v is a sentence: %q", language, answer)
+				for _, text := range []string{question, answer} {
+					assert.Assert(t, !seen[text], "no two readings say the same: %q", text)
+					assert.Equal(t, text, strings.TrimSpace(text))
+					seen[text] = true
+				}
+			}
+			assert.Assert(t, strings.HasSuffix(reading.Support(), "."), "the support is a sentence: %q", reading.Support())
+			assert.Assert(t, !seen[reading.Support()])
+			seen[reading.Support()] = true
+		})
+	}
+}
+
+func TestAReadingThatIsNotReportedHasNoText(t *testing.T) {
+	for _, reading := range []hjemmel.Reading{0, 7, 23, 29, 31, 99} {
+		assert.Equal(t, reading.Question(hjemmel.Danish)+reading.Question(hjemmel.English), "")
+		assert.Equal(t, reading.Answer(hjemmel.Danish)+reading.Answer(hjemmel.English), "")
+		assert.Equal(t, reading.Support(), "")
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package hjemmel
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// Reading is a numbered choice that the library makes where the text of the law
+// leaves one. The numbers never change. A decision names the readings it rests
+// on, so that somebody who reads the law otherwise can see where the ways part.
+type Reading uint8
+
+// The readings that the library can report.
+const (
+	TableOnDayOfDecision Reading = 1  // R-01
+	HalfOpenRows         Reading = 2  // R-02
+	NegativeIncome       Reading = 3  // R-03
+	NoInstalment         Reading = 4  // R-04
+	SupportsChildren     Reading = 5  // R-05
+	CurrentIncome        Reading = 6  // R-06
+	PeriodComputation    Reading = 24 // R-24
+	DerivedTable         Reading = 30 // R-30
+)
+
+// Readings returns every reading that the library can report, by number.
+func Readings() []Reading {
+	return []Reading{TableOnDayOfDecision, HalfOpenRows, NegativeIncome, NoInstalment,
+		SupportsChildren, CurrentIncome, PeriodComputation, DerivedTable}
+}
+
+// String returns the number of the reading: "R-01".
+func (r Reading) String() string { return fmt.Sprintf("R-%02d", uint8(r)) }
+
+// Question returns, in Danish or English, what the text of the law leaves open.
+// It is empty for a reading that the library cannot report.
+func (r Reading) Question(language Language) string { return r.entry().question[language&1] }
+
+// Answer returns, in Danish or English, how the library reads the text. It is
+// empty for a reading that the library cannot report.
+func (r Reading) Answer(language Language) string { return r.entry().answer[language&1] }
+
+// Support returns where the reading has its support, in Danish.
+func (r Reading) Support() string { return r.entry().support }
+
+type readingEntry struct {
+	question, answer [2]string // by Language
+	support          string
+}
+
+func (r Reading) entry() readingEntry {
+	switch r {
+	case TableOnDayOfDecision:
+		return readingEntry{
+			[2]string{"Hvilket års tabel gælder?",
+				"Which year's table applies?"},
+			[2]string{"Tabellen, der gælder på afgørelsesdagen. Et nyt år ændrer ikke en ordning, der allerede løber.",
+				"The table in force on the day of decision. A new year does not change a plan that is already running."},
+			"Slutning: satserne reguleres hver 1. januar (§ 45); Ankestyrelsen lægger vægt på, at den rigtige tabel bruges."}
+	case HalfOpenRows:
+		return readingEntry{
+			[2]string{"Hvad gælder for en indkomst mellem to trykte rækker?",
+				"What applies to an income between two printed rows?"},
+			[2]string{"En række går fra sin nedre grænse til lige før den næste rækkes. Øre beholdes, og indkomsten afrundes ikke.",
+				"A row runs from its lower limit to just below the next one. Øre are kept and the income is not rounded."},
+			"Slutning: intet sted i reglen afrunder indkomsten; Gældsstyrelsens egne regneeksempler beholder øre."}
+	case NegativeIncome:
+		return readingEntry{
+			[2]string{"Hvad gælder for en negativ nettoindkomst?",
+				"What applies to a negative net income?"},
+			[2]string{"Den regnes som 0 kr.",
+				"It counts as DKK 0."},
+			"Slutning: tabellens første række begynder ved 0 kr."}
+	case NoInstalment:
+		return readingEntry{
+			[2]string{"Hvad betyder det, at tabellen giver 0 kr.?",
+				"What does it mean that the table gives DKK 0?"},
+			[2]string{"Der fastsættes intet afdrag. Det er ikke henstand efter § 6, men skyldneren har ikke økonomisk mulighed for at betale (§ 8).",
+				"No instalment is fixed. It is not a deferral under § 6, but the debtor has no economic possibility of paying (§ 8)."},
+			"Teksten er tavs om et afdrag på 0 kr.; valget følger af, at § 6 opregner sine grunde udtømmende."}
+	case SupportsChildren:
+		return readingEntry{
+			[2]string{"Hvem forsørger børn?",
+				"Who supports children?"},
+			[2]string{"Den, der er forælder til et barn, som ikke er fyldt 18 år på afgørelsesdagen.",
+				"A parent of a child who has not turned 18 on the day of decision."},
+			"Analogi af gældsinddrivelsesbekendtgørelsens § 11, stk. 8, som bekendtgørelsen ikke selv henviser til."}
+	case CurrentIncome:
+		return readingEntry{
+			[2]string{"Hvornår er indkomstoplysninger aktuelle?",
+				"When is income data current?"},
+			[2]string{"Når de er højst 3 måneder gamle på afgørelsesdagen. Er dagen for oplysningerne ikke angivet, svarer sagsbehandleren for, at de er aktuelle.",
+				"When it is at most 3 months old on the day of decision. Where its day is not given, the caseworker vouches for it."},
+			"Analogi af gældsinddrivelsesbekendtgørelsens egen prøve på 3 måneder; kan vælges anderledes."}
+	case PeriodComputation:
+		return readingEntry{
+			[2]string{"Hvilken dag udløber en frist?",
+				"On which day does a period end?"},
+			[2]string{"Dagen med samme nummer, eller månedens sidste dag, hvis den ikke findes. Falder den på en lukkedag, flyttes den frem til den første åbne dag; man skal ikke regne med flytningen, men handle senest den sidste åbne dag før.",
+				"The same-numbered day, or the last day of the month where there is none. From a closed day it moves on to the first open day; one should not rely on that but act on the last open day before."},
+			"Forældelseslovens § 27, stk. 1 og 2; gentagen flytning ses i Gældsstyrelsens bilag (10. april 2020 til 14. april 2020)."}
+	case DerivedTable:
+		return readingEntry{
+			[2]string{"Hvilken tabel gælder i 2025?",
+				"Which table applies in 2025?"},
+			[2]string{"Tabellen for 2025 er udledt efter § 45 og ikke læst i en offentliggørelse.",
+				"The table for 2025 is derived under § 45 and has not been read in a publication."},
+			"Udledt af tabellen fra 1. oktober 2023 med 3,5 og 3,9 pct.; samme regel giver alle 66 offentliggjorte rækker for 2026."}
+	}
+	return readingEntry{}
+}
+
+// AppendReadingsJSON appends the readings as a JSON array of their numbers.
+func AppendReadingsJSON(dst []byte, readings []Reading) []byte {
+	dst = append(dst, '[')
+	for i, reading := range readings {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, `"R-`...)
+		if reading < 10 {
+			dst = append(dst, '0')
+		}
+		dst = strconv.AppendUint(dst, uint64(reading), 10)
+		dst = append(dst, '"')
+	}
+	return append(dst, ']')
+}

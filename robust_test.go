@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package hjemmel_test
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+func TestAnAmountIsWrittenAlikeWhateverDecimalIsToldToDo(t *testing.T) {
+	defer func(trim, scientific bool) {
+		decimal.TrimTrailingZeros, decimal.UseScientificNotation = trim, scientific
+	}(decimal.TrimTrailingZeros, decimal.UseScientificNotation)
+	for _, setting := range []bool{false, true} {
+		decimal.TrimTrailingZeros, decimal.UseScientificNotation = setting, setting
+		for text, want := range map[string]string{
+			"15e3": "15.000\u00a0kr.", "1234.00": "1.234\u00a0kr.", "1234.500": "1.234,50\u00a0kr.",
+			"0.05": "0,05\u00a0kr.", "-0.5": "-0,50\u00a0kr.", "7273.0275": "7.273,0275\u00a0kr.", "0": "0\u00a0kr.",
+		} {
+			assert.Equal(t, hjemmel.FormatKroner(decimal.RequireFromString(text), hjemmel.Danish), want)
+		}
+	}
+}
+
+func TestASentenceMayBeginWithADayThatIsNotThere(t *testing.T) {
+	statement := hjemmel.Statement{Sentence: hjemmel.NewSentence("{0:date}.", "{0:date}.")}
+	assert.Equal(t, statement.Text(hjemmel.Danish), ".")
+}
+
+func TestAGroundIsJSONWhateverItsSentenceHolds(t *testing.T) {
+	ground := hjemmel.Ground{Ref: hjemmel.CollectionOrder.At(5, 2, 0),
+		Statement: hjemmel.Statement{Sentence: hjemmel.NewSentence("a \"b\" \\ \x01 {0:kr}", "c\n"), Values: [3]int64{100}}}
+	var got struct{ Da, En string }
+	assert.NilError(t, json.Unmarshal(ground.AppendJSON(nil), &got))
+	assert.Equal(t, got.Da, "a \"b\" \\ \x01 1\u00a0kr.")
+	assert.Equal(t, got.En, "c\n")
+	assert.Assert(t, json.Valid(hjemmel.Receipt{}.AppendJSON(nil)))
+	assert.Equal(t, string(hjemmel.AppendReadingsJSON(nil, []hjemmel.Reading{1, 124})), `["R-01","R-124"]`)
+}
+
+func TestASectionLetterIsALetter(t *testing.T) {
+	_, err := hjemmel.ParseRef("opkraevning § 18 a")
+	assert.NilError(t, err)
+	for _, text := range []string{"opkraevning § 18 7", "opkraevning § 18 .", "opkraevning § 18 ,, stk. 7", "opkraevning § 18 \xff", "opkraevning § 18  "} {
+		_, err := hjemmel.ParseRef(text)
+		assert.Assert(t, err != nil, "%q", text)
+	}
+}
+
+func TestALanguageOrWeekdayThatIsNoneDoesNoHarm(t *testing.T) {
+	assert.Assert(t, hjemmel.TableOnDayOfDecision.Question(hjemmel.Language(2)) != "")
+	assert.Equal(t, hjemmel.WeekdayName(time.Weekday(-1), hjemmel.Danish), "lørdag")
+}
