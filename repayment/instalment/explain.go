@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package instalment
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Grounds returns the rules that were considered, in the order they were tried.
+func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(make([]hjemmel.Ground, 0, 8)) }
+
+// AppendGrounds appends [Decision.Grounds] to dst. There are at most 8 of them;
+// with room for those it does not allocate.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	order, recovery := hjemmel.CollectionOrder, hjemmel.RecoveryOrder
+	asOf := hjemmel.DayNumber(d.Facts.IncomeAsOf)
+	if d.Basis == 0 {
+		return dst // the zero value, which is no decision
+	}
+	if d.Basis == NoIncomeData {
+		unknown := sayIncomeUnknown
+		if d.checked.income == staleIncome {
+			unknown = sayIncomeStale
+		}
+		dst = add(dst, order.At(5, 2, 0), true, unknown, d.monthly*100, asOf, 0)
+		dst = add(dst, order.At(5, 1, 1), false, sayTableUnused, 0, 0, 0)
+		return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100, 0, 0)
+	}
+	dst = add(dst, order.At(3, 0, 0), true, sayNetIncome, d.checked.net, 0, 0)
+	if d.checked.income == incomeParts {
+		dst = add(dst, recovery.At(11, 1, 2), true, sayIncomeParts,
+			d.checked.annual, d.checked.deductions, d.checked.net)
+	}
+	current := sayIncomeKnown
+	if asOf != 0 {
+		current = sayIncomeCurrent
+	}
+	row, next := d.rowSentence()
+	rounded, _ := d.twelfthSentences()
+	dst = add(dst, order.At(5, 2, 0), false, current, asOf, 0, 0)
+	dst = add(dst, order.At(5, 1, 1), true, sayTable, hjemmel.DayNumber(d.Table.inForce.From), 0, 0)
+	dst = add(dst, recovery.At(11, 1, 8), true, row, d.Table.limits[d.Row]*100, next*100, int64(d.Percent))
+	if d.Table.provenance == Derived {
+		dst = add(dst, recovery.At(45, 0, 0), true, sayDerived, 0, 0, 0)
+	}
+	dst = add(dst, recovery.At(11, 2, 0), true, rounded, d.capacity(), d.twelfth(), d.monthly*100)
+	if d.monthly == 0 {
+		return add(dst, order.At(5, 1, 2), false, sayNoInstalment, 0, 0, 0)
+	}
+	return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100, 0, 0)
+}
+
+func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, first, second, third int64) []hjemmel.Ground {
+	dst = append(dst, hjemmel.Ground{})
+	ground := &dst[len(dst)-1]
+	ground.Ref, ground.Applied, ground.Sentence = ref, applied, sentence
+	ground.Values[0], ground.Values[1], ground.Values[2] = first, second, third
+	return dst
+}
+
+func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
+	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+}
+
+// rowSentence returns the sentence for the row of the income, and the limit of
+// the next row in kroner where there is one.
+func (d *Decision) rowSentence() (sentence *hjemmel.Sentence, next int64) {
+	top := d.Row == len(d.Table.limits)-1
+	switch {
+	case top && d.Facts.SupportsChildren:
+		return sayTopRowChildren, 0
+	case top:
+		return sayTopRow, 0
+	case d.Facts.SupportsChildren:
+		return sayRowChildren, d.Table.limits[d.Row+1]
+	}
+	return sayRow, d.Table.limits[d.Row+1]
+}
+
+// twelfthSentences returns the sentences for a twelfth that ends with the øre,
+// or for one that goes on.
+func (d *Decision) twelfthSentences() (ground, step *hjemmel.Sentence) {
+	if d.capacity()%1200 == 0 {
+		return sayRounded, stepTwelfth
+	}
+	return sayRoundedCut, stepTwelfthCut
+}
+
+// Calculation returns the steps from the facts to the amount, in order.
+func (d *Decision) Calculation() []hjemmel.Statement {
+	if d.Basis == NoIncomeData {
+		return []hjemmel.Statement{say(stepFixed, d.monthly*100, 0, 0)}
+	}
+	net := say(stepNetIncome, d.checked.net, 0, 0)
+	if d.checked.income == incomeParts {
+		net = say(stepIncomeParts, d.checked.annual, d.checked.deductions, d.checked.net)
+	}
+	steps := []hjemmel.Statement{net}
+	if d.checked.net < 0 {
+		steps = append(steps, say(stepNegative, 0, 0, 0))
+	}
+	_, twelfth := d.twelfthSentences()
+	return append(steps,
+		say(stepRow, int64(d.Row+1), hjemmel.DayNumber(d.Table.inForce.From), int64(d.Percent)),
+		say(stepCapacity, d.income(), int64(d.Percent), d.capacity()),
+		say(twelfth, d.capacity(), d.twelfth(), 0),
+		say(stepRounded, d.monthly*100, 0, 0))
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading {
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 7))
+}
+
+// AppendReadings appends [Decision.Readings] to dst.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	add := func(applies bool, reading hjemmel.Reading) {
+		if applies {
+			dst = append(dst, reading)
+		}
+	}
+	byTable := d.Basis == ByTable
+	add(byTable, hjemmel.TableOnDayOfDecision)
+	add(byTable && d.checked.net%100 != 0, hjemmel.HalfOpenRows)
+	add(byTable && d.checked.net < 0, hjemmel.NegativeIncome)
+	add(d.monthly == 0, hjemmel.NoInstalment)
+	add(byTable, hjemmel.SupportsChildren)
+	add(d.checked.income != noIncome, hjemmel.CurrentIncome)
+	add(byTable && d.Table.rowsRead == 0 && d.Table.inForce.From.Year() == 2025, hjemmel.DerivedTable)
+	return dst
+}
+
+// AppendResult appends the result as the JSON object of the contract: monthly,
+// percent, basis, annualCapacity and table.
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = append(dst, `{"monthly":"`...)
+	dst = strconv.AppendInt(dst, d.monthly, 10)
+	if d.Basis == NoIncomeData {
+		return append(dst, `","percent":null,"basis":"no-income-data"}`...)
+	}
+	dst = append(dst, `","percent":`...)
+	dst = strconv.AppendInt(dst, int64(d.Percent), 10)
+	dst = append(dst, `,"basis":"table","annualCapacity":"`...)
+	dst = appendFine(dst, d.capacity())
+	dst = append(dst, `","table":{"from":"`...)
+	dst, _ = d.Table.inForce.From.AppendText(dst)
+	dst = append(dst, `","source":`...)
+	dst = hjemmel.AppendJSONString(dst, d.Table.source)
+	dst = append(dst, `,"provenance":"`...)
+	dst = append(dst, d.Table.provenance.String()...)
+	return append(dst, `"}}`...)
+}
+
+// appendFine writes hundredths of an øre as a plain decimal in kroner.
+func appendFine(dst []byte, hundredths int64) []byte {
+	dst = hjemmel.AppendAmount(dst, hundredths/100)
+	rest := hundredths % 100
+	if rest == 0 {
+		return dst
+	}
+	if hundredths/100%100 == 0 {
+		dst = append(dst, ".00"...)
+	}
+	dst = append(dst, byte('0'+rest/10))
+	if rest%10 != 0 {
+		dst = append(dst, byte('0'+rest%10))
+	}
+	return dst
+}
+
+// appendFacts appends the facts of the decision as the JSON object of the
+// contract; equal amounts are written alike however many zeros they came with.
+func (d *Decision) appendFacts(dst []byte) []byte {
+	date := func(name string, day calendar.Date) {
+		dst = append(dst, name...)
+		dst, _ = day.AppendText(dst)
+		dst = append(dst, '"')
+	}
+	kroner := func(name string, amount decimal.Decimal) {
+		ore, _ := hjemmel.ToOre(amount) // tested by check
+		dst = append(dst, name...)
+		dst = hjemmel.AppendAmount(dst, ore)
+		dst = append(dst, '"')
+	}
+	date(`{"on":"`, d.Facts.On)
+	if d.Facts.AnnualNetIncome.Valid {
+		kroner(`,"annualNetIncome":"`, d.Facts.AnnualNetIncome.Decimal)
+	}
+	if income := d.Facts.Income; income != nil {
+		kroner(`,"income":{"annual":"`, income.Annual)
+		kroner(`,"amContribution":"`, income.LabourMarketContribution)
+		kroner(`,"employerPension":"`, income.EmployerPension)
+		kroner(`,"atp":"`, income.ATP)
+		kroner(`,"obligatoryPension":"`, income.ObligatoryPension)
+		kroner(`,"tax":"`, income.Tax)
+		dst = append(dst, '}')
+	}
+	if !d.Facts.IncomeAsOf.IsZero() {
+		date(`,"incomeAsOf":"`, d.Facts.IncomeAsOf)
+	}
+	dst = append(dst, `,"supportsChildren":`...)
+	dst = strconv.AppendBool(dst, d.Facts.SupportsChildren)
+	return append(dst, '}')
+}
+
+// appendOptions appends the options that were chosen otherwise than the library
+// reads the law. The tables are in the receipt by themselves.
+func (d *Decision) appendOptions(dst []byte) []byte {
+	if d.maxAge == DefaultIncomeMaxAge {
+		return dst
+	}
+	dst = append(dst, `{"incomeMaxAge":`...)
+	dst = strconv.AppendInt(dst, int64(d.maxAge), 10)
+	return append(dst, '}')
+}
+
+// premises says what was taken as given.
+func (d *Decision) premises() []hjemmel.Statement {
+	given := map[incomeData]*hjemmel.Sentence{
+		noIncome: sayGivenNoIncome, staleIncome: sayGivenIncome, netIncome: sayGivenFigure, incomeParts: sayGivenParts,
+	}[d.checked.income]
+	premises := []hjemmel.Statement{
+		say(sayGivenDay, hjemmel.DayNumber(d.Facts.On), 0, 0),
+		say(given, d.checked.net, 0, 0),
+	}
+	switch {
+	case d.Facts.SupportsChildren:
+		premises = append(premises, say(sayGivenChildren, 0, 0, 0))
+	default:
+		premises = append(premises, say(sayGivenNoChildren, 0, 0, 0))
+	}
+	if d.Basis == ByTable && d.Facts.IncomeAsOf.IsZero() {
+		premises = append(premises, say(sayVouched, 0, 0, 0))
+	}
+	return premises
+}
+
+// Receipt returns everything the decision rests on.
+func (d *Decision) Receipt() hjemmel.Receipt {
+	headline := say(sayHeadline, d.monthly*100, 0, 0)
+	if d.monthly == 0 {
+		headline = say(sayNoHeadline, 0, 0, 0)
+	}
+	receipt := hjemmel.Receipt{
+		Headline: headline, Calculation: d.Calculation(), Premises: d.premises(),
+		Rule: "instalment", Outcome: hjemmel.Decided,
+		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
+		Grounds: d.Grounds(), Readings: d.Readings(),
+	}
+	if d.Table != nil {
+		receipt.Tables = []hjemmel.TableUse{{
+			From: d.Table.inForce.From, Source: d.Table.source,
+			Provenance: d.Table.provenance.String(), Hash: d.Table.Hash(),
+		}}
+	}
+	return receipt
+}

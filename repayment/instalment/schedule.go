@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package instalment
+
+import (
+	"iter"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Payment is one instalment of a schedule.
+type Payment struct {
+	Number    int             // from 1
+	DueOn     calendar.Date   // the day it is to be paid
+	Amount    decimal.Decimal // kroner; the last payment is the rest
+	Remaining decimal.Decimal // kroner left of the balance after it
+}
+
+// Schedule is a balance divided into monthly instalments (§ 5, stk. 1, 2. pkt.).
+type Schedule struct {
+	balance, monthly int64 // øre
+	first            calendar.Date
+}
+
+// NewSchedule divides a balance in kroner into monthly instalments, the first
+// due on the given day. Later ones are due on the same day of the month, or on
+// its last day where the month has no such day; no due day is moved for a
+// weekend or holiday, because no rule says so.
+//
+// The errors ([hjemmel.Faults]) are: a balance below 0 or with a fraction of an
+// øre; an instalment that is not above 0, since nothing would ever be paid
+// no first day. A balance of 0 has no payments.
+func NewSchedule(balance, monthly decimal.Decimal, first calendar.Date) (Schedule, error) {
+	schedule := Schedule{first: first}
+	var faults hjemmel.Faults
+	schedule.balance, faults = amount(balance, "balance", faults)
+	if schedule.balance < 0 {
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "balance",
+			Problem: "the balance is negative", Expected: "0 or more"})
+	}
+	var withoutFault = len(faults)
+	schedule.monthly, faults = amount(monthly, "monthly", faults)
+	if schedule.monthly <= 0 && len(faults) == withoutFault {
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "monthly",
+			Problem: "the instalment is not above 0, so the balance would never be paid", Expected: "more than 0"})
+	}
+	if first.IsZero() {
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "first",
+			Problem: "the day of the first payment is not given", Expected: "a date such as 2026-04-01"})
+	}
+	if len(faults) > 0 {
+		return Schedule{}, faults
+	}
+	if last := first.AddMonths(schedule.Count()-1, calendar.Clamp); schedule.Count() > 0 && last.IsZero() {
+		return Schedule{}, hjemmel.Faults{{Code: hjemmel.OutOfRange, Field: "monthly",
+			Problem: "the last payment would lie after the year 9999", Expected: "a larger instalment"}}
+	}
+	return schedule, nil
+}
+
+// Count returns the number of payments.
+func (s Schedule) Count() int {
+	if s.monthly == 0 {
+		return 0
+	}
+	return int((s.balance + s.monthly - 1) / s.monthly)
+}
+
+// At returns one payment by its number, from 1 to [Schedule.Count], and false
+// for any other number.
+func (s Schedule) At(number int) (Payment, bool) {
+	if number < 1 || number > s.Count() {
+		return Payment{}, false
+	}
+	before := s.balance - int64(number-1)*s.monthly
+	amount := min(before, s.monthly)
+	return Payment{
+		Number: number, DueOn: s.first.AddMonths(number-1, calendar.Clamp),
+		Amount: hjemmel.FromOre(amount), Remaining: hjemmel.FromOre(before - amount),
+	}, true
+}
+
+// All returns the payments in order.
+func (s Schedule) All() iter.Seq[Payment] {
+	return func(yield func(Payment) bool) {
+		for number := 1; number <= s.Count(); number++ {
+			payment, _ := s.At(number)
+			if !yield(payment) {
+				return
+			}
+		}
+	}
+}

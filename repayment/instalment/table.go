@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package instalment
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Table is the table of instalment percentages (afdragsprocent) of the recovery
+// order § 11, stk. 1, 8. pkt., for the days on which it is in force. A Table
+// never changes; make one with [NewTable] or take one from [BuiltIn].
+type Table struct {
+	inForce       calendar.Period
+	limits        []int64 // lower limit of each row, whole kroner, rising from 0
+	without, with []uint8 // percent of each row
+	provenance    Provenance
+	rowsRead      int
+	source        string
+	starts        []int // see row
+}
+
+// Provenance says how the figures of a table are known.
+type Provenance uint8
+
+const (
+	// Published: every row was read in a publication.
+	Published Provenance = iota + 1
+	// Derived: at least one row was computed under the recovery order § 45.
+	Derived
+)
+
+// String returns the name of the provenance in the JSON contract: "published"
+// or "derived".
+func (p Provenance) String() string {
+	switch p {
+	case Published:
+		return "published"
+	case Derived:
+		return "derived"
+	}
+	return ""
+}
+
+// Row is one row of a table.
+type Row struct {
+	// From is the lower limit: the lowest annual net income of the row, in whole
+	// kroner, inclusive.
+	From int64 `json:"from"`
+	// To is the highest whole krone of the row as a publication prints it, or 0
+	// when it is not given. The row really runs to just below the next one (R-02).
+	To int64 `json:"to,omitzero"`
+	// WithoutChildren and WithChildren are the percentages for a debtor who does
+	// not, and one who does, support children.
+	WithoutChildren int `json:"withoutChildren"`
+	WithChildren    int `json:"withChildren"`
+}
+
+// InForce returns the days on which the table decides, both inclusive. The last
+// of them is the last day for which it has been verified.
+func (t *Table) InForce() calendar.Period { return t.inForce }
+
+// Source returns where the table was published, in Danish.
+func (t *Table) Source() string { return t.source }
+
+// Provenance returns how the figures are known, and how many of the rows were
+// read in a publication.
+func (t *Table) Provenance() (provenance Provenance, rowsRead int) { return t.provenance, t.rowsRead }
+
+// Rows returns a copy of the rows, lowest first. To is given for every row but
+// the last, which has no upper limit.
+func (t *Table) Rows() []Row {
+	rows := make([]Row, len(t.limits))
+	for i, limit := range t.limits {
+		rows[i] = Row{From: limit, WithoutChildren: int(t.without[i]), WithChildren: int(t.with[i])}
+		if i > 0 {
+			rows[i-1].To = limit - 1
+		}
+	}
+	return rows
+}
+
+// Hash returns the SHA-256, in hexadecimal, of everything the table says: its
+// days, its source and its rows. Two tables with one hash decide alike.
+func (t *Table) Hash() string {
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%s\n%s\n%s\n%s\n", t.inForce.From, t.inForce.To, t.source, t.provenance)
+	for i, limit := range t.limits {
+		fmt.Fprintf(hash, "%d %d %d\n", limit, t.without[i], t.with[i])
+	}
+	return hex.EncodeToString(hash.Sum(nil))
+}
+
+// Monthly returns the monthly instalment in kroner for an annual net income:
+// the income's percentage of it, divided by 12, rounded down to a multiple of
+// 50 kr. (recovery order § 11, stk. 1, 8. pkt., and stk. 2). A negative income
+// counts as 0 (R-03), and the amount may be 0 (R-04).
+//
+// This is the bare amount, for somebody who has the facts in order; [Set] also
+// tests them and explains the result. The error is [hjemmel.ErrTooFine] or
+// [hjemmel.ErrTooLarge].
+func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (decimal.Decimal, error) {
+	income, err := hjemmel.ToOre(annualNetIncome)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return kroner(t.monthly(max(income, 0), supportsChildren)), nil
+}
+
+// Percentage returns the percentage of an annual net income in kroner, and the
+// number of its row, counted from 0. The errors are those of [Table.Monthly].
+func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren bool) (percent, row int, err error) {
+	income, err := hjemmel.ToOre(annualNetIncome)
+	if err != nil {
+		return 0, 0, err
+	}
+	row = t.row(max(income, 0))
+	return t.percent(row, supportsChildren), row, nil
+}
+
+// NextChange returns the lowest annual net income above the given one at which
+// the monthly instalment is another, and that instalment; both in kroner. It
+// returns false when there is none within the amounts that the library computes
+// with, or when the income given is no such amount.
+func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income, monthly decimal.Decimal, found bool) {
+	ore, err := hjemmel.ToOre(annualNetIncome)
+	if err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, false
+	}
+	ore = max(ore, 0)
+	now := t.monthly(ore, supportsChildren)
+	for row := t.row(ore); ; row++ {
+		// Within the row the amount changes where income · percent reaches the
+		// next multiple of 12 · 50 kr.; beyond it, where the percentage does.
+		next := ceilingOf((now/50+1)*oreForFifty, int64(t.percent(row, supportsChildren)))
+		if row+1 < len(t.limits) {
+			if limit := t.limits[row+1] * 100; next >= limit {
+				if t.monthly(limit, supportsChildren) == now {
+					continue
+				}
+				next = limit
+			}
+		}
+		if next > hjemmel.MaxOre {
+			return decimal.Decimal{}, decimal.Decimal{}, false
+		}
+		return hjemmel.FromOre(next), kroner(t.monthly(next, supportsChildren)), true
+	}
+}
+
+// oreForFifty is what income in øre times percent must reach for 50 kr. a month:
+// 50 kr. · 12 months · 100 øre · 100 percent.
+const oreForFifty = 50 * 12 * 100 * 100
+
+// monthly returns the instalment in whole kroner for an income of at least 0 øre.
+func (t *Table) monthly(income int64, supportsChildren bool) int64 {
+	return roundedDown(income * int64(t.percent(t.row(income), supportsChildren)))
+}
+
+// roundedDown divides by 12 and rounds down to a multiple of 50 kr. in one exact
+// step (§ 11, stk. 2). The capacity is in hundredths of an øre.
+func roundedDown(annualCapacity int64) int64 { return annualCapacity / oreForFifty * 50 }
+
+// row returns the number of the row with the highest limit that is not above the
+// income: a row runs from its limit to just below the next (R-02).
+//
+// It begins at the row that holds the first krone of the income's stretch of
+// 4,096 kr. The rows of § 11 are wider than that, so at most one step is left.
+func (t *Table) row(income int64) int {
+	kroner := income / 100
+	row := t.starts[min(kroner/stretch, int64(len(t.starts)-1))]
+	for row+1 < len(t.limits) && t.limits[row+1] <= kroner {
+		row++
+	}
+	return row
+}
+
+const (
+	stretch       = 4096 // kroner
+	mostStretches = 1024
+)
+
+// indexed returns the table with the row of the first krone of each stretch, as
+// far as the last limit.
+func (t Table) indexed() *Table {
+	row := 0
+	for first := int64(0); first <= t.limits[len(t.limits)-1] && len(t.starts) < mostStretches; first += stretch {
+		for row+1 < len(t.limits) && t.limits[row+1] <= first {
+			row++
+		}
+		t.starts = append(t.starts, row)
+	}
+	return &t
+}
+
+// kroner returns whole kroner that are a multiple of 50 as an amount. Ordinary
+// instalments are made beforehand, because making an amount takes longer than
+// all the rest of a decision. Decimals never change, so they can be shared.
+func kroner(amount int64) decimal.Decimal {
+	if number := amount / 50; number < int64(len(ordinaryAmounts)) {
+		return ordinaryAmounts[number]
+	}
+	return decimal.New(amount, 0)
+}
+
+var ordinaryAmounts = multiplesOfFifty()
+
+func multiplesOfFifty() (amounts [1024]decimal.Decimal) {
+	for i := range amounts {
+		amounts[i] = decimal.New(int64(i)*50, 0)
+	}
+	return amounts
+}
+
+func (t *Table) percent(row int, supportsChildren bool) int {
+	if supportsChildren {
+		return int(t.with[row])
+	}
+	return int(t.without[row])
+}
+
+// ceilingOf returns a/b rounded up; for b = 0, an income out of reach.
+func ceilingOf(a, b int64) int64 {
+	if b == 0 {
+		return hjemmel.MaxOre + 1
+	}
+	return (a + b - 1) / b
+}
