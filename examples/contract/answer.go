@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package contract
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+)
+
+// Evaluator answers requests. The zero value answers by the library's own
+// readings and tables. It has no state and can be shared.
+type Evaluator struct {
+	Instalment instalment.Options
+}
+
+// Status says what kind of answer was given.
+type Status uint8
+
+const (
+	Decided Status = iota + 1
+	Discretion
+	Faulty
+)
+
+// MaxRequest is the longest request that is read, in bytes.
+const MaxRequest = 1 << 20
+
+// Decision is what every rule of the contract decides.
+type Decision interface {
+	AppendResult(dst []byte) []byte
+	AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground
+	AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading
+	Receipt() hjemmel.Receipt
+}
+
+// Answer appends the response to one request, without a line break, and says
+// what kind of response it is. The number of the line is used where the request
+// has no id that can be read. The request is not changed and not kept.
+func (e Evaluator) Answer(dst, request []byte, line int) ([]byte, Status) {
+	envelope, decision, faults := e.decide(request)
+	if len(faults) > 0 {
+		return appendFaults(dst, envelope, line, faults), Faulty
+	}
+	var grounds [8]hjemmel.Ground
+	var readings [8]hjemmel.Reading
+	dst = appendHead(dst, envelope, line)
+	dst = append(dst, `,"outcome":"decided","result":`...)
+	dst = decision.AppendResult(dst)
+	dst = append(dst, `,"grounds":`...)
+	dst = hjemmel.AppendGroundsJSON(dst, decision.AppendGrounds(grounds[:0]))
+	dst = append(dst, `,"readings":`...)
+	dst = hjemmel.AppendReadingsJSON(dst, decision.AppendReadings(readings[:0]))
+	return append(dst, '}'), Decided
+}
+
+// Decide returns the decision on one request, for somebody who wants the
+// receipt. The error is [hjemmel.Faults].
+func (e Evaluator) Decide(request []byte) (Decision, error) {
+	_, decision, faults := e.decide(request)
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return decision, nil
+}
+
+func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
+	if len(request) > MaxRequest {
+		return envelope{}, nil, tooLong
+	}
+	envelope, broken, faults := readEnvelope(request)
+	if broken || envelope.rule == nil {
+		return envelope, nil, faults
+	}
+	var decision Decision
+	var found hjemmel.Faults
+	given := &reader{text: envelope.given}
+	switch rule := string(envelope.rule); {
+	case rule != "instalment" && rule != "deadline" && rule != "day":
+		found = hjemmel.Faults{{Code: hjemmel.UnknownRule, Field: "rule",
+			Problem: "the contract has no such rule", Expected: "instalment, deadline or day"}}
+	case envelope.given == nil:
+	case rule == "instalment":
+		decision, found = e.decideInstalment(given)
+	case rule == "deadline":
+		decision, found = decideDeadline(given)
+	default:
+		decision, found = decideDay(given)
+	}
+	return envelope, decision, append(faults, found...)
+}
+
+var tooLong = hjemmel.Faults{{Code: hjemmel.OutOfRange,
+	Problem: "the request is longer than 1 MiB", Expected: "one request of at most 1,048,576 bytes per line"}}
+
+// envelope is the outside of a request: id and rule without their escapes, and
+// the text of the facts.
+type envelope struct {
+	id, rule, given []byte
+	hasID           bool
+}
+
+var envelopeKeys = []key{
+	{"id", true, "a text that names the request"},
+	{"rule", true, "the name of a rule such as instalment"},
+	{"given", true, "an object with the facts"},
+}
+
+func readEnvelope(request []byte) (found envelope, broken bool, faults hjemmel.Faults) {
+	r := &reader{text: request}
+	if !utf8.Valid(request) {
+		return found, true, hjemmel.Faults{{Code: hjemmel.Syntax, Problem: "the line is not UTF-8", Expected: "JSON in UTF-8"}}
+	}
+	text := func(name string) []byte {
+		if r.peek() != '"' {
+			r.fault(hjemmel.Invalid, "", name, "the value is not a text", "a text in quotes")
+			r.skip()
+			return nil
+		}
+		return r.plainString()
+	}
+	r.object("", envelopeKeys, func(name string) {
+		switch name {
+		case "id":
+			if found.id = text(name); found.id != nil {
+				found.hasID = true
+			}
+		case "rule":
+			found.rule = text(name)
+		case "given":
+			r.peek()
+			start := r.at
+			r.skip()
+			found.given = request[start:min(r.at, len(request))]
+		}
+	})
+	if !r.end() {
+		return envelope{}, true, hjemmel.Faults{{Code: hjemmel.Syntax,
+			Problem: "the line is not one JSON object", Expected: `{"id":"…","rule":"…","given":{…}} and nothing after it`}}
+	}
+	return found, false, r.faults
+}
+
+// appendHead appends the beginning of a response, up to what is special to it.
+func appendHead(dst []byte, e envelope, line int) []byte {
+	if e.hasID {
+		dst = append(dst, `{"id":`...)
+		dst = hjemmel.AppendJSONString(dst, string(e.id))
+	} else {
+		dst = append(dst, `{"line":`...)
+		dst = strconv.AppendInt(dst, int64(line), 10)
+	}
+	if e.rule != nil {
+		dst = append(dst, `,"rule":`...)
+		dst = hjemmel.AppendJSONString(dst, string(e.rule))
+	}
+	return dst
+}
+
+func appendFaults(dst []byte, e envelope, line int, faults hjemmel.Faults) []byte {
+	dst = appendHead(dst, e, line)
+	dst = append(dst, `,"error":`...)
+	dst = appendFault(dst, faults[0])
+	if len(faults) > 1 {
+		dst = append(dst, `,"errors":[`...)
+		for i, fault := range faults {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = appendFault(dst, fault)
+		}
+		dst = append(dst, ']')
+	}
+	return append(dst, '}')
+}
+
+func appendFault(dst []byte, fault hjemmel.Fault) []byte {
+	dst = append(dst, `{"code":"`...)
+	dst = append(dst, fault.Code...)
+	dst = append(dst, '"')
+	if fault.Field != "" {
+		dst = append(dst, `,"field":`...)
+		dst = hjemmel.AppendJSONString(dst, fault.Field)
+	}
+	dst = append(dst, `,"message":`...)
+	dst = hjemmel.AppendJSONString(dst, fault.Message())
+	return append(dst, '}')
+}
+
+// allFaults returns what was wrong with the text of the facts together with what
+// the rule finds wrong with the facts themselves, but for what it finds at a
+// field that could not be read or was not there.
+func allFaults(r *reader, rule error) hjemmel.Faults {
+	faults := r.faults
+	found, _ := rule.(hjemmel.Faults)
+	for _, fault := range found {
+		if !strings.HasPrefix(fault.Field, "options.") {
+			fault.Field = "given." + fault.Field
+		}
+		if !slices.ContainsFunc(r.faults, func(other hjemmel.Fault) bool { return other.Field == fault.Field }) {
+			faults = append(faults, fault)
+		}
+	}
+	return faults
+}

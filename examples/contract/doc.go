@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Package contract is the library spoken in JSON: one request in, one response
+// out. It is how a system in another language uses the rules, how the test
+// vectors are run, and what examples/batch does line by line.
+//
+//	{"id":"7","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"145460","supportsChildren":false}}
+//
+// A response has the same id and rule and one of
+//
+//	"outcome":"decided","result":{…},"grounds":[…],"readings":[…]
+//	"error":{"code":"…","field":"given.on","message":"…"}
+//
+// Where more than one thing is wrong, "error" is the first and "errors" lists
+// all of them (the first 100 of a request made to have more). A response to a
+// request whose id could not be read carries the number of the line instead:
+// {"line":17,"error":{…}}.
+//
+//	Evaluator.Answer    one request
+//	Evaluator.Stream    one request per line, in order, on all cores
+//
+// # The rules
+//
+//	instalment   the monthly instalment, §§ 3 and 5 of the collection order
+//	deadline     a period under forældelseslovens § 27
+//	day          what kind of day a date is
+//
+// # Reading
+//
+// Amounts are decimal strings in kroner; a JSON number is read exactly from its
+// digits. Dates are YYYY-MM-DD. null stands for a fact that is not given, where
+// the fact may be left out. A value may be nested 32 deep. Unknown keys, keys given twice, missing keys and
+// anything after the request are faults. A message never repeats a value, which
+// may hold a personal identifier; a key is repeated only when it looks like one.
+//
+// The package adds nothing to the rules: every answer is that of the chapter.
+package contract

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"gotest.tools/v3/assert"
+	"gotest.tools/v3/golden"
+)
+
+func decide(t *testing.T, input string, arguments ...string) (out, status string, exit int) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	exit = run(arguments, strings.NewReader(input), &stdout, &stderr)
+	return stdout.String(), stderr.String(), exit
+}
+
+func TestTheSamplesAreExplainedInDanishAndEnglish(t *testing.T) {
+	for _, test := range []struct {
+		golden    string
+		arguments []string
+	}{
+		{"sample-1.da.txt", nil},
+		{"sample-1.en.txt", []string{"-en"}},
+		{"sample-2.da.txt", []string{"-sample", "2"}},
+		{"sample-1.json", []string{"-json"}},
+	} {
+		t.Run(test.golden, func(t *testing.T) {
+			out, status, exit := decide(t, "", test.arguments...)
+			assert.Equal(t, exit, 0)
+			assert.Equal(t, status, "")
+			golden.Assert(t, out, test.golden)
+		})
+	}
+}
+
+func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
+	request := `{"id":"a","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"145459","supportsChildren":false}}`
+	name := filepath.Join(t.TempDir(), "case.json")
+	assert.NilError(t, os.WriteFile(name, []byte(request), 0o600))
+	fromFile, _, exit := decide(t, "", name)
+	assert.Equal(t, exit, 0)
+	fromInput, _, exit := decide(t, request, "-")
+	assert.Equal(t, exit, 0)
+	assert.Equal(t, fromFile, fromInput)
+	assert.Assert(t, strings.HasPrefix(fromFile, "Det månedlige afdrag er 450\u00a0kr.\n"), fromFile)
+}
+
+func TestOtherRulesAreDecidedToo(t *testing.T) {
+	out, _, exit := decide(t, `{"id":"a","rule":"deadline","given":{"from":"2022-03-01","years":3}}`, "-")
+	assert.Equal(t, exit, 0)
+	assert.Assert(t, strings.HasPrefix(out, "Sidste dag i tide er 3. marts 2025. Den 4. marts 2025 er for sent.\n"), out)
+	out, _, exit = decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-")
+	assert.Equal(t, exit, 0)
+	assert.Assert(t, strings.HasPrefix(out, "26. april 2024 er en åben dag."), out)
+}
+
+func TestACaseThatCannotBeDecidedNamesEveryFault(t *testing.T) {
+	request := `{"id":"a","rule":"instalment","given":{"on":"2027-01-01","annualNetIncome":"1.005","sivilstand":"gift"}}`
+	out, status, exit := decide(t, request, "-")
+	assert.Equal(t, exit, 1)
+	assert.Equal(t, out, "")
+	for _, want := range []string{"invalid: given.annualNetIncome", "unknown-key: given.sivilstand", "missing: given.supportsChildren", "no-table: given.on"} {
+		assert.Check(t, strings.Contains(status, want), "%s in\n%s", want, status)
+	}
+	out, _, exit = decide(t, request, "-json", "-")
+	assert.Equal(t, exit, 1)
+	assert.Assert(t, json.Valid([]byte(out)))
+}
+
+func TestWrongArgumentsAreRefused(t *testing.T) {
+	for name, arguments := range map[string][]string{
+		"a sample that is not there": {"-sample", "99"},
+		"a file that is not there":   {filepath.Join(t.TempDir(), "missing.json")},
+		"two files":                  {"a.json", "b.json"},
+		"an unknown flag":            {"-unknown"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out, status, exit := decide(t, "", arguments...)
+			assert.Equal(t, exit, 2)
+			assert.Equal(t, out, "")
+			assert.Assert(t, status != "")
+		})
+	}
+	_, status, exit := decide(t, "", "-")
+	assert.Equal(t, exit, 1)
+	assert.Assert(t, strings.Contains(status, "syntax"), status)
+}
