@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package hjemmel_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+)
+
+func Example() {
+	decision, err := instalment.Set(instalment.Facts{
+		On:               calendar.MustParse("2026-03-02"),
+		AnnualNetIncome:  decimal.NewNullDecimal(decimal.NewFromInt(237_500)),
+		SupportsChildren: true,
+	}, instalment.Options{})
+	if err != nil {
+		log.Fatal(err) // names every fault in the facts
+	}
+	fmt.Println("kr. a month:", decision.Monthly)
+	for _, ground := range decision.Grounds() {
+		fmt.Println(ground.Ref, ground.Text(hjemmel.Danish))
+	}
+	// Output:
+	// kr. a month: 1350
+	// § 3 Den årlige nettoindkomst er 237.500 kr.
+	// § 5, stk. 2 Der er aktuelle oplysninger om indkomsten.
+	// § 5, stk. 1, 1. pkt. Afdraget fastsættes efter tabellen, der gælder fra 1. januar 2026.
+	// § 11, stk. 1, 8. pkt. Indkomsten er mindst 232.730 kr. og under 237.870 kr., og skyldneren forsørger børn. Afdragsprocenten er 7 %.
+	// § 11, stk. 2 16.625 kr. om året delt med 12 er 1.385,41… kr., som rundes ned til 1.350 kr.
+	// § 5, stk. 1, 2. pkt. Der skal betales 1.350 kr. hver måned.
+}
+
+func TestTheReadmeShowsTheExampleThatRuns(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	assert.NilError(t, err)
+	source, err := os.ReadFile("example_readme_test.go")
+	assert.NilError(t, err)
+	_, after, found := strings.Cut(string(readme), "<!-- example -->\n```go\n")
+	assert.Assert(t, found)
+	shown, _, _ := strings.Cut(after, "```")
+	_, after, _ = strings.Cut(string(source), "func Example() {\n")
+	runs, _, _ := strings.Cut(after, "\t// Output:")
+	assert.Equal(t, shown, strings.ReplaceAll("\n"+runs, "\n\t", "\n")[1:])
+}
