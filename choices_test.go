@@ -18,10 +18,9 @@ func TestTheReadingsKeepTheirNumbers(t *testing.T) {
 	for _, reading := range hjemmel.Readings() {
 		numbers = append(numbers, reading.String())
 	}
-	assert.Equal(t, cmp.Diff(numbers, []string{"R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-24", "R-30"}), "")
+	assert.Equal(t, cmp.Diff(numbers, []string{"R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-19", "R-20", "R-21", "R-24", "R-30", "R-31"}), "")
 	assert.Assert(t, slices.IsSorted(hjemmel.Readings()))
-	assert.Equal(t, string(hjemmel.AppendReadingsJSON([]byte(":"), hjemmel.Readings())),
-		`:["R-01","R-02","R-03","R-04","R-05","R-06","R-24","R-30"]`)
+	assert.Equal(t, string(hjemmel.AppendReadingsJSON([]byte(":"), []hjemmel.Reading{1, 24})), `:["R-01","R-24"]`)
 	assert.Equal(t, string(hjemmel.AppendReadingsJSON(nil, nil)), "[]")
 }
 
@@ -47,7 +46,7 @@ func TestEveryReadingHasItsQuestionAnswerAndSupport(t *testing.T) {
 }
 
 func TestAReadingThatIsNotReportedHasNoText(t *testing.T) {
-	for _, reading := range []hjemmel.Reading{0, 7, 23, 29, 31, 99} {
+	for _, reading := range []hjemmel.Reading{0, 25, 29, 99} {
 		assert.Equal(t, reading.Question(hjemmel.Danish)+reading.Question(hjemmel.English), "")
 		assert.Equal(t, reading.Answer(hjemmel.Danish)+reading.Answer(hjemmel.English), "")
 		assert.Equal(t, reading.Support(), "")

@@ -11,6 +11,7 @@
 //
 //	calendar                civil dates, Danish holidays, deadlines (forældelseslovens § 27)
 //	repayment/instalment    net income and the monthly amount (the order §§ 3 and 5)
+//	repayment/deferral      deferral and a plan in abeyance (§§ 6 and 7)
 //
 // # What is here
 //

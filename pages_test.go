@@ -16,6 +16,9 @@ import (
 // The words of the spec pages, in Danish, and how facts and decisions of each
 // rule are written for an auditor.
 
+// allPages are the pages of every chapter, in the order of the law.
+func allPages() []page { return slices.Concat(pages, deferralPages) }
+
 var pages = []page{
 	{
 		name:  "paragraf-03",
@@ -93,6 +96,8 @@ func factsOf(v vector) string {
 	switch v.Rule {
 	case "instalment":
 		return line(instalmentFacts(facts, incomeOf(v)))
+	case "deferral":
+		return line(deferralFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -152,6 +157,8 @@ func decisionOf(rule string, want want) string {
 	switch rule {
 	case "instalment":
 		return instalmentDecision(want.Result)
+	case "deferral":
+		return deferralDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

@@ -14,20 +14,29 @@ type Reading uint8
 
 // The readings that the library can report.
 const (
-	TableOnDayOfDecision Reading = 1
-	HalfOpenRows         Reading = 2
-	NegativeIncome       Reading = 3
-	NoInstalment         Reading = 4
-	SupportsChildren     Reading = 5
-	CurrentIncome        Reading = 6
-	PeriodComputation    Reading = 24
-	DerivedTable         Reading = 30
+	TableOnDayOfDecision   Reading = 1
+	HalfOpenRows           Reading = 2
+	NegativeIncome         Reading = 3
+	NoInstalment           Reading = 4
+	SupportsChildren       Reading = 5
+	CurrentIncome          Reading = 6
+	PlanInAbeyance         Reading = 19
+	ReceivesBenefit        Reading = 20
+	DatedBenefits          Reading = 21
+	PeriodComputation      Reading = 24
+	DerivedTable           Reading = 30
+	ModestAmountDuringPlan Reading = 31
 )
 
 // Readings returns every reading that the library can report, by number.
 func Readings() []Reading {
-	return []Reading{TableOnDayOfDecision, HalfOpenRows, NegativeIncome, NoInstalment,
-		SupportsChildren, CurrentIncome, PeriodComputation, DerivedTable}
+	var all []Reading
+	for reading := Reading(1); reading < 100; reading++ {
+		if reading.Support() != "" {
+			all = append(all, reading)
+		}
+	}
+	return all
 }
 
 // String returns the number of the reading: "R-01".
@@ -107,6 +116,34 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Tabellen for 2025 er udledt efter § 45 og ikke læst i en offentliggørelse.",
 				"The table for 2025 is derived under § 45 and has not been read in a publication."},
 			"Udledt af tabellen fra 1. oktober 2023 med 3,5 og 3,9 pct.; samme regel giver alle 66 offentliggjorte rækker for 2026."}
+	case PlanInAbeyance:
+		return readingEntry{
+			[2]string{"Hvordan virker § 7?",
+				"How does § 7 work?"},
+			[2]string{"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse.",
+				"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision."},
+			"Ordlyden pålægger kommunen at handle og tier om genoptagelse."}
+	case ReceivesBenefit:
+		return readingEntry{
+			[2]string{"Hvem modtager en ydelse efter § 6, stk. 1?",
+				"Who receives a benefit under § 6(1)?"},
+			[2]string{"Den, der er modtager på afgørelsesdagen, også når ydelsen den måned er nedsat til 0 kr. Boligstøtte, børne- og ungeydelse og fripladstilskud er ikke anden indtægt, og ægtefællens indkomst er uden betydning.",
+				"Whoever is a recipient on the day of decision, also when the benefit is sanctioned to DKK 0 that month. Housing support, child and youth benefit and free-place support are not other income, and a spouse's income is irrelevant."},
+			"Ankestyrelsens artikel og to af Gældsstyrelsens bilag om indtægterne; resten er en slutning."}
+	case DatedBenefits:
+		return readingEntry{
+			[2]string{"Hvilke ydelser giver henstand?",
+				"Which benefits give a deferral?"},
+			[2]string{"En liste med datoer, fordi ydelserne skifter navn og lov. Listen er efterprøvet til og med 31. december 2026.",
+				"A list with dates, because the benefits change name and act. The list is verified to 31 December 2026."},
+			"Lov nr. 1750 af 29. december 2025 ophæver ressourceforløb for nye sager i 2026, mens ydelsen fortsætter i andre."}
+	case ModestAmountDuringPlan:
+		return readingEntry{
+			[2]string{"Hvad sker der med en løbende ordning, når der fastsættes et beløb efter § 6, stk. 2?",
+				"What happens to a running plan when an amount is fixed under § 6(2)?"},
+			[2]string{"Ordningen stilles i bero efter § 7, og beløbet efter § 6, stk. 2, opkræves i stedet.",
+				"The plan is put in abeyance under § 7 and the amount under § 6(2) is collected instead."},
+			"Teksten regner begge for ordninger, men lader ingen af dem løbe samtidig med den anden."}
 	}
 	return readingEntry{}
 }

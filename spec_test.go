@@ -36,7 +36,7 @@ type page struct {
 func TestSpecPages(t *testing.T) {
 	files := loadVectors(t)
 	used := map[string]bool{}
-	for _, page := range pages {
+	for _, page := range allPages() {
 		t.Run(page.name, func(t *testing.T) {
 			golden.Assert(t, renderPage(t, page, files), "spec/"+page.name+".md")
 		})

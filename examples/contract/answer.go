@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
@@ -16,6 +17,7 @@ import (
 // readings and tables. It has no state and can be shared.
 type Evaluator struct {
 	Instalment instalment.Options
+	Deferral   deferral.Options
 }
 
 // Status says what kind of answer was given.
@@ -76,22 +78,32 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 	if broken || envelope.rule == nil {
 		return envelope, nil, faults
 	}
+	given := &reader{json: envelope.given}
 	var decision Decision
 	var found hjemmel.Faults
-	given := &reader{text: envelope.given}
 	switch rule := string(envelope.rule); {
-	case rule != "instalment" && rule != "deadline" && rule != "day":
+	case !slices.Contains(rules, rule):
 		found = hjemmel.Faults{{Code: hjemmel.UnknownRule, Field: "rule",
-			Problem: "the contract has no such rule", Expected: "instalment, deadline or day"}}
+			Problem: "the contract has no such rule", Expected: "one of " + strings.Join(rules, ", ")}}
 	case envelope.given == nil:
-	case rule == "instalment":
-		decision, found = e.decideInstalment(given)
-	case rule == "deadline":
-		decision, found = decideDeadline(given)
 	default:
-		decision, found = decideDay(given)
+		decision, found = e.decideRule(rule, given)
 	}
 	return envelope, decision, append(faults, found...)
+}
+
+var rules = []string{"instalment", "deferral", "deadline", "day"}
+
+func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
+	switch rule {
+	case "instalment":
+		return e.decideInstalment(given)
+	case "deferral":
+		return e.decideDeferral(given)
+	case "deadline":
+		return decideDeadline(given)
+	}
+	return decideDay(given)
 }
 
 var tooLong = hjemmel.Faults{{Code: hjemmel.OutOfRange,
@@ -111,7 +123,7 @@ var envelopeKeys = []key{
 }
 
 func readEnvelope(request []byte) (found envelope, broken bool, faults hjemmel.Faults) {
-	r := &reader{text: request}
+	r := &reader{json: request}
 	if !utf8.Valid(request) {
 		return found, true, hjemmel.Faults{{Code: hjemmel.Syntax, Problem: "the line is not UTF-8", Expected: "JSON in UTF-8"}}
 	}

@@ -22,6 +22,7 @@
 // # The rules
 //
 //	instalment   the monthly instalment, §§ 3 and 5 of the collection order
+//	deferral     deferral or a plan in abeyance, §§ 6 and 7
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //

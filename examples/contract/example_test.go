@@ -37,14 +37,14 @@ func ExampleEvaluator_Answer_fault() {
 
 // Every line is answered, in order, whatever it holds.
 func ExampleEvaluator_Stream() {
-	const lines = `{"id":"1","rule":"guess","given":{}}
+	const lines = `{"id":"1","rule":"day","given":{}}
 
 {"id":"3","rule":"day","given":{"date":"2026-05-15"}}
 `
 	summary, err := contract.Evaluator{}.Stream(strings.NewReader(lines), os.Stdout, contract.StreamOptions{Workers: 2})
 	fmt.Println(summary.Decided, "decided and", summary.Faulty, "errors in", summary.Lines(), "lines;", err)
 	// Output:
-	// {"id":"1","rule":"guess","error":{"code":"unknown-rule","field":"rule","message":"the contract has no such rule; expected instalment, deadline or day"}}
+	// {"id":"1","rule":"day","error":{"code":"missing","field":"given.date","message":"the fact is not given; expected a day, as in \"2026-03-02\""}}
 	// {"line":2,"error":{"code":"syntax","message":"the line is not one JSON object; expected {\"id\":\"…\",\"rule\":\"…\",\"given\":{…}} and nothing after it"}}
 	// {"id":"3","rule":"day","outcome":"decided","result":{"weekday":"fredag","holiday":null,"closed":false,"bankClosed":true},"grounds":[{"act":"foraeldelse","ref":"§ 27, stk. 2","applied":false,"da":"15. maj 2026 er en åben dag. En frist, der ender her, forlænges ikke.","en":"15 May 2026 is an open day. A period that ends here is not extended."}],"readings":[]}
 	// 1 decided and 2 errors in 3 lines; <nil>

@@ -11,11 +11,11 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// reader reads one JSON text from the front. encoding/json is not used because
+// reader reads one JSON value from the front. encoding/json is not used because
 // it takes a key twice, a key in other letters, and bytes that are no text
 // without a word, and cannot say at which field a value was wrong.
 type reader struct {
-	text   []byte
+	json   []byte
 	at     int
 	depth  int
 	broken bool // the text is not JSON; nothing after it is read
@@ -41,11 +41,11 @@ func (r *reader) fault(code hjemmel.Code, path, name, problem, expected string) 
 
 // peek skips white space and returns the next byte, or 0 at the end.
 func (r *reader) peek() byte {
-	for ; r.at < len(r.text); r.at++ {
-		switch r.text[r.at] {
+	for ; r.at < len(r.json); r.at++ {
+		switch r.json[r.at] {
 		case ' ', '\t', '\n', '\r':
 		default:
-			return r.text[r.at]
+			return r.json[r.at]
 		}
 	}
 	return 0
@@ -125,17 +125,39 @@ func (r *reader) object(path string, keys []key, read func(name string)) (presen
 	return present
 }
 
+// array reads an array and calls read for each element, which must read it.
+func (r *reader) array(path, name string, read func(index int)) {
+	if r.peek() != '[' {
+		r.fault(hjemmel.Invalid, path, name, "the value is not a list", "a list in brackets")
+		r.skip()
+		return
+	}
+	r.at++
+	if r.peek() == ']' {
+		r.at++
+		return
+	}
+	for index := 0; !r.broken; index++ {
+		read(index)
+		if r.peek() == ']' {
+			r.at++
+			return
+		}
+		r.take(',')
+	}
+}
+
 // string reads a string and returns what stands between the quotes, and whether
 // it has escapes.
 func (r *reader) string() (raw []byte, escaped bool) {
 	if !r.take('"') {
 		return nil, false
 	}
-	for start := r.at; r.at < len(r.text); r.at++ {
-		switch char := r.text[r.at]; {
+	for start := r.at; r.at < len(r.json); r.at++ {
+		switch char := r.json[r.at]; {
 		case char == '"':
 			r.at++
-			return r.text[start : r.at-1], escaped
+			return r.json[start : r.at-1], escaped
 		case char < ' ':
 			r.broken = true
 			return nil, false
@@ -163,17 +185,17 @@ func (r *reader) plainString() []byte {
 // escape moves to the last byte of the escape that begins here.
 func (r *reader) escape() bool {
 	r.at++
-	if r.at >= len(r.text) {
+	if r.at >= len(r.json) {
 		return false
 	}
-	switch r.text[r.at] {
+	switch r.json[r.at] {
 	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
 		return true
 	case 'u':
-		if r.at+4 >= len(r.text) {
+		if r.at+4 >= len(r.json) {
 			return false
 		}
-		for _, char := range r.text[r.at+1 : r.at+5] {
+		for _, char := range r.json[r.at+1 : r.at+5] {
 			if !isHexadecimal(char) {
 				return false
 			}
@@ -232,7 +254,7 @@ func (r *reader) skipNested(open byte) {
 
 // word reads true, false or null.
 func (r *reader) word(want string) bool {
-	if r.peek() == 0 || len(r.text)-r.at < len(want) || string(r.text[r.at:r.at+len(want)]) != want {
+	if r.peek() == 0 || len(r.json)-r.at < len(want) || string(r.json[r.at:r.at+len(want)]) != want {
 		r.broken = true
 		return false
 	}
@@ -243,8 +265,8 @@ func (r *reader) word(want string) bool {
 // number reads a JSON number and returns its text.
 func (r *reader) number() (raw []byte, ok bool) {
 	r.peek()
-	length := numberLength(r.text[r.at:])
-	raw = r.text[r.at : r.at+length]
+	length := numberLength(r.json[r.at:])
+	raw = r.json[r.at : r.at+length]
 	r.at += length
 	return raw, length > 0
 }
@@ -277,6 +299,16 @@ func (r *reader) date(path, name string) calendar.Date {
 	}
 	r.fault(hjemmel.Invalid, path, name, "the value is not a date", `a day that exists, as in "2026-03-02"`)
 	return calendar.Date{}
+}
+
+// text reads a string.
+func (r *reader) text(path, name string) string {
+	if r.peek() != '"' {
+		r.fault(hjemmel.Invalid, path, name, "the value is not a text", "a text in quotes")
+		r.skip()
+		return ""
+	}
+	return string(r.plainString())
 }
 
 // amount reads kroner: a decimal in a string, or a JSON number.
@@ -328,7 +360,7 @@ func (r *reader) count(path, name string) int {
 const unreadCount = -1 << 40
 
 // end reports whether nothing but white space is left.
-func (r *reader) end() bool { return !r.broken && r.peek() == 0 && r.at == len(r.text) }
+func (r *reader) end() bool { return !r.broken && r.peek() == 0 && r.at == len(r.json) }
 
 // harmless returns a key for a message when it looks like a key, and not when it
 // might be a value such as a personal identifier.

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package deferral
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Benefit is the code of a public benefit: ASCII lower case, digits and hyphens,
+// with ae, oe and aa for the Danish letters, as in "kontanthjaelp".
+type Benefit string
+
+// Effect says what receiving a benefit does under § 6, stk. 1.
+type Effect uint8
+
+const (
+	// Grounds: receiving it is a ground for deferral whatever else the debtor has
+	// (kontanthjælp, ressourceforløbsydelse).
+	Grounds Effect = iota + 1
+	// GroundsAlone: it is a ground only when the debtor has no other income
+	// (førtidspension).
+	GroundsAlone
+	// Neutral: it is no ground and does not count as other income.
+	Neutral
+	// Income: it is no ground and counts as other income beside førtidspension.
+	Income
+)
+
+// String returns "grounds", "grounds-alone", "neutral" or "income", and nothing
+// for any other value.
+func (e Effect) String() string {
+	switch e {
+	case Grounds:
+		return "grounds"
+	case GroundsAlone:
+		return "grounds-alone"
+	case Neutral:
+		return "neutral"
+	case Income:
+		return "income"
+	}
+	return ""
+}
+
+// BenefitEntry is what a list says of one benefit.
+type BenefitEntry struct {
+	Code Benefit
+	// Name is the Danish name inside a sentence, as in "kontanthjælp".
+	Name string
+	// From and To are the first and the last day on which the entry says something,
+	// both inclusive. A zero To runs to the last day the list is verified for.
+	From, To calendar.Date
+	Effect   Effect
+	// Source says where the effect is known from, in Danish.
+	Source string
+}
+
+// BenefitList is a dated list of benefits. The zero value stands for
+// [BuiltInBenefits]. A list never changes; make one with [NewBenefitList].
+type BenefitList struct{ list *list }
+
+type list struct {
+	verified calendar.Period
+	source   string
+	hash     string
+	entries  []listed // by code and first day
+}
+
+// listed is an entry with the sentences that name its benefit.
+type listed struct {
+	BenefitEntry
+	received, grounds, besides, besidesMore *hjemmel.Sentence
+}
+
+// BuiltInBenefits returns the list that the library carries. It is verified for
+// the days from 1 July 2025 to 31 December 2026, both inclusive.
+func BuiltInBenefits() BenefitList { return BenefitList{builtIn} }
+
+// Verified returns the days the list is verified for, both inclusive.
+func (b BenefitList) Verified() calendar.Period { return b.get().verified }
+
+// Source returns who made the list and from what, in Danish.
+func (b BenefitList) Source() string { return b.get().source }
+
+// Hash returns the SHA-256, in hexadecimal, of everything the list says. Two
+// lists with one hash decide alike.
+func (b BenefitList) Hash() string { return b.get().hash }
+
+// Entries returns a copy of the entries, by code and first day. Together with
+// more entries and a later last day they make the next list.
+func (b BenefitList) Entries() []BenefitEntry {
+	list := b.get()
+	entries := make([]BenefitEntry, len(list.entries))
+	for i := range list.entries {
+		entries[i] = list.entries[i].BenefitEntry
+	}
+	return entries
+}
+
+// On returns what the list says of a benefit on a day, and false when the day is
+// not verified or the list does not have the code on that day.
+func (b BenefitList) On(code Benefit, day calendar.Date) (BenefitEntry, bool) {
+	list := b.get()
+	if !list.verified.Contains(day) {
+		return BenefitEntry{}, false
+	}
+	entry := list.find(code, day)
+	if entry == nil {
+		return BenefitEntry{}, false
+	}
+	return entry.BenefitEntry, true
+}
+
+func (b BenefitList) get() *list {
+	if b.list == nil {
+		return builtIn
+	}
+	return b.list
+}
+
+// find returns the entry for a code on a day, or nil. A zero day finds the code
+// on any day, for facts whose day is itself at fault.
+func (l *list) find(code Benefit, day calendar.Date) *listed {
+	for i := range l.entries {
+		entry := &l.entries[i]
+		if entry.Code == code && (day.IsZero() || entry.days().Contains(day)) {
+			return entry
+		}
+	}
+	return nil
+}
+
+func (e *BenefitEntry) days() calendar.Period { return calendar.Period{From: e.From, To: e.To} }
+
+// digest is the hash of a list.
+func (l *list) digest() string {
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%s\n%s\n%q\n", l.verified.From, l.verified.To, l.source)
+	for i := range l.entries {
+		entry := &l.entries[i]
+		fmt.Fprintf(hash, "%s %q %s %s %s %q\n", entry.Code, entry.Name, entry.From, entry.To, entry.Effect, entry.Source)
+	}
+	return hex.EncodeToString(hash.Sum(nil))
+}

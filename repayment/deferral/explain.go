@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package deferral
+
+import (
+	"strconv"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// Grounds returns the rules that were considered, in the order they were tried.
+func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(make([]hjemmel.Ground, 0, 4)) }
+
+// AppendGrounds appends [Decision.Grounds] to dst. There are at most 4 of them;
+// with room for those it does not allocate. § 6, stk. 1, is listed once for each
+// of its alternatives that was tried; førtidspension is tried only when no other
+// benefit is a ground. § 7 is listed when a plan runs.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	order := hjemmel.CollectionOrder
+	eligible := d.eligible()
+	if d.checked.ground != nil {
+		dst = add(dst, order.At(6, 1, 0), true, d.checked.ground.grounds, 0)
+	} else {
+		dst = add(dst, order.At(6, 1, 0), false, sayNoGround, 0)
+		dst = add(dst, order.At(6, 1, 0), eligible, d.pension(), 0)
+	}
+	modest := d.Facts.ModestExpenses != nil
+	switch {
+	case eligible && modest:
+		dst = add(dst, order.At(6, 2, 0), true, sayModest, d.checked.monthly)
+	case eligible:
+		dst = add(dst, order.At(6, 2, 0), false, sayNotModest, 0)
+	case modest:
+		dst = add(dst, order.At(6, 2, 0), false, sayModestUnused, 0)
+	}
+	switch {
+	case !d.Facts.Plan:
+	case !eligible:
+		dst = add(dst, order.At(7, 0, 0), false, sayPlanContinues, 0)
+	case modest:
+		dst = add(dst, order.At(7, 0, 0), true, sayPlanReplaced, d.checked.monthly)
+	default:
+		dst = add(dst, order.At(7, 0, 0), true, sayPlanSuspended, 0)
+	}
+	return dst
+}
+
+// pension returns the sentence for the second alternative of § 6, stk. 1.
+func (d *Decision) pension() *hjemmel.Sentence {
+	switch {
+	case d.checked.alone == nil:
+		return sayNoPension
+	case d.checked.besides != nil && d.Facts.OtherIncome:
+		return d.checked.besides.besidesMore
+	case d.checked.besides != nil:
+		return d.checked.besides.besides
+	case d.Facts.OtherIncome:
+		return sayPensionAndIncome
+	}
+	return sayOnlyPension
+}
+
+func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, value int64) []hjemmel.Ground {
+	return append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: say(sentence, value)})
+}
+
+func say(sentence *hjemmel.Sentence, value int64) hjemmel.Statement {
+	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{value}}
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading {
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 4))
+}
+
+// AppendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	suspends := d.Facts.Plan && d.State != None
+	if suspends {
+		dst = append(dst, hjemmel.PlanInAbeyance)
+	}
+	dst = append(dst, hjemmel.ReceivesBenefit, hjemmel.DatedBenefits)
+	if suspends && d.State == ModestAmount {
+		dst = append(dst, hjemmel.ModestAmountDuringPlan)
+	}
+	return dst
+}
+
+// AppendResult appends the result as the JSON object of the contract: state, and
+// monthly for a [ModestAmount].
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = append(dst, `{"state":"`...)
+	dst = append(dst, d.State.String()...)
+	if d.State == ModestAmount {
+		dst = append(dst, `","monthly":"`...)
+		dst = hjemmel.AppendAmount(dst, d.checked.monthly)
+	}
+	return append(dst, `"}`...)
+}
+
+// appendFacts appends the facts of the decision as the JSON object of the
+// contract; equal amounts are written alike however many zeros they came with.
+func (d *Decision) appendFacts(dst []byte) []byte {
+	dst = append(dst, `{"on":"`...)
+	dst, _ = d.Facts.On.AppendText(dst)
+	dst = append(dst, `","benefits":[`...)
+	for i, benefit := range d.Facts.Benefits {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = hjemmel.AppendJSONString(dst, string(benefit))
+	}
+	dst = append(dst, `],"otherIncome":`...)
+	dst = strconv.AppendBool(dst, d.Facts.OtherIncome)
+	dst = append(dst, `,"plan":`...)
+	dst = strconv.AppendBool(dst, d.Facts.Plan)
+	if modest := d.Facts.ModestExpenses; modest != nil {
+		dst = append(dst, `,"modestExpenses":{"monthly":"`...)
+		dst = hjemmel.AppendAmount(dst, d.checked.monthly)
+		dst = append(dst, `","reason":`...)
+		dst = hjemmel.AppendJSONString(dst, modest.Reason)
+		dst = append(dst, '}')
+	}
+	return append(dst, '}')
+}
+
+// premises says what was taken as given.
+func (d *Decision) premises() []hjemmel.Statement {
+	premises := []hjemmel.Statement{say(sayGivenDay, hjemmel.DayNumber(d.Facts.On))}
+	for _, benefit := range d.Facts.Benefits {
+		premises = append(premises, say(d.checked.list.find(benefit, d.Facts.On).received, 0))
+	}
+	given := func(is bool, yes, no *hjemmel.Sentence) {
+		if is {
+			premises = append(premises, say(yes, d.checked.monthly))
+		} else if no != nil {
+			premises = append(premises, say(no, 0))
+		}
+	}
+	given(len(d.Facts.Benefits) == 0, sayGivenNoBenefits, nil)
+	given(d.Facts.OtherIncome, sayGivenIncome, sayGivenNoIncome)
+	given(d.Facts.Plan, sayGivenPlan, sayGivenNoPlan)
+	given(d.Facts.ModestExpenses != nil, sayGivenModest, nil)
+	return premises
+}
+
+// Receipt returns everything the decision rests on. The benefit list stands among
+// its tables; no authority publishes such a list, so it counts as derived.
+func (d *Decision) Receipt() hjemmel.Receipt {
+	headline := map[State]*hjemmel.Sentence{
+		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
+	}[d.State]
+	list := d.checked.list
+	return hjemmel.Receipt{
+		Headline: say(headline, d.checked.monthly), Premises: d.premises(),
+		Rule: "deferral", Outcome: hjemmel.Decided,
+		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
+		Grounds: d.Grounds(), Readings: d.Readings(),
+		Tables: []hjemmel.TableUse{{
+			From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
+		}},
+	}
+}
