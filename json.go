@@ -2,7 +2,33 @@
 
 package hjemmel
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// AppendJSONDate appends a member of a JSON object with a day, and nothing for
+// the zero date. The name is what comes before the value, as in `,"from":`.
+func AppendJSONDate(dst []byte, name string, day calendar.Date) []byte {
+	if day.IsZero() {
+		return dst
+	}
+	dst = append(append(dst, name...), '"')
+	dst, _ = day.AppendText(dst)
+	return append(dst, '"')
+}
+
+// AppendJSONAmount appends a member of a JSON object with an amount in kroner, as
+// the contract writes it: equal amounts alike, however many zeros they came with.
+// An amount that [ToOre] refuses is written as 0; test it before.
+func AppendJSONAmount(dst []byte, name string, amount decimal.Decimal) []byte {
+	ore, _ := ToOre(amount)
+	dst = append(append(dst, name...), '"')
+	return append(AppendAmount(dst, ore), '"')
+}
 
 // AppendJSONString appends text as a JSON string. Bytes that are not UTF-8 are
 // written as the replacement character, so that the result is always JSON.

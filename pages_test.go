@@ -17,7 +17,7 @@ import (
 // rule are written for an auditor.
 
 // allPages are the pages of every chapter, in the order of the law.
-func allPages() []page { return slices.Concat(pages, deferralPages) }
+func allPages() []page { return slices.Concat(pages, deferralPages, lapsePages) }
 
 var pages = []page{
 	{
@@ -98,6 +98,8 @@ func factsOf(v vector) string {
 		return line(instalmentFacts(facts, incomeOf(v)))
 	case "deferral":
 		return line(deferralFacts(facts))
+	case "lapse":
+		return line(lapseFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -159,6 +161,8 @@ func decisionOf(rule string, want want) string {
 		return instalmentDecision(want.Result)
 	case "deferral":
 		return deferralDecision(want.Result)
+	case "lapse":
+		return lapseDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

@@ -20,12 +20,20 @@ const (
 	NoInstalment           Reading = 4
 	SupportsChildren       Reading = 5
 	CurrentIncome          Reading = 6
+	LapseDay               Reading = 7
+	EndOfBenefit           Reading = 8
+	CreditorDidNotKnow     Reading = 9
+	EconomicPossibility    Reading = 10
+	DeferralAfterYears     Reading = 11
+	NeverPaid              Reading = 12
+	OldHousingDeposits     Reading = 13
 	PlanInAbeyance         Reading = 19
 	ReceivesBenefit        Reading = 20
 	DatedBenefits          Reading = 21
 	PeriodComputation      Reading = 24
 	DerivedTable           Reading = 30
 	ModestAmountDuringPlan Reading = 31
+	ReturnedClaim          Reading = 32
 )
 
 // Readings returns every reading that the library can report, by number.
@@ -116,6 +124,55 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Tabellen for 2025 er udledt efter § 45 og ikke læst i en offentliggørelse.",
 				"The table for 2025 is derived under § 45 and has not been read in a publication."},
 			"Udledt af tabellen fra 1. oktober 2023 med 3,5 og 3,9 pct.; samme regel giver alle 66 offentliggjorte rækker for 2026."}
+	case LapseDay:
+		return readingEntry{
+			[2]string{"Hvilken dag er den sidste, kravet lever efter § 8?",
+				"Which is the last day a claim lives under § 8?"},
+			[2]string{"Dagen med samme nummer tre (ti) år senere, eller månedens sidste dag. Kravet er bortfaldet fra dagen efter. Lukkedage flytter den ikke.",
+				"The same-numbered day three (ten) years later, or the last day of the month. The claim has lapsed from the day after. Closed days do not move it."},
+			"Ankestyrelsen regner med nøjagtige datoer; § 8 er ikke en frist efter forældelsesloven, så dens § 27 flytter ikke dagen."}
+	case EndOfBenefit:
+		return readingEntry{
+			[2]string{"Hvornår er hjælpen ophørt?",
+				"When did the benefit end?"},
+			[2]string{"Det er en oplysning i sagen. En sammenhængende hjælp regnes fra periodens slutning, en enkelt udbetaling fra udbetalingen eller fra slutningen af den periode, den dækker.",
+				"It is a fact of the case. A connected benefit counts from the end of its period, a single payment from its payout or from the end of the period it covers."},
+			"Ankestyrelsen 2018 og 2019 om hele bevillingen; Gældsstyrelsens bilag har tre regler for datoen."}
+	case CreditorDidNotKnow:
+		return readingEntry{
+			[2]string{"Hvad nu, hvis kommunen ikke kendte kravet, da hjælpen ophørte?",
+				"What if the creditor did not know of the claim when the benefit ended?"},
+			[2]string{"Så regnes § 8, stk. 1, fra den dag, kommunen kendte eller burde have kendt kravet. Det gælder ikke for boligindskud efter stk. 2, som altid regnes fra udbetalingen.",
+				"Then § 8(1) counts from the day the creditor knew or ought to have known of it. It does not apply to a housing deposit under § 8(2), which always counts from the payout."},
+			"Principafgørelse 39-12 om loven; Gældsstyrelsens bilag om burde have kendt."}
+	case EconomicPossibility:
+		return readingEntry{
+			[2]string{"Hvad er økonomisk mulighed for at betale?",
+				"What is economic possibility of paying?"},
+			[2]string{"At § 5 giver et afdrag på mere end 0 kr., eller at der er fastsat et beløb efter § 6, stk. 2. Det tæller også, når muligheden ikke blev brugt.",
+				"That § 5 gives an instalment above DKK 0, or that an amount was fixed under § 6(2). It counts also when the possibility was not used."},
+			"Ordlyden spørger om mulighed og ikke om betaling; Gældsstyrelsens bilag bruger tabellen som målestok."}
+	case DeferralAfterYears:
+		return readingEntry{
+			[2]string{"Hvornår er henstanden ydet, efter at årene er gået (§ 8, stk. 3)?",
+				"When is the deferral given after the years have passed (§ 8(3))?"},
+			[2]string{"Når den begynder efter årene, og når den stadig løber, da de er gået. Resten bortfalder på den seneste af de to dage.",
+				"When it begins after the years, and when it is still running as they pass. The rest lapses on the later of the two days."},
+			"Gældsstyrelsens bilag: reglen bruges på ny, når muligheden for at betale er tabt."}
+	case NeverPaid:
+		return readingEntry{
+			[2]string{"Hvad nu, hvis skyldneren kunne betale, men aldrig gjorde det, og senere får henstand?",
+				"What if the debtor could pay, never did, and later has a deferral?"},
+			[2]string{"Kravet bortfalder som efter § 8, stk. 3, og afgørelsen mærkes gap-8-3. Kan vælges anderledes: så bortfalder det ikke.",
+				"The claim lapses as under § 8(3) and the decision is flagged gap-8-3. It can be chosen otherwise: then it does not lapse."},
+			"Stk. 3 taler om den, der har betalt; bilaget læser tabt mulighed sådan, at reglen gælder igen fra ophøret."}
+	case OldHousingDeposits:
+		return readingEntry{
+			[2]string{"Gælder de ti år for ældre boligindskud?",
+				"Do the ten years apply to older housing deposits?"},
+			[2]string{"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, vågner ikke igen.",
+				"Yes, from the payout. A claim that has already lapsed does not revive."},
+			"Bekendtgørelsen har ingen overgangsregel; et bortfaldet krav er ophørt."}
 	case PlanInAbeyance:
 		return readingEntry{
 			[2]string{"Hvordan virker § 7?",
@@ -144,6 +201,13 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Ordningen stilles i bero efter § 7, og beløbet efter § 6, stk. 2, opkræves i stedet.",
 				"The plan is put in abeyance under § 7 and the amount under § 6(2) is collected instead."},
 			"Teksten regner begge for ordninger, men lader ingen af dem løbe samtidig med den anden."}
+	case ReturnedClaim:
+		return readingEntry{
+			[2]string{"Hvad gælder for bortfald, mens kravet er hos restanceinddrivelsesmyndigheden?",
+				"What applies to lapse while the claim is with the recovery authority?"},
+			[2]string{"Fra modtagelsen gælder forældelsesloven og ikke § 8. Kommer kravet tilbage, gælder § 8 igen, regnet fra det oprindelige ophør; det kan bortfalde den dag, det kommer tilbage.",
+				"From receipt the limitation act applies and not § 8. If the claim comes back, § 8 applies again, counted from the original end of the benefit; it may lapse on the day it comes back."},
+			"Gældsstyrelsens bilag om modtagelse og tilbagesendelse."}
 	}
 	return readingEntry{}
 }

@@ -30,6 +30,7 @@ type Receipt struct {
 	Headline    Statement
 	Calculation []Statement // the steps from the facts to the result
 	Premises    []Statement // what was taken as given
+	Next        []Statement // what is to be done now, if the rule says
 }
 
 // TableUse names a table that a decision has read.
@@ -91,14 +92,14 @@ func (r Receipt) ID() string {
 	return hex.EncodeToString(sum[:])
 }
 
-// Text returns the receipt for a reader: the result, how it was worked out, what
-// was taken as given, the rules that applied and those that were considered and
+// Text returns the receipt for a reader: the result, what comes next, how it was
+// worked out, what was taken as given, the rules that applied and those that were considered and
 // did not, the readings, the tables, and the ID.
 func (r Receipt) Text(language Language) string {
-	titles := [...]string{"Udregning", "Lagt til grund", "Hjemmel", "Overvejet, men ikke anvendt",
+	titles := [...]string{"Det næste", "Udregning", "Lagt til grund", "Hjemmel", "Overvejet, men ikke anvendt",
 		"Valg, hvor teksten er åben", "Tabel", "Kvittering"}
 	if language == English {
-		titles = [...]string{"Calculation", "Taken as given", "Legal basis", "Considered and not applied",
+		titles = [...]string{"What comes next", "Calculation", "Taken as given", "Legal basis", "Considered and not applied",
 			"Choices where the text is open", "Table", "Receipt"}
 	}
 	var text strings.Builder
@@ -113,7 +114,10 @@ func (r Receipt) Text(language Language) string {
 			text.WriteString(title + "\n  " + strings.Join(lines, "\n  ") + "\n")
 		}
 	}
-	var steps, premises, applied, rejected, readings, tables []string
+	var next, steps, premises, applied, rejected, readings, tables []string
+	for i, step := range r.Next {
+		next = append(next, strconv.Itoa(i+1)+". "+step.Text(language))
+	}
 	for i, step := range r.Calculation {
 		steps = append(steps, strconv.Itoa(i+1)+". "+step.Text(language))
 	}
@@ -134,7 +138,7 @@ func (r Receipt) Text(language Language) string {
 	for _, table := range r.Tables {
 		tables = append(tables, FormatDate(table.From, language)+": "+table.Source)
 	}
-	for i, lines := range [][]string{steps, premises, applied, rejected, readings, tables, {r.ID() + " (hjemmel " + Version + ")"}} {
+	for i, lines := range [][]string{next, steps, premises, applied, rejected, readings, tables, {r.ID() + " (hjemmel " + Version + ")"}} {
 		section(titles[i], lines)
 	}
 	return text.String()

@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Evaluator answers requests. The zero value answers by the library's own
@@ -18,6 +19,7 @@ import (
 type Evaluator struct {
 	Instalment instalment.Options
 	Deferral   deferral.Options
+	Lapse      lapse.Options
 }
 
 // Status says what kind of answer was given.
@@ -48,8 +50,8 @@ func (e Evaluator) Answer(dst, request []byte, line int) ([]byte, Status) {
 	if len(faults) > 0 {
 		return appendFaults(dst, envelope, line, faults), Faulty
 	}
-	var grounds [8]hjemmel.Ground
-	var readings [8]hjemmel.Reading
+	var grounds [32]hjemmel.Ground
+	var readings [16]hjemmel.Reading
 	dst = appendHead(dst, envelope, line)
 	dst = append(dst, `,"outcome":"decided","result":`...)
 	dst = decision.AppendResult(dst)
@@ -92,7 +94,7 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 	return envelope, decision, append(faults, found...)
 }
 
-var rules = []string{"instalment", "deferral", "deadline", "day"}
+var rules = []string{"instalment", "deferral", "lapse", "deadline", "day"}
 
 func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
 	switch rule {
@@ -100,6 +102,8 @@ func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Fau
 		return e.decideInstalment(given)
 	case "deferral":
 		return e.decideDeferral(given)
+	case "lapse":
+		return e.decideLapse(given)
 	case "deadline":
 		return decideDeadline(given)
 	}

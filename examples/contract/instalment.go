@@ -3,8 +3,6 @@
 package contract
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
@@ -41,17 +39,13 @@ func readInstalment(r *reader) instalment.Facts {
 		case "on":
 			facts.On = r.date("given", name)
 		case "annualNetIncome":
-			if !r.isNull() {
-				facts.AnnualNetIncome = decimal.NewNullDecimal(r.amount("given", name))
-			}
+			facts.AnnualNetIncome = r.amountOrNull("given", name)
 		case "income":
 			if !r.isNull() {
-				facts.Income = readIncome(r)
+				facts.Income = readIncome(r, "given.income")
 			}
 		case "incomeAsOf":
-			if !r.isNull() {
-				facts.IncomeAsOf = r.date("given", name)
-			}
+			facts.IncomeAsOf = r.dateOrNull("given", name)
 		case "supportsChildren":
 			facts.SupportsChildren = r.boolean("given", name)
 		}
@@ -59,9 +53,8 @@ func readInstalment(r *reader) instalment.Facts {
 	return facts
 }
 
-func readIncome(r *reader) *instalment.Income {
+func readIncome(r *reader, path string) *instalment.Income {
 	var income instalment.Income
-	const path = "given.income"
 	r.object(path, incomeKeys, func(name string) {
 		amount := r.amount(path, name)
 		switch name {

@@ -3,6 +3,7 @@
 package contract
 
 import (
+	"fmt"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -311,6 +312,31 @@ func (r *reader) text(path, name string) string {
 	return string(r.plainString())
 }
 
+// dateOrNull reads a day, or null for one that is not given.
+func (r *reader) dateOrNull(path, name string) calendar.Date {
+	if r.isNull() {
+		return calendar.Date{}
+	}
+	return r.date(path, name)
+}
+
+// choose reads the name of one of some values. For any other name it returns the
+// first of them, so that the rule finds no second fault in its place.
+func choose[T fmt.Stringer](r *reader, path, name string, values ...T) T {
+	text := r.text(path, name)
+	expected := "one of"
+	for _, value := range values {
+		if value.String() == text {
+			return value
+		}
+		expected += " " + value.String()
+	}
+	if len(r.faults) == 0 || r.faults[len(r.faults)-1].Field != path+"."+name {
+		r.fault(hjemmel.Invalid, path, name, "the value is not one of those there are", expected)
+	}
+	return values[0]
+}
+
 // amount reads kroner: a decimal in a string, or a JSON number.
 func (r *reader) amount(path, name string) decimal.Decimal {
 	var raw []byte
@@ -327,6 +353,14 @@ func (r *reader) amount(path, name string) decimal.Decimal {
 		r.fault(hjemmel.Invalid, path, name, "the value is not an amount", `kroner with at most two decimals, as in "22150.11"`)
 	}
 	return amount
+}
+
+// amountOrNull reads kroner, or null for an amount that is not known.
+func (r *reader) amountOrNull(path, name string) decimal.NullDecimal {
+	if r.isNull() {
+		return decimal.NullDecimal{}
+	}
+	return decimal.NewNullDecimal(r.amount(path, name))
 }
 
 // count reads a whole number, cut off above a million.

@@ -5,10 +5,7 @@ package instalment
 import (
 	"strconv"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
@@ -176,35 +173,28 @@ func appendFine(dst []byte, hundredths int64) []byte {
 // appendFacts appends the facts of the decision as the JSON object of the
 // contract; equal amounts are written alike however many zeros they came with.
 func (d *Decision) appendFacts(dst []byte) []byte {
-	date := func(name string, day calendar.Date) {
-		dst = append(dst, name...)
-		dst, _ = day.AppendText(dst)
-		dst = append(dst, '"')
-	}
-	kroner := func(name string, amount decimal.Decimal) {
-		ore, _ := hjemmel.ToOre(amount) // tested by check
-		dst = append(dst, name...)
-		dst = hjemmel.AppendAmount(dst, ore)
-		dst = append(dst, '"')
-	}
-	date(`{"on":"`, d.Facts.On)
+	dst = hjemmel.AppendJSONDate(dst, `{"on":`, d.Facts.On)
 	if d.Facts.AnnualNetIncome.Valid {
-		kroner(`,"annualNetIncome":"`, d.Facts.AnnualNetIncome.Decimal)
+		dst = hjemmel.AppendJSONAmount(dst, `,"annualNetIncome":`, d.Facts.AnnualNetIncome.Decimal)
 	}
-	if income := d.Facts.Income; income != nil {
-		kroner(`,"income":{"annual":"`, income.Annual)
-		kroner(`,"amContribution":"`, income.LabourMarketContribution)
-		kroner(`,"employerPension":"`, income.EmployerPension)
-		kroner(`,"atp":"`, income.ATP)
-		kroner(`,"obligatoryPension":"`, income.ObligatoryPension)
-		kroner(`,"tax":"`, income.Tax)
-		dst = append(dst, '}')
+	if d.Facts.Income != nil {
+		dst = d.Facts.Income.AppendJSON(append(dst, `,"income":`...))
 	}
-	if !d.Facts.IncomeAsOf.IsZero() {
-		date(`,"incomeAsOf":"`, d.Facts.IncomeAsOf)
-	}
+	dst = hjemmel.AppendJSONDate(dst, `,"incomeAsOf":`, d.Facts.IncomeAsOf)
 	dst = append(dst, `,"supportsChildren":`...)
 	dst = strconv.AppendBool(dst, d.Facts.SupportsChildren)
+	return append(dst, '}')
+}
+
+// AppendJSON appends the parts of an income that has been tested, as the JSON
+// object of the contract.
+func (i *Income) AppendJSON(dst []byte) []byte {
+	dst = hjemmel.AppendJSONAmount(dst, `{"annual":`, i.Annual)
+	dst = hjemmel.AppendJSONAmount(dst, `,"amContribution":`, i.LabourMarketContribution)
+	dst = hjemmel.AppendJSONAmount(dst, `,"employerPension":`, i.EmployerPension)
+	dst = hjemmel.AppendJSONAmount(dst, `,"atp":`, i.ATP)
+	dst = hjemmel.AppendJSONAmount(dst, `,"obligatoryPension":`, i.ObligatoryPension)
+	dst = hjemmel.AppendJSONAmount(dst, `,"tax":`, i.Tax)
 	return append(dst, '}')
 }
 

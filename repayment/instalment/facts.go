@@ -141,7 +141,7 @@ func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
 		c.income = netIncome
 	}
 	known := c.income != noIncome
-	if known && !f.IncomeAsOf.IsZero() && f.IncomeAsOf.AddMonths(options.incomeMaxAge(), calendar.Clamp).Before(f.On) {
+	if known && !f.IncomeAsOf.IsZero() && f.IncomeAsOf.AddMonths(options.MaxAge(), calendar.Clamp).Before(f.On) {
 		c.income = staleIncome
 	}
 	switch {
@@ -187,7 +187,8 @@ func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
 	return faults
 }
 
-func (o *Options) incomeMaxAge() int {
+// MaxAge returns the number of months that IncomeMaxAge stands for.
+func (o Options) MaxAge() int {
 	if o.IncomeMaxAge == 0 {
 		return DefaultIncomeMaxAge
 	}

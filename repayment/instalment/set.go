@@ -77,7 +77,7 @@ func Set(facts Facts, options Options) (decision Decision, err error) {
 		income := *facts.Income // the caller may change theirs
 		decision.Facts.Income = &income
 	}
-	decision.maxAge = options.incomeMaxAge()
+	decision.maxAge = options.MaxAge()
 	decision.Table = decision.checked.table
 	if decision.Table == nil {
 		decision.Basis = NoIncomeData

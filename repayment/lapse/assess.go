@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package lapse
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Decision says whether a claim has lapsed on a day. It is made by [Assess]; the
+// zero value is no decision.
+type Decision struct {
+	// Facts are the facts that were decided on.
+	Facts Facts
+	// Lapsed is true when the claim, or under § 8, stk. 3, the rest of it, has
+	// lapsed on the day of the question.
+	Lapsed bool
+	// Start is the day the years are counted from, and Basis says why.
+	Start calendar.Date
+	Basis Basis
+	// LastDay is the same-numbered day three or ten years after Start, or the last
+	// day of the month: the last day of the years, which a claim without economic
+	// possibility lives through.
+	LastDay calendar.Date
+	// LapsedFrom is the first day on which the claim has lapsed. It is zero when
+	// the claim is alive, and the same on whichever later day one asks.
+	LapsedFrom calendar.Date
+	// Ground is the subsection under which it has lapsed, zero when it is alive.
+	Ground Subsection
+	// Flags mark what a person should look at, in the order of their numbers.
+	Flags []Flag
+	// EarliestLapse is the first day after On on which the claim can lapse, if
+	// everything that may still happen happens at once: a deferral and, where
+	// Options ask for one, a payment before it; a return from the recovery
+	// authority. It is zero when the claim has lapsed.
+	EarliestLapse calendar.Date
+	// Condition says what must hold for that. It is zero when the claim has lapsed.
+	Condition hjemmel.Statement
+
+	options   Options
+	found     found
+	firstPaid calendar.Date
+	lastPaid  calendar.Date
+}
+
+// found is what the periods have shown, as far as the day of the question.
+type found struct {
+	able     calendar.Date // the first able day within the years
+	deferral calendar.Date // the first day after the years with a deferral
+	begun    calendar.Date // the first day of that deferral, maybe within the years
+	zero     calendar.Date // the first day after the years with 0 kr. and no deferral
+	gap      bool          // nothing had been paid before the deferral
+}
+
+// Assess decides whether a claim has lapsed under § 8 of the collection order on
+// the day Facts.On.
+//
+// Without an able day in the years, the first and the last included, the claim
+// has lapsed from the day after [Decision.LastDay] (stk. 1 and 2). With one it
+// can lapse under stk. 3 only: from the first day after the years on which there
+// is a deferral, given then or still running, when something was paid on
+// an earlier day (R-12 otherwise). What was paid or possible later does not
+// revive it. While the recovery authority has the claim, neither happens; when
+// it comes back both do, from that day at the earliest.
+//
+// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// decision comes with it. Assess does not decide on limitation (forældelse), nor
+// whether the debtor was able on a given day (§§ 5 and 6).
+func Assess(facts Facts, options Options) (decision Decision, err error) {
+	if faults := decision.decide(&facts, options); len(faults) > 0 {
+		return Decision{}, faults
+	}
+	decision.Facts.Periods = slices.Clone(facts.Periods) // the caller may change theirs
+	decision.Facts.Payments = slices.Clone(facts.Payments)
+	if facts.Transfer != nil {
+		transfer := *facts.Transfer
+		decision.Facts.Transfer = &transfer
+	}
+	decision.Flags = decision.flags()
+	return decision, nil
+}
+
+// decide fills in d, or returns all that is wrong with the facts.
+func (d *Decision) decide(facts *Facts, options Options) hjemmel.Faults {
+	d.Facts, d.options = *facts, options
+	start, periods, transfer := facts.checkStart(), facts.checkPeriods(), facts.checkTransfer()
+	payments := facts.checkPayments()
+	if len(start)+len(periods)+len(transfer) == 0 {
+		d.apply()
+		if day := facts.firstGap(d.Start); !day.IsZero() && !day.After(d.lastNeeded()) {
+			periods = hjemmel.Faults{gapFault(day)}
+		}
+	}
+	return slices.Concat(start, periods, payments, transfer)
+}
+
+// apply is § 8.
+func (d *Decision) apply() {
+	d.Start, d.Basis = d.Facts.start()
+	d.LastDay = LastDay(d.Facts.Kind, d.Start)
+	d.firstPaid, d.lastPaid = d.Facts.paid()
+	d.found.able = d.Facts.firstAble(d.Start, calendar.Earlier(d.LastDay, d.Facts.On))
+	if d.found.able.IsZero() {
+		d.withoutAbility()
+	} else {
+		d.withAbility()
+	}
+	if !d.Lapsed {
+		d.stillAlive()
+	}
+}
+
+// withoutAbility is stk. 1 and 2: the claim lapses when the years have passed.
+func (d *Decision) withoutAbility() {
+	ground := ThreeYears
+	if d.Facts.Kind == HousingDeposit {
+		ground = TenYears
+	}
+	d.lapse(ground, d.Facts.withCreditor(d.LastDay.AddDays(1)))
+}
+
+// withAbility is stk. 3: the rest lapses when there is a deferral after the years
+// and something has been paid before it.
+func (d *Decision) withAbility() {
+	after := d.LastDay.AddDays(1)
+	d.found.zero, _ = d.Facts.firstNone(true, after, d.Facts.On)
+	day, span := d.Facts.firstNone(false, after, d.Facts.On)
+	if day.IsZero() {
+		return
+	}
+	d.found.deferral, d.found.begun = day, span.From
+	d.found.gap = d.firstPaid.IsZero() || !d.firstPaid.Before(day)
+	if d.found.gap && d.options.NeverPaidStays {
+		if d.firstPaid.IsZero() {
+			return
+		}
+		day, span = d.Facts.firstNone(false, d.firstPaid.AddDays(1), d.Facts.On)
+		if day.IsZero() {
+			return
+		}
+		d.found.begun = span.From
+	}
+	d.lapse(DeferralAfterYears, day)
+}
+
+// lapse lets the claim lapse from a day, if that day has come.
+func (d *Decision) lapse(ground Subsection, from calendar.Date) {
+	if from.IsZero() || from.After(d.Facts.On) {
+		return
+	}
+	d.Lapsed, d.Ground, d.LapsedFrom = true, ground, from
+}
+
+// away reports whether the claim is with the recovery authority, and alive.
+func (d *Decision) away() bool {
+	return !d.Lapsed && d.Facts.Transfer != nil && d.Facts.Transfer.ReturnedOn.IsZero()
+}
+
+// yearsPassed reports whether the question is asked after the years.
+func (d *Decision) yearsPassed() bool { return d.Facts.On.After(d.LastDay) }
+
+// lastNeeded is the last day whose ability the answer turns on.
+func (d *Decision) lastNeeded() calendar.Date {
+	switch {
+	case d.Ground == DeferralAfterYears:
+		return d.LapsedFrom
+	case d.Lapsed:
+		return d.LastDay
+	case d.away():
+		return d.Facts.Transfer.ReceivedOn
+	}
+	return d.Facts.On
+}
+
+// stillAlive says when the claim can lapse, and on what condition.
+func (d *Decision) stillAlive() {
+	on := d.Facts.On
+	able := !d.found.able.IsZero()
+	mustPay := able && d.options.NeverPaidStays && d.firstPaid.IsZero()
+	day := on.AddDays(1)
+	if mustPay {
+		day = on.AddDays(2) // a payment tomorrow, a deferral the day after
+	}
+	day = calendar.Later(day, d.LastDay.AddDays(1))
+
+	condition := sayIfNotAble
+	switch {
+	case d.away():
+		condition = sayIfReturned
+	case mustPay:
+		condition = sayIfPaid
+	case able:
+		condition = sayIfDeferral
+	}
+	d.EarliestLapse = day
+	d.Condition = say(condition, hjemmel.DayNumber(day), hjemmel.DayNumber(d.LastDay), 0)
+}
+
+// flags returns what a person should look at.
+func (d *Decision) flags() []Flag {
+	var list [7]Flag
+	flags := list[:0]
+	add := func(applies bool, flag Flag) {
+		if applies {
+			flags = append(flags, flag)
+		}
+	}
+	transfer := d.Facts.Transfer
+	add(d.found.gap, NeverPaid)
+	add(!d.Lapsed && !d.found.zero.IsZero(), NotADeferral)
+	add(!d.found.able.IsZero() && !d.paidInTime(), AbilityUnused)
+	add(d.Lapsed && !d.lastPaid.Before(d.LapsedFrom), PaymentAfterLapse)
+	add(d.away(), WithRecoveryAuthority)
+	add(d.Lapsed && transfer != nil && !d.LapsedFrom.After(transfer.ReceivedOn), LapsedBeforeTransfer)
+	add(d.lapsedOnReturn() && d.Ground != DeferralAfterYears &&
+		!d.Facts.firstAble(d.LastDay.AddDays(1), d.LapsedFrom.AddDays(-1)).IsZero(), AbleWhileAway)
+	if len(flags) == 0 {
+		return nil
+	}
+	return slices.Clone(flags)
+}
+
+// paidInTime reports whether anything was paid while the claim lived.
+func (d *Decision) paidInTime() bool {
+	return !d.firstPaid.IsZero() && (!d.Lapsed || d.firstPaid.Before(d.LapsedFrom))
+}
+
+// lapsedOnReturn reports whether the claim lapsed because it came back.
+func (d *Decision) lapsedOnReturn() bool {
+	transfer := d.Facts.Transfer
+	return d.Lapsed && transfer != nil && d.LapsedFrom.After(transfer.ReceivedOn) && d.LapsedFrom == transfer.ReturnedOn
+}

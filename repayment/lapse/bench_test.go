@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package lapse_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// many returns a claim with n periods and n payments that lapses on the last day
+// of all: the whole list has to be read.
+func many(n int) lapse.Facts {
+	facts := benefit("2100-01-01", "")
+	day := facts.EndedOn
+	for i := range n {
+		span := lapse.Span{From: day, To: day.AddDays(3), Ability: lapse.Able}
+		if i == n-1 {
+			span = lapse.Span{From: day, Ability: lapse.None}
+		}
+		facts.Periods = append(facts.Periods, span)
+		facts.Payments = append(facts.Payments, lapse.Payment{On: facts.EndedOn.AddDays(i), Amount: decimal.NewFromInt(450)})
+		day = day.AddDays(4)
+	}
+	facts.On = day.AddDays(2000)
+	return facts
+}
+
+// The time grows with the number of periods and payments and no faster.
+func BenchmarkAssess(b *testing.B) {
+	for _, n := range []int{10, 100, 1000} {
+		facts := many(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if decision, err := lapse.Assess(facts, lapse.Options{}); err != nil || !decision.Lapsed {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkAssessAndExplain(b *testing.B) {
+	facts := many(10)
+	var grounds [3]hjemmel.Ground
+	b.ReportAllocs()
+	for b.Loop() {
+		decision, _ := lapse.Assess(facts, lapse.Options{})
+		decision.AppendGrounds(grounds[:0])
+	}
+}
+
+func BenchmarkReceipt(b *testing.B) {
+	decision, _ := lapse.Assess(many(10), lapse.Options{})
+	b.ReportAllocs()
+	for b.Loop() {
+		decision.Receipt()
+	}
+}
+
+func TestADecisionAllocatesOnlyItsCopyOfTheFacts(t *testing.T) {
+	for _, n := range []int{10, 1000} {
+		facts := many(n)
+		assert.Equal(t, testing.AllocsPerRun(100, func() { lapse.Assess(facts, lapse.Options{}) }), 2.0)
+		assert.Equal(t, testing.AllocsPerRun(100, func() { facts.Validate(lapse.Options{}) }), 0.0)
+	}
+	decision := decided(t, many(10), lapse.Options{})
+	var grounds [3]hjemmel.Ground
+	var readings [8]hjemmel.Reading
+	assert.Equal(t, testing.AllocsPerRun(100, func() {
+		decision.AppendGrounds(grounds[:0])
+		decision.AppendReadings(readings[:0])
+	}), 0.0)
+}

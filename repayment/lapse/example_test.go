@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package lapse_test
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// Three years in deferral: the same-numbered day is the last, also when it is a
+// Sunday.
+func ExampleAssess() {
+	decision, err := lapse.Assess(lapse.Facts{
+		On:      calendar.MustParse("2025-09-01"),
+		Kind:    lapse.Benefit,
+		EndedOn: calendar.MustParse("2022-08-31"),
+		Periods: []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
+	}, lapse.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(decision.Lapsed, decision.LastDay, decision.LapsedFrom, decision.Ground)
+	for _, ground := range decision.Grounds() {
+		fmt.Println(ground.Ref, ground.Text(hjemmel.Danish))
+	}
+	// Output:
+	// true 2025-08-31 2025-09-01 8.1
+	// § 8, stk. 1 Hjælpen ophørte den 31. august 2022. De tre år sluttede den 31. august 2025, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den 1. september 2025.
+}
+
+// A debtor who has paid and has a deferral after the years: the rest lapses.
+func ExampleAssess_deferral() {
+	decision, _ := lapse.Assess(lapse.Facts{
+		On:      calendar.MustParse("2026-03-01"),
+		Kind:    lapse.Benefit,
+		EndedOn: calendar.MustParse("2022-08-31"),
+		Periods: []lapse.Span{
+			{From: calendar.MustParse("2022-08-31"), To: calendar.MustParse("2025-12-31"), Ability: lapse.Able},
+			{From: calendar.MustParse("2026-01-01"), Ability: lapse.None},
+		},
+		Payments: []lapse.Payment{{On: calendar.MustParse("2023-02-01"), Amount: decimal.NewFromInt(450)}},
+	}, lapse.Options{})
+	fmt.Println(decision.LapsedFrom, decision.Ground, decision.Readings())
+	// Output: 2026-01-01 8.3 [R-07 R-08 R-10 R-11]
+}
+
+// A housing deposit has ten years from the payout; 29 February becomes the 28th.
+func ExampleAssess_housingDeposit() {
+	decision, _ := lapse.Assess(lapse.Facts{
+		On:        calendar.MustParse("2025-07-01"),
+		Kind:      lapse.HousingDeposit,
+		PaidOutOn: calendar.MustParse("2020-02-29"),
+		Periods:   []lapse.Span{{From: calendar.MustParse("2020-02-29"), Ability: lapse.None}},
+	}, lapse.Options{})
+	fmt.Println(decision.Lapsed, decision.LastDay, decision.EarliestLapse)
+	fmt.Println(decision.Condition.Text(hjemmel.English))
+	// Output:
+	// false 2030-02-28 2030-03-01
+	// The claim lapses on 1 March 2030 if there is no economic possibility of paying through 28 February 2030 either.
+}
+
+// A claim that comes back from the recovery authority after the years lapses at
+// once.
+func ExampleAssess_returned() {
+	decision, _ := lapse.Assess(lapse.Facts{
+		On:       calendar.MustParse("2026-03-01"),
+		Kind:     lapse.Benefit,
+		EndedOn:  calendar.MustParse("2022-08-31"),
+		Periods:  []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
+		Transfer: &lapse.Transfer{ReceivedOn: calendar.MustParse("2024-05-01"), ReturnedOn: calendar.MustParse("2026-02-10")},
+	}, lapse.Options{})
+	fmt.Println(decision.LastDay, decision.LapsedFrom)
+	// Output: 2025-08-31 2026-02-10
+}
+
+// The reading of a debtor who was able and never paid can be chosen otherwise.
+func ExampleOptions() {
+	facts := lapse.Facts{
+		On:      calendar.MustParse("2026-03-01"),
+		Kind:    lapse.Benefit,
+		EndedOn: calendar.MustParse("2022-08-31"),
+		Periods: []lapse.Span{
+			{From: calendar.MustParse("2022-08-31"), To: calendar.MustParse("2025-12-31"), Ability: lapse.Able},
+			{From: calendar.MustParse("2026-01-01"), Ability: lapse.None},
+		},
+	}
+	lapses, _ := lapse.Assess(facts, lapse.Options{})
+	stays, _ := lapse.Assess(facts, lapse.Options{NeverPaidStays: true})
+	fmt.Println(lapses.Lapsed, lapses.Flags)
+	fmt.Println(stays.Lapsed, stays.Flags)
+	// Output:
+	// true [gap-8-3 ability-unused]
+	// false [gap-8-3 ability-unused]
+}
+
+// Validate names every fault at once, and a day that no period covers.
+func ExampleFacts_Validate() {
+	fmt.Println(lapse.Facts{
+		On:      calendar.MustParse("2025-10-01"),
+		Kind:    lapse.Benefit,
+		EndedOn: calendar.MustParse("2022-08-31"),
+		Periods: []lapse.Span{{From: calendar.MustParse("2022-10-01"), Ability: lapse.None}},
+	}.Validate(lapse.Options{}))
+	// Output: periods: no period says whether there was an economic possibility from 2022-08-31; expected periods that together cover every day from the start
+}
+
+// The receipt says the same to a reader.
+func ExampleDecision_Receipt() {
+	decision, _ := lapse.Assess(lapse.Facts{
+		On:      calendar.MustParse("2025-07-01"),
+		Kind:    lapse.Benefit,
+		EndedOn: calendar.MustParse("2022-08-31"),
+		Periods: []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
+	}, lapse.Options{})
+	receipt := decision.Receipt()
+	fmt.Println(receipt.Headline.Text(hjemmel.Danish))
+	for _, step := range receipt.Calculation {
+		fmt.Println("-", step.Text(hjemmel.Danish))
+	}
+	fmt.Println(string(receipt.Result))
+	// Output:
+	// Kravet er ikke bortfaldet den 1. juli 2025.
+	// - Regnet fra hjælpens ophør: 31. august 2022
+	// - 31. august 2022 + 3 år: den sidste dag er 31. august 2025
+	// - Kravet bortfalder den 1. september 2025, hvis der heller ikke til og med den 31. august 2025 bliver økonomisk mulighed for at betale.
+	// {"lapsed":false,"lastDay":"2025-08-31","lapsedFrom":null,"ground":null,"flags":[],"start":"2022-08-31","earliestLapse":"2025-09-01"}
+}

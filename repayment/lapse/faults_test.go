@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package lapse_test
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// faultList returns the code and the field of every fault, in order. Every fault
+// must say what is wrong and what would be right.
+func faultList(t *testing.T, facts lapse.Facts) string {
+	t.Helper()
+	decision, err := lapse.Assess(facts, lapse.Options{})
+	assert.DeepEqual(t, facts.Validate(lapse.Options{}), err)
+	if err == nil {
+		return ""
+	}
+	assert.Equal(t, outcome(decision), "alive, earliest no date []", "no decision comes with a fault")
+	var faults hjemmel.Faults
+	assert.Assert(t, errors.As(err, &faults), "%v", err)
+	var list []string
+	for _, fault := range faults {
+		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		list = append(list, string(fault.Code)+" "+fault.Field)
+	}
+	return strings.Join(list, ", ")
+}
+
+func TestFactsThatCannotBeUsedAreRefused(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(f *lapse.Facts)
+		want   string
+	}{
+		{"nothing", func(f *lapse.Facts) {}, ""},
+		{"no day", func(f *lapse.Facts) { f.On = calendar.Date{} }, "missing on"},
+		{"the day before the order", func(f *lapse.Facts) { f.On = date("2025-06-30") }, "not-in-force on"},
+		{"the last day of the library", func(f *lapse.Facts) { f.On = date("2199-12-31") }, ""},
+		{"the day after it", func(f *lapse.Facts) { f.On = date("2200-01-01") }, "out-of-range on"},
+		{"no kind", func(f *lapse.Facts) { f.Kind = 0 }, "missing kind"},
+		{"no such kind", func(f *lapse.Facts) { f.Kind = 3 }, "invalid kind"},
+		{"no end", func(f *lapse.Facts) { f.EndedOn = calendar.Date{} }, "missing endedOn"},
+		{"an end before 2005", func(f *lapse.Facts) { f.EndedOn = date("2004-12-31") }, "out-of-range endedOn"},
+		{"an end after the day", func(f *lapse.Facts) { f.EndedOn = date("2026-01-02") }, "contradiction endedOn"},
+		{"an end on the day", func(f *lapse.Facts) { f.EndedOn = date("2026-01-01") }, ""},
+		{"a payout for a benefit", func(f *lapse.Facts) { f.PaidOutOn = date("2022-01-01") }, "contradiction paidOutOn"},
+		{"knowledge before 2005", func(f *lapse.Facts) { f.KnownOn = date("2004-12-31") }, "out-of-range knownOn"},
+		{"knowledge after the day", func(f *lapse.Facts) { f.KnownOn = date("2026-01-02") }, "contradiction knownOn"},
+		{"the payout of a housing deposit is missing", func(f *lapse.Facts) { f.Kind = lapse.HousingDeposit; f.EndedOn = calendar.Date{} }, "missing paidOutOn"},
+		{"the end of a benefit in its place", func(f *lapse.Facts) { f.Kind = lapse.HousingDeposit }, "contradiction endedOn, missing paidOutOn"},
+		{"no periods", func(f *lapse.Facts) { f.Periods = nil }, "missing periods"},
+		{"a period without a first day", func(f *lapse.Facts) { f.Periods[0].From = calendar.Date{} }, "missing periods[0].from"},
+		{"a period before 2005", func(f *lapse.Facts) { f.Periods[0].From = date("2004-12-31") }, "out-of-range periods[0].from"},
+		{"a period without an ability", func(f *lapse.Facts) { f.Periods[0].Ability = 0 }, "missing periods[0].ability"},
+		{"a period with no such ability", func(f *lapse.Facts) { f.Periods[1].Ability = 9 }, "invalid periods[1].ability"},
+		{"able with 0 kr.", func(f *lapse.Facts) { f.Periods[0].NoDeferral = true }, "contradiction periods[0].noDeferral"},
+		{"a period that ends before it begins", func(f *lapse.Facts) { f.Periods[1].To = date("2024-12-31") }, "contradiction periods[1].to"},
+		{"a period that begins on the last day of the one above", func(f *lapse.Facts) { f.Periods[1].From = date("2024-12-31") }, "contradiction periods[1].from"},
+		{"a period after one that still runs", func(f *lapse.Facts) { f.Periods[0].To = calendar.Date{} }, "contradiction periods[1].from"},
+		{"a day between two periods", func(f *lapse.Facts) { f.Periods[1].From = date("2025-01-02") }, "missing periods"},
+		{"a period to the end of time", func(f *lapse.Facts) { f.Periods[1].To = date("9999-12-31") }, ""},
+		{"a payment without a day", func(f *lapse.Facts) { f.Payments[0].On = calendar.Date{} }, "missing payments[0].on"},
+		{"a payment after the day", func(f *lapse.Facts) { f.Payments[0].On = date("2026-01-02") }, "contradiction payments[0].on"},
+		{"a payment before 2005", func(f *lapse.Facts) { f.Payments[0].On = date("2004-12-31") }, "out-of-range payments[0].on"},
+		{"a payment of nothing", func(f *lapse.Facts) { f.Payments[0].Amount = decimal.Zero }, "out-of-range payments[0].amount"},
+		{"a payment of less than nothing", func(f *lapse.Facts) { f.Payments[0].Amount = decimal.New(-1, -2) }, "out-of-range payments[0].amount"},
+		{"a payment of one øre", func(f *lapse.Facts) { f.Payments[0].Amount = decimal.New(1, -2) }, ""},
+		{"a payment of half an øre", func(f *lapse.Facts) { f.Payments[0].Amount = decimal.New(5, -3) }, "invalid payments[0].amount"},
+		{"a payment beyond all bounds", func(f *lapse.Facts) { f.Payments[0].Amount = decimal.New(1, 20) }, "out-of-range payments[0].amount"},
+		{"a transfer without a day", func(f *lapse.Facts) { f.Transfer = &lapse.Transfer{} }, "missing transfer.receivedOn"},
+		{"a transfer after the day", func(f *lapse.Facts) { f.Transfer = &lapse.Transfer{ReceivedOn: date("2026-01-02")} }, "contradiction transfer.receivedOn"},
+		{"a return before receipt", func(f *lapse.Facts) {
+			f.Transfer = &lapse.Transfer{ReceivedOn: date("2025-02-02"), ReturnedOn: date("2025-02-01")}
+		}, "contradiction transfer.returnedOn"},
+		{"a return after the day", func(f *lapse.Facts) {
+			f.Transfer = &lapse.Transfer{ReceivedOn: date("2025-02-02"), ReturnedOn: date("2026-01-02")}
+		}, "contradiction transfer.returnedOn"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			facts := benefit("2026-01-01", "able 2022-09-15, zero 2025-01-01", "2023-01-02")
+			test.change(&facts)
+			assert.Equal(t, faultList(t, facts), test.want)
+		})
+	}
+}
+
+func TestAllFaultsComeAtOnceInTheOrderOfTheFields(t *testing.T) {
+	assert.Equal(t, faultList(t, lapse.Facts{}), "missing on, missing kind")
+	assert.Equal(t, faultList(t, lapse.Facts{Kind: lapse.HousingDeposit, EndedOn: date("2022-01-01"), KnownOn: date("2001-01-01"),
+		Periods:  []lapse.Span{{}, {From: date("2022-01-02"), To: date("2022-01-01"), Ability: lapse.Able}},
+		Payments: []lapse.Payment{{}}, Transfer: &lapse.Transfer{}}),
+		"missing on, contradiction endedOn, out-of-range knownOn, missing paidOutOn, missing periods[0].from, missing periods[0].ability, "+
+			"contradiction periods[1].from, contradiction periods[1].to, missing payments[0].on, out-of-range payments[0].amount, missing transfer.receivedOn")
+	facts := benefit("2026-01-01", "", "2026-02-02")
+	assert.Equal(t, faultList(t, facts), "missing periods, contradiction payments[0].on", "a gap is found beside other faults")
+}
+
+func TestNothingIsPaidOrTransferredBeforeAHousingDepositWasPaidOut(t *testing.T) {
+	facts := lapse.Facts{On: date("2026-01-01"), Kind: lapse.HousingDeposit, PaidOutOn: date("2020-05-20"), Periods: spans("able 2020-05-20"),
+		Payments: payments("2020-05-20"), Transfer: &lapse.Transfer{ReceivedOn: date("2020-05-20")}}
+	assert.Equal(t, faultList(t, facts), "")
+	facts.Payments, facts.Transfer = payments("2020-05-19"), &lapse.Transfer{ReceivedOn: date("2020-05-19")}
+	assert.Equal(t, faultList(t, facts), "contradiction payments[0].on, contradiction transfer.receivedOn")
+}
+
+func TestAGapIsAFaultOnlyWhereTheAnswerTurnsOnIt(t *testing.T) {
+	for _, test := range []struct{ name, on, periods, from string }{
+		{"the first day", "2025-09-01", "none 2022-09-16", "2022-09-15"},
+		{"a day in the middle", "2025-09-01", "none 2022-09-15 2023-01-01, none 2023-01-03", "2023-01-02"},
+		{"the day of the question, within the years", "2025-09-01", "none 2022-09-15 2025-08-31", "2025-09-01"},
+		{"the day after the question", "2025-09-01", "none 2022-09-15 2025-09-01", ""},
+		{"the last day of the years", "2026-01-01", "none 2022-09-15 2025-09-14", "2025-09-15"},
+		{"the day after the years, when there was no ability", "2026-01-01", "none 2022-09-15 2025-09-15", ""},
+		{"the day after the years, when there was ability", "2026-01-01", "able 2022-09-15 2025-09-15", "2025-09-16"},
+		{"the day before a deferral after the years", "2026-01-01", "able 2022-09-15 2025-10-09, none 2025-10-11", "2025-10-10"},
+		{"the second day of a deferral after the years", "2026-01-01", "able 2022-09-15 2025-10-09, none 2025-10-10 2025-10-10", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := benefit(test.on, test.periods).Validate(lapse.Options{})
+			if test.from == "" {
+				assert.NilError(t, err)
+				return
+			}
+			assert.Error(t, err, "periods: no period says whether there was an economic possibility from "+test.from+
+				"; expected periods that together cover every day from the start")
+		})
+	}
+}
+
+func TestNamesThatAreNoneAreRefusedWithoutRepeatingThem(t *testing.T) {
+	for _, text := range []string{`{"kind":"0101011234"}`, `{"kind":""}`, `{"periods":[{"ability":"0101011234"}]}`} {
+		var facts lapse.Facts
+		err := json.Unmarshal([]byte(text), &facts)
+		assert.ErrorContains(t, err, "; expected ")
+		assert.Assert(t, !strings.Contains(err.Error(), "0101011234"))
+	}
+}
+
+func TestEveryNameReadsBack(t *testing.T) {
+	for kind := lapse.Benefit; kind.String() != ""; kind++ {
+		got, known := lapse.ParseKind(kind.String())
+		assert.Assert(t, known && got == kind)
+	}
+	for ability := lapse.None; ability.String() != ""; ability++ {
+		got, known := lapse.ParseAbility(ability.String())
+		assert.Assert(t, known && got == ability)
+	}
+	text, err := json.Marshal(benefit("2025-10-01", "zero 2022-09-15, able 2023-01-01", "2023-02-01"))
+	assert.NilError(t, err)
+	assert.Equal(t, string(text), `{"on":"2025-10-01","kind":"benefit","endedOn":"2022-09-15","periods":[`+
+		`{"from":"2022-09-15","to":"2022-12-31","ability":"none","noDeferral":true},{"from":"2023-01-01","ability":"able"}],`+
+		`"payments":[{"on":"2023-02-01","amount":"450"}]}`)
+	assert.Equal(t, lapse.Subsection(0).String()+lapse.Basis(0).String()+lapse.Flag(0).String(), "")
+	assert.Equal(t, lapse.Subsection(4).String()+lapse.Basis(4).String()+lapse.Kind(0).String()+lapse.Ability(0).String(), "")
+}
