@@ -17,7 +17,7 @@ import (
 // rule are written for an auditor.
 
 // allPages are the pages of every chapter, in the order of the law.
-func allPages() []page { return slices.Concat(pages, deferralPages, lapsePages) }
+func allPages() []page { return slices.Concat(pages, deferralPages, lapsePages, breachPages) }
 
 var pages = []page{
 	{
@@ -100,6 +100,10 @@ func factsOf(v vector) string {
 		return line(deferralFacts(facts))
 	case "lapse":
 		return line(lapseFacts(facts))
+	case "lump-sum":
+		return line(lumpSumFacts(facts))
+	case "breach":
+		return line(breachFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -163,6 +167,10 @@ func decisionOf(rule string, want want) string {
 		return deferralDecision(want.Result)
 	case "lapse":
 		return lapseDecision(want.Result)
+	case "lump-sum":
+		return lumpSumDecision(want.Result)
+	case "breach":
+		return breachDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

@@ -27,6 +27,10 @@ const (
 	DeferralAfterYears     Reading = 11
 	NeverPaid              Reading = 12
 	OldHousingDeposits     Reading = 13
+	TwoMonths              Reading = 14
+	LandlordAmount         Reading = 15
+	DefaultAfterDemand     Reading = 16
+	Transferable           Reading = 17
 	PlanInAbeyance         Reading = 19
 	ReceivesBenefit        Reading = 20
 	DatedBenefits          Reading = 21
@@ -173,6 +177,34 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, vågner ikke igen.",
 				"Yes, from the payout. A claim that has already lapsed does not revive."},
 			"Bekendtgørelsen har ingen overgangsregel; et bortfaldet krav er ophørt."}
+	case TwoMonths:
+		return readingEntry{
+			[2]string{"Hvilken dag er den sidste for at betale et boligindskud tilbage (§ 4, stk. 2)?",
+				"Which is the last day to pay a housing deposit back (§ 4(2))?"},
+			[2]string{"Dagen med samme nummer to måneder efter udlejerens faktiske tilbagebetaling, eller månedens sidste dag. Lukkedage flytter den ikke.",
+				"The same-numbered day two months after the landlord actually repaid, or the last day of the month. Closed days do not move it."},
+			"Teksten nævner ingen forlængelse; den juridisk korrekte sidste dag er den, der meldes til inddrivelse."}
+	case LandlordAmount:
+		return readingEntry{
+			[2]string{"Hvor meget skal betales efter § 4, stk. 2?",
+				"How much is to be paid under § 4(2)?"},
+			[2]string{"Det, udlejeren betaler ud. Er beløbet ukendt, mangler der en oplysning; er det 0 kr., er der intet samlet krav.",
+				"What the landlord pays out. Where the amount is unknown, a fact is missing; where it is DKK 0 there is no lump-sum claim."},
+			"Ordlyden: det beløb, som skyldneren får udbetalt."}
+	case DefaultAfterDemand:
+		return readingEntry{
+			[2]string{"Hvornår er en ordning misligholdt trods påkrav?",
+				"When is a plan broken in spite of a demand?"},
+			[2]string{"Når fristen i ét skriftligt påkrav er udløbet, uden at der er betalt. Hele gælden er forfalden fra dagen efter.",
+				"When the deadline in one written demand has passed without payment. The whole debt is due from the day after."},
+			"Gældsstyrelsens bilag sætter forfaldsdatoen til dagen efter fristen i påkravet; intet antal afdrag er fastsat."}
+	case Transferable:
+		return readingEntry{
+			[2]string{"Hvilke krav kan overdrages til inddrivelse?",
+				"Which claims may be transferred for recovery?"},
+			[2]string{"Kun et misligholdt krav, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
+				"Only a claim in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
+			"Gældsstyrelsens bilag om L 226 (2017-18); Ankestyrelsen og ombudsmanden om besked til hver part."}
 	case PlanInAbeyance:
 		return readingEntry{
 			[2]string{"Hvordan virker § 7?",

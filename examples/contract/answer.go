@@ -94,7 +94,7 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 	return envelope, decision, append(faults, found...)
 }
 
-var rules = []string{"instalment", "deferral", "lapse", "deadline", "day"}
+var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "deadline", "day"}
 
 func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
 	switch rule {
@@ -104,6 +104,10 @@ func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Fau
 		return e.decideDeferral(given)
 	case "lapse":
 		return e.decideLapse(given)
+	case "lump-sum":
+		return decideLumpSum(given)
+	case "breach":
+		return decideBreach(given)
 	case "deadline":
 		return decideDeadline(given)
 	}

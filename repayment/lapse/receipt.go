@@ -4,7 +4,6 @@ package lapse
 
 import (
 	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
 // AppendResult appends the result as the JSON object of the contract: lapsed,
@@ -16,9 +15,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	} else {
 		dst = append(dst, `{"lapsed":false`...)
 	}
-	dst = appendDate(dst, `,"lastDay":"`, d.LastDay)
+	dst = hjemmel.AppendJSONDate(dst, `,"lastDay":`, d.LastDay)
 	if d.Lapsed {
-		dst = appendDate(dst, `,"lapsedFrom":"`, d.LapsedFrom)
+		dst = hjemmel.AppendJSONDate(dst, `,"lapsedFrom":`, d.LapsedFrom)
 		dst = append(dst, `,"ground":"`...)
 		dst = append(dst, d.Ground.String()...)
 		dst = append(dst, '"')
@@ -35,42 +34,32 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 		dst = append(dst, '"')
 	}
 	dst = append(dst, ']')
-	dst = appendDate(dst, `,"start":"`, d.Start)
+	dst = hjemmel.AppendJSONDate(dst, `,"start":`, d.Start)
 	if !d.Lapsed {
-		dst = appendDate(dst, `,"earliestLapse":"`, d.EarliestLapse)
+		dst = hjemmel.AppendJSONDate(dst, `,"earliestLapse":`, d.EarliestLapse)
 	}
 	return append(dst, '}')
-}
-
-// appendDate appends the name of a member and its day; nothing for the zero date.
-func appendDate(dst []byte, name string, day calendar.Date) []byte {
-	if day.IsZero() {
-		return dst
-	}
-	dst = append(dst, name...)
-	dst, _ = day.AppendText(dst)
-	return append(dst, '"')
 }
 
 // appendFacts appends the facts of the decision as the JSON object of the
 // contract; equal amounts are written alike however many zeros they came with.
 func (d *Decision) appendFacts(dst []byte) []byte {
 	facts := &d.Facts
-	dst = appendDate(dst, `{"on":"`, facts.On)
+	dst = hjemmel.AppendJSONDate(dst, `{"on":`, facts.On)
 	dst = append(dst, `,"kind":"`...)
 	dst = append(dst, facts.Kind.String()...)
 	dst = append(dst, '"')
-	dst = appendDate(dst, `,"endedOn":"`, facts.EndedOn)
-	dst = appendDate(dst, `,"knownOn":"`, facts.KnownOn)
-	dst = appendDate(dst, `,"paidOutOn":"`, facts.PaidOutOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"endedOn":`, facts.EndedOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"knownOn":`, facts.KnownOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"paidOutOn":`, facts.PaidOutOn)
 	dst = append(dst, `,"periods":[`...)
 	for i := range facts.Periods {
 		span := &facts.Periods[i]
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = appendDate(dst, `{"from":"`, span.From)
-		dst = appendDate(dst, `,"to":"`, span.To)
+		dst = hjemmel.AppendJSONDate(dst, `{"from":`, span.From)
+		dst = hjemmel.AppendJSONDate(dst, `,"to":`, span.To)
 		dst = append(dst, `,"ability":"`...)
 		dst = append(dst, span.Ability.String()...)
 		dst = append(dst, '"')
@@ -84,8 +73,8 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 		dst = appendPayments(dst, facts.Payments)
 	}
 	if facts.Transfer != nil {
-		dst = appendDate(dst, `,"transfer":{"receivedOn":"`, facts.Transfer.ReceivedOn)
-		dst = appendDate(dst, `,"returnedOn":"`, facts.Transfer.ReturnedOn)
+		dst = hjemmel.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, facts.Transfer.ReceivedOn)
+		dst = hjemmel.AppendJSONDate(dst, `,"returnedOn":`, facts.Transfer.ReturnedOn)
 		dst = append(dst, '}')
 	}
 	return append(dst, '}')
@@ -97,11 +86,8 @@ func appendPayments(dst []byte, payments []Payment) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = appendDate(dst, `{"on":"`, payments[i].On)
-		dst = append(dst, `,"amount":"`...)
-		ore, _ := hjemmel.ToOre(payments[i].Amount) // tested by checkPayments
-		dst = hjemmel.AppendAmount(dst, ore)
-		dst = append(dst, `"}`...)
+		dst = hjemmel.AppendJSONDate(dst, `{"on":`, payments[i].On)
+		dst = append(hjemmel.AppendJSONAmount(dst, `,"amount":`, payments[i].Amount), '}')
 	}
 	return append(dst, ']')
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Stage is where a claim stands between a missed payment and a transfer.
+type Stage uint8
+
+const (
+	// Compliant: no payment is missed, or it was made in time after all.
+	Compliant Stage = iota + 1
+	// DemandDue: a payment is missed and no demand was sent.
+	DemandDue
+	// DemandRunning: the demand's deadline has not passed; its day is in time.
+	DemandRunning
+	// InDefault: the deadline passed without payment, so the whole debt is due (§ 9,
+	// 1. pkt., § 10, 1. pkt.), and a debtor is not yet told of the transfer.
+	InDefault
+	// Transferable: in default, and every debtor is told or excepted (3. pkt.). The
+	// decision to transfer is to be made now (2. pkt.).
+	Transferable
+	// Barred: the debtor has a deferral, so the claim cannot be transferred.
+	Barred
+)
+
+// String returns the name of the stage in the JSON contract, as "in-default". It
+// is empty for the zero value.
+func (s Stage) String() string {
+	switch s {
+	case Compliant:
+		return "compliant"
+	case DemandDue:
+		return "demand-due"
+	case DemandRunning:
+		return "demand-running"
+	case InDefault:
+		return "in-default"
+	case Transferable:
+		return "transferable"
+	case Barred:
+		return "barred"
+	}
+	return ""
+}
+
+// Need is something that stands between a claim and a transfer. The names are
+// those of the contract and never change.
+type Need string
+
+const (
+	DeferralEnded   Need = "deferral-ended"         // that the deferral ends
+	PaymentMissed   Need = "missed-payment"         // a payment that is missed and not made in time (1. pkt.)
+	DemandSent      Need = "demand"                 // a demand (1. pkt.)
+	DeadlinePassed  Need = "demand-deadline-passed" // that its deadline passes without payment (1. pkt., R-16)
+	DebtorTold      Need = "notice"                 // the notice to the debtor (3. pkt.)
+	OtherDebtorTold Need = "notice-other-debtor"    // the notice to a further debtor, or to several (3. pkt.)
+)
+
+// Decision says where a claim stands. It is made by [Assess]; the zero value is
+// no decision.
+type Decision struct {
+	// Facts are the facts that were decided on.
+	Facts Facts
+	// Stage is where the claim stands on the day of decision.
+	Stage Stage
+	// WholeDebtDueOn is the day after the demand's deadline, the first day on which
+	// the whole debt is due. It is given in default and when transferable,
+	// otherwise zero: in a deferral it is not known whether the debtor had to pay.
+	WholeDebtDueOn calendar.Date
+	// Missing is all that stands between the claim and a transfer, in the order of
+	// the law; empty when transferable. While nothing is missed, or in a deferral,
+	// that alone is named, since the rest begins with it.
+	Missing []Need
+}
+
+// Assess decides where a claim stands on the day of decision: § 9 for an
+// instalment plan, § 10 for a housing deposit.
+//
+// The deadline day of the demand is in time. From the day after, the claim is in
+// default and the whole debt due; a payment made then does not undo it. The
+// claim may be transferred when every debtor who is liable was told in writing, on
+// the day of decision at the latest, or an exception is given with its reason.
+//
+// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// decision comes with it. Assess does not decide what the package documentation
+// leaves to others, and it does not transfer anything: that takes a decision by a
+// person, with reasons and with guidance on complaint.
+func Assess(facts Facts) (Decision, error) {
+	if faults := facts.check(); len(faults) > 0 {
+		return Decision{}, faults
+	}
+	decision := Decision{Facts: facts.copied(), Stage: facts.stage()}
+	decision.Missing = decision.needs()
+	if decision.Stage == InDefault || decision.Stage == Transferable {
+		decision.WholeDebtDueOn = facts.Demand.Deadline.AddDays(1)
+	}
+	return decision, nil
+}
+
+// stage is the table in the package documentation, line by line.
+func (f *Facts) stage() Stage {
+	switch {
+	case f.Deferral:
+		return Barred
+	case f.MissedOn.IsZero(): // 1. pkt.: the duty to pay was kept
+		return Compliant
+	case f.paidInTime(): // 1. pkt., R-16: not unpaid in spite of a demand
+		return Compliant
+	case f.Demand == nil: // 1. pkt.: a demand comes first
+		return DemandDue
+	case !f.On.After(f.Demand.Deadline): // 1. pkt., R-16: the deadline day is in time
+		return DemandRunning
+	case f.Notice == nil || slices.Contains(f.OtherNotices, nil): // 3. pkt., R-17
+		return InDefault
+	}
+	return Transferable // 2. pkt.
+}
+
+// paidInTime reports whether what was missed was paid before a demand, or by its
+// deadline.
+func (f *Facts) paidInTime() bool {
+	return !f.PaidOn.IsZero() && (f.Demand == nil || !f.PaidOn.After(f.Demand.Deadline))
+}
+
+func (d *Decision) needs() (needs []Need) {
+	switch d.Stage {
+	case Barred:
+		return []Need{DeferralEnded}
+	case Compliant:
+		return []Need{PaymentMissed}
+	case DemandDue:
+		needs = append(needs, DemandSent, DeadlinePassed)
+	case DemandRunning:
+		needs = append(needs, DeadlinePassed)
+	}
+	if d.Facts.Notice == nil {
+		needs = append(needs, DebtorTold)
+	}
+	if slices.Contains(d.Facts.OtherNotices, nil) {
+		needs = append(needs, OtherDebtorTold)
+	}
+	return needs
+}

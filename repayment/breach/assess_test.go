@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+func day(text string) calendar.Date { return calendar.MustParse(text) }
+
+func assessed(t *testing.T, facts Facts) Decision {
+	t.Helper()
+	decision, err := Assess(facts)
+	if err != nil {
+		t.Fatalf("%v: %+v", err, facts)
+	}
+	return decision
+}
+
+// broken are the facts of a plan that is in default since 25 February 2026.
+func broken() Facts {
+	return Facts{On: day("2026-03-09"), Kind: Plan, MissedOn: day("2026-02-02"),
+		Demand: &Demand{day("2026-02-10"), day("2026-02-24")}}
+}
+
+func TestEachTransitionIsMadeByTheFactThatTheLawNames(t *testing.T) {
+	told := &Notice{On: day("2026-03-02")}
+	for _, test := range []struct {
+		name     string
+		change   func(f *Facts)
+		from, to Stage
+		start    func(f *Facts)
+	}{
+		{"a payment is missed", func(f *Facts) { f.MissedOn = day("2026-02-02") }, Compliant, DemandDue,
+			func(f *Facts) { f.MissedOn, f.Demand = calendar.Date{}, nil }},
+		{"a demand is sent", func(f *Facts) { f.Demand = &Demand{day("2026-03-09"), day("2026-03-23")} }, DemandDue, DemandRunning,
+			func(f *Facts) { f.Demand = nil }},
+		{"it is paid without a demand", func(f *Facts) { f.PaidOn = day("2026-03-09") }, DemandDue, Compliant,
+			func(f *Facts) { f.Demand = nil }},
+		{"it is paid in time", func(f *Facts) { f.PaidOn = day("2026-02-24") }, DemandRunning, Compliant,
+			func(f *Facts) { f.On = day("2026-02-24") }},
+		{"the deadline passes", func(f *Facts) { f.On = day("2026-02-25") }, DemandRunning, InDefault,
+			func(f *Facts) { f.On = day("2026-02-24") }},
+		{"the deadline passes and the debtor was told", func(f *Facts) { f.On = day("2026-02-25") }, DemandRunning, Transferable,
+			func(f *Facts) { f.On, f.Notice = day("2026-02-24"), &Notice{On: day("2026-02-10")} }},
+		{"the debtor is told", func(f *Facts) { f.Notice = told }, InDefault, Transferable, func(*Facts) {}},
+		{"an exception is recorded", func(f *Facts) { f.Notice = &Notice{Exception: Impossible, Reason: "ukendt adresse"} }, InDefault, Transferable, func(*Facts) {}},
+		{"the last of two debtors is told", func(f *Facts) { f.OtherNotices = []*Notice{told} }, InDefault, Transferable,
+			func(f *Facts) { f.Notice, f.OtherNotices = told, []*Notice{nil} }},
+		{"it is paid too late", func(f *Facts) { f.PaidOn = day("2026-02-25") }, InDefault, InDefault, func(*Facts) {}},
+		{"it is paid after all was done", func(f *Facts) { f.PaidOn = day("2026-03-09") }, Transferable, Transferable,
+			func(f *Facts) { f.Notice = told }},
+		{"a deferral is given with nothing missed", func(f *Facts) { f.Deferral = true }, Compliant, Barred,
+			func(f *Facts) { f.MissedOn, f.Demand = calendar.Date{}, nil }},
+		{"a deferral is given before a demand", func(f *Facts) { f.Deferral = true }, DemandDue, Barred, func(f *Facts) { f.Demand = nil }},
+		{"a deferral is given while the deadline runs", func(f *Facts) { f.Deferral = true }, DemandRunning, Barred, func(f *Facts) { f.On = day("2026-02-24") }},
+		{"a deferral is given in default", func(f *Facts) { f.Deferral = true }, InDefault, Barred, func(*Facts) {}},
+		{"a deferral is given before the transfer", func(f *Facts) { f.Deferral = true }, Transferable, Barred, func(f *Facts) { f.Notice = told }},
+		{"a deferral ends", func(f *Facts) { f.Deferral = false }, Barred, InDefault, func(f *Facts) { f.Deferral = true }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			for _, kind := range []Kind{Plan, HousingDeposit} {
+				facts := broken()
+				facts.Kind = kind
+				test.start(&facts)
+				assert.Equal(t, assessed(t, facts).Stage, test.from)
+				test.change(&facts)
+				assert.Equal(t, assessed(t, facts).Stage, test.to)
+			}
+		})
+	}
+}
+
+func TestLivingThroughTheDaysComesToTheSameStage(t *testing.T) {
+	seen := map[Stage]int{}
+	for facts := range possibleFacts {
+		decision := assessed(t, facts)
+		assert.Equal(t, decision.Stage, dayByDay(facts), "%+v", facts)
+		seen[decision.Stage]++
+	}
+	for stage := Compliant; stage <= Barred; stage++ {
+		assert.Assert(t, seen[stage] > 100, "%s came up %d times", stage, seen[stage])
+	}
+}
+
+func TestWhatADecisionSaysAgreesWithItsStage(t *testing.T) {
+	for facts := range possibleFacts {
+		d := assessed(t, facts)
+		inDefault := d.Stage == InDefault || d.Stage == Transferable
+		assert.Equal(t, !d.WholeDebtDueOn.IsZero(), inDefault)
+		assert.Equal(t, len(d.Missing) == 0, d.Stage == Transferable)
+		assert.Equal(t, len(d.Calculation()) == 1, inDefault)
+		if inDefault {
+			assert.Equal(t, facts.Demand.Deadline.DaysUntil(d.WholeDebtDueOn), 1)
+			assert.Assert(t, !d.WholeDebtDueOn.After(facts.On))
+		}
+		grounds := d.Grounds()
+		applied := slices.ContainsFunc(grounds, func(g hjemmel.Ground) bool { return g.Applied })
+		assert.Equal(t, applied, inDefault)
+		section := uint16(9)
+		if facts.Kind == HousingDeposit {
+			section = 10
+		}
+		for _, ground := range grounds {
+			assert.Equal(t, ground.Ref.Section, section)
+		}
+		_, err := NewClaimSheet(d)
+		assert.Equal(t, err == nil, d.Stage == Transferable)
+	}
+}
+
+func TestFromOneDayToTheNextNoOtherTransitionIsPossible(t *testing.T) {
+	possible := map[[2]Stage]bool{
+		{Compliant, DemandDue}: true, {Compliant, DemandRunning}: true,
+		{DemandDue, DemandRunning}: true, {DemandDue, Compliant}: true,
+		{DemandRunning, InDefault}: true, {DemandRunning, Transferable}: true, {DemandRunning, Compliant}: true,
+		{InDefault, Transferable}: true,
+	}
+	made := map[[2]Stage]int{}
+	for facts := range possibleFacts {
+		before := Stage(0)
+		for on := day("2025-12-05"); !on.After(facts.On); on = on.AddDays(1) {
+			now := assessed(t, known(facts, on)).Stage
+			if before != 0 && now != before {
+				step := [2]Stage{before, now}
+				assert.Assert(t, possible[step], "%s → %s on %s: %+v", before, now, on, facts)
+				made[step]++
+			}
+			before = now
+		}
+	}
+	for step := range possible {
+		assert.Assert(t, made[step] > 0, "%s → %s never happened", step[0], step[1])
+	}
+}
+
+func TestTheStageNeverGoesBackAsTheDayOfDecisionAdvances(t *testing.T) {
+	for facts := range possibleFacts {
+		before := assessed(t, facts)
+		for range 25 {
+			facts.On = facts.On.AddDays(1)
+			now := assessed(t, facts)
+			if now.Stage < before.Stage || !before.WholeDebtDueOn.IsZero() && before.WholeDebtDueOn != now.WholeDebtDueOn {
+				t.Fatalf("%s → %s: %+v", before.Stage, now.Stage, facts)
+			}
+			before = now
+		}
+	}
+}
+
+func TestADecisionDoesNotFollowWhenTheCallerChangesTheFacts(t *testing.T) {
+	facts := broken()
+	facts.Notice, facts.OtherNotices = &Notice{On: day("2026-03-02")}, []*Notice{{On: day("2026-03-03")}, nil}
+	decision := assessed(t, facts)
+	before := decision.Receipt()
+	facts.Demand.Deadline = day("2027-01-01")
+	facts.Notice.On, facts.OtherNotices[0].On = day("2026-03-09"), day("2026-03-09")
+	facts.OtherNotices[1] = facts.Notice
+	after := decision.Receipt()
+	assert.Equal(t, after.ID(), before.ID())
+	assert.Assert(t, slices.Equal(after.Grounds, before.Grounds))
+}
+
+func TestEveryStageAndKindHasTheNameOfTheContract(t *testing.T) {
+	for stage, name := range []string{"", "compliant", "demand-due", "demand-running", "in-default", "transferable", "barred", ""} {
+		assert.Equal(t, Stage(stage).String(), name)
+	}
+	assert.Equal(t, fmt.Sprint(Plan, HousingDeposit, Kind(0), unknownKind), "plan housing-deposit  ")
+	assert.Equal(t, fmt.Sprint(Impossible, Impairment, Exception(0), unknownException), "impossible impairment  ")
+	assert.Equal(t, fmt.Sprint(Reject, Hearing, Warn, Effect(0)), "reject hearing warn ")
+	for _, kind := range []Kind{Plan, HousingDeposit} {
+		var again Kind
+		text, _ := kind.MarshalText()
+		assert.NilError(t, again.UnmarshalText(text))
+		assert.Equal(t, again, kind)
+	}
+	for _, exception := range []Exception{Impossible, Impairment} {
+		var again Exception
+		text, _ := exception.MarshalText()
+		assert.NilError(t, again.UnmarshalText(text))
+		assert.Equal(t, again, exception)
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"testing"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// The benchmarks run over the same random facts as the tests.
+
+func someFacts() []Facts {
+	var all []Facts
+	for facts := range possibleFacts {
+		all = append(all, facts)
+	}
+	return all[:1<<13]
+}
+
+func BenchmarkAssess(b *testing.B) {
+	all := someFacts()
+	i := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = Assess(all[i%len(all)])
+		i++
+	}
+}
+
+func BenchmarkExplained(b *testing.B) {
+	all := someFacts()
+	var grounds [8]hjemmel.Ground
+	i := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		decision, _ := Assess(all[i%len(all)])
+		decision.AppendGrounds(grounds[:0])
+		i++
+	}
+}
+
+func BenchmarkLumpSum(b *testing.B) {
+	facts := LumpSumFacts{On: day("2026-01-05"), LandlordRepaidOn: day("2025-12-31"), Amount: amount("9000")}
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = LumpSum(facts)
+	}
+}
+
+func BenchmarkCheck(b *testing.B) {
+	sheet := fullSheet()
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = sheet.Check(received)
+	}
+}

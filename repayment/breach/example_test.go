@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach_test
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+)
+
+// A demand was sent, its deadline passed on the 24th, and the debtor was told of
+// the transfer in the demand itself.
+func ExampleAssess() {
+	decision, err := breach.Assess(breach.Facts{
+		On:       calendar.MustParse("2026-02-25"),
+		Kind:     breach.Plan,
+		MissedOn: calendar.MustParse("2026-02-02"),
+		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
+		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-10")},
+	})
+	fmt.Println(err)
+	fmt.Println(decision.Stage, decision.WholeDebtDueOn)
+	for _, ground := range decision.Grounds() {
+		fmt.Println(ground.Ref, ground.Text(hjemmel.English))
+	}
+	// Output:
+	// <nil>
+	// transferable 2026-02-25
+	// § 9, 1. pkt. The demand's deadline was 24 February 2026, and it is not paid. The plan has come to an end, and all that is owed is due from 25 February 2026.
+	// § 9, 3. pkt. The debtor was told in writing on 10 February 2026.
+	// § 9, 2. pkt. A decision to transfer the claim is now to be made. It must give its reasons and guidance on complaint.
+}
+
+// The day of the deadline is in time.
+func ExampleAssess_deadline() {
+	facts := breach.Facts{
+		Kind:     breach.Plan,
+		MissedOn: calendar.MustParse("2026-02-02"),
+		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
+	}
+	for _, day := range []string{"2026-02-23", "2026-02-24", "2026-02-25"} {
+		facts.On = calendar.MustParse(day)
+		decision, _ := breach.Assess(facts)
+		fmt.Println(day, decision.Stage, decision.Missing)
+	}
+	// Output:
+	// 2026-02-23 demand-running [demand-deadline-passed notice]
+	// 2026-02-24 demand-running [demand-deadline-passed notice]
+	// 2026-02-25 in-default [notice]
+}
+
+// Where two are liable, each is told.
+func ExampleAssess_spouses() {
+	decision, _ := breach.Assess(breach.Facts{
+		On:           calendar.MustParse("2026-03-09"),
+		Kind:         breach.Plan,
+		MissedOn:     calendar.MustParse("2026-02-02"),
+		Demand:       &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
+		Notice:       &breach.Notice{On: calendar.MustParse("2026-03-02")},
+		OtherNotices: []*breach.Notice{nil},
+	})
+	fmt.Println(decision.Stage, decision.Missing)
+	// Output: in-default [notice-other-debtor]
+}
+
+// Leaving the notice out is a judgement, and takes a reason.
+func ExampleNotice() {
+	facts := breach.Facts{
+		On:       calendar.MustParse("2026-03-09"),
+		Kind:     breach.HousingDeposit,
+		MissedOn: calendar.MustParse("2026-02-16"),
+		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
+		Notice:   &breach.Notice{Exception: breach.Impossible},
+	}
+	fmt.Println(facts.Validate())
+	facts.Notice.Reason = "ingen kendt adresse, fritaget for Digital Post"
+	decision, _ := breach.Assess(facts)
+	fmt.Println(decision.Stage)
+	// Output:
+	// notice.reason: the exception has no reason; expected why it is there, in the caseworker's words
+	// transferable
+}
+
+// The landlord repaid on New Year's Eve; February has no 31st, and a Saturday
+// does not move the last day.
+func ExampleLumpSum() {
+	decision, _ := breach.LumpSum(breach.LumpSumFacts{
+		On:               calendar.MustParse("2026-01-05"),
+		LandlordRepaidOn: calendar.MustParse("2025-12-31"),
+		Amount:           decimal.NewNullDecimal(decimal.NewFromInt(9_000)),
+	})
+	fmt.Println(decision.Amount, "by", decision.Last, "late from", decision.After)
+	fmt.Println("pay by", decision.ActBy, "to be safe")
+	// Output:
+	// 9000 by 2026-02-28 late from 2026-03-01
+	// pay by 2026-02-27 to be safe
+}
+
+// The known filters are tried before the claim is sent.
+func ExampleClaimSheet_Check() {
+	sheet := breach.ClaimSheet{
+		Creditor: "Eksempel Kommune", Reference: "2026-000124", Type: breach.HousingDepositClaim, Class: breach.ForRecovery,
+		Description:  "Boligindskud, afgørelse 2026-78",
+		OriginatedOn: calendar.MustParse("2023-05-02"),
+		DueOn:        calendar.MustParse("2026-03-07"), LastTimelyOn: calendar.MustParse("2026-03-06"),
+		Principal: decimal.NewFromInt(18_500), Balance: decimal.NewFromInt(18_500),
+		LapsesOn: calendar.MustParse("2033-05-02"), Debtors: []string{"sag-78-a"},
+	}
+	findings, _ := sheet.Check(calendar.MustParse("2026-03-10"))
+	for _, finding := range findings {
+		fmt.Println(finding.Rule, finding.Effect, finding.Field, "seen:", finding.Seen)
+	}
+	// Output:
+	// R_6_1 reject lastTimelyOn seen: false
+	// A25 warn lapsesOn seen: false
+}
+
+// A sheet begins with a decision that the claim may be transferred.
+func ExampleNewClaimSheet() {
+	decision, _ := breach.Assess(breach.Facts{
+		On:       calendar.MustParse("2026-03-09"),
+		Kind:     breach.HousingDeposit,
+		MissedOn: calendar.MustParse("2026-02-16"),
+		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
+		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-20")},
+	})
+	sheet, err := breach.NewClaimSheet(decision)
+	fmt.Println(sheet.Type, sheet.Class, "due", sheet.DueOn, err)
+	// Output: KFNEBOF INDR due 2026-03-07 <nil>
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Grounds returns the rules that were considered, in the order they were tried.
+// The notice comes before the transfer, since it must be given first.
+func (d *Decision) Grounds() []hjemmel.Ground {
+	return d.AppendGrounds(make([]hjemmel.Ground, 0, 3+len(d.Facts.OtherNotices)))
+}
+
+// AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them and
+// one for each further debtor; with room for those it does not allocate.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	due, transfer, notice := d.Facts.Kind.sentences()
+	f := &d.Facts
+	missed, paid := hjemmel.DayNumber(f.MissedOn), hjemmel.DayNumber(f.PaidOn)
+	sent, deadline := f.demandDays()
+	switch d.Stage {
+	case Barred:
+		return add(dst, transfer, false, sayInDeferral, 0, 0, 0)
+	case Compliant:
+		switch {
+		case missed == 0:
+			return add(dst, due, false, sayNothingMissed, 0, 0, 0)
+		case deadline == 0:
+			return add(dst, due, false, sayPaidNoDemand, missed, paid, 0)
+		}
+		return add(dst, due, false, sayPaidInTime, paid, deadline, 0)
+	case DemandDue:
+		return add(dst, due, false, sayNoDemand, missed, 0, 0)
+	case DemandRunning:
+		return add(dst, due, false, sayDeadlineRuns, sent, deadline, 0)
+	}
+	dst = add(dst, due, true, d.defaultSentence(), deadline, hjemmel.DayNumber(d.WholeDebtDueOn), paid)
+	dst = f.Notice.appendGround(dst, notice, 0)
+	for i, other := range f.OtherNotices {
+		dst = other.appendGround(dst, notice, i+1)
+	}
+	if d.Stage == InDefault {
+		return add(dst, transfer, false, sayNotYet, 0, 0, 0)
+	}
+	return add(dst, transfer, true, sayTransfer, 0, 0, 0)
+}
+
+func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, first, second, third int64) []hjemmel.Ground {
+	return append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: say(sentence, first, second, third)})
+}
+
+func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
+	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+}
+
+// sentences returns the places for the debt falling due, the transfer and the
+// notice.
+func (k Kind) sentences() (due, transfer, notice hjemmel.Ref) {
+	order := hjemmel.CollectionOrder
+	if k == HousingDeposit {
+		return order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
+	}
+	return order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
+}
+
+// demandDays returns the days of the demand as values of a statement, 0 without.
+func (f *Facts) demandDays() (sent, deadline int64) {
+	if f.Demand == nil {
+		return 0, 0
+	}
+	return hjemmel.DayNumber(f.Demand.SentOn), hjemmel.DayNumber(f.Demand.Deadline)
+}
+
+func (d *Decision) defaultSentence() *hjemmel.Sentence {
+	late := !d.Facts.PaidOn.IsZero() // or it would not be in default
+	switch {
+	case d.Facts.Kind == HousingDeposit && late:
+		return sayDepositPaidLate
+	case d.Facts.Kind == HousingDeposit:
+		return sayDepositBroken
+	case late:
+		return sayPlanPaidLate
+	}
+	return sayPlanBroken
+}
+
+// appendGround appends what is to be said of the notice to one debtor: number 0 is
+// the debtor, 1 the first further one.
+func (n *Notice) appendGround(dst []hjemmel.Ground, ref hjemmel.Ref, number int) []hjemmel.Ground {
+	sentences := [...]*hjemmel.Sentence{sayNoticeMissing, sayNotice, sayImpossible, sayImpairment}
+	if number > 0 {
+		sentences = [...]*hjemmel.Sentence{sayOtherMissing, sayOtherNotice, sayOtherImpossible, sayOtherImpairment}
+	}
+	var day calendar.Date
+	sentence := sentences[0]
+	if n != nil {
+		day, sentence = n.On, sentences[1+n.Exception]
+	}
+	return add(dst, ref, true, sentence, hjemmel.DayNumber(day), int64(number), 0)
+}
+
+// Calculation returns the step from the deadline to the day the whole debt is due,
+// and nothing as long as it is not.
+func (d *Decision) Calculation() []hjemmel.Statement {
+	if d.WholeDebtDueOn.IsZero() {
+		return nil
+	}
+	_, deadline := d.Facts.demandDays()
+	return []hjemmel.Statement{say(stepDue, deadline, hjemmel.DayNumber(d.WholeDebtDueOn), 0)}
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading {
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 2))
+}
+
+// AppendReadings appends [Decision.Readings] to dst.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	if d.Facts.Demand != nil && d.Stage != Barred {
+		dst = append(dst, hjemmel.DefaultAfterDemand)
+	}
+	switch d.Stage {
+	case InDefault, Transferable, Barred:
+		dst = append(dst, hjemmel.Transferable)
+	}
+	return dst
+}
+
+// AppendResult appends the result as the JSON object of the contract: stage,
+// wholeDebtDueOn where the whole debt is due, and missing.
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = append(dst, `{"stage":"`...)
+	dst = append(dst, d.Stage.String()...)
+	if !d.WholeDebtDueOn.IsZero() {
+		dst = append(dst, `","wholeDebtDueOn":"`...)
+		dst, _ = d.WholeDebtDueOn.AppendText(dst)
+	}
+	dst = append(dst, `","missing":[`...)
+	for i, need := range d.Missing {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, '"')
+		dst = append(dst, need...)
+		dst = append(dst, '"')
+	}
+	return append(dst, "]}"...)
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// Whatever the facts, there is a decision that says what it is, or faults.
+func FuzzAssess(f *testing.F) {
+	f.Add([]byte(`{"on":"2026-03-09","kind":"plan","missedOn":"2026-02-02","demand":{"sentOn":"2026-02-10","deadline":"2026-02-24"},` +
+		`"paidOn":"2026-03-01","notice":{"on":"2026-02-10"},"otherNotices":[null,{"exception":"impossible","reason":"ukendt"}]}`))
+	f.Add([]byte(`{"on":"2199-12-31","kind":"housing-deposit","deferral":true,"landlordRepaidOn":"2199-11-30","amount":"1"}`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var lump LumpSumFacts
+		if json.Unmarshal(text, &lump) == nil {
+			decision, err := LumpSum(lump)
+			if tidy(t, err) {
+				assert.Assert(t, json.Valid(decision.Receipt().AppendJSON(nil)))
+				assert.Equal(t, decision.Last.IsZero(), decision.Amount.IsZero())
+				assert.Equal(t, decision.ActBy.IsZero(), decision.Amount.IsZero())
+			}
+		}
+		var facts Facts
+		if json.Unmarshal(text, &facts) != nil {
+			return
+		}
+		decision, err := Assess(facts)
+		if !tidy(t, err) {
+			return
+		}
+		receipt := decision.Receipt()
+		assert.Equal(t, decision.Stage, dayByDay(facts))
+		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
+		var again Facts
+		assert.NilError(t, json.Unmarshal(receipt.Facts, &again))
+		second, err := Assess(again)
+		assert.NilError(t, err)
+		assert.Equal(t, second.Receipt().ID(), receipt.ID())
+	})
+}
+
+// Whatever stands on a sheet, it is refused or checked, and its JSON comes back.
+func FuzzClaimSheet(f *testing.F) {
+	f.Add(fullSheet().AppendJSON(nil), "2026-02-26")
+	f.Add([]byte(`{"debtors":["000000-0000"],"principal":"1e9","period":{"from":"2024-01-31"}}`), "9999-12-31")
+	f.Fuzz(func(t *testing.T, text []byte, receivedOn string) {
+		var sheet ClaimSheet
+		if json.Unmarshal(text, &sheet) != nil {
+			return
+		}
+		on := received
+		if on.UnmarshalText([]byte(receivedOn)) != nil {
+			on = received
+		}
+		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+			assert.Equal(t, bytes.Count([]byte(sheet.Table(language)), []byte("\n")), len(labels)-1+max(len(sheet.Debtors), 1))
+		}
+		findings, err := sheet.Check(on)
+		if !tidy(t, err) {
+			return
+		}
+		for _, finding := range findings {
+			assert.Assert(t, json.Valid(finding.AppendJSON(nil)))
+		}
+		written := sheet.AppendJSON(nil)
+		var again ClaimSheet
+		assert.NilError(t, json.Unmarshal(written, &again))
+		assert.Equal(t, string(again.AppendJSON(nil)), string(written))
+	})
+}
+
+// tidy reports whether there is no error; one there is must be Faults.
+func tidy(t *testing.T, err error) bool {
+	t.Helper()
+	if err == nil {
+		return true
+	}
+	var faults hjemmel.Faults
+	assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
+	return false
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package breach
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// labels name the fields of a sheet in the order of its table, in Danish as the
+// recovery authority names them, and in English.
+var labels = [...][2]string{
+	{"Fordringshaver", "Creditor"},
+	{"Reference", "Reference"},
+	{"Fordringstype", "Claim type"},
+	{"Fordringsart", "Class"},
+	{"Beskrivelse", "Description"},
+	{"Periode fra", "Period from"},
+	{"Periode til", "Period to"},
+	{"Stiftelsesdato", "Originated on"},
+	{"Forfaldsdato", "Due on"},
+	{"Sidste rettidige betalingsdato", "Last timely day"},
+	{"Hovedstol", "Principal"},
+	{"Beløb (restgæld)", "Balance"},
+	{"Bortfaldsdato", "Lapses on"},
+	{"Domsdato", "Judgment on"},
+	{"Forligsdato", "Settlement on"},
+	{"Note", "Note"},
+	{"Note om skyldneren", "Note on the debtor"},
+	{"Skyldner", "Debtor"},
+}
+
+// Table returns the sheet as a table of two columns to print or type from, one
+// field a line, and a line for each debtor. A field that is empty has a dash. Line
+// breaks and other control characters within a text are written as spaces. A sheet
+// that [ClaimSheet.Validate] refuses may hold what must not be printed.
+func (s ClaimSheet) Table(language hjemmel.Language) string {
+	day := func(day calendar.Date) string { return hjemmel.FormatDate(day, language) }
+	kroner := func(amount decimal.Decimal) string { return hjemmel.FormatKroner(amount, language) }
+	values := append([]string{
+		s.Creditor, s.Reference, s.Type, s.Class, s.Description,
+		day(s.Period.From), day(s.Period.To), day(s.OriginatedOn), day(s.DueOn), day(s.LastTimelyOn),
+		kroner(s.Principal), kroner(s.Balance), day(s.LapsesOn), day(s.JudgmentOn), day(s.SettlementOn),
+		s.Note, s.DebtorNote,
+	}, s.Debtors...)
+	if len(s.Debtors) == 0 {
+		values = append(values, "")
+	}
+	column := 0
+	if language == hjemmel.English {
+		column = 1
+	}
+	width := 0
+	for _, label := range labels {
+		width = max(width, utf8.RuneCountInString(label[column]))
+	}
+	var table strings.Builder
+	for i, value := range values {
+		label := labels[min(i, len(labels)-1)][column]
+		value = strings.Map(printable, value)
+		if strings.TrimSpace(value) == "" {
+			value = "–"
+		}
+		table.WriteString(label + strings.Repeat(" ", width-utf8.RuneCountInString(label)) + "  " + value + "\n")
+	}
+	return table.String()
+}
+
+func printable(char rune) rune {
+	if unicode.IsControl(char) || char == '\u2028' || char == '\u2029' {
+		return ' '
+	}
+	return char
+}
+
+// AppendJSON appends the sheet as one JSON object with a fixed order of keys, so
+// that the same sheet is the same text. A day that is not given and an empty note
+// are left out. An amount that [ClaimSheet.Validate] refuses is written as null.
+func (s ClaimSheet) AppendJSON(dst []byte) []byte {
+	text := func(key, value string) {
+		dst = append(dst, key...)
+		dst = hjemmel.AppendJSONString(dst, value)
+	}
+	kroner := func(key string, amount decimal.Decimal) {
+		dst = append(dst, key...)
+		ore, err := hjemmel.ToOre(amount)
+		if err != nil {
+			dst = append(dst, "null"...)
+			return
+		}
+		dst = append(dst, '"')
+		dst = hjemmel.AppendAmount(dst, ore)
+		dst = append(dst, '"')
+	}
+	text(`{"creditor":`, s.Creditor)
+	text(`,"reference":`, s.Reference)
+	text(`,"type":`, s.Type)
+	text(`,"class":`, s.Class)
+	text(`,"description":`, s.Description)
+	if !s.Period.From.IsZero() {
+		dst = hjemmel.AppendJSONDate(dst, `,"period":{"from":`, s.Period.From)
+		dst = hjemmel.AppendJSONDate(dst, `,"to":`, s.Period.To)
+		dst = append(dst, '}')
+	}
+	dst = hjemmel.AppendJSONDate(dst, `,"originatedOn":`, s.OriginatedOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"dueOn":`, s.DueOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"lastTimelyOn":`, s.LastTimelyOn)
+	kroner(`,"principal":`, s.Principal)
+	kroner(`,"balance":`, s.Balance)
+	dst = hjemmel.AppendJSONDate(dst, `,"lapsesOn":`, s.LapsesOn)
+	for i, debtor := range s.Debtors {
+		if i == 0 {
+			text(`,"debtors":[`, debtor)
+		} else {
+			text(`,`, debtor)
+		}
+	}
+	if len(s.Debtors) == 0 {
+		dst = append(dst, `,"debtors":[`...)
+	}
+	dst = append(dst, ']')
+	dst = hjemmel.AppendJSONDate(dst, `,"judgmentOn":`, s.JudgmentOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"settlementOn":`, s.SettlementOn)
+	if s.Note != "" {
+		text(`,"note":`, s.Note)
+	}
+	if s.DebtorNote != "" {
+		text(`,"debtorNote":`, s.DebtorNote)
+	}
+	return append(dst, '}')
+}
