@@ -19,23 +19,47 @@ const (
 	// LimitationAct (forældelsesloven) is act no. 522 of 6 June 2007. The
 	// library takes the computation of periods from its § 27.
 	LimitationAct
+	// RecoveryAct (gældsinddrivelsesloven) is the act on the recovery of debt to
+	// the public. Its § 18 a changes limitation while a claim is under recovery.
+	RecoveryAct
+	// SecurityOrder (bekendtgørelsen om sikkerhedsstillelse) is the order on the
+	// economic security at family reunification. Four orders have had the name;
+	// which of them applies depends on the case and not on a day alone.
+	SecurityOrder
+	// KLPage (KL's side) is KL's page on recovery in the security. It is guidance
+	// and not law; its rule lines are numbered, and a Ref to one has the number as
+	// its section.
+	KLPage
 )
 
 // Acts returns every act the library knows, in a fixed order.
-func Acts() []Act { return []Act{CollectionOrder, RecoveryOrder, LimitationAct} }
+func Acts() []Act {
+	return []Act{CollectionOrder, RecoveryOrder, LimitationAct, RecoveryAct, SecurityOrder, KLPage}
+}
 
-// ID returns the stable name of the act in JSON: "opkraevning", "inddrivelse"
-// or "foraeldelse". It is empty for the zero value.
-func (a Act) ID() string {
+// ID returns the stable name of the act in JSON: "opkraevning", "inddrivelse",
+// "foraeldelse", "inddrivelseslov", "sikkerhed" or "kl-side". It is empty for the
+// zero value.
+func (a Act) ID() string { return a.names().id }
+
+type actNames struct{ id, danish, english string }
+
+func (a Act) names() actNames {
 	switch a {
 	case CollectionOrder:
-		return "opkraevning"
+		return actNames{"opkraevning", "opkrævningsbekendtgørelsen", "the collection order"}
 	case RecoveryOrder:
-		return "inddrivelse"
+		return actNames{"inddrivelse", "gældsinddrivelsesbekendtgørelsen", "the recovery order"}
 	case LimitationAct:
-		return "foraeldelse"
+		return actNames{"foraeldelse", "forældelsesloven", "the limitation act"}
+	case RecoveryAct:
+		return actNames{"inddrivelseslov", "gældsinddrivelsesloven", "the recovery act"}
+	case SecurityOrder:
+		return actNames{"sikkerhed", "bekendtgørelsen om sikkerhedsstillelse", "the security order"}
+	case KLPage:
+		return actNames{"kl-side", "KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"}
 	}
-	return ""
+	return actNames{}
 }
 
 // String returns the same as [Act.ID].
@@ -43,22 +67,10 @@ func (a Act) String() string { return a.ID() }
 
 // Name returns the short name by which the act is known, in Danish or English.
 func (a Act) Name(language Language) string {
-	danish := language == Danish
-	switch {
-	case a == CollectionOrder && danish:
-		return "opkrævningsbekendtgørelsen"
-	case a == CollectionOrder:
-		return "the collection order"
-	case a == RecoveryOrder && danish:
-		return "gældsinddrivelsesbekendtgørelsen"
-	case a == RecoveryOrder:
-		return "the recovery order"
-	case a == LimitationAct && danish:
-		return "forældelsesloven"
-	case a == LimitationAct:
-		return "the limitation act"
+	if language == English {
+		return a.names().english
 	}
-	return ""
+	return a.names().danish
 }
 
 // InForce is the first day on which the collection order decides anything

@@ -26,6 +26,9 @@ func TestEveryActHasAStableIDAndANameInBothLanguages(t *testing.T) {
 		{"opkraevning", "opkrævningsbekendtgørelsen", "the collection order"},
 		{"inddrivelse", "gældsinddrivelsesbekendtgørelsen", "the recovery order"},
 		{"foraeldelse", "forældelsesloven", "the limitation act"},
+		{"inddrivelseslov", "gældsinddrivelsesloven", "the recovery act"},
+		{"sikkerhed", "bekendtgørelsen om sikkerhedsstillelse", "the security order"},
+		{"kl-side", "KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"},
 	}), "")
 }
 

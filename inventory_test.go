@@ -232,6 +232,9 @@ func citedInCode(t *testing.T) map[string]string {
 		"CollectionOrder": hjemmel.CollectionOrder, "order": hjemmel.CollectionOrder,
 		"RecoveryOrder": hjemmel.RecoveryOrder, "recovery": hjemmel.RecoveryOrder,
 		"LimitationAct": hjemmel.LimitationAct, "law": hjemmel.LimitationAct,
+		"RecoveryAct": hjemmel.RecoveryAct, "recoveryAct": hjemmel.RecoveryAct,
+		"SecurityOrder": hjemmel.SecurityOrder, "security": hjemmel.SecurityOrder,
+		"KLPage": hjemmel.KLPage, "page": hjemmel.KLPage,
 	}
 	cited := map[string]string{}
 	eachGoFile(t, func(path string, file *ast.File) {

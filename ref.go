@@ -37,7 +37,7 @@ func (r Ref) AppendText(dst []byte) []byte {
 	if r.Section == 0 {
 		return dst
 	}
-	dst = append(dst, "§ "...)
+	dst = append(dst, r.Act.sectionMark()...)
 	dst = strconv.AppendUint(dst, uint64(r.Section), 10)
 	if r.Letter != 0 {
 		dst = append(dst, ' ', r.Letter)
@@ -69,8 +69,8 @@ func ParseRef(text string) (Ref, error) {
 	for i, part := range strings.Split(place, ", ") {
 		var number, rest string
 		switch {
-		case i == 0 && strings.HasPrefix(part, "§ "):
-			number, rest, _ = strings.Cut(part[len("§ "):], " ")
+		case i == 0 && strings.HasPrefix(part, act.sectionMark()):
+			number, rest, _ = strings.Cut(part[len(act.sectionMark()):], " ")
 			if len(rest) == 1 && 'a' <= rest[0] && rest[0] <= 'z' {
 				ref.Letter = rest[0]
 			}
@@ -85,6 +85,14 @@ func ParseRef(text string) (Ref, error) {
 		return Ref{}, fmt.Errorf("the reference is not written as in %q", CollectionOrder.At(5, 1, 2).Qualified())
 	}
 	return ref, nil
+}
+
+// sectionMark is what stands before the number of a section.
+func (a Act) sectionMark() string {
+	if a == KLPage {
+		return "linje "
+	}
+	return "§ "
 }
 
 // parsePart reads a small number; 0 stands for anything else, and makes the

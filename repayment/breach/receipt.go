@@ -98,4 +98,3 @@ func (n *Notice) appendJSON(dst []byte) []byte {
 	dst = append(dst, `","reason":`...)
 	return append(hjemmel.AppendJSONString(dst, n.Reason), '}')
 }
-
