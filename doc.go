@@ -12,6 +12,9 @@
 //	calendar                civil dates, Danish holidays, deadlines (forældelseslovens § 27)
 //	repayment/instalment    net income and the monthly amount (the order §§ 3 and 5)
 //	repayment/deferral      deferral and a plan in abeyance (§§ 6 and 7)
+//	repayment/lapse         lapse of a claim (§ 8)
+//	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10)
+//	repayment               a whole case on a day, and over time
 //
 // # What is here
 //

@@ -53,7 +53,7 @@ func (e sentenceEntry) decidedBy() string {
 }
 
 // mostOpen is how many sentences may still be open. It is only ever lowered.
-const mostOpen = 30
+const mostOpen = 14
 
 func loadInventory(t *testing.T) []sentenceEntry {
 	t.Helper()

@@ -17,7 +17,9 @@ import (
 // rule are written for an auditor.
 
 // allPages are the pages of every chapter, in the order of the law.
-func allPages() []page { return slices.Concat(pages, deferralPages, lapsePages, breachPages) }
+func allPages() []page {
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages)
+}
 
 var pages = []page{
 	{
@@ -104,6 +106,12 @@ func factsOf(v vector) string {
 		return line(lumpSumFacts(facts))
 	case "breach":
 		return line(breachFacts(facts))
+	case "repayment":
+		return line(repaymentFacts(facts))
+	case "complaint":
+		return line(complaintFacts(facts))
+	case "refund":
+		return line(refundFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -171,6 +179,12 @@ func decisionOf(rule string, want want) string {
 		return lumpSumDecision(want.Result)
 	case "breach":
 		return breachDecision(want.Result)
+	case "repayment":
+		return repaymentDecision(want.Result)
+	case "complaint":
+		return complaintDecision(want.Result)
+	case "refund":
+		return refundDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

@@ -31,13 +31,18 @@ const (
 	LandlordAmount         Reading = 15
 	DefaultAfterDemand     Reading = 16
 	Transferable           Reading = 17
+	ComplaintRules         Reading = 18
 	PlanInAbeyance         Reading = 19
 	ReceivesBenefit        Reading = 20
 	DatedBenefits          Reading = 21
+	SpousesLiable          Reading = 22
+	CollectionBegun        Reading = 23
 	PeriodComputation      Reading = 24
 	DerivedTable           Reading = 30
 	ModestAmountDuringPlan Reading = 31
 	ReturnedClaim          Reading = 32
+	LumpSumNotDeferred     Reading = 33
+	LumpSumAtMostRest      Reading = 34
 )
 
 // Readings returns every reading that the library can report, by number.
@@ -205,6 +210,13 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Kun et misligholdt krav, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
 				"Only a claim in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
 			"Gældsstyrelsens bilag om L 226 (2017-18); Ankestyrelsen og ombudsmanden om besked til hver part."}
+	case ComplaintRules:
+		return readingEntry{
+			[2]string{"Hvad kan der klages over, og hvor længe?",
+				"What can be complained of, and for how long?"},
+			[2]string{"Afdragsordningen og dens beløb, et afslag på henstand, et beløb efter § 6, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
+				"The plan and its amount, a refusal of deferral, an amount under § 6(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
+			"STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72."}
 	case PlanInAbeyance:
 		return readingEntry{
 			[2]string{"Hvordan virker § 7?",
@@ -226,6 +238,20 @@ func (r Reading) entry() readingEntry {
 			[2]string{"En liste med datoer, fordi ydelserne skifter navn og lov. Listen er efterprøvet til og med 31. december 2026.",
 				"A list with dates, because the benefits change name and act. The list is verified to 31 December 2026."},
 			"Lov nr. 1750 af 29. december 2025 ophæver ressourceforløb for nye sager i 2026, mens ydelsen fortsætter i andre."}
+	case SpousesLiable:
+		return readingEntry{
+			[2]string{"Hvornår hæfter begge ægtefæller?",
+				"When are both spouses liable?"},
+			[2]string{"For støtte efter § 87 (før § 34), når de var gift ved udbetalingen. Henstand og afdrag prøves for hver skyldner for sig; kravet er ét.",
+				"For support under § 87 (formerly § 34) when they were married at the payout. Deferral and instalments are assessed for each debtor; the claim is one."},
+			"Ombudsmanden i FOB 93-247: fælles hæftelse kræver udtrykkelig hjemmel."}
+	case CollectionBegun:
+		return readingEntry{
+			[2]string{"Hvad skal være begyndt den 16. november 2005 eller senere (§ 15, stk. 1)?",
+				"What must have begun on 16 November 2005 or later (§ 15(1))?"},
+			[2]string{"Opkrævningen, ikke ydelsen.",
+				"The collection, not the benefit."},
+			"Formålet: den dag begyndte den nye opkrævning."}
 	case ModestAmountDuringPlan:
 		return readingEntry{
 			[2]string{"Hvad sker der med en løbende ordning, når der fastsættes et beløb efter § 6, stk. 2?",
@@ -240,6 +266,20 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Fra modtagelsen gælder forældelsesloven og ikke § 8. Kommer kravet tilbage, gælder § 8 igen, regnet fra det oprindelige ophør; det kan bortfalde den dag, det kommer tilbage.",
 				"From receipt the limitation act applies and not § 8. If the claim comes back, § 8 applies again, counted from the original end of the benefit; it may lapse on the day it comes back."},
 			"Gældsstyrelsens bilag om modtagelse og tilbagesendelse."}
+	case LumpSumNotDeferred:
+		return readingEntry{
+			[2]string{"Kan et samlet krav efter § 4, stk. 2, få henstand eller afdrag?",
+				"Can a lump sum under § 4(2) be deferred or paid in instalments?"},
+			[2]string{"Nej. Det betales med det, udlejeren har betalt ud, og fristen er to måneder, også for den, der ellers ville have henstand.",
+				"No. It is paid with what the landlord paid out, within two months, also by somebody who would otherwise have a deferral."},
+			"Bekendtgørelsen giver § 4, stk. 2, og § 10 egne regler uden henvisning til §§ 5-7; det modsatte kan hævdes."}
+	case LumpSumAtMostRest:
+		return readingEntry{
+			[2]string{"Hvad nu, hvis udlejeren betaler mere ud, end der er tilbage af hjælpen?",
+				"What if the landlord pays out more than is left of the help?"},
+			[2]string{"Så er det samlede krav resten af hjælpen.",
+				"Then the lump sum is the rest of the help."},
+			"Det er hjælpen, der skal betales tilbage; mere er der ikke at kræve."}
 	}
 	return readingEntry{}
 }

@@ -94,7 +94,8 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 	return envelope, decision, append(faults, found...)
 }
 
-var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "deadline", "day"}
+var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "repayment", "complaint", "refund",
+	"deadline", "day"}
 
 func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
 	switch rule {
@@ -108,6 +109,12 @@ func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Fau
 		return decideLumpSum(given)
 	case "breach":
 		return decideBreach(given)
+	case "repayment":
+		return e.decideRepayment(given)
+	case "complaint":
+		return decideComplaint(given)
+	case "refund":
+		return decideRefund(given)
 	case "deadline":
 		return decideDeadline(given)
 	}

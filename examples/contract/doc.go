@@ -23,6 +23,12 @@
 //
 //	instalment   the monthly instalment, §§ 3 and 5 of the collection order
 //	deferral     deferral or a plan in abeyance, §§ 6 and 7
+//	lapse        lapse of a claim, § 8
+//	lump-sum     what a landlord pays out of a housing deposit, § 4, stk. 2
+//	breach       demand, default and transfer, §§ 9 and 10
+//	repayment    a whole case: what applies to the claim today
+//	complaint    how a decision can be complained of, § 11
+//	refund       against what a repayment is set, § 12
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //

@@ -30,6 +30,10 @@ func TestTheSamplesAreExplainedInDanishAndEnglish(t *testing.T) {
 		{"sample-1.en.txt", []string{"-en"}},
 		{"sample-2.da.txt", []string{"-sample", "2"}},
 		{"sample-1.json", []string{"-json"}},
+		{"sample-3.da.txt", []string{"-sample", "3"}},
+		{"sample-3.en.txt", []string{"-sample", "3", "-en"}},
+		{"sample-4.da.txt", []string{"-sample", "4"}},
+		{"sample-5.da.txt", []string{"-sample", "5"}},
 	} {
 		t.Run(test.golden, func(t *testing.T) {
 			out, status, exit := decide(t, "", test.arguments...)

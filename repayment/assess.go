@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// Track is what applies to a claim on a day.
+type Track uint8
+
+const (
+	InstalmentPlan Track = iota + 1 // § 5: a monthly instalment
+	NoInstalment                    // § 5: the table gives 0 kr.
+	Deferral                        // § 6, stk. 1
+	PlanSuspended                   // § 7: the running plan is in abeyance
+	ModestAmount                    // § 6, stk. 2
+	LumpSum                         // § 4, stk. 2: what the landlord paid out
+	Lapsed                          // § 8: the claim is no more
+	InDefault                       // §§ 9 and 10, or § 15, stk. 2, 3. pkt.
+	LegacyTrack                     // § 15, stk. 2, 1. pkt.: the old plan goes on
+	OutsideScope                    // the order does not decide this claim
+)
+
+var trackNames = [...]string{"", "instalment-plan", "no-instalment", "deferral", "plan-suspended",
+	"modest-amount", "lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope"}
+
+// String returns the name of the track in the JSON contract.
+func (t Track) String() string {
+	if int(t) >= len(trackNames) {
+		return ""
+	}
+	return trackNames[t]
+}
+
+// Decision is what applies to a claim on a day, and why. It is made by [Assess].
+type Decision struct {
+	Case  Case
+	Track Track
+	// Monthly is the amount a month in kroner: of the plan, or under § 6, stk. 2.
+	// It is null on other tracks, and for a running plan whose amount was not given.
+	Monthly decimal.NullDecimal
+	// DueOn is the last day in time for a lump sum, and for a claim in default the
+	// day from which the whole debt is due; otherwise the zero date.
+	DueOn calendar.Date
+
+	scope scope
+	// The chapters' own decisions; each is there when its flag is set.
+	lapse      lapse.Decision
+	lapseLast  calendar.Date // the last day of § 8, also where the chapter was not asked
+	lumpSum    breach.LumpSumDecision
+	breach     breach.Decision
+	deferral   deferral.Decision
+	instalment instalment.Decision
+	asked      chapters
+	resumes    bool // a plan in abeyance whose situation has ended
+	capped     bool // the landlord paid out more than was left of the help
+
+	incomeMaxAge int // months
+	options      chosenOptions
+}
+
+// chosenOptions are the options that were chosen otherwise than the library reads
+// the law.
+type chosenOptions struct {
+	otherAge       int // months, 0 for the library's own
+	neverPaidStays bool
+}
+
+// chapters is a set of the chapters that were asked.
+type chapters uint8
+
+const (
+	askedLapse chapters = 1 << iota
+	askedLumpSum
+	askedBreach
+	askedDeferral
+	askedInstalment
+)
+
+// Assess answers the caseworker's question: what applies to this claim today. It
+// asks the chapters in the order that the law gives:
+//
+//  1. does the order decide the claim at all (§§ 1, 13 and 15);
+//  2. has it lapsed (§ 8);
+//  3. is the debtor to have a deferral, or is the plan in abeyance (§§ 6 and 7);
+//  4. is a plan, or the repayment of a housing deposit, in default (§§ 9 and 10);
+//  5. is it a lump sum (§ 4, stk. 2);
+//  6. does a plan run, and otherwise: what does the table give (§ 5).
+//
+// Assess decides none of this itself. [Decision.Steps] says what is to be done
+// next and by when. The error is [hjemmel.Faults] with everything that is wrong.
+//
+// It does not decide whether the benefit is to be repaid at all (aktivlovens
+// §§ 91–94), nor what a person must judge: the amount of § 6, stk. 2, and the
+// exceptions from notice, which are facts with a reason.
+func Assess(c Case, options Options) (decision Decision, err error) {
+	faults := c.check()
+	if len(faults) > 0 {
+		return Decision{}, faults
+	}
+	decision.Case = c
+	decision.incomeMaxAge = options.Instalment.MaxAge()
+	decision.options.neverPaidStays = options.Lapse.NeverPaidStays
+	if decision.incomeMaxAge != instalment.DefaultIncomeMaxAge {
+		decision.options.otherAge = decision.incomeMaxAge
+	}
+	decision.scope = scopeOf(&c.Claim)
+	switch decision.scope {
+	case otherAct, beforeOrder:
+		decision.Track = OutsideScope
+		return decision, nil
+	case legacy:
+		if c.Claim.LegacyPlan.Kept {
+			decision.Track = LegacyTrack
+			return decision, nil
+		}
+	default:
+		if faults = decision.askLapse(options); len(faults) > 0 {
+			return Decision{}, faults
+		}
+		if decision.lapse.Lapsed {
+			decision.Track = Lapsed
+			return decision, nil
+		}
+	}
+	if faults = decision.askTheRest(options); len(faults) > 0 {
+		return Decision{}, faults
+	}
+	return decision, nil
+}
+
+// askTheRest finds the track of a claim that lives and is in scope.
+func (d *Decision) askTheRest(options Options) hjemmel.Faults {
+	c := &d.Case
+	if c.Claim.LandlordRepaid != nil {
+		if faults := d.askLumpSum(); len(faults) > 0 {
+			return faults
+		}
+		// Where nothing was paid out, the help stays under the ordinary rules.
+		if d.lumpSum.Amount.Sign() > 0 {
+			return d.askLumpSumBreach()
+		}
+	}
+	// A legacy plan that is broken has §§ 5 to 7 before the transfer (§ 15, stk. 2).
+	breachFirst := c.Breach != nil && d.scope != legacy
+	if breachFirst {
+		if faults := d.askBreach(breach.Plan, false); len(faults) > 0 {
+			return faults
+		}
+	}
+	// In default the plan has lapsed (§ 9, 1. pkt.), so no plan runs.
+	plan := c.Plan != nil && !d.inDefault()
+	if faults := d.askDeferral(plan, options); len(faults) > 0 {
+		return faults
+	}
+	if breachFirst && d.deferral.State.Defers() {
+		if faults := d.askBreach(breach.Plan, true); len(faults) > 0 {
+			return faults
+		}
+	}
+	if d.inDefault() || c.away() {
+		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
+		return nil
+	}
+	switch d.deferral.State {
+	case deferral.Deferral:
+		d.Track = Deferral
+	case deferral.PlanSuspended:
+		d.Track = PlanSuspended
+	case deferral.ModestAmount:
+		d.Track, d.Monthly = ModestAmount, decimal.NullDecimal{Decimal: d.deferral.Monthly, Valid: true}
+	default:
+		return d.askPlan(options)
+	}
+	return nil
+}
+
+// askLumpSumBreach finds the track of a lump sum, which is neither deferred nor
+// divided into instalments.
+func (d *Decision) askLumpSumBreach() hjemmel.Faults {
+	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
+	if b := d.Case.Breach; b != nil {
+		if faults := d.askBreach(breach.HousingDeposit, false); len(faults) > 0 {
+			return faults
+		}
+		if !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
+			return hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "breach.missedOn",
+				Problem: "the two months had not passed on that day", Expected: "the day after the last day in time, or later"}}
+		}
+	}
+	if d.inDefault() || d.Case.away() {
+		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
+	}
+	return nil
+}
+
+// askPlan finds the monthly instalment of a debtor without a deferral.
+func (d *Decision) askPlan(options Options) hjemmel.Faults {
+	if d.Case.Plan != nil && !d.Case.PlanInAbeyance {
+		// A running plan keeps its amount until a new decision is made. One in
+		// abeyance does not resume: the income is looked at anew.
+		d.Track, d.Monthly = InstalmentPlan, d.Case.Plan.Monthly
+		return nil
+	}
+	var err error
+	d.instalment, err = instalment.Set(d.Case.Debtor.instalmentFacts(d.Case.On), options.Instalment)
+	if err != nil {
+		return within("debtor", err)
+	}
+	d.asked |= askedInstalment
+	if d.instalment.Monthly.Sign() > 0 {
+		d.Track, d.Monthly = InstalmentPlan, decimal.NullDecimal{Decimal: d.instalment.Monthly, Valid: true}
+		return nil
+	}
+	d.Track = NoInstalment
+	if d.scope == legacy {
+		return d.askLegacyTransfer()
+	}
+	return nil
+}
+
+// askLegacyTransfer finds the track of a legacy plan that is broken when there is
+// neither a deferral nor another plan: transfer under chapter 4 (§ 15, stk. 2,
+// 3. pkt.), which takes a demand first.
+func (d *Decision) askLegacyTransfer() hjemmel.Faults {
+	if d.Case.Breach == nil {
+		d.Track = InDefault
+		return nil
+	}
+	if faults := d.askBreach(breach.Plan, false); len(faults) > 0 {
+		return faults
+	}
+	if d.inDefault() {
+		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
+	}
+	return nil
+}
+
+func (d *Decision) askDeferral(plan bool, options Options) hjemmel.Faults {
+	var err error
+	d.deferral, err = deferral.Assess(d.Case.Debtor.deferralFacts(d.Case.On, plan), options.Deferral)
+	if err == nil && plan && d.Case.PlanInAbeyance && d.deferral.State == deferral.None {
+		// The situation has ended: the plan in abeyance is not a plan that runs.
+		d.resumes = true
+		d.deferral, err = deferral.Assess(d.Case.Debtor.deferralFacts(d.Case.On, false), options.Deferral)
+	}
+	if err != nil {
+		return within("debtor", err)
+	}
+	d.asked |= askedDeferral
+	return nil
+}
+
+func (d *Decision) askBreach(kind breach.Kind, deferred bool) hjemmel.Faults {
+	c := &d.Case
+	facts := breach.Facts{
+		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
+		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices, Deferral: deferred,
+	}
+	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
+		facts.OtherNotices = []*breach.Notice{nil} // the spouse is to be told too
+	}
+	var err error
+	if d.breach, err = breach.Assess(facts); err != nil {
+		return within("breach", err)
+	}
+	d.asked |= askedBreach
+	return nil
+}
+
+func (d *Decision) inDefault() bool {
+	return d.asked&askedBreach != 0 && (d.breach.Stage == breach.InDefault || d.breach.Stage == breach.Transferable)
+}
+
+func (d *Decision) askLumpSum() hjemmel.Faults {
+	repaid := d.Case.Claim.LandlordRepaid
+	facts := breach.LumpSumFacts{On: d.Case.On, LandlordRepaidOn: repaid.On,
+		Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
+	if facts.Amount.Valid && facts.Amount.Decimal.GreaterThan(d.Case.Claim.Balance) {
+		facts.Amount.Decimal, d.capped = d.Case.Claim.Balance, true
+	}
+	var err error
+	d.lumpSum, err = breach.LumpSum(facts)
+	if err != nil {
+		return within("claim.landlordRepaid", err)
+	}
+	d.asked |= askedLumpSum
+	return nil
+}
+
+// askLapse asks § 8. Before the years have passed a claim cannot lapse, whatever
+// the debtor could pay, so the periods are not needed until then.
+func (d *Decision) askLapse(options Options) hjemmel.Faults {
+	claim := &d.Case.Claim
+	d.lapseLast = lapse.LastDay(claim.lapseKind(), claim.lapseStart())
+	if len(d.Case.Periods) == 0 && !d.Case.On.After(d.lapseLast) {
+		return nil
+	}
+	spans, faults := spansOf(d.Case.Periods, options)
+	if len(faults) > 0 {
+		return faults
+	}
+	var err error
+	d.lapse, err = lapse.Assess(lapse.Facts{
+		On: d.Case.On, Kind: claim.lapseKind(), EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
+		Periods: spans, Payments: d.Case.Payments, Transfer: claim.Transfer,
+	}, options.Lapse)
+	if err != nil {
+		return withinLapse(err)
+	}
+	d.asked |= askedLapse
+	return nil
+}
+
+// Lapse returns the decision of § 8, and false when it was not asked because its
+// years have not passed or because the order does not decide the claim.
+func (d *Decision) Lapse() (*lapse.Decision, bool) { return &d.lapse, d.asked&askedLapse != 0 }
+
+// Breach returns the decision of §§ 9 and 10, and false when no breach was given.
+func (d *Decision) Breach() (*breach.Decision, bool) { return &d.breach, d.asked&askedBreach != 0 }
+
+// LumpSum returns the decision of § 4, stk. 2, and false when there is none.
+func (d *Decision) LumpSum() (*breach.LumpSumDecision, bool) {
+	return &d.lumpSum, d.asked&askedLumpSum != 0
+}
+
+// Deferral returns the decision of §§ 6 and 7, and false when it was not asked.
+func (d *Decision) Deferral() (*deferral.Decision, bool) {
+	return &d.deferral, d.asked&askedDeferral != 0
+}
+
+// Instalment returns the decision of § 5, and false when it was not asked.
+func (d *Decision) Instalment() (*instalment.Decision, bool) {
+	return &d.instalment, d.asked&askedInstalment != 0
+}

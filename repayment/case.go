@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// Case is a whole case on one day: the claim, the debtor who is asked about, and
+// what has happened. Where two spouses are liable (§ 2, stk. 3), each is a case
+// of its own on the same claim (R-22). The JSON names are those of the contract.
+type Case struct {
+	// On is the day the question is asked for.
+	On calendar.Date `json:"on"`
+	// Claim is the claim for repayment.
+	Claim Claim `json:"claim"`
+	// Debtor is what is known of the debtor on the day.
+	Debtor Debtor `json:"debtor"`
+	// Plan is the instalment plan under § 5 or § 6, stk. 2, if there is one.
+	Plan *Plan `json:"plan,omitempty"`
+	// PlanInAbeyance is true when that plan has already been put in abeyance (§ 7).
+	// It does not resume by itself (R-19).
+	PlanInAbeyance bool `json:"planInAbeyance,omitzero"`
+	// Breach is what has happened when a payment was missed, if one was.
+	Breach *Breach `json:"breach,omitempty"`
+	// Periods say when the debtor could pay and when not, from the start of the
+	// lapse period to the day. They are needed once the years of § 8 have passed,
+	// and may be left out before.
+	Periods []Period `json:"periods,omitempty"`
+	// Payments are what has been paid on the claim.
+	Payments []lapse.Payment `json:"payments,omitempty"`
+}
+
+// Claim is a claim for repayment of one benefit.
+type Claim struct {
+	// Creditor is the authority that has the claim (fordringshaver, § 2, stk. 1).
+	Creditor Creditor `json:"creditor"`
+	// Act is the act the benefit was paid under (§ 1).
+	Act BenefitAct `json:"act"`
+	// Kind is the kind of help.
+	Kind Kind `json:"kind"`
+	// AbroadUnderSection6 is true for a benefit that Udbetaling Danmark paid to a
+	// Danish citizen abroad under aktivlovens § 6 (§ 13).
+	AbroadUnderSection6 bool `json:"abroadUnderSection6,omitzero"`
+	// Principal and Balance are the claim when it arose and what is left, kroner.
+	Principal decimal.Decimal `json:"principal"`
+	Balance   decimal.Decimal `json:"balance"`
+	// EndedOn is the day the benefit ended (R-08), and KnownOn the day the creditor
+	// knew or ought to have known of the claim, where that is later (R-09).
+	EndedOn calendar.Date `json:"endedOn,omitzero"`
+	KnownOn calendar.Date `json:"knownOn,omitzero"`
+	// PaidOutOn is the day help for a housing deposit was paid out.
+	PaidOutOn calendar.Date `json:"paidOutOn,omitzero"`
+	// CollectionBegunOn is the day the collection began (§ 15, R-23).
+	CollectionBegunOn calendar.Date `json:"collectionBegunOn"`
+	// MarriedAtPayout says whether the recipient was married when mortgage support
+	// was paid out (R-22); nil when it is not known.
+	MarriedAtPayout *bool `json:"marriedAtPayout,omitempty"`
+	// LandlordRepaid is the landlord's repayment of the deposit, if there was one.
+	LandlordRepaid *LandlordRepayment `json:"landlordRepaid,omitempty"`
+	// LegacyPlan is a plan approved before 16 November 2005, if there is one.
+	LegacyPlan *LegacyPlan `json:"legacyPlan,omitempty"`
+	// Transfer is the claim's stay with the recovery authority, if it had one.
+	Transfer *lapse.Transfer `json:"transfer,omitempty"`
+}
+
+// LandlordRepayment is what a landlord repaid of a housing deposit (§ 4, stk. 2).
+type LandlordRepayment struct {
+	On     calendar.Date       `json:"on"`
+	Amount decimal.NullDecimal `json:"amount"` // kroner; null when it is not known (R-15)
+	// FoundByCreditor is true where the creditor found out about the move itself.
+	FoundByCreditor bool `json:"foundByCreditor,omitzero"`
+}
+
+// LegacyPlan is a plan from before the first order (§ 15, stk. 2).
+type LegacyPlan struct {
+	ApprovedOn calendar.Date `json:"approvedOn"`
+	Kept       bool          `json:"kept"` // whether the debtor still keeps it
+}
+
+// Plan is an instalment plan under § 5 or § 6, stk. 2.
+type Plan struct {
+	// Monthly is its instalment in kroner; null when it is not known.
+	Monthly decimal.NullDecimal `json:"monthly,omitzero"`
+}
+
+// Debtor is what §§ 3, 5 and 6 ask of the debtor. The fields are those of
+// instalment.Facts and deferral.Facts, without the day and the plan.
+type Debtor struct {
+	AnnualNetIncome  decimal.NullDecimal      `json:"annualNetIncome,omitzero"`
+	Income           *instalment.Income       `json:"income,omitempty"`
+	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero"`
+	SupportsChildren bool                     `json:"supportsChildren"`
+	Benefits         []deferral.Benefit       `json:"benefits"`
+	OtherIncome      bool                     `json:"otherIncome"`
+	ModestExpenses   *deferral.ModestExpenses `json:"modestExpenses,omitempty"`
+}
+
+// Breach is what has happened when a payment was missed. The fields are those of
+// breach.Facts that the case does not say elsewhere.
+type Breach struct {
+	MissedOn     calendar.Date    `json:"missedOn,omitzero"`
+	Demand       *breach.Demand   `json:"demand,omitempty"`
+	PaidOn       calendar.Date    `json:"paidOn,omitzero"`
+	Notice       *breach.Notice   `json:"notice,omitempty"`
+	OtherNotices []*breach.Notice `json:"otherNotices,omitempty"`
+}
+
+// Period is a stretch of days on which the debtor's ability to pay was the same.
+// It is given, or it follows from what was known of the debtor; not both.
+type Period struct {
+	From calendar.Date `json:"from"`
+	To   calendar.Date `json:"to,omitzero"` // inclusive; the zero date while it lasts
+	// Ability is "able" or "none"; the zero value when Debtor is given.
+	Ability    lapse.Ability `json:"ability,omitzero"`
+	NoDeferral bool          `json:"noDeferral,omitzero"`
+	// Debtor is what was known of the debtor on the first day of the period.
+	Debtor *Debtor `json:"debtor,omitempty"`
+}
+
+// away reports whether the claim is with the recovery authority.
+func (c *Case) away() bool {
+	return c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero()
+}
+
+// Options are the choices that a caller may make otherwise than the library.
+type Options struct {
+	Instalment instalment.Options
+	Deferral   deferral.Options
+	Lapse      lapse.Options
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"strconv"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// ComplaintWeeks is the time for a complaint: four weeks from receipt (§ 11 with
+// chapter 10 of the act on legal security in the social field).
+const ComplaintWeeks = 4
+
+// ComplaintBody is the body that a complaint goes to (§ 11, 1. pkt.). It is filed
+// with the creditor, which looks at its decision again first.
+const ComplaintBody = "Ankestyrelsens Beskæftigelsesudvalg"
+
+// Complaint says how a decision can be complained of. It is made by
+// [ComplaintAgainst]; the zero value says nothing. A complaint does not suspend
+// payment.
+type Complaint struct {
+	ReceivedOn calendar.Date     // the day the decision was received
+	Deadline   calendar.Deadline // four weeks from that day
+}
+
+// ComplaintAgainst returns how a decision that was received on a day can be
+// complained of (§ 11, R-18): to [ComplaintBody], within [ComplaintWeeks]. A
+// deadline that ends on a weekend, a holiday or another closed day goes on to the
+// first open day, as is administrative practice (R-24).
+//
+// The error is [hjemmel.Faults]: no day, one before 1 July 2025, or one outside
+// the calendar. Whether a late complaint is heard all the same is for the body to
+// judge.
+func ComplaintAgainst(receivedOn calendar.Date) (Complaint, error) {
+	fault := func(code hjemmel.Code, problem, expected string) error {
+		return hjemmel.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
+	}
+	switch {
+	case receivedOn.IsZero():
+		return Complaint{}, fault(hjemmel.Missing, "the day the decision was received is not given", "a date such as 2026-03-02")
+	case receivedOn.Before(hjemmel.InForce()):
+		return Complaint{}, fault(hjemmel.NotInForce, "the decision was received before the order took effect", "2025-07-01 or later")
+	}
+	deadline, err := calendar.NewDeadline(receivedOn, ComplaintWeeks, calendar.Weeks)
+	if err != nil {
+		return Complaint{}, fault(hjemmel.OutOfRange, "the day lies outside the calendar", "a day before the year 2199")
+	}
+	return Complaint{ReceivedOn: receivedOn, Deadline: deadline}, nil
+}
+
+// AppendResult appends the result as a JSON object: to, weeks, the four days of
+// the deadline, and suspends.
+func (c *Complaint) AppendResult(dst []byte) []byte {
+	dst = append(dst, `{"to":"`+ComplaintBody+`","weeks":`...)
+	dst = strconv.AppendInt(dst, ComplaintWeeks, 10)
+	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, c.Deadline.Raw)
+	dst = hjemmel.AppendJSONDate(dst, `,"last":`, c.Deadline.Last)
+	dst = hjemmel.AppendJSONDate(dst, `,"after":`, c.Deadline.After)
+	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, c.Deadline.ActBy)
+	return append(dst, `,"suspends":false}`...)
+}
+
+// AppendGrounds appends the two sentences of § 11.
+func (c *Complaint) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	order := hjemmel.CollectionOrder
+	return append(dst,
+		ground(order.At(11, 0, 1), true, sayComplaint),
+		ground(order.At(11, 0, 2), true, sayComplaintRules, ComplaintWeeks))
+}
+
+// AppendReadings appends R-18 and R-24.
+func (c *Complaint) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	return append(dst, hjemmel.ComplaintRules, hjemmel.PeriodComputation)
+}
+
+// Receipt returns everything the answer rests on.
+func (c *Complaint) Receipt() hjemmel.Receipt {
+	return hjemmel.Receipt{
+		Rule: "complaint", Outcome: hjemmel.Decided,
+		Facts:  append(hjemmel.AppendJSONDate(nil, `{"receivedOn":`, c.ReceivedOn), '}'),
+		Result: c.AppendResult(nil), Grounds: c.AppendGrounds(nil), Readings: c.AppendReadings(nil),
+		Headline: hjemmel.Statement{Sentence: sayComplaintHeadline,
+			Values: [3]int64{hjemmel.DayNumber(c.Deadline.Last), hjemmel.DayNumber(c.Deadline.After)}},
+	}
+}

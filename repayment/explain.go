@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// Grounds returns the rules that were considered, in the order of the order's
+// paragraphs, those of the chapters among them.
+func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(nil) }
+
+// AppendGrounds appends [Decision.Grounds] to dst.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	return appendByParagraph(dst, d.collectGrounds(make([]hjemmel.Ground, 0, 32)))
+}
+
+// appendByParagraph appends grounds in the order of the paragraphs of the order.
+// One of another act stays behind the ground of the order that borrows it.
+func appendByParagraph(dst, grounds []hjemmel.Ground) []hjemmel.Ground {
+	for section := uint16(1); section <= 15; section++ {
+		borrowing := uint16(0)
+		for _, ground := range grounds {
+			if ground.Ref.Act == hjemmel.CollectionOrder {
+				borrowing = ground.Ref.Section
+			}
+			if borrowing == section {
+				dst = append(dst, ground)
+			}
+		}
+	}
+	return dst
+}
+
+// collectGrounds appends the grounds chapter by chapter.
+func (d *Decision) collectGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	order := hjemmel.CollectionOrder
+	claim := &d.Case.Claim
+	if d.scope == otherAct {
+		return append(dst, ground(order.At(1, 0, 0), false, sayOtherAct))
+	}
+	dst = append(dst, ground(order.At(1, 0, 0), true, sayInScope))
+	dst = d.appendLiability(dst)
+	chosen := d.Track == InstalmentPlan || d.Track == Deferral || d.Track == PlanSuspended || d.Track == ModestAmount
+	if d.asked&(askedDeferral|askedInstalment) != 0 || chosen {
+		dst = append(dst, ground(order.At(4, 1, 0), chosen, pick(chosen, sayChoice, sayNoChoice)))
+	}
+	if d.asked&askedLumpSum != 0 {
+		dst = d.lumpSum.AppendGrounds(dst)
+	}
+	if d.asked&askedInstalment != 0 {
+		dst = d.instalment.AppendGrounds(dst)
+	} else if d.Track == InstalmentPlan {
+		dst = append(dst, ground(order.At(5, 1, 2), true, sayPlanGoesOn))
+	}
+	if d.asked&askedDeferral != 0 {
+		dst = d.deferral.AppendGrounds(dst)
+	}
+	if d.resumes {
+		dst = append(dst, ground(order.At(7, 0, 0), false, sayDoesNotResume))
+	}
+	switch {
+	case d.asked&askedLapse != 0:
+		dst = d.lapse.AppendGrounds(dst)
+	case !d.lapseLast.IsZero() && claim.Kind == HousingDeposit:
+		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, hjemmel.DayNumber(d.lapseLast)))
+	case !d.lapseLast.IsZero():
+		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, hjemmel.DayNumber(d.lapseLast)))
+	}
+	if d.asked&askedBreach != 0 {
+		dst = d.breach.AppendGrounds(dst)
+	}
+	if d.isDecision() {
+		dst = (&Complaint{}).AppendGrounds(dst)
+	}
+	if claim.Creditor == UdbetalingDanmark {
+		abroad := claim.AbroadUnderSection6
+		dst = append(dst, ground(order.At(13, 0, 0), abroad, pick(abroad, sayAbroad, sayNotAbroad)))
+	}
+	return d.appendTransition(dst)
+}
+
+// appendTransition appends the grounds of § 15.
+func (d *Decision) appendTransition(dst []hjemmel.Ground) []hjemmel.Ground {
+	order := hjemmel.CollectionOrder
+	day := hjemmel.DayNumber(d.Case.Claim.CollectionBegunOn)
+	switch d.scope {
+	case beforeOrder:
+		return append(dst, ground(order.At(15, 1, 0), false, sayBegunBefore, day))
+	case legacy:
+		kept := d.Case.Claim.LegacyPlan.Kept
+		dst = append(dst, ground(order.At(15, 2, 1), kept, pick(kept, sayLegacyKept, sayLegacyBroken)))
+		if kept {
+			return dst
+		}
+		transfer := d.Track == InDefault
+		return append(dst,
+			ground(order.At(15, 2, 2), true, sayLegacyAssessed),
+			ground(order.At(15, 2, 3), transfer, pick(transfer, sayLegacyTransfer, sayLegacyNoTransfer)))
+	}
+	return append(dst, ground(order.At(15, 1, 0), true, sayBegunSince, day))
+}
+
+// isDecision reports whether the track is a decision that can be complained of
+// a new plan, a deferral with an amount, a lump sum, a transfer. To put a
+// plan in abeyance and to close a lapsed claim are not, but the debtor is told.
+func (d *Decision) isDecision() bool {
+	switch d.Track {
+	case InstalmentPlan:
+		return d.asked&askedInstalment != 0
+	case NoInstalment, ModestAmount, LumpSum, InDefault:
+		return true
+	}
+	return false
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading { return d.AppendReadings(nil) }
+
+// AppendReadings appends [Decision.Readings] to dst.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	start := len(dst)
+	if d.asked&askedInstalment != 0 {
+		dst = d.instalment.AppendReadings(dst)
+	} else if d.Track == InstalmentPlan {
+		dst = append(dst, hjemmel.TableOnDayOfDecision)
+	}
+	if d.asked&askedDeferral != 0 {
+		dst = d.deferral.AppendReadings(dst)
+	}
+	if d.asked&askedLapse != 0 {
+		dst = d.lapse.AppendReadings(dst)
+	} else if !d.lapseLast.IsZero() {
+		dst = append(dst, hjemmel.LapseDay)
+	}
+	if d.asked&askedLumpSum != 0 {
+		dst = d.lumpSum.AppendReadings(dst)
+	}
+	if d.asked&askedBreach != 0 {
+		dst = d.breach.AppendReadings(dst)
+	}
+	if d.isDecision() {
+		dst = append(dst, hjemmel.ComplaintRules)
+	}
+	if d.resumes {
+		dst = append(dst, hjemmel.PlanInAbeyance)
+	}
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
+		dst = append(dst, hjemmel.LumpSumNotDeferred)
+	}
+	if d.capped {
+		dst = append(dst, hjemmel.LumpSumAtMostRest)
+	}
+	if d.Case.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
+		dst = append(dst, hjemmel.ReturnedClaim)
+	}
+	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {
+		switch claim := &d.Case.Claim; {
+		case claim.Kind == HousingDeposit:
+			dst = append(dst, hjemmel.OldHousingDeposits)
+		case claim.KnownOn.After(claim.EndedOn):
+			dst = append(dst, hjemmel.CreditorDidNotKnow)
+		default:
+			dst = append(dst, hjemmel.EndOfBenefit)
+		}
+	}
+	if d.Case.Claim.Kind == MortgageSupport && d.scope != otherAct {
+		dst = append(dst, hjemmel.SpousesLiable)
+	}
+	if d.scope == beforeOrder || d.scope == inScope || d.scope == inScopeAbroad {
+		dst = append(dst, hjemmel.CollectionBegun)
+	}
+	slices.Sort(dst[start:])
+	return append(dst[:start], slices.Compact(dst[start:])...)
+}
+
+func ground(ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, values ...int64) hjemmel.Ground {
+	made := hjemmel.Ground{Ref: ref, Applied: applied, Statement: hjemmel.Statement{Sentence: sentence}}
+	copy(made.Values[:], values)
+	return made
+}
+
+func pick(first bool, one, other *hjemmel.Sentence) *hjemmel.Sentence {
+	if first {
+		return one
+	}
+	return other
+}
+
+// amountOf returns an amount that has been tested, in øre.
+func amountOf(amount decimal.Decimal) int64 {
+	ore, _ := hjemmel.ToOre(amount)
+	return ore
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// RefundFacts is what § 12 asks about a repayment that has come in.
+type RefundFacts struct {
+	// ReceivedOn is the day the municipality received the money.
+	ReceivedOn calendar.Date
+	// Amount is what was received, in kroner.
+	Amount decimal.Decimal
+	// FromRecoveryAuthority is true for instalments that the recovery authority
+	// has collected and passed on.
+	FromRecoveryAuthority bool
+	// ClaimedInFull is true when the municipality has reported the whole claim for
+	// state refund.
+	ClaimedInFull bool
+	// FinancingAct is true for a benefit that is covered by § 3, stk. 1, of the act
+	// on municipal financing of certain public benefits.
+	FinancingAct bool
+}
+
+// RefundRoute says against what a repayment is set.
+type RefundRoute uint8
+
+const (
+	// NoDeduction: the claim was not reported in full, so § 12 sets nothing off.
+	NoDeduction RefundRoute = iota + 1
+	// RunningStatement: deducted in the running statement of refundable
+	// expenditure when it is received (§ 12, stk. 1, 1. and 2. pkt.).
+	RunningStatement
+	// FinancingOrder: treated as § 17 of the financing order says (§ 12, stk. 1,
+	// 3. pkt., and stk. 2). What § 17 says is not decided here.
+	FinancingOrder
+)
+
+// String returns the name of the route in the JSON contract: "none",
+// "running-statement" or "financing-order".
+func (r RefundRoute) String() string {
+	switch r {
+	case NoDeduction:
+		return "none"
+	case RunningStatement:
+		return "running-statement"
+	case FinancingOrder:
+		return "financing-order"
+	}
+	return ""
+}
+
+// RefundDecision is how one repayment is accounted for.
+type RefundDecision struct {
+	Facts  RefundFacts
+	Route  RefundRoute
+	On     calendar.Date   // the day that counts: the day of receipt
+	Amount decimal.Decimal // kroner
+}
+
+// AccountForRefund decides against what a repayment is set, and on which day
+// (§ 12). Stk. 1, 3. pkt., and stk. 2 of the order point to each other and say
+// the same once; the library reads them so.
+//
+// The error is [hjemmel.Faults]: no day, a day before 1 July 2025, an amount that
+// is not above 0 or has more than two decimals.
+func AccountForRefund(facts RefundFacts) (RefundDecision, error) {
+	var faults hjemmel.Faults
+	switch {
+	case facts.ReceivedOn.IsZero():
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "receivedOn",
+			Problem: "the day the money was received is not given", Expected: "a date such as 2026-03-02"})
+	case facts.ReceivedOn.Before(hjemmel.InForce()):
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.NotInForce, Field: "receivedOn",
+			Problem: "the day lies before the order took effect", Expected: "2025-07-01 or later"})
+	}
+	ore, err := hjemmel.ToOre(facts.Amount)
+	switch {
+	case err != nil:
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.Invalid, Field: "amount",
+			Problem: "the value is not an amount", Expected: "kroner with at most two decimals"})
+	case ore <= 0:
+		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "amount",
+			Problem: "the amount is not above 0", Expected: "what was received"})
+	}
+	if len(faults) > 0 {
+		return RefundDecision{}, faults
+	}
+	decision := RefundDecision{Facts: facts, Route: NoDeduction, On: facts.ReceivedOn, Amount: facts.Amount}
+	switch {
+	case facts.FinancingAct:
+		decision.Route = FinancingOrder
+	case facts.ClaimedInFull:
+		decision.Route = RunningStatement
+	}
+	return decision, nil
+}
+
+// AppendResult appends the result as a JSON object: route, on and amount.
+func (d *RefundDecision) AppendResult(dst []byte) []byte {
+	dst = append(dst, `{"route":"`...)
+	dst = append(dst, d.Route.String()...)
+	dst = append(dst, '"')
+	dst = hjemmel.AppendJSONDate(dst, `,"on":`, d.On)
+	return append(hjemmel.AppendJSONAmount(dst, `,"amount":`, d.Amount), '}')
+}
+
+// AppendGrounds appends the sentences of § 12 that were considered, in order.
+func (d *RefundDecision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	order := hjemmel.CollectionOrder
+	own := d.Route == RunningStatement && !d.Facts.FromRecoveryAuthority
+	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
+	financing := d.Route == FinancingOrder
+	day, ore := hjemmel.DayNumber(d.On), amountOf(d.Amount)
+	return append(dst,
+		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, sayRefundOwnNot), day, ore),
+		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, sayRefundPassedOnNot), day, ore),
+		ground(order.At(12, 1, 3), financing, pick(financing, sayRefundFinancing, sayRefundFinancingNot), day, ore),
+		ground(order.At(12, 2, 0), financing, pick(financing, sayRefundSection17, sayRefundFinancingNot), day, ore))
+}
+
+// AppendReadings appends nothing: the day and the routes are in the text.
+func (d *RefundDecision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading { return dst }
+
+// Receipt returns everything the decision rests on.
+func (d *RefundDecision) Receipt() hjemmel.Receipt {
+	facts := hjemmel.AppendJSONDate(nil, `{"receivedOn":`, d.Facts.ReceivedOn)
+	facts = hjemmel.AppendJSONAmount(facts, `,"amount":`, d.Facts.Amount)
+	facts = strconv.AppendBool(append(facts, `,"fromRecoveryAuthority":`...), d.Facts.FromRecoveryAuthority)
+	facts = strconv.AppendBool(append(facts, `,"claimedInFull":`...), d.Facts.ClaimedInFull)
+	facts = strconv.AppendBool(append(facts, `,"financingAct":`...), d.Facts.FinancingAct)
+	headline := map[RefundRoute]*hjemmel.Sentence{
+		NoDeduction: sayRefundNone, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
+	}[d.Route]
+	return hjemmel.Receipt{
+		Rule: "refund", Outcome: hjemmel.Decided, Facts: append(facts, '}'), Result: d.AppendResult(nil),
+		Grounds:  d.AppendGrounds(nil),
+		Headline: hjemmel.Statement{Sentence: headline, Values: [3]int64{hjemmel.DayNumber(d.On), amountOf(d.Amount)}},
+	}
+}

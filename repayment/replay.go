@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// History is a case over time: what stays the same, and the days on which what
+// was known of the debtor changed.
+type History struct {
+	// Case is the case with everything that ever happened in it. Its day and its
+	// debtor are not used. What is dated (payments, landlord, breach, transfer,
+	// plan) is taken into account from its own day.
+	Case Case
+	// PlanFrom is the day the plan of the case began to run, and AbeyanceFrom the
+	// day it was put in abeyance, if it was. They belong to a plan in the case.
+	PlanFrom, AbeyanceFrom calendar.Date
+	// Debtors are what was known of the debtor, each from its day until the next.
+	Debtors []DebtorFrom
+}
+
+// DebtorFrom is what was known of a debtor from a day on.
+type DebtorFrom struct {
+	From   calendar.Date
+	Debtor Debtor
+}
+
+// Stretch is some days on which the same applied to a claim.
+type Stretch struct {
+	From, To calendar.Date // both inclusive
+	// Decision is the decision on the first of the days; on the others it has the
+	// same track, amount and due day.
+	Decision Decision
+	// Because are the grounds of the first day that are not among those of the day
+	// before: why something else applies now.
+	Because []hjemmel.Ground
+}
+
+// On returns the case as it stood on a day: only what had happened by then.
+func (h History) On(day calendar.Date) Case {
+	c := h.Case
+	c.On = day
+	c.Debtor = Debtor{}
+	for i := range h.Debtors {
+		if !h.Debtors[i].From.After(day) {
+			c.Debtor = h.Debtors[i].Debtor
+		}
+	}
+	if c.Plan != nil && h.PlanFrom.After(day) {
+		c.Plan = nil
+	}
+	c.PlanInAbeyance = c.Plan != nil && !h.AbeyanceFrom.IsZero() && !h.AbeyanceFrom.After(day)
+	if c.Claim.KnownOn.After(day) {
+		c.Claim.KnownOn = calendar.Date{}
+	}
+	if repaid := c.Claim.LandlordRepaid; repaid != nil && repaid.On.After(day) {
+		c.Claim.LandlordRepaid = nil
+	}
+	if away := c.Claim.Transfer; away != nil {
+		switch {
+		case away.ReceivedOn.After(day):
+			c.Claim.Transfer = nil
+		case away.ReturnedOn.After(day):
+			c.Claim.Transfer = &lapse.Transfer{ReceivedOn: away.ReceivedOn}
+		}
+	}
+	c.Payments = slices.DeleteFunc(slices.Clone(c.Payments), func(p lapse.Payment) bool { return p.On.After(day) })
+	c.Breach = c.Breach.on(day)
+	return c
+}
+
+// on returns what had happened of a breach by a day, and nil when nothing had.
+func (b *Breach) on(day calendar.Date) *Breach {
+	if b == nil || b.MissedOn.After(day) {
+		return nil
+	}
+	then := *b
+	if then.PaidOn.After(day) {
+		then.PaidOn = calendar.Date{}
+	}
+	if then.Demand != nil && then.Demand.SentOn.After(day) {
+		then.Demand, then.Notice, then.OtherNotices = nil, nil, nil
+	}
+	if then.Notice != nil && then.Notice.On.After(day) {
+		then.Notice = nil
+	}
+	then.OtherNotices = slices.Clone(then.OtherNotices)
+	for i, notice := range then.OtherNotices {
+		if notice != nil && notice.On.After(day) {
+			then.OtherNotices[i] = nil
+		}
+	}
+	return &then
+}
+
+// Replay says what applied to a claim on each day from one to another, both
+// inclusive, and why it changed. It asks [Assess] about the days on which
+// something can change and about no others; asking it about every day gives the
+// same answer. The error is that of the first day that cannot be assessed.
+func Replay(history History, from, until calendar.Date, options Options) ([]Stretch, error) {
+	if from.IsZero() || until.Before(from) {
+		return nil, hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "until",
+			Problem: "the last day lies before the first, or no first day is given", Expected: "a day on or after the first"}}
+	}
+	var stretches []Stretch
+	var before []hjemmel.Ground
+	for day := from; !day.IsZero() && !day.After(until); {
+		decision, err := Assess(history.On(day), options)
+		if err != nil {
+			return nil, err
+		}
+		last := len(stretches) - 1
+		if last >= 0 && sameOutcome(&stretches[last].Decision, &decision) {
+			stretches[last].To = day
+		} else {
+			stretches = append(stretches, Stretch{From: day, Decision: decision})
+			last++
+		}
+		grounds := decision.Grounds()
+		if stretches[last].From == day {
+			stretches[last].Because = newGrounds(before, grounds)
+		}
+		before = grounds
+		next := history.nextChange(&decision, day)
+		if next.IsZero() || next.After(until) {
+			next = until.AddDays(1)
+		}
+		stretches[last].To = next.AddDays(-1)
+		day = next
+	}
+	return stretches, nil
+}
+
+func sameOutcome(a, b *Decision) bool {
+	sameAmount := a.Monthly.Valid == b.Monthly.Valid && a.Monthly.Decimal.Equal(b.Monthly.Decimal)
+	return a.Track == b.Track && sameAmount && a.DueOn == b.DueOn
+}
+
+// newGrounds returns the grounds that were not there before, by place, sentence
+// and whether they applied.
+func newGrounds(before, now []hjemmel.Ground) []hjemmel.Ground {
+	var fresh []hjemmel.Ground
+	for _, ground := range now {
+		same := func(other hjemmel.Ground) bool {
+			return other.Ref == ground.Ref && other.Applied == ground.Applied && other.Sentence == ground.Sentence
+		}
+		if !slices.ContainsFunc(before, same) {
+			fresh = append(fresh, ground)
+		}
+	}
+	return fresh
+}
+
+// nextChange returns the first day after a day on which something can be
+// different, and the zero date when there is none.
+func (h *History) nextChange(decision *Decision, day calendar.Date) calendar.Date {
+	var next calendar.Date
+	consider := func(candidate calendar.Date) {
+		if candidate.After(day) && (next.IsZero() || candidate.Before(next)) {
+			next = candidate
+		}
+	}
+	c := &h.Case
+	for i := range h.Debtors {
+		consider(h.Debtors[i].From)
+		consider(decision.staleFrom(&h.Debtors[i].Debtor))
+	}
+	consider(h.PlanFrom)
+	consider(h.AbeyanceFrom)
+	consider(c.Claim.KnownOn)
+	if c.Claim.LandlordRepaid != nil {
+		consider(c.Claim.LandlordRepaid.On)
+	}
+	if c.Claim.Transfer != nil {
+		consider(c.Claim.Transfer.ReceivedOn)
+		consider(c.Claim.Transfer.ReturnedOn)
+	}
+	for _, payment := range c.Payments {
+		consider(payment.On)
+	}
+	for _, period := range c.Periods {
+		consider(period.From)
+		consider(period.To.AddDays(1))
+	}
+	if b := c.Breach; b != nil {
+		consider(b.MissedOn)
+		consider(b.PaidOn)
+		if b.Demand != nil {
+			consider(b.Demand.SentOn)
+			consider(b.Demand.Deadline.AddDays(1))
+		}
+		if b.Notice != nil {
+			consider(b.Notice.On)
+		}
+		for _, notice := range b.OtherNotices {
+			if notice != nil {
+				consider(notice.On)
+			}
+		}
+	}
+	consider(decision.lapseLast.AddDays(1))
+	if newYear, err := calendar.New(day.Year()+1, 1, 1); err == nil {
+		consider(newYear) // another table
+	}
+	return next
+}
+
+// staleFrom is the first day on which a debtor's income data is no longer current.
+func (d *Decision) staleFrom(debtor *Debtor) calendar.Date {
+	if debtor.IncomeAsOf.IsZero() {
+		return calendar.Date{}
+	}
+	return debtor.IncomeAsOf.AddMonths(d.incomeMaxAge, calendar.Clamp).AddDays(1)
+}
