@@ -14,6 +14,7 @@
 //	repayment/deferral      deferral and a plan in abeyance (§§ 6 and 7)
 //	repayment/lapse         lapse of a claim (§ 8)
 //	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10)
+//	limitation              limitation of claims (forældelsesloven, § 18 a of the recovery act)
 //	repayment               a whole case on a day, and over time
 //
 // # What is here

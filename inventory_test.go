@@ -166,7 +166,8 @@ func TestSpecInventory(t *testing.T) {
 	out.WriteString("Hver sætning i bekendtgørelsen og hver regellinje på KL's side, hvem der afgør den, og hvor mange eksempler der prøver den.\n")
 	headings := map[string]string{
 		"opkraevning": "Opkrævningsbekendtgørelsen af 18. juni 2025", "inddrivelse": "Lånt fra gældsinddrivelsesbekendtgørelsen",
-		"foraeldelse": "Forældelsesloven", "kl-side": "KL's side om inddrivelse i sikkerhedsstillelse",
+		"foraeldelse": "Forældelsesloven", "inddrivelseslov": "Gældsinddrivelsesloven",
+		"kl-side": "KL's side om inddrivelse i sikkerhedsstillelse",
 	}
 	act := ""
 	counts := map[string]int{}

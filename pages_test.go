@@ -18,7 +18,7 @@ import (
 
 // allPages are the pages of every chapter, in the order of the law.
 func allPages() []page {
-	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages)
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, limitationPages)
 }
 
 var pages = []page{
@@ -112,6 +112,8 @@ func factsOf(v vector) string {
 		return line(complaintFacts(facts))
 	case "refund":
 		return line(refundFacts(facts))
+	case "limitation":
+		return line(limitationFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -185,6 +187,8 @@ func decisionOf(rule string, want want) string {
 		return complaintDecision(want.Result)
 	case "refund":
 		return refundDecision(want.Result)
+	case "limitation":
+		return limitationDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

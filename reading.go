@@ -38,6 +38,7 @@ const (
 	SpousesLiable          Reading = 22
 	CollectionBegun        Reading = 23
 	PeriodComputation      Reading = 24
+	AfterGrantedDeadline   Reading = 25
 	DerivedTable           Reading = 30
 	ModestAmountDuringPlan Reading = 31
 	ReturnedClaim          Reading = 32
@@ -126,6 +127,13 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Dagen med samme nummer, eller månedens sidste dag, hvis den ikke findes. Falder den på en lukkedag, flyttes den frem til den første åbne dag; man skal ikke regne med flytningen, men handle senest den sidste åbne dag før.",
 				"The same-numbered day, or the last day of the month where there is none. From a closed day it moves on to the first open day; one should not rely on that but act on the last open day before."},
 			"Forældelseslovens § 27, stk. 1 og 2; gentagen flytning ses i Gældsstyrelsens bilag (10. april 2020 til 14. april 2020)."}
+	case AfterGrantedDeadline:
+		return readingEntry{
+			[2]string{"Hvornår begynder forældelsen, når skyldneren har fået en frist?",
+				"When does limitation begin where the debtor was granted a deadline?"},
+			[2]string{"Dagen efter fristens sidste dag. Den, der vil være sikker, regner fra fristens sidste dag.",
+				"The day after the last day of the deadline. Whoever wants to be safe counts from its last day."},
+			"Gældsstyrelsens bilag: henstand til 31. januar 2019 giver forældelse den 1. februar 2022."}
 	case DerivedTable:
 		return readingEntry{
 			[2]string{"Hvilken tabel gælder i 2025?",

@@ -63,15 +63,7 @@ type Decision struct {
 	resumes    bool // a plan in abeyance whose situation has ended
 	capped     bool // the landlord paid out more than was left of the help
 
-	incomeMaxAge int // months
-	options      chosenOptions
-}
-
-// chosenOptions are the options that were chosen otherwise than the library reads
-// the law.
-type chosenOptions struct {
-	otherAge       int // months, 0 for the library's own
-	neverPaidStays bool
+	options Options
 }
 
 // chapters is a set of the chapters that were asked.
@@ -102,16 +94,11 @@ const (
 // §§ 91–94), nor what a person must judge: the amount of § 6, stk. 2, and the
 // exceptions from notice, which are facts with a reason.
 func Assess(c Case, options Options) (decision Decision, err error) {
-	faults := c.check()
+	faults := c.check(options)
 	if len(faults) > 0 {
 		return Decision{}, faults
 	}
-	decision.Case = c
-	decision.incomeMaxAge = options.Instalment.MaxAge()
-	decision.options.neverPaidStays = options.Lapse.NeverPaidStays
-	if decision.incomeMaxAge != instalment.DefaultIncomeMaxAge {
-		decision.options.otherAge = decision.incomeMaxAge
-	}
+	decision.Case, decision.options = c.copied(), options
 	decision.scope = scopeOf(&c.Claim)
 	switch decision.scope {
 	case otherAct, beforeOrder:
@@ -231,7 +218,7 @@ func (d *Decision) askPlan(options Options) hjemmel.Faults {
 // neither a deferral nor another plan: transfer under chapter 4 (§ 15, stk. 2,
 // 3. pkt.), which takes a demand first.
 func (d *Decision) askLegacyTransfer() hjemmel.Faults {
-	if d.Case.Breach == nil {
+	if d.Case.Breach == nil || d.Case.Breach.MissedOn.IsZero() {
 		d.Track = InDefault
 		return nil
 	}
@@ -260,14 +247,8 @@ func (d *Decision) askDeferral(plan bool, options Options) hjemmel.Faults {
 }
 
 func (d *Decision) askBreach(kind breach.Kind, deferred bool) hjemmel.Faults {
-	c := &d.Case
-	facts := breach.Facts{
-		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
-		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices, Deferral: deferred,
-	}
-	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
-		facts.OtherNotices = []*breach.Notice{nil} // the spouse is to be told too
-	}
+	facts := d.Case.breachFacts(kind)
+	facts.Deferral = deferred
 	var err error
 	if d.breach, err = breach.Assess(facts); err != nil {
 		return within("breach", err)
@@ -281,9 +262,7 @@ func (d *Decision) inDefault() bool {
 }
 
 func (d *Decision) askLumpSum() hjemmel.Faults {
-	repaid := d.Case.Claim.LandlordRepaid
-	facts := breach.LumpSumFacts{On: d.Case.On, LandlordRepaidOn: repaid.On,
-		Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
+	facts := d.Case.lumpSumFacts()
 	if facts.Amount.Valid && facts.Amount.Decimal.GreaterThan(d.Case.Claim.Balance) {
 		facts.Amount.Decimal, d.capped = d.Case.Claim.Balance, true
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -20,8 +21,41 @@ import (
 // approval of a legacy plan.
 var earliest = calendar.MustParse("2005-01-01")
 
-// check returns what is wrong with the case apart from what the chapters test.
-func (c *Case) check() (faults hjemmel.Faults) {
+// check returns all that is wrong with the case: first what the chapters do not
+// see, then what they find in their own facts, also those that will not be asked.
+func (c *Case) check(options Options) hjemmel.Faults {
+	faults := c.checkCase()
+	for _, fault := range c.checkChapters(options) {
+		same := func(other hjemmel.Fault) bool { return other.Field == fault.Field }
+		if !slices.ContainsFunc(faults, same) {
+			faults = append(faults, fault)
+		}
+	}
+	return faults
+}
+
+// checkChapters returns what the chapters find. A day without a table or a list is
+// not told where it is all there is: it matters only when that chapter is asked.
+func (c *Case) checkChapters(options Options) (faults hjemmel.Faults) {
+	add := func(path string, err error) {
+		found := within(path, err)
+		if slices.ContainsFunc(found, func(fault hjemmel.Fault) bool { return fault.Code != hjemmel.NoTable }) {
+			faults = append(faults, found...)
+		}
+	}
+	add("debtor", c.Debtor.deferralFacts(c.On, false).Validate(options.Deferral))
+	add("debtor", c.Debtor.instalmentFacts(c.On).Validate(options.Instalment))
+	if c.Claim.LandlordRepaid != nil {
+		add("claim.landlordRepaid", c.lumpSumFacts().Validate())
+	}
+	if c.Breach != nil {
+		add("breach", c.breachFacts(breach.Plan).Validate())
+	}
+	return faults
+}
+
+// checkCase returns what is wrong with the case apart from what the chapters test.
+func (c *Case) checkCase() (faults hjemmel.Faults) {
 	add := func(code hjemmel.Code, field, problem, expected string) {
 		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
@@ -30,6 +64,8 @@ func (c *Case) check() (faults hjemmel.Faults) {
 		add(hjemmel.Missing, "on", "the day is not given", "a date such as 2026-03-02")
 	case c.On.Before(hjemmel.InForce()):
 		add(hjemmel.NotInForce, "on", "the day lies before the order took effect", "2025-07-01 or later")
+	case c.On.Year() > calendar.LastYear:
+		add(hjemmel.OutOfRange, "on", "the day lies outside the calendar", "a day before the year 2200")
 	}
 	claim := &c.Claim
 	if claim.Creditor.String() == "" {
@@ -52,7 +88,9 @@ func (c *Case) check() (faults hjemmel.Faults) {
 	if claim.Balance.IsZero() {
 		add(hjemmel.OutOfRange, "claim.balance", "nothing is left of the claim", "more than 0")
 	}
-	if balance > principal {
+	if claim.Principal.IsZero() {
+		add(hjemmel.OutOfRange, "claim.principal", "nothing was owed", "more than 0")
+	} else if balance > principal {
 		add(hjemmel.Contradiction, "claim.balance", "the balance is larger than the principal", "at most the principal")
 	}
 	day := func(field string, day calendar.Date, required bool) {
@@ -66,15 +104,15 @@ func (c *Case) check() (faults hjemmel.Faults) {
 			add(hjemmel.Contradiction, field, "the day lies after the day that is asked about", "the day asked about or earlier")
 		}
 	}
-	deposit := claim.Kind == HousingDeposit
+	deposit, known := claim.Kind == HousingDeposit, claim.Kind.String() != ""
 	day("claim.collectionBegunOn", claim.CollectionBegunOn, claim.LegacyPlan == nil)
-	day("claim.endedOn", claim.EndedOn, !deposit && claim.LegacyPlan == nil)
+	day("claim.endedOn", claim.EndedOn, known && !deposit && claim.LegacyPlan == nil)
 	day("claim.knownOn", claim.KnownOn, false)
 	day("claim.paidOutOn", claim.PaidOutOn, deposit && claim.LegacyPlan == nil)
 	if deposit && !claim.EndedOn.IsZero() {
 		add(hjemmel.Contradiction, "claim.endedOn", "help for a housing deposit has no end", "paidOutOn alone")
 	}
-	if !deposit && !claim.PaidOutOn.IsZero() {
+	if known && !deposit && !claim.PaidOutOn.IsZero() {
 		add(hjemmel.Contradiction, "claim.paidOutOn", "only help for a housing deposit counts from its payout", "endedOn alone")
 	}
 	if away := claim.Transfer; away != nil {
@@ -93,14 +131,14 @@ func (c *Case) check() (faults hjemmel.Faults) {
 		}
 	}
 	if repaid := claim.LandlordRepaid; repaid != nil {
-		if !deposit {
+		if known && !deposit {
 			add(hjemmel.Contradiction, "claim.landlordRepaid", "the help was not for a housing deposit", "the kind housing-deposit")
 		}
 		if repaid.On.Before(claim.PaidOutOn) && !repaid.On.IsZero() {
 			add(hjemmel.Contradiction, "claim.landlordRepaid.on", "the landlord repaid before the help was paid out", "a day on or after the payout")
 		}
 	}
-	if claim.MarriedAtPayout != nil && claim.Kind != MortgageSupport {
+	if claim.MarriedAtPayout != nil && known && claim.Kind != MortgageSupport {
 		add(hjemmel.Contradiction, "claim.marriedAtPayout", "marriage matters only for mortgage support", "the kind mortgage-support")
 	}
 	if old := claim.LegacyPlan; old != nil {
@@ -124,7 +162,8 @@ func (c *Case) check() (faults hjemmel.Faults) {
 		add(hjemmel.Contradiction, "planInAbeyance", "a plan is in abeyance and there is no plan", "the plan, or no plan in abeyance")
 	}
 	if c.Plan != nil && c.Plan.Monthly.Valid {
-		if ore := checkAmount(add, "plan.monthly", c.Plan.Monthly.Decimal); ore == 0 {
+		checkAmount(add, "plan.monthly", c.Plan.Monthly.Decimal)
+		if c.Plan.Monthly.Decimal.IsZero() {
 			add(hjemmel.OutOfRange, "plan.monthly", "the instalment is 0", "more than 0, or no plan")
 		}
 	}
@@ -142,18 +181,22 @@ func (c *Case) check() (faults hjemmel.Faults) {
 func (c *Case) checkPayments(add func(hjemmel.Code, string, string, string), day func(string, calendar.Date, bool), principal int64) {
 	var paid int64
 	for i, payment := range c.Payments {
+		ore, err := hjemmel.ToOre(payment.Amount)
+		paid += max(ore, 0)
+		if err == nil && ore > 0 && !payment.On.After(c.On) && !payment.On.Before(earliest) && !payment.On.Before(c.Claim.CollectionBegunOn) {
+			continue
+		}
 		field := fmt.Sprintf("payments[%d]", i)
 		day(field+".on", payment.On, true)
-		ore := checkAmount(add, field+".amount", payment.Amount)
+		checkAmount(add, field+".amount", payment.Amount)
 		if payment.Amount.IsZero() {
 			add(hjemmel.OutOfRange, field+".amount", "nothing was paid", "more than 0")
 		}
-		paid += max(ore, 0)
-		if !c.Claim.CollectionBegunOn.IsZero() && !payment.On.IsZero() && payment.On.Before(c.Claim.CollectionBegunOn) {
+		if !payment.On.IsZero() && payment.On.Before(c.Claim.CollectionBegunOn) {
 			add(hjemmel.Contradiction, field+".on", "the payment lies before the collection began", "a day on or after it")
 		}
 	}
-	if paid > principal {
+	if principal > 0 && paid > principal {
 		add(hjemmel.Contradiction, "payments", "more has been paid than was owed", "payments of at most the principal in all")
 	}
 }
@@ -172,9 +215,12 @@ func checkAmount(add func(hjemmel.Code, string, string, string), field string, a
 
 // within puts a path before the faults of a chapter; the day is that of the case.
 func within(path string, err error) hjemmel.Faults {
-	faults, _ := err.(hjemmel.Faults)
-	faults = faults.Under(path)
+	found, _ := err.(hjemmel.Faults)
+	faults := found.Under(path)
 	for i := range faults {
+		if strings.HasPrefix(found[i].Field, "options.") {
+			faults[i].Field = found[i].Field
+		}
 		switch faults[i].Field {
 		case "debtor.on", "breach.on":
 			faults[i].Field = "on"
@@ -204,6 +250,24 @@ func (d *Debtor) instalmentFacts(on calendar.Date) instalment.Facts {
 
 func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
 	return deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome, Plan: plan, ModestExpenses: d.ModestExpenses}
+}
+
+// breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
+// be told too, and is not when nothing is said of it.
+func (c *Case) breachFacts(kind breach.Kind) breach.Facts {
+	facts := breach.Facts{
+		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
+		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
+	}
+	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
+		facts.OtherNotices = []*breach.Notice{nil}
+	}
+	return facts
+}
+
+func (c *Case) lumpSumFacts() breach.LumpSumFacts {
+	repaid := c.Claim.LandlordRepaid
+	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
 }
 
 func (c *Claim) lapseKind() lapse.Kind {

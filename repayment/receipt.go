@@ -8,6 +8,8 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -34,6 +36,17 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 	if d.asked&askedBreach != 0 {
 		take(&receipt, d.breach.Receipt())
 	}
+	for _, period := range d.Case.Periods {
+		if period.Debtor == nil {
+			continue
+		}
+		if asked, err := deferral.Assess(period.Debtor.deferralFacts(period.From, false), d.options.Deferral); err == nil {
+			takeTables(&receipt, asked.Receipt())
+		}
+		if asked, err := instalment.Set(period.Debtor.instalmentFacts(period.From), d.options.Instalment); err == nil {
+			takeTables(&receipt, asked.Receipt())
+		}
+	}
 	for _, step := range d.Steps() {
 		receipt.Next = append(receipt.Next, step.What)
 	}
@@ -43,13 +56,22 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 // take adds a chapter's tables, calculation and premises to the receipt of the
 // case; a premise that two chapters share, such as the day, is said once.
 func take(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
-	receipt.Tables = append(receipt.Tables, chapter.Tables...)
+	takeTables(receipt, chapter)
 	receipt.Calculation = append(receipt.Calculation, chapter.Calculation...)
 	for _, premise := range chapter.Premises {
 		text := premise.Text(hjemmel.Danish)
 		same := func(other hjemmel.Statement) bool { return other.Text(hjemmel.Danish) == text }
 		if !slices.ContainsFunc(receipt.Premises, same) {
 			receipt.Premises = append(receipt.Premises, premise)
+		}
+	}
+}
+
+// takeTables adds the tables that are not there yet.
+func takeTables(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
+	for _, table := range chapter.Tables {
+		if !slices.Contains(receipt.Tables, table) {
+			receipt.Tables = append(receipt.Tables, table)
 		}
 	}
 }
@@ -70,13 +92,14 @@ func (d *Decision) headline() hjemmel.Statement {
 // appendOptions appends the options that were chosen otherwise than the library
 // reads the law. The tables are in the receipt by themselves.
 func (d *Decision) appendOptions(dst []byte) []byte {
-	if d.options == (chosenOptions{}) {
+	age := d.options.Instalment.MaxAge()
+	if age == instalment.DefaultIncomeMaxAge && !d.options.Lapse.NeverPaidStays {
 		return dst
 	}
 	dst = append(dst, `{"incomeMaxAge":`...)
-	dst = strconv.AppendInt(dst, int64(d.incomeMaxAge), 10)
+	dst = strconv.AppendInt(dst, int64(age), 10)
 	dst = append(dst, `,"neverPaidStays":`...)
-	dst = strconv.AppendBool(dst, d.options.neverPaidStays)
+	dst = strconv.AppendBool(dst, d.options.Lapse.NeverPaidStays)
 	return append(dst, '}')
 }
 

@@ -46,9 +46,10 @@ func (h History) On(day calendar.Date) Case {
 	c := h.Case
 	c.On = day
 	c.Debtor = Debtor{}
+	var latest calendar.Date
 	for i := range h.Debtors {
-		if !h.Debtors[i].From.After(day) {
-			c.Debtor = h.Debtors[i].Debtor
+		if from := h.Debtors[i].From; !from.After(day) && !from.Before(latest) {
+			c.Debtor, latest = h.Debtors[i].Debtor, from
 		}
 	}
 	if c.Plan != nil && h.PlanFrom.After(day) {
@@ -103,9 +104,8 @@ func (b *Breach) on(day calendar.Date) *Breach {
 // something can change and about no others; asking it about every day gives the
 // same answer. The error is that of the first day that cannot be assessed.
 func Replay(history History, from, until calendar.Date, options Options) ([]Stretch, error) {
-	if from.IsZero() || until.Before(from) {
-		return nil, hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "until",
-			Problem: "the last day lies before the first, or no first day is given", Expected: "a day on or after the first"}}
+	if faults := history.check(from, until); len(faults) > 0 {
+		return nil, faults
 	}
 	var stretches []Stretch
 	var before []hjemmel.Ground
@@ -126,7 +126,7 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 			stretches[last].Because = newGrounds(before, grounds)
 		}
 		before = grounds
-		next := history.nextChange(&decision, day)
+		next := history.nextChange(&decision, day, options)
 		if next.IsZero() || next.After(until) {
 			next = until.AddDays(1)
 		}
@@ -136,20 +136,40 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 	return stretches, nil
 }
 
+// check returns what is wrong with a history as such; its cases are tested when
+// they are assessed.
+func (h *History) check(from, until calendar.Date) (faults hjemmel.Faults) {
+	add := func(code hjemmel.Code, field, problem, expected string) {
+		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	}
+	switch {
+	case from.IsZero():
+		add(hjemmel.Missing, "from", "the first day is not given", "a date such as 2025-07-01")
+	case until.Before(from):
+		add(hjemmel.Contradiction, "until", "the last day lies before the first", "a day on or after the first")
+	case until.Year() > calendar.LastYear:
+		add(hjemmel.OutOfRange, "until", "the last day lies outside the calendar", "a day before the year 2200")
+	}
+	known := func(debtor DebtorFrom) bool { return !debtor.From.IsZero() && !debtor.From.After(from) }
+	if !slices.ContainsFunc(h.Debtors, known) {
+		add(hjemmel.Missing, "debtors", "nothing is known of the debtor on the first day", "what was known then")
+	}
+	if h.Case.Plan == nil && (!h.PlanFrom.IsZero() || !h.AbeyanceFrom.IsZero()) {
+		add(hjemmel.Contradiction, "planFrom", "a day is given for a plan that is not there", "the plan, or no day")
+	}
+	return faults
+}
+
 func sameOutcome(a, b *Decision) bool {
 	sameAmount := a.Monthly.Valid == b.Monthly.Valid && a.Monthly.Decimal.Equal(b.Monthly.Decimal)
 	return a.Track == b.Track && sameAmount && a.DueOn == b.DueOn
 }
 
-// newGrounds returns the grounds that were not there before, by place, sentence
-// and whether they applied.
+// newGrounds returns the grounds that were not there before.
 func newGrounds(before, now []hjemmel.Ground) []hjemmel.Ground {
 	var fresh []hjemmel.Ground
 	for _, ground := range now {
-		same := func(other hjemmel.Ground) bool {
-			return other.Ref == ground.Ref && other.Applied == ground.Applied && other.Sentence == ground.Sentence
-		}
-		if !slices.ContainsFunc(before, same) {
+		if !slices.Contains(before, ground) {
 			fresh = append(fresh, ground)
 		}
 	}
@@ -158,7 +178,7 @@ func newGrounds(before, now []hjemmel.Ground) []hjemmel.Ground {
 
 // nextChange returns the first day after a day on which something can be
 // different, and the zero date when there is none.
-func (h *History) nextChange(decision *Decision, day calendar.Date) calendar.Date {
+func (h *History) nextChange(decision *Decision, day calendar.Date, options Options) calendar.Date {
 	var next calendar.Date
 	consider := func(candidate calendar.Date) {
 		if candidate.After(day) && (next.IsZero() || candidate.Before(next)) {
@@ -182,7 +202,9 @@ func (h *History) nextChange(decision *Decision, day calendar.Date) calendar.Dat
 	}
 	for _, payment := range c.Payments {
 		consider(payment.On)
+		consider(payment.On.AddDays(1)) // paid before a deferral (§ 8, stk. 3)
 	}
+	consider(decision.lumpSum.After)
 	for _, period := range c.Periods {
 		consider(period.From)
 		consider(period.To.AddDays(1))
@@ -204,9 +226,16 @@ func (h *History) nextChange(decision *Decision, day calendar.Date) calendar.Dat
 		}
 	}
 	consider(decision.lapseLast.AddDays(1))
-	if newYear, err := calendar.New(day.Year()+1, 1, 1); err == nil {
-		consider(newYear) // another table
+	for _, table := range options.Instalment.Tables.All() {
+		consider(table.InForce().From)
+		consider(table.InForce().To.AddDays(1))
 	}
+	benefits := options.Deferral.Benefits
+	for _, entry := range benefits.Entries() {
+		consider(entry.From)
+		consider(entry.To.AddDays(1))
+	}
+	consider(benefits.Verified().To.AddDays(1))
 	return next
 }
 
@@ -215,5 +244,5 @@ func (d *Decision) staleFrom(debtor *Debtor) calendar.Date {
 	if debtor.IncomeAsOf.IsZero() {
 		return calendar.Date{}
 	}
-	return debtor.IncomeAsOf.AddMonths(d.incomeMaxAge, calendar.Clamp).AddDays(1)
+	return debtor.IncomeAsOf.AddMonths(d.options.Instalment.MaxAge(), calendar.Clamp).AddDays(1)
 }

@@ -173,6 +173,9 @@ var (
 	stepTransfer = hjemmel.NewSentence(
 		"Træf afgørelse om at overdrage kravet til restanceinddrivelsesmyndigheden.",
 		"Decide to transfer the claim to the recovery authority.")
+	stepDeferralLapses = hjemmel.NewSentence(
+		"Årene er gået, så henstanden kan få resten af kravet til at bortfalde. Prøv bortfald igen med henstanden som en periode.",
+		"The years have passed, so the deferral may make the rest of the claim lapse. Ask about lapse again with the deferral as a period.")
 	stepLapseDay = hjemmel.NewSentence(
 		"Prøv bortfald igen efter {0:date}, som er den sidste dag, kravet lever, når skyldneren ikke har kunnet betale.",
 		"Ask about lapse again after {0:date}, the last day the claim lives if the debtor could not pay.")

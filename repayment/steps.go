@@ -83,7 +83,7 @@ func (d *Decision) Steps() []Step {
 // transferRef is the sentence under which a claim was transferred.
 func transferRef(d *Decision) hjemmel.Ref {
 	order := hjemmel.CollectionOrder
-	if d.Case.Claim.LandlordRepaid != nil {
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
 		return order.At(10, 0, 2)
 	}
 	return order.At(9, 0, 2)
@@ -134,10 +134,16 @@ func (d *Decision) appendBreachSteps(do doStep) {
 // appendLapseStep adds the day by which the claim must be dealt with, or on which
 // § 8 is to be asked again.
 func (d *Decision) appendLapseStep(do doStep) {
-	if d.Track == Lapsed || d.lapseLast.IsZero() || d.Case.On.After(d.lapseLast) {
+	order := hjemmel.CollectionOrder
+	if d.Track == Lapsed || d.lapseLast.IsZero() {
 		return
 	}
-	order := hjemmel.CollectionOrder
+	if d.Case.On.After(d.lapseLast) {
+		if d.Track == Deferral || d.Track == PlanSuspended {
+			do(order.At(8, 3, 0), stepDeferralLapses, calendar.Date{})
+		}
+		return
+	}
 	ref := order.At(8, 1, 0)
 	if d.Case.Claim.Kind == HousingDeposit {
 		ref = order.At(8, 2, 0)

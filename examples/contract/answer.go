@@ -95,7 +95,7 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 }
 
 var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "repayment", "complaint", "refund",
-	"deadline", "day"}
+	"limitation", "deadline", "day"}
 
 func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
 	switch rule {
@@ -115,6 +115,8 @@ func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Fau
 		return decideComplaint(given)
 	case "refund":
 		return decideRefund(given)
+	case "limitation":
+		return decideLimitation(given)
 	case "deadline":
 		return decideDeadline(given)
 	}
@@ -192,6 +194,9 @@ func appendFaults(dst []byte, e envelope, line int, faults hjemmel.Faults) []byt
 	dst = appendHead(dst, e, line)
 	dst = append(dst, `,"error":`...)
 	dst = appendFault(dst, faults[0])
+	if len(faults) > mostFaults {
+		faults = faults[:mostFaults]
+	}
 	if len(faults) > 1 {
 		dst = append(dst, `,"errors":[`...)
 		for i, fault := range faults {
@@ -228,7 +233,11 @@ func allFaults(r *reader, rule error) hjemmel.Faults {
 		if !strings.HasPrefix(fault.Field, "options.") {
 			fault.Field = "given." + fault.Field
 		}
-		if !slices.ContainsFunc(r.faults, func(other hjemmel.Fault) bool { return other.Field == fault.Field }) {
+		told := func(other hjemmel.Fault) bool {
+			rest, inside := strings.CutPrefix(fault.Field, other.Field)
+			return inside && (rest == "" || rest[0] == '.' || rest[0] == '[')
+		}
+		if !slices.ContainsFunc(r.faults, told) {
 			faults = append(faults, fault)
 		}
 	}

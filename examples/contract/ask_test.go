@@ -165,7 +165,10 @@ var (
 var ruleFacts = []struct {
 	rule  string
 	facts []pair
-}{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", deadlineFacts}, {"day", dayFacts}}
+}{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", deadlineFacts}, {"day", dayFacts},
+	{"limitation", limitationFacts}}
+
+var limitationFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"dueOn"`, `"2024-01-31"`}}
 
 // request puts facts into a request with the id "a".
 func request(rule string, facts []pair) string {

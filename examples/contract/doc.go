@@ -29,6 +29,7 @@
 //	repayment    a whole case: what applies to the claim today
 //	complaint    how a decision can be complained of, § 11
 //	refund       against what a repayment is set, § 12
+//	limitation   limitation of a claim, forældelsesloven and § 18 a of the recovery act
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //

@@ -94,6 +94,9 @@ func (e Evaluator) decideRepayment(given *reader) (Decision, hjemmel.Faults) {
 		case "breach":
 			c.Breach = readCaseBreach(given, "given.breach")
 		case "periods":
+			if given.isNull() {
+				break
+			}
 			given.array("given", name, func(index int) {
 				c.Periods = append(c.Periods, readPeriod(given, fmt.Sprintf("given.periods[%d]", index)))
 			})

@@ -59,8 +59,8 @@ func (r *reader) dateOrNull(path, name string) calendar.Date {
 	return r.date(path, name)
 }
 
-// choose reads the name of one of some values. For any other name it returns the
-// first of them, so that the rule finds no second fault in its place.
+// choose reads the name of one of some values, and returns the zero value for any
+// other name.
 func choose[T fmt.Stringer](r *reader, path, name string, values ...T) T {
 	text := r.text(path, name)
 	expected := "one of"
@@ -73,7 +73,8 @@ func choose[T fmt.Stringer](r *reader, path, name string, values ...T) T {
 	if len(r.faults) == 0 || r.faults[len(r.faults)-1].Field != path+"."+name {
 		r.fault(hjemmel.Invalid, path, name, "the value is not one of those there are", expected)
 	}
-	return values[0]
+	var none T
+	return none
 }
 
 // amount reads kroner: a decimal in a string, or a JSON number.

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Compute finds the last day on which a claim can be enforced, and whether it is
+// time-barred on Facts.On.
+//
+// It goes through the days of the case in their order: the start (§ 2), knowledge
+// (§ 3, stk. 2), the length (§ 3, stk. 1, § 4, § 5), then every title, event,
+// floor and step of the recovery authority. Each of them matters only if the
+// claim is alive on its day, the last day included; what comes later is marked
+// and revives nothing. What interrupts starts the years anew from the day in
+// § 19. The ten years of § 3, stk. 3, limit knowledge, the deferred start and the
+// extra periods of the limitation act, and begin anew with an interruption. The
+// last day is counted to its end and moves past closed days (§ 27).
+//
+// A period under the recovery act is that of the rules in force on the day of
+// the question. An interruption never makes the last day earlier; the recovery
+// act's three years do (§ 18 a, stk. 4).
+//
+// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// decision comes with it. Compute does not decide whether the debtor acknowledged
+// anything, whether a case was pursued in time or a hindrance was the creditor's
+// own; those are facts with a judgement behind them.
+func Compute(facts Facts, options Options) (Decision, error) {
+	if faults := facts.check(options); len(faults) > 0 {
+		return Decision{}, faults
+	}
+	w := walk{facts: &facts, links: make([]Link, 0, 8+2*len(facts.Events)+len(facts.Floors))}
+	w.begin()
+	for _, step := range w.steps() {
+		step.take(step.day)
+	}
+	decision := w.finish(options)
+	decision.Facts = facts.clone() // the caller may change theirs
+	return decision, nil
+}
+
+// Validate returns every fault in the facts at once (hjemmel.Faults), or nil when
+// [Compute] can decide on them with the same options.
+func (f Facts) Validate(options Options) error { return f.check(options).Err() }
+
+func (f *Facts) clone() Facts {
+	facts := *f
+	facts.Events, facts.Floors = slices.Clone(f.Events), slices.Clone(f.Floors)
+	if f.Title != nil {
+		title := *f.Title
+		facts.Title = &title
+	}
+	if f.Transfer != nil {
+		transfer := *f.Transfer
+		facts.Transfer = &transfer
+	}
+	return facts
+}
+
+// walk is the state of a claim while its days are gone through.
+type walk struct {
+	facts *Facts
+	links []Link
+
+	start    calendar.Date // of the period that runs
+	raw      calendar.Date // its last day, before closed days
+	safe     calendar.Date // the same, counted from the safest start
+	held     calendar.Date // an earliest day of the limitation act, which no cut goes below
+	floor    calendar.Date // an earliest day of § 18 a, which the ten years are not known to limit
+	absolute calendar.Date // the end of the ten years; zero: they do not apply
+	safeTen  calendar.Date // the same, counted from the safest start
+	titled   bool          // § 5 gives ten years
+	pending  bool          // nothing runs
+	began    bool          // the recovery act's rules apply to the claim
+	extra    bool          // something the ten years may limit has been added
+	floored  bool          // and it was an extra period of the limitation act
+	moved    bool          // and it was the deferred start
+
+	flags     [PartOnly + 1]bool
+	questions [lastQuestion + 1]bool
+	objectBy  calendar.Date
+}
+
+// begin is §§ 2, 3 and 4: the start and the first period.
+func (w *walk) begin() {
+	law, f := hjemmel.LimitationAct, w.facts
+	safest := f.DueOn
+	w.start = f.DueOn
+	if f.PayBy.IsZero() {
+		w.add(f.DueOn, law.At(2, 1, 0), true, say(sayDue, f.DueOn))
+	} else {
+		w.start, safest = f.PayBy.AddDays(1), f.PayBy
+		w.ask(A8)
+		w.add(w.start, law.At(2, 2, 0), true, say(sayPayBy, f.PayBy, w.start))
+	}
+	w.absolute = w.start.AddYears(10, calendar.Clamp) // § 3, stk. 3, no. 4
+	w.safeTen = safest.AddYears(10, calendar.Clamp)
+	switch {
+	case f.KnownOn.IsZero():
+	case f.KnownOn.After(w.start):
+		w.start, safest, w.extra = f.KnownOn, f.KnownOn, true // § 3, stk. 2
+		w.ask(A6)
+		w.add(w.start, law.At(3, 2, 0), true, say(sayKnown, f.KnownOn))
+	default:
+		w.add(w.start, law.At(3, 2, 0), false, say(sayKnownBefore, f.KnownOn, w.start))
+	}
+	years := w.ownYears()
+	w.raw = w.start.AddYears(years, calendar.Clamp)
+	w.safe = safest.AddYears(years, calendar.Clamp)
+	if f.Employment {
+		w.add(w.start, law.At(4, 0, 0), true, say(sayFiveYears, w.start, w.raw))
+	} else {
+		w.add(w.start, law.At(3, 1, 0), true, say(sayThreeYears, w.start, w.raw))
+	}
+}
+
+// step is something that happens to the claim on a day.
+type step struct {
+	day  calendar.Date
+	rank int // the order on one and the same day
+	take func(day calendar.Date)
+}
+
+// steps returns everything that happens, in the order of the days. On one and the
+// same day the title comes first, then events and floors, then the recovery
+// authority. The order in which the facts are given makes no difference.
+func (w *walk) steps() []step {
+	f := w.facts
+	steps := make([]step, 0, 8+len(f.Events)+len(f.Floors))
+	if f.Title != nil {
+		steps = append(steps, step{f.Title.On, 0, w.title})
+	}
+	events := slices.SortedFunc(slices.Values(f.Events), compareEvents)
+	for i := range events {
+		steps = append(steps, step{events[i].moment(), 1, func(calendar.Date) { w.event(&events[i], events) }})
+	}
+	for i := range events {
+		if e := &events[i]; e.Kind == EstateClaim && !e.EndedOn.IsZero() {
+			steps = append(steps, step{e.EndedOn, 1, w.estateEnded})
+		}
+	}
+	floors := slices.SortedFunc(slices.Values(f.Floors), compareFloors)
+	for i := range floors {
+		steps = append(steps, step{floors[i].moment(), 2, func(calendar.Date) { w.extraPeriod(&floors[i]) }})
+	}
+	if f.Transfer != nil {
+		steps = append(steps, w.recoverySteps()...)
+	}
+	slices.SortStableFunc(steps, func(a, b step) int {
+		if order := a.day.Compare(b.day); order != 0 {
+			return order
+		}
+		return a.rank - b.rank
+	})
+	return steps
+}
+
+// finish computes the deadline (§ 27) and says whether the claim is barred.
+func (w *walk) finish(options Options) Decision {
+	d := Decision{Start: w.start, Pending: w.pending, ObjectBy: w.objectBy, options: options}
+	if !w.pending {
+		w.limit()
+		if !w.absolute.IsZero() {
+			d.Absolute, _ = calendar.DeadlineOn(w.absolute) // the days have been checked
+		}
+		d.Deadline, _ = calendar.DeadlineOn(w.end())
+		d.Deadline.ActBy = w.actBy(options.Lead)
+		d.Barred = w.facts.On.After(d.Deadline.Last)
+		w.closedDays(d.Deadline)
+	}
+	d.Chain = w.links
+	d.Flags = marked[Flag](w.flags[:])
+	d.Open = marked[Question](w.questions[:])
+	return d
+}
+
+// marked returns the numbers that are set, in ascending order.
+func marked[N ~uint8](set []bool) (numbers []N) {
+	for i := range set {
+		if set[i] {
+			numbers = append(numbers, N(i))
+		}
+	}
+	return numbers
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"cmp"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// title is § 5, stk. 1, no. 3: ten years from the day of the title, whatever time
+// for payment it gives.
+func (w *walk) title(day calendar.Date) {
+	law, f := hjemmel.LimitationAct, w.facts
+	switch {
+	case f.Interest && f.DueOn.After(day):
+		w.add(day, law.At(5, 2, 0), true, say(sayLaterInterest, f.DueOn, day))
+		return
+	case !w.alive(day):
+		w.flag(TitleAfterBar)
+		w.add(day, law.At(5, 1, 0), false, say(sayTitleTooLate, day, w.last()))
+		return
+	}
+	w.titled, w.absolute, w.safeTen = true, calendar.Date{}, calendar.Date{}
+	raw := w.renew(day, day, day)
+	w.add(day, law.At(5, 1, 0), true, say(sayTitle[f.Title.Kind-1], day))
+	if f.Title.Kind == Judgment {
+		w.add(day, law.At(19, 3, 0), true, say(sayNewPeriod, day, raw))
+	}
+	w.sayShort(day, day, raw)
+}
+
+// event is §§ 15-18 with the new period in § 19.
+func (w *walk) event(e *Event, all []Event) {
+	day := e.moment()
+	ref := e.interruptedBy()
+	switch {
+	case e.Partial:
+		w.flag(PartOnly)
+		w.ask(A16)
+		w.add(day, ref, false, say(sayPartOnly, day))
+		return
+	case !w.alive(day):
+		w.flag(EventAfterBar)
+		w.add(day, ref, false, say(sayEventTooLate, day, w.last()))
+		w.objection(e.Kind, day)
+		return
+	}
+	if (e.Kind == SetOff || e.Kind == SuspensionDecision) && e.ReachedOn.IsZero() {
+		w.ask(A11)
+	}
+	law := hjemmel.LimitationAct
+	switch e.Kind {
+	case Acknowledgement, Instalment:
+		sentence := sayAcknowledged
+		if e.Kind == Instalment {
+			sentence = sayInstalment
+			w.ask(A15)
+		}
+		w.add(day, ref, true, say(sentence, e.On))
+		w.newPeriod(day, e.On, law.At(19, 2, 0))
+	case Deferral:
+		start := e.EndedOn.AddDays(1)
+		raw := w.renew(day, start, e.EndedOn)
+		w.ask(A8)
+		w.add(day, ref, true, say(sayDeferral, e.EndedOn, start, raw))
+		w.sayShort(day, start, raw)
+	case ClaimFiled:
+		w.filed(e, day)
+	case EstateClaim:
+		w.estate(e, day)
+	case Execution:
+		w.add(day, ref, true, say(sayExecution, e.On))
+		w.newPeriod(day, calendar.Later(e.On, e.EndedOn), law.At(19, 6, 0))
+	case SetOff:
+		w.add(day, ref, true, say(saySetOff, day))
+		w.newPeriod(day, e.On, law.At(19, 6, 0))
+	case WageWithholding:
+		w.withholding(day, all)
+	case WageWithholdingEnded:
+		w.withholdingEnded(e, day, all)
+	case SuspensionDecision:
+		raw := w.renew(day, e.On, e.On)
+		w.add(day, ref, true, say(saySuspension, e.On, raw))
+		w.sayShort(day, e.On, raw)
+	}
+}
+
+// filed is § 16: a case holds off limitation until the title, or leaves a year
+// when it ended without one (§ 20, stk. 1).
+func (w *walk) filed(e *Event, day calendar.Date) {
+	law, title := hjemmel.LimitationAct, w.facts.Title
+	decided := title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
+	switch {
+	case decided:
+		w.hold(title.On)
+		w.anew(title.On, title.On)
+		w.add(day, law.At(16, 1, 0), true, say(sayFiledDecided, e.On, title.On))
+	case e.EndedOn.IsZero():
+		w.pending = true
+		w.add(day, law.At(16, 1, 0), true, say(sayFiledPending, e.On))
+	default:
+		w.extra, w.floored = true, true
+		through := e.EndedOn.AddYears(1, calendar.Clamp)
+		w.hold(through)
+		w.add(day, law.At(16, 1, 0), false, say(sayFiledEnded, e.On, e.EndedOn))
+		w.add(e.EndedOn, law.At(20, 1, 0), true, say(sayFloorYear, e.EndedOn, through))
+	}
+}
+
+// estate is § 17 with § 19, stk. 4.
+func (w *walk) estate(e *Event, day calendar.Date) {
+	law := hjemmel.LimitationAct
+	if e.EndedOn.IsZero() {
+		w.pending = true
+		w.add(day, law.At(17, 0, 0), true, say(sayEstatePending, e.On))
+		return
+	}
+	w.hold(e.EndedOn)
+	w.anew(e.EndedOn, e.EndedOn)
+	w.add(day, law.At(17, 0, 0), true, say(sayEstate, e.On, e.EndedOn))
+}
+
+// estateEnded gives the length that the claim has when the estate is closed.
+func (w *walk) estateEnded(day calendar.Date) {
+	if law := hjemmel.LimitationAct; w.alive(day) {
+		w.newPeriod(day, day, law.At(19, 4, 0))
+	}
+}
+
+// withholding is § 18, stk. 4: from the day the debtor was told no period runs
+// until the withholding has ended.
+func (w *walk) withholding(day calendar.Date, all []Event) {
+	law := hjemmel.LimitationAct
+	ended := endOfWithholding(day, all)
+	if ended == nil {
+		w.pending = true
+		w.add(day, law.At(18, 4, 0), true, say(sayWithholdingPending, day))
+		return
+	}
+	start, safest := newStart(ended, all)
+	w.hold(start)
+	w.anew(start, safest)
+	w.add(day, law.At(18, 4, 0), true, say(sayWithholding, day))
+}
+
+// withholdingEnded is § 19, stk. 6: the years run from the decision that ended
+// the withholding, or from the day after a full idle year (A10).
+func (w *walk) withholdingEnded(e *Event, day calendar.Date, all []Event) {
+	law := hjemmel.LimitationAct
+	start, safest := newStart(e, all)
+	raw := w.renew(day, start, safest)
+	switch {
+	case e.Idle && safest == start: // a decision came before the year was over
+		w.add(day, law.At(19, 6, 0), true, say(sayEndedBeforeYear, e.On, start, raw))
+	case e.Idle:
+		w.ask(A10)
+		w.add(day, law.At(19, 6, 0), true, say(sayIdleYear, e.On, start, raw))
+	default:
+		w.add(day, law.At(19, 6, 0), true, say(sayWithholdingEnded, e.On, raw))
+	}
+	w.sayShort(day, start, raw)
+}
+
+// endOfWithholding returns the first end of a wage withholding on a day or later.
+func endOfWithholding(day calendar.Date, all []Event) *Event {
+	for i := range all {
+		if all[i].Kind == WageWithholdingEnded && !all[i].Partial && !all[i].On.Before(day) {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// newStart returns the day from which the years run when a withholding has
+// ended, and the safest such day. A decision within the idle year ends it.
+func newStart(e *Event, all []Event) (start, safest calendar.Date) {
+	if !e.Idle {
+		return e.On, e.On
+	}
+	anniversary := e.On.AddYears(1, calendar.Clamp)
+	for i := range all {
+		other := &all[i]
+		if other.Kind == WageWithholdingEnded && !other.Idle && !other.On.Before(e.On) && !other.On.After(anniversary) {
+			return other.On, other.On
+		}
+	}
+	return anniversary.AddDays(1), anniversary
+}
+
+// interruptedBy returns the rule under which the event interrupts.
+func (e *Event) interruptedBy() hjemmel.Ref {
+	law := hjemmel.LimitationAct
+	switch e.Kind {
+	case Deferral:
+		return law.At(2, 2, 0)
+	case ClaimFiled:
+		return law.At(16, 1, 0)
+	case EstateClaim:
+		return law.At(17, 0, 0)
+	case Execution:
+		return law.At(18, 1, 0)
+	case SetOff, WageWithholding:
+		return law.At(18, 4, 0)
+	case WageWithholdingEnded:
+		return law.At(19, 6, 0)
+	case SuspensionDecision:
+		return section18a(8)
+	}
+	return law.At(15, 0, 0)
+}
+
+func compareEvents(a, b Event) int {
+	return cmp.Or(a.moment().Compare(b.moment()), cmp.Compare(a.Kind, b.Kind), a.On.Compare(b.On),
+		a.EndedOn.Compare(b.EndedOn), a.ReachedOn.Compare(b.ReachedOn), compareBool(a.Idle, b.Idle), compareBool(a.Partial, b.Partial))
+}
+
+func compareFloors(a, b Floor) int {
+	return cmp.Or(a.moment().Compare(b.moment()), cmp.Compare(a.Kind, b.Kind), a.On.Compare(b.On), a.Since.Compare(b.Since))
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import "github.com/hjemmel-dk/hjemmel/calendar"
+
+// Facts is what a decision on limitation needs to know. The JSON names are those
+// of the contract. Days other than On lie in the years 1950 to 2180.
+type Facts struct {
+	// On is the day the question is asked for: 1 January 2008, when the act took
+	// effect, through the year 2199.
+	On calendar.Date `json:"on"`
+	// DueOn is the first day the creditor could demand payment (§ 2, stk. 1). For a
+	// repayment claim without a rule of its own that is the day of the payout (A7).
+	// It may lie after On.
+	DueOn calendar.Date `json:"dueOn"`
+	// PayBy is the last day of a deadline that the debtor had a right to, by
+	// agreement or by law (§ 2, stk. 2). The period then starts the day after
+	// (R-25). A deadline that the creditor alone has put on a bill is none, and
+	// neither is a reminder.
+	PayBy calendar.Date `json:"payBy,omitzero"`
+	// KnownOn is the day the creditor knew or ought to have known of the claim and
+	// the debtor (§ 3, stk. 2). It counts when it is later than the start. Without
+	// it both were known in time.
+	KnownOn calendar.Date `json:"knownOn,omitzero"`
+	// Interest is set for interest and fees. When they fall due after the title,
+	// they do not share its ten years (§ 5, stk. 2).
+	Interest bool `json:"interest,omitzero"`
+	// Employment is set for a claim for work under an employment: five years (§ 4).
+	Employment bool `json:"employment,omitzero"`
+	// PrivateLaw is set for a municipality's claim under private law. It keeps its
+	// own length under recovery (§ 18 a, stk. 4).
+	PrivateLaw bool `json:"privateLaw,omitzero"`
+	// Title is set when a judgment, a settlement or a written acknowledgement has
+	// fixed the claim (§ 5, stk. 1, no. 3).
+	Title *Title `json:"title,omitempty"`
+	// Events are what interrupted the period or moved its start, in any order.
+	Events []Event `json:"events,omitempty"`
+	// Floors are the provisional interruptions and extra periods, in any order.
+	Floors []Floor `json:"floors,omitempty"`
+	// Transfer is set when the claim is or was with the recovery authority.
+	Transfer *Transfer `json:"transfer,omitempty"`
+}
+
+// Title is what gives a claim ten years, counted from On whatever time for
+// payment it gives (§ 5, stk. 1, no. 3, and § 19, stk. 3).
+type Title struct {
+	Kind TitleKind     `json:"kind"`
+	On   calendar.Date `json:"on"`
+}
+
+// Event is something that interrupted the period or moved its start. What On and
+// the other days are for each kind stands at the kinds.
+type Event struct {
+	Kind EventKind     `json:"kind"`
+	On   calendar.Date `json:"on"`
+	// EndedOn is for [Deferral], where it is needed, [ClaimFiled], [EstateClaim]
+	// and [Execution].
+	EndedOn calendar.Date `json:"endedOn,omitzero"`
+	// ReachedOn is for [SetOff] and [SuspensionDecision]; without it the debtor was
+	// told on the day of the decision.
+	ReachedOn calendar.Date `json:"reachedOn,omitzero"`
+	// Idle is for [WageWithholdingEnded].
+	Idle bool `json:"idle,omitzero"`
+	// Partial is set when the step covers only a part of the claim. It then
+	// interrupts for that part alone, and the day of the claim does not move (A16).
+	Partial bool `json:"partial,omitzero"`
+}
+
+// moment returns the day on which the claim must be alive for the event to
+// matter.
+func (e *Event) moment() calendar.Date { return calendar.Later(e.On, e.ReachedOn) }
+
+// Floor is a reason why limitation comes at the earliest a year, or six months,
+// after a day. The law's own condition, such as that a case was brought in good
+// faith, is a judgement and not tested.
+type Floor struct {
+	Kind FloorKind `json:"kind"`
+	// On is the day it counts from: the day the case or hindrance ended. For
+	// something that is still going on, it is the day of the question.
+	On calendar.Date `json:"on"`
+	// Since is the day it began, on which the claim must be alive. Without it the
+	// claim must be alive on On.
+	Since calendar.Date `json:"since,omitzero"`
+}
+
+func (f *Floor) moment() calendar.Date { return calendar.Earlier(f.Since, f.On) }
+
+// Transfer is the claim's time with the recovery authority
+// (restanceinddrivelsesmyndigheden). A claim that was there twice is outside
+// these facts.
+type Transfer struct {
+	// ReceivedOn is the day of registration in the receiving system. A claim that
+	// is still being heard (i høring) has not been received. Receipt on the last
+	// day is in time (A12).
+	ReceivedOn calendar.Date `json:"receivedOn"`
+	// System is the one that the claim was received in.
+	System System `json:"system"`
+	// ConvertedOn is the day a claim in DMI was moved to PSRM.
+	ConvertedOn calendar.Date `json:"convertedOn,omitzero"`
+	// ReturnedOn is the first day the creditor has the claim again; zero: it is
+	// still with the recovery authority.
+	ReturnedOn calendar.Date `json:"returnedOn,omitzero"`
+}
+
+// under reports whether the claim was with the recovery authority on a day: from
+// the day of receipt through the day before its return.
+func (t *Transfer) under(day calendar.Date) bool {
+	return t != nil && !day.Before(t.ReceivedOn) && (t.ReturnedOn.IsZero() || day.Before(t.ReturnedOn))
+}
+
+// inPSRM reports whether it was in PSRM that day.
+func (t *Transfer) inPSRM(day calendar.Date) bool {
+	return t.under(day) && (t.System == PSRM || !t.ConvertedOn.IsZero() && !day.Before(t.ConvertedOn))
+}

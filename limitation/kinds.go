@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// TitleKind is what fixes the existence and the size of a claim (§ 5, stk. 1,
+// no. 3). The zero value is no kind.
+type TitleKind uint8
+
+const (
+	// Judgment: a judgment, an endorsed demand for payment (betalingspåkrav) or
+	// another binding decision. An appeal that was won counts by its own day.
+	Judgment TitleKind = iota + 1
+	// Settlement: a settlement (forlig), counted from the day it was signed, or
+	// from the day the creditor sent it when it came back without a date.
+	Settlement
+	// WrittenAcknowledgement: the debtor has acknowledged in writing both that the
+	// debt exists and how large it is.
+	WrittenAcknowledgement
+)
+
+// String returns the name in the JSON contract: "judgment", "settlement" or
+// "written-acknowledgement". It is empty for any other value.
+func (k TitleKind) String() string { return name(titleNames[:], int(k)) }
+
+// EventKind is what happened to a claim after it arose. The zero value is no
+// kind.
+type EventKind uint8
+
+const (
+	// Acknowledgement (§ 15): the debtor acknowledged the debt to the creditor, in
+	// words or by conduct, on Event.On.
+	Acknowledgement EventKind = iota + 1
+	// Instalment: the last instalment paid under an agreed plan. Official practice
+	// counts anew from that day; a plan that the creditor alone has fixed is not
+	// agreed (A15).
+	Instalment
+	// Deferral (§ 2, stk. 2): a deferral granted on the debtor's request on
+	// Event.On, through Event.EndedOn.
+	Deferral
+	// ClaimFiled (§ 16): the claim was brought before a court or another body that
+	// can decide it. It holds off limitation until the [Title]. Event.EndedOn is the
+	// day the creditor was told that it ended without one (§ 20, stk. 1).
+	ClaimFiled
+	// EstateClaim (§ 17): the claim was notified in a bankruptcy or an estate.
+	// Event.EndedOn is the day from which the new period runs (§ 19, stk. 4).
+	EstateClaim
+	// Execution (§ 18, stk. 1 and 2): an execution (udlæg), also one in vain.
+	// Event.On is the day it was asked for at the court, or made by the authority's
+	// own bailiff; Event.EndedOn its end, when that was later.
+	Execution
+	// SetOff (§ 18, stk. 4): a decision on set-off on Event.On; Event.ReachedOn is
+	// the day the debtor was told of it.
+	SetOff
+	// WageWithholding (§ 18, stk. 4): the debtor was told on Event.On of a decision
+	// on wage withholding. No period runs until it has ended.
+	WageWithholding
+	// WageWithholdingEnded (§ 19, stk. 6): the withholding ended by a decision on
+	// Event.On or, with Event.Idle, has been idle since the last one on Event.On.
+	WageWithholdingEnded
+	// SuspensionDecision (§ 18 a, stk. 8, of the recovery act): a decision on
+	// Event.On that suspends the recovery of a claim in PSRM; Event.ReachedOn is the
+	// day it reached the debtor.
+	SuspensionDecision
+)
+
+// String returns the name in the JSON contract, such as "acknowledgement" or
+// "wage-withholding-ended". It is empty for any other value.
+func (k EventKind) String() string { return name(eventNames[:], int(k)) }
+
+// FloorKind is a reason why limitation comes at the earliest some time after a
+// day. The zero value is no kind. §§ 13 and 22 have no kind: their text has not
+// been seen.
+type FloorKind uint8
+
+const (
+	// CriminalCase (§ 12): the final decision in a connected criminal case; 1 year.
+	CriminalCase FloorKind = iota + 1
+	// Hindrance (§ 14): the debtor's whereabouts became known, or another hindrance
+	// that was not the creditor's ended; 1 year, and at most 10 years beyond the
+	// period that ran.
+	Hindrance
+	// NoProceedings (§ 20, stk. 3): a petition without a decree, or an enforcement
+	// without an execution, ended; 1 year.
+	NoProceedings
+	// NotRecognised (§ 20, stk. 4): the creditor was told that a claim in an estate
+	// was not recognised, or the estate was closed; 1 year.
+	NotRecognised
+	// Negotiation (§ 21): negotiations on the claim, or a case on its basis before
+	// an authority, ended; 1 year.
+	Negotiation
+	// Reversal (§ 18 a, stk. 3): the recovery authority undid a payment or a
+	// write-off; 6 months.
+	Reversal
+	// ContestedSuspension (§ 18 a, stk. 9): the final decision on a contested
+	// [SuspensionDecision]; 1 year.
+	ContestedSuspension
+)
+
+// String returns the name in the JSON contract, such as "negotiation". It is
+// empty for any other value.
+func (k FloorKind) String() string { return name(floorNames[:], int(k)) }
+
+// System is where the recovery authority keeps the claim. The zero value is no
+// system.
+type System uint8
+
+const (
+	PSRM System = iota + 1 // the recovery authority's new system
+	DMI                    // an older one: DMI or SAP38
+)
+
+// String returns the name in the JSON contract: "PSRM" or "DMI". It is empty for
+// any other value.
+func (s System) String() string { return name(systemNames[:], int(s)) }
+
+// Read only.
+var (
+	titleNames = [...]string{"judgment", "settlement", "written-acknowledgement"}
+	eventNames = [...]string{"acknowledgement", "instalment", "deferral", "claim-filed", "estate-claim", "execution",
+		"set-off", "wage-withholding", "wage-withholding-ended", "suspension-decision"}
+	floorNames = [...]string{"criminal-case", "hindrance", "no-proceedings", "not-recognised", "negotiation",
+		"reversal", "contested-suspension"}
+	systemNames = [...]string{"PSRM", "DMI"}
+)
+
+// name returns the name of a value that is counted from 1.
+func name(names []string, value int) string {
+	if value < 1 || value > len(names) {
+		return ""
+	}
+	return names[value-1]
+}
+
+// TitleKinds returns every kind of title, in a fixed order.
+func TitleKinds() []TitleKind { return all[TitleKind](titleNames[:]) }
+
+// EventKinds returns every kind of event, in a fixed order.
+func EventKinds() []EventKind { return all[EventKind](eventNames[:]) }
+
+// FloorKinds returns every kind of floor, in a fixed order.
+func FloorKinds() []FloorKind { return all[FloorKind](floorNames[:]) }
+
+// Systems returns every system, in a fixed order.
+func Systems() []System { return all[System](systemNames[:]) }
+
+func all[K ~uint8](names []string) []K {
+	kinds := make([]K, len(names))
+	for i := range names {
+		kinds[i] = K(i + 1)
+	}
+	return kinds
+}
+
+// parse reads one of the names into a value; its error never repeats the text.
+func parse[K ~uint8](value *K, text []byte, names []string) error {
+	for i, name := range names {
+		if name == string(text) {
+			*value = K(i + 1)
+			return nil
+		}
+	}
+	return fmt.Errorf("%w; expected one of %s", errName, strings.Join(names, ", "))
+}
+
+var errName = errors.New("the value is not one of those there are")
+
+// MarshalText returns [TitleKind.String]; the error is always nil.
+func (k TitleKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what [TitleKind.String] writes. On error k stays as it was.
+func (k *TitleKind) UnmarshalText(text []byte) error { return parse(k, text, titleNames[:]) }
+
+// MarshalText returns [EventKind.String]; the error is always nil.
+func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what [EventKind.String] writes. On error k stays as it was.
+func (k *EventKind) UnmarshalText(text []byte) error { return parse(k, text, eventNames[:]) }
+
+// MarshalText returns [FloorKind.String]; the error is always nil.
+func (k FloorKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what [FloorKind.String] writes. On error k stays as it was.
+func (k *FloorKind) UnmarshalText(text []byte) error { return parse(k, text, floorNames[:]) }
+
+// MarshalText returns [System.String]; the error is always nil.
+func (s System) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [System.String] writes. On error s stays as it was.
+func (s *System) UnmarshalText(text []byte) error { return parse(s, text, systemNames[:]) }

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Grounds returns the rules that were considered, in the order they were tried:
+// the rule of every link of the chain.
+func (d *Decision) Grounds() []hjemmel.Ground {
+	return d.AppendGrounds(make([]hjemmel.Ground, 0, len(d.Chain)))
+}
+
+// AppendGrounds appends [Decision.Grounds] to dst.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	for i := range d.Chain {
+		dst = append(dst, d.Chain[i].Ground)
+	}
+	return dst
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading {
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 2))
+}
+
+// AppendReadings appends [Decision.Readings] to dst.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	if !d.Pending {
+		dst = append(dst, hjemmel.PeriodComputation)
+	}
+	for _, question := range d.Open {
+		if question == A8 {
+			dst = append(dst, hjemmel.AfterGrantedDeadline)
+		}
+	}
+	return dst
+}
+
+// AppendResult appends the result as the JSON object of the contract: start, raw,
+// last, barredFrom, actBy, barred, absolute, pending, objectBy, flags, open and
+// chain. What there is none of is left out.
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = hjemmel.AppendJSONDate(dst, `{"start":`, d.Start)
+	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, d.Deadline.Raw)
+	dst = hjemmel.AppendJSONDate(dst, `,"last":`, d.Deadline.Last)
+	dst = hjemmel.AppendJSONDate(dst, `,"barredFrom":`, d.Deadline.After)
+	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, d.Deadline.ActBy)
+	dst = appendTrue(dst, `,"pending":true`, d.Pending)
+	if !d.Barred {
+		dst = append(dst, `,"barred":false`...)
+	}
+	dst = appendTrue(dst, `,"barred":true`, d.Barred)
+	dst = hjemmel.AppendJSONDate(dst, `,"absolute":`, d.Absolute.Last)
+	dst = hjemmel.AppendJSONDate(dst, `,"objectBy":`, d.ObjectBy)
+	dst = append(dst, `,"flags":[`...)
+	for i, flag := range d.Flags {
+		dst = appendComma(dst, i)
+		dst = hjemmel.AppendJSONString(dst, flag.String())
+	}
+	dst = append(dst, `],"open":[`...)
+	for i, question := range d.Open {
+		dst = appendComma(dst, i)
+		dst = hjemmel.AppendJSONString(dst, question.String())
+	}
+	dst = append(dst, `],"chain":[`...)
+	for i := range d.Chain {
+		link := &d.Chain[i]
+		dst = appendComma(dst, i)
+		dst = hjemmel.AppendJSONDate(dst, `{"day":`, link.Day)
+		dst = append(append(dst, `,"ref":"`...), link.Ref.Act.ID()...)
+		dst = append(link.Ref.AppendText(append(dst, ' ')), '"')
+		dst = appendTrue(dst, `,"applied":true`, link.Applied)
+		dst = appendTrue(dst, `,"applied":false`, !link.Applied)
+		dst = append(hjemmel.AppendJSONDate(dst, `,"raw":`, link.Raw), '}')
+	}
+	return append(dst, `]}`...)
+}
+
+func appendComma(dst []byte, i int) []byte {
+	if i > 0 {
+		return append(dst, ',')
+	}
+	return dst
+}
+
+func appendTrue(dst []byte, member string, is bool) []byte {
+	if is {
+		return append(dst, member...)
+	}
+	return dst
+}
+
+// appendFacts appends the facts as the JSON object of the contract.
+func (f *Facts) appendFacts(dst []byte) []byte {
+	dst = hjemmel.AppendJSONDate(dst, `{"on":`, f.On)
+	dst = hjemmel.AppendJSONDate(dst, `,"dueOn":`, f.DueOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"payBy":`, f.PayBy)
+	dst = hjemmel.AppendJSONDate(dst, `,"knownOn":`, f.KnownOn)
+	dst = appendTrue(dst, `,"interest":true`, f.Interest)
+	dst = appendTrue(dst, `,"employment":true`, f.Employment)
+	dst = appendTrue(dst, `,"privateLaw":true`, f.PrivateLaw)
+	if f.Title != nil {
+		dst = append(append(dst, `,"title":{"kind":"`...), f.Title.Kind.String()...)
+		dst = append(hjemmel.AppendJSONDate(dst, `","on":`, f.Title.On), '}')
+	}
+	if len(f.Events) > 0 {
+		dst = append(dst, `,"events":[`...)
+		for i := range f.Events {
+			dst = f.Events[i].append(appendComma(dst, i))
+		}
+		dst = append(dst, ']')
+	}
+	if len(f.Floors) > 0 {
+		dst = append(dst, `,"floors":[`...)
+		for i := range f.Floors {
+			floor := &f.Floors[i]
+			dst = append(append(appendComma(dst, i), `{"kind":"`...), floor.Kind.String()...)
+			dst = hjemmel.AppendJSONDate(dst, `","on":`, floor.On)
+			dst = append(hjemmel.AppendJSONDate(dst, `,"since":`, floor.Since), '}')
+		}
+		dst = append(dst, ']')
+	}
+	if t := f.Transfer; t != nil {
+		dst = hjemmel.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, t.ReceivedOn)
+		dst = append(append(append(dst, `,"system":"`...), t.System.String()...), '"')
+		dst = hjemmel.AppendJSONDate(dst, `,"convertedOn":`, t.ConvertedOn)
+		dst = append(hjemmel.AppendJSONDate(dst, `,"returnedOn":`, t.ReturnedOn), '}')
+	}
+	return append(dst, '}')
+}
+
+func (e *Event) append(dst []byte) []byte {
+	dst = append(append(dst, `{"kind":"`...), e.Kind.String()...)
+	dst = hjemmel.AppendJSONDate(dst, `","on":`, e.On)
+	dst = hjemmel.AppendJSONDate(dst, `,"endedOn":`, e.EndedOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"reachedOn":`, e.ReachedOn)
+	dst = appendTrue(dst, `,"idle":true`, e.Idle)
+	return append(appendTrue(dst, `,"partial":true`, e.Partial), '}')
+}
+
+// Receipt returns everything the decision rests on. The open questions stand
+// among what was taken as given, each with the answer that was used.
+func (d *Decision) Receipt() hjemmel.Receipt {
+	facts := &d.Facts
+	headline := say(sayAlive, facts.On, d.Deadline.Last, d.Deadline.ActBy)
+	switch {
+	case d.Pending:
+		headline = say(sayPending, facts.On)
+	case d.Barred:
+		headline = say(sayBarred, d.Deadline.After)
+	}
+	premises := []hjemmel.Statement{say(sayGivenDay, facts.On), say(sayGivenDue, facts.DueOn),
+		{Sentence: sayGivenEvents, Values: [3]int64{int64(len(facts.Events)), int64(len(facts.Floors))}}}
+	switch t := facts.Transfer; {
+	case t == nil:
+	case t.ReturnedOn.IsZero():
+		premises = append(premises, say(sayGivenReceived, t.ReceivedOn))
+	default:
+		premises = append(premises, say(sayGivenReturned, t.ReceivedOn, t.ReturnedOn))
+	}
+	for _, question := range d.Open {
+		premises = append(premises, question.statement())
+	}
+	return hjemmel.Receipt{
+		Headline: headline, Calculation: d.calculation(), Premises: premises,
+		Rule: "limitation", Outcome: hjemmel.Decided,
+		Facts: facts.appendFacts(nil), Options: d.options.append(), Result: d.AppendResult(nil),
+		Grounds: d.Grounds(), Readings: d.Readings(),
+	}
+}
+
+// calculation is the chain in days: every step that moved the last day.
+func (d *Decision) calculation() (steps []hjemmel.Statement) {
+	var before calendar.Date
+	for i := range d.Chain {
+		link := &d.Chain[i]
+		switch {
+		case link.Raw == before || !link.Applied: // the start itself has no last day yet
+			continue
+		case link.Raw.IsZero():
+			steps = append(steps, say(stepPending, link.Day))
+		default:
+			steps = append(steps, say(stepRaw, link.Day, link.Raw))
+		}
+		before = link.Raw
+	}
+	return steps
+}
+
+// append writes the options chosen otherwise than the library reads the law.
+func (o Options) append() []byte {
+	switch o.Lead {
+	case DigitalPost:
+		return []byte(`{"lead":"digital-post"}`)
+	case Letter:
+		return []byte(`{"lead":"letter"}`)
+	case HandOver:
+		return []byte(`{"lead":"hand-over"}`)
+	}
+	return nil
+}

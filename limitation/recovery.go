@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// The days on which the rules of § 18 a have changed, and the deferred starts that
+// they gave (stk. 1). Read only.
+var (
+	rulesBegan    = calendar.MustParse("2015-11-19") // act 1253/2015
+	rulesFollowed = calendar.MustParse("2020-07-01") // act 814/2020
+	olderSystems  = calendar.MustParse("2024-01-01") // act 1565/2023: claims in DMI that day or later
+
+	start2018 = calendar.MustParse("2018-11-20")
+	start2021 = calendar.MustParse("2021-11-20")
+	start2027 = calendar.MustParse("2027-11-20")
+
+	reversalPSRM = calendar.MustParse("2024-09-26") // stk. 3 in PSRM; in DMI with act 1565/2023
+)
+
+// section18a is a subsection of § 18 a of the recovery act.
+func section18a(subsection uint8) hjemmel.Ref {
+	recoveryAct := hjemmel.RecoveryAct
+	return hjemmel.Ref{Act: recoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
+}
+
+// recoverySteps returns receipt, change of the rules, conversion and return, as
+// far as the day of the question.
+func (w *walk) recoverySteps() []step {
+	t := w.facts.Transfer
+	steps := []step{{t.ReceivedOn, 3, w.receive}}
+	for _, day := range [...]calendar.Date{rulesBegan, rulesFollowed, olderSystems} {
+		if day.After(t.ReceivedOn) && t.under(day) && !day.After(w.facts.On) {
+			steps = append(steps, step{day, 4, w.newRules})
+		}
+	}
+	if !t.ConvertedOn.IsZero() {
+		steps = append(steps, step{t.ConvertedOn, 5, w.convert})
+	}
+	if !t.ReturnedOn.IsZero() {
+		steps = append(steps, step{t.ReturnedOn, 6, w.giveBack})
+	}
+	return steps
+}
+
+// receive is stk. 1, 4 and 7 on the day of receipt.
+func (w *walk) receive(day calendar.Date) {
+	if !w.alive(day) {
+		w.flag(ReceivedAfterBar)
+		w.add(day, section18a(7), false, say(sayReceivedTooLate, day, w.last()))
+		return
+	}
+	if !w.pending && day.After(w.end()) {
+		w.ask(A12)
+	}
+	if day.Before(rulesBegan) {
+		return
+	}
+	w.began = true
+	if start, raw, moved := w.deferStart(day); !moved {
+		w.add(day, section18a(1), false, say(sayNoDeferredStart, start, raw))
+	}
+	if w.facts.PrivateLaw && w.ownYears() > 3 {
+		w.add(day, section18a(4), false, say(sayPrivateLaw, day))
+	}
+	w.shorten(day)
+	floor := day.AddYears(3, calendar.Clamp)
+	sentence, moves := sayReceiptNoHelp, w.pending || floor.After(w.end())
+	if moves {
+		sentence = sayThreeFromReceipt
+	}
+	w.floor, w.extra = calendar.Later(w.floor, floor), w.extra || moves
+	w.add(day, section18a(7), moves, say(sentence, day, floor))
+}
+
+// newRules applies a change of the rules to a claim that is under recovery and
+// alive that day.
+func (w *walk) newRules(day calendar.Date) {
+	if w.flags[ReceivedAfterBar] || !w.alive(day) {
+		return
+	}
+	w.began = true
+	w.deferStart(day)
+	w.shorten(day)
+}
+
+// convert is stk. 4 when a claim is moved from DMI to PSRM.
+func (w *walk) convert(day calendar.Date) {
+	if w.began && w.alive(day) {
+		w.shorten(day)
+	}
+}
+
+// giveBack is stk. 5: the claim keeps the day it has.
+func (w *walk) giveBack(day calendar.Date) {
+	if w.began && w.alive(day) {
+		w.add(day, section18a(5), true, say(sayReturned, day))
+	}
+}
+
+// earliestStart is the deferred start of stk. 1 by the rules in force on a day on
+// which the claim is under recovery.
+func (w *walk) earliestStart(day calendar.Date) calendar.Date {
+	t := w.facts.Transfer
+	switch {
+	case day.Before(rulesBegan):
+		return calendar.Date{}
+	case day.Before(rulesFollowed):
+		return start2018
+	case !day.Before(olderSystems) && t.System == DMI && (t.ConvertedOn.IsZero() || t.ConvertedOn.After(olderSystems)):
+		return start2027 // also when it is moved to PSRM later
+	}
+	return start2021
+}
+
+// shortened reports whether a period that begins with a step on a day is three
+// years whatever the claim's own length (stk. 4): in PSRM, and in DMI from 1
+// January 2024, but not for claims under private law.
+func (w *walk) shortened(day calendar.Date) bool {
+	t := w.facts.Transfer
+	if !w.began || w.facts.PrivateLaw || !t.under(day) || w.ownYears() <= 3 {
+		return false
+	}
+	return t.inPSRM(day) || !day.Before(olderSystems)
+}
+
+// deferStart is stk. 1: the period of the claim starts on the deferred day at the
+// earliest. It is a start and no interruption, so the ten years stand.
+func (w *walk) deferStart(day calendar.Date) (start, raw calendar.Date, moved bool) {
+	start = w.earliestStart(day)
+	raw = start.AddYears(w.yearsOn(day), calendar.Clamp)
+	if !raw.After(w.raw) {
+		return start, raw, false
+	}
+	w.extra, w.moved = true, true
+	w.start, w.raw = start, raw
+	w.safe = calendar.Later(w.safe, raw)
+	w.add(day, section18a(1), true, say(sayDeferredStart, start, raw))
+	return start, raw, true
+}
+
+// shorten is stk. 4: what is left of a longer period is cut to three years from
+// the day, from the deferred start or from the start of the period, whichever
+// ends last.
+func (w *walk) shorten(day calendar.Date) {
+	if !w.shortened(day) {
+		return
+	}
+	start := calendar.Later(calendar.Later(day, w.earliestStart(day)), w.start)
+	raw := calendar.Later(start.AddYears(3, calendar.Clamp), w.held)
+	if raw.Before(w.raw) {
+		w.start, w.raw = start, raw
+		w.safe = calendar.Earlier(w.safe, raw)
+		w.add(day, section18a(4), true, say(sayCut, day, raw))
+	}
+}
+
+// extraPeriod is §§ 12, 14, 20 and 21, and § 18 a, stk. 3 and 9: limitation comes
+// at the earliest some time after a day.
+func (w *walk) extraPeriod(f *Floor) {
+	ref, through := f.place(), f.On.AddYears(1, calendar.Clamp)
+	switch {
+	case f.Kind == Reversal && f.On.Before(w.reversalBegan(f.On)):
+		w.add(f.On, ref, false, say(sayReversalEarly, f.On))
+		return
+	case !w.alive(f.moment()):
+		w.flag(EventAfterBar)
+		w.add(f.On, ref, false, say(sayFloorTooLate, f.moment(), w.last()))
+		return
+	}
+	sentence := sayFloorYear
+	switch f.Kind {
+	case CriminalCase, Hindrance, Negotiation:
+		w.ask(B3)
+	case Reversal:
+		through, sentence = f.On.AddMonths(6, calendar.Clamp), sayFloorSixMonths
+	}
+	if f.Kind == Hindrance {
+		through = calendar.Earlier(through, w.raw.AddYears(10, calendar.Clamp))
+	}
+	moves := w.pending || through.After(w.end())
+	if f.Kind == Reversal || f.Kind == ContestedSuspension {
+		w.floor = calendar.Later(w.floor, through)
+	} else {
+		w.extra, w.floored = true, true
+		w.hold(through)
+	}
+	if !moves {
+		sentence = sayFloorNoHelp
+	}
+	w.add(f.On, ref, moves, say(sentence, f.On, through))
+}
+
+// reversalBegan is the day that stk. 3 took effect in the system.
+func (w *walk) reversalBegan(day calendar.Date) calendar.Date {
+	if w.facts.Transfer.inPSRM(day) {
+		return reversalPSRM
+	}
+	return olderSystems
+}
+
+// place is the rule of a floor.
+func (f *Floor) place() hjemmel.Ref {
+	law := hjemmel.LimitationAct
+	switch f.Kind {
+	case CriminalCase:
+		return law.At(12, 0, 0)
+	case Hindrance:
+		return law.At(14, 0, 0)
+	case NoProceedings:
+		return law.At(20, 3, 0)
+	case NotRecognised:
+		return law.At(20, 4, 0)
+	case Negotiation:
+		return law.At(21, 0, 0)
+	case Reversal:
+		return section18a(3)
+	}
+	return section18a(9)
+}

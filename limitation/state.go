@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package limitation
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// ownYears is the length that the claim has by itself: ten years with a title
+// (§ 5), five for work (§ 4), else three (§ 3).
+func (w *walk) ownYears() int {
+	switch {
+	case w.titled:
+		return 10
+	case w.facts.Employment:
+		return 5
+	}
+	return 3
+}
+
+// yearsOn is the length of a period that begins with a step on a day: three years
+// under recovery (§ 18 a, stk. 4), else the claim's own.
+func (w *walk) yearsOn(day calendar.Date) int {
+	if w.shortened(day) {
+		return 3
+	}
+	return w.ownYears()
+}
+
+// last is the last day that the claim is enforceable as things stand.
+func (w *walk) last() calendar.Date { return w.end().NextOpen() }
+
+// end is the same before closed days.
+func (w *walk) end() calendar.Date {
+	return calendar.Later(calendar.Earlier(w.raw, w.absolute), w.floor)
+}
+
+func (w *walk) alive(day calendar.Date) bool { return w.pending || !day.After(w.last()) }
+
+// renew starts the years anew from a day (§ 19, or § 2, stk. 2); safest is the
+// start to rely on. The claim has been found alive on the day of the step.
+func (w *walk) renew(step, start, safest calendar.Date) (raw calendar.Date) {
+	years := w.yearsOn(step)
+	raw = start.AddYears(years, calendar.Clamp)
+	if raw.After(w.raw) {
+		w.start, w.raw = start, raw
+	}
+	w.safe = calendar.Later(w.safe, safest.AddYears(years, calendar.Clamp))
+	w.anew(start, safest)
+	return raw
+}
+
+// newPeriod renews as above and adds the rule that says from when, and the rule
+// that shortens it.
+func (w *walk) newPeriod(step, start calendar.Date, ref hjemmel.Ref) {
+	raw := w.renew(step, start, start)
+	w.add(start, ref, true, say(sayNewPeriod, start, raw))
+	w.sayShort(step, start, raw)
+}
+
+func (w *walk) sayShort(step, start, raw calendar.Date) {
+	if w.shortened(step) {
+		w.add(start, section18a(4), true, say(sayShortPeriod, start, raw))
+	}
+}
+
+// anew starts the ten years of § 3, stk. 3, anew after an interruption.
+func (w *walk) anew(start, safest calendar.Date) {
+	if !w.titled {
+		w.absolute = calendar.Later(w.absolute, start.AddYears(10, calendar.Clamp))
+		w.safeTen = calendar.Later(w.safeTen, safest.AddYears(10, calendar.Clamp))
+	}
+}
+
+// hold lets the claim live at least through a day, without a new period.
+func (w *walk) hold(through calendar.Date) {
+	w.raw, w.safe, w.held = calendar.Later(w.raw, through), calendar.Later(w.safe, through), calendar.Later(w.held, through)
+}
+
+// add appends a link with the last day as it now is.
+func (w *walk) add(day calendar.Date, ref hjemmel.Ref, applied bool, statement hjemmel.Statement) {
+	link := Link{Day: day, Ground: hjemmel.Ground{Ref: ref, Applied: applied, Statement: statement}}
+	if !w.pending && !w.raw.IsZero() {
+		link.Raw = w.end()
+	}
+	w.links = append(w.links, link)
+}
+
+func (w *walk) flag(flag Flag)        { w.flags[flag] = true }
+func (w *walk) ask(question Question) { w.questions[question] = true }

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment_test
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// faulty is a case and the faults in it.
+type faulty struct {
+	name string
+	c    repayment.Case
+	want string
+}
+
+func findAll(t *testing.T, tests []faulty) {
+	t.Helper()
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			decision, err := repayment.Assess(test.c, repayment.Options{})
+			assert.Equal(t, found(err), test.want)
+			assert.Assert(t, reflect.DeepEqual(decision, repayment.Decision{}), "a partial answer")
+			var faults hjemmel.Faults
+			assert.Assert(t, errors.As(err, &faults))
+			for _, fault := range faults {
+				assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+			}
+		})
+	}
+}
+
+func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
+	yes := true
+	claim := func(change func(c *repayment.Claim)) repayment.Case {
+		return aBenefit(func(c *repayment.Case) { change(&c.Claim) })
+	}
+	findAll(t, []faulty{
+		{"no day", aBenefit(on("")), "missing on"},
+		{"the day before the order", aBenefit(on("2025-06-30"), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2025-06-01") }), "not-in-force on"},
+		{"no creditor", claim(func(c *repayment.Claim) { c.Creditor = 0 }), "missing claim.creditor"},
+		{"no act", claim(func(c *repayment.Claim) { c.Act = "" }), "missing claim.act"},
+		{"an unknown act", claim(func(c *repayment.Claim) { c.Act = "x" }), "invalid claim.act"},
+		{"an act that is misspelt", claim(func(c *repayment.Claim) { c.Act = "aktiv-loven" }), "invalid claim.act"},
+		{"mortgage support under another act", aBenefit(spouses(true), func(c *repayment.Case) { c.Claim.Act = repayment.EmploymentAct125 }), "contradiction claim.kind"},
+		{"a deposit under another act", aDeposit(func(c *repayment.Case) { c.Claim.Act = repayment.Integrationsloven }), "contradiction claim.kind"},
+		{"abroad under another act", claim(func(c *repayment.Claim) {
+			c.Creditor, c.AbroadUnderSection6, c.Act = repayment.UdbetalingDanmark, true, repayment.Seniorpraemie
+		}), "contradiction claim.abroadUnderSection6"},
+		{"no kind", claim(func(c *repayment.Claim) { c.Kind = 0 }), "missing claim.kind"},
+		{"abroad and a municipality", claim(func(c *repayment.Claim) { c.AbroadUnderSection6 = true }), "contradiction claim.abroadUnderSection6"},
+		{"a balance of nothing", claim(func(c *repayment.Claim) { c.Balance = krone("0.00") }), "out-of-range claim.balance"},
+		{"a principal of nothing", claim(func(c *repayment.Claim) { c.Principal = krone("0") }), "out-of-range claim.principal"},
+		{"a negative balance", claim(func(c *repayment.Claim) { c.Balance = krone("-0.01") }), "out-of-range claim.balance"},
+		{"a balance with three decimals", claim(func(c *repayment.Claim) { c.Balance = krone("0.001") }), "invalid claim.balance"},
+		{"a balance above every bound", claim(func(c *repayment.Claim) { c.Balance = krone("1e13") }), "invalid claim.balance"},
+		{"a balance above the principal", claim(func(c *repayment.Claim) { c.Balance = krone("10000.01") }), "contradiction claim.balance"},
+		{"no day of collection", claim(func(c *repayment.Claim) { c.CollectionBegunOn = calendar.Date{} }), "missing claim.collectionBegunOn"},
+		{"collection before 2005", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2004-12-31") }), "out-of-range claim.collectionBegunOn"},
+		{"collection after the day", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2026-03-03") }), "contradiction claim.collectionBegunOn"},
+		{"no end of the benefit", claim(func(c *repayment.Claim) { c.EndedOn = calendar.Date{} }), "missing claim.endedOn"},
+		{"an end after the day", claim(func(c *repayment.Claim) { c.EndedOn = dayOf("2026-03-03") }), "contradiction claim.endedOn"},
+		{"known after the day", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2026-03-03") }), "contradiction claim.knownOn"},
+		{"known before 2005", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2004-12-31") }), "out-of-range claim.knownOn"},
+		{"a benefit with a payout", claim(func(c *repayment.Claim) { c.PaidOutOn = dayOf("2025-01-01") }), "contradiction claim.paidOutOn"},
+		{"a deposit without a payout", aDeposit(func(c *repayment.Case) { c.Claim.PaidOutOn = calendar.Date{} }), "missing claim.paidOutOn"},
+		{"a deposit with an end", aDeposit(func(c *repayment.Case) { c.Claim.EndedOn = dayOf("2025-06-30") }), "contradiction claim.endedOn"},
+		{"a landlord of a benefit", aBenefit(landlord("1")), "contradiction claim.landlordRepaid"},
+		{"a landlord before the payout", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = dayOf("2025-01-09") }),
+			"contradiction claim.landlordRepaid.on"},
+		{"marriage and a benefit", claim(func(c *repayment.Claim) { c.MarriedAtPayout = &yes }), "contradiction claim.marriedAtPayout"},
+		{"a landlord without a day", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+			"missing claim.landlordRepaid.on"},
+		{"a landlord after the day", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
+			"contradiction claim.landlordRepaid.on"},
+		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Case) { c.Claim.Kind = repayment.MortgageSupport }), "missing claim.marriedAtPayout"},
+		{"missed the day before the collection", aBenefit(planOf("725"), func(c *repayment.Case) {
+			c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-14")}
+		}), "contradiction breach.missedOn"},
+		{"missed on the last day of the two months", aDeposit(landlord("1"), missedLate, func(c *repayment.Case) { c.Breach.MissedOn = dayOf("2026-01-15") }),
+			"contradiction breach.missedOn"},
+		{"a transfer without a day, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReceivedOn = calendar.Date{} }),
+			"missing claim.transfer.receivedOn"},
+		{"a transfer tomorrow, before the years", aBenefit(away, on("2026-02-09")), "contradiction claim.transfer.receivedOn"},
+		{"a return tomorrow, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-03-03") }),
+			"contradiction claim.transfer.returnedOn"},
+		{"a return the day before, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-09") }),
+			"contradiction claim.transfer.returnedOn"},
+		{"a legacy plan and a collection from the day itself", aBenefit(legacyPlan(false), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }),
+			"contradiction claim.collectionBegunOn"},
+		{"a kept legacy plan and a breach", aBenefit(legacyPlan(true), missed), "contradiction breach"},
+		{"a legacy plan without a day", aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.LegacyPlan.ApprovedOn = calendar.Date{} }),
+			"missing claim.legacyPlan.approvedOn"},
+		{"a legacy plan from the day itself", aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.LegacyPlan.ApprovedOn = dayOf("2005-11-16") }),
+			"out-of-range claim.legacyPlan.approvedOn"},
+		{"a kept legacy plan and another", aBenefit(legacyPlan(true), planOf("100")), "contradiction plan"},
+		{"a plan in abeyance that is none", aBenefit(inAbeyance), "contradiction planInAbeyance"},
+		{"a plan of 0 kr.", aBenefit(planOf("0.00")), "out-of-range plan.monthly"},
+		{"a negative plan", aBenefit(planOf("-1")), "out-of-range plan.monthly"},
+		{"a payment without a day", aBenefit(paid("")), "missing payments[0].on"},
+		{"a payment after the day", aBenefit(paid("2026-01-01", "2026-03-03")), "contradiction payments[1].on"},
+		{"a payment before the collection", aBenefit(paid("2025-07-15", "2025-07-14")), "contradiction payments[1].on"},
+		{"a negative payment", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("-1") }), "out-of-range payments[0].amount"},
+		{"a payment of nothing", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = decimal.Zero }), "out-of-range payments[0].amount"},
+		{"a payment with three decimals", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("0.001") }),
+			"invalid payments[0].amount"},
+		{"more paid than owed", aBenefit(paid("2026-01-01", "2026-01-02"), func(c *repayment.Case) { c.Payments[0].Amount = krone("9900.01") }),
+			"contradiction payments"},
+	})
+	assert.Equal(t, found(func() error {
+		_, err := repayment.Assess(aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("10000") }), repayment.Options{})
+		return err
+	}()), "", "exactly what was owed")
+	// The days beside those of the faults.
+	for name, c := range map[string]repayment.Case{
+		"missed on the day of the collection":          aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-15")} }),
+		"missed the day after the two months":          aDeposit(landlord("1"), missedLate),
+		"missed in them, but nothing was paid out":     aDeposit(landlord("0"), planOf("725"), missed),
+		"received on the day":                          aBenefit(away, on("2026-02-10")),
+		"back on the day it was received":              aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-10") }),
+		"collection the day before, a legacy plan":     aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }),
+		"a balance of one øre":                         claim(func(c *repayment.Claim) { c.Balance = krone("0.01") }),
+		"a landlord's nothing needs no day":            aDeposit(landlord("0"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+		"marriage not known, and no breach":            claim(func(c *repayment.Claim) { c.Kind = repayment.MortgageSupport }),
+		"an act that is not covered, and any kind":     aDeposit(func(c *repayment.Case) { c.Claim.Act = "kontantydelse" }),
+		"a deposit that is repaid on its payout's day": aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = c.Claim.PaidOutOn }),
+	} {
+		_, err := repayment.Assess(c, repayment.Options{})
+		assert.NilError(t, err, name)
+	}
+}
+
+func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
+	yes := true
+	findAll(t, []faulty{
+		{"nothing is given", repayment.Case{},
+			"missing on, missing claim.creditor, missing claim.act, missing claim.kind, out-of-range claim.balance, " +
+				"out-of-range claim.principal, missing claim.collectionBegunOn"},
+		{"everything is wrong", repayment.Case{
+			On: dayOf("2025-01-01"),
+			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.Municipality, AbroadUnderSection6: true, Principal: krone("10"),
+				Balance: krone("11"), EndedOn: dayOf("2026-01-01"), KnownOn: dayOf("2004-01-01"), PaidOutOn: dayOf("2024-01-01"),
+				CollectionBegunOn: dayOf("2024-06-01"), MarriedAtPayout: &yes, LandlordRepaid: &repayment.LandlordRepayment{On: dayOf("2023-01-01")}},
+			Plan:     &repayment.Plan{Monthly: maybe("0")},
+			Breach:   &repayment.Breach{MissedOn: dayOf("2024-05-31")},
+			Debtor:   repayment.Debtor{Benefits: []deferral.Benefit{"x"}},
+			Payments: []lapse.Payment{{On: dayOf("2024-05-31"), Amount: krone("10.01")}, {}},
+		}, "not-in-force on, missing claim.act, contradiction claim.abroadUnderSection6, contradiction claim.balance, contradiction claim.endedOn, " +
+			"out-of-range claim.knownOn, contradiction claim.paidOutOn, contradiction claim.landlordRepaid, contradiction claim.landlordRepaid.on, " +
+			"contradiction claim.marriedAtPayout, out-of-range plan.monthly, contradiction breach.missedOn, " +
+			"contradiction payments[0].on, missing payments[1].on, out-of-range payments[1].amount, contradiction payments, " +
+			"invalid debtor.benefits[0], missing claim.landlordRepaid.amount"},
+		{"everything is wrong with a legacy plan", repayment.Case{
+			On: dayOf("2026-01-01"),
+			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.UdbetalingDanmark, AbroadUnderSection6: true, Act: repayment.Jobpraemie, Principal: krone("10"),
+				CollectionBegunOn: dayOf("2005-11-16"), LegacyPlan: &repayment.LegacyPlan{Kept: true}, Transfer: &lapse.Transfer{ReturnedOn: dayOf("2026-01-02")}},
+			Plan:   &repayment.Plan{},
+			Breach: &repayment.Breach{MissedOn: dayOf("2005-11-15")},
+		}, "out-of-range claim.balance, missing claim.transfer.receivedOn, contradiction claim.transfer.returnedOn, contradiction claim.abroadUnderSection6, " +
+			"missing claim.legacyPlan.approvedOn, contradiction claim.collectionBegunOn, contradiction breach, contradiction plan, contradiction breach.missedOn"},
+	})
+}
+
+func TestFaultsOfTheChaptersAreAtTheFieldsOfTheCase(t *testing.T) {
+	old := func(periods ...repayment.Period) edit {
+		return func(c *repayment.Case) { c.Periods = periods }
+	}
+	begun := dayOf("2023-01-31")
+	since := dayOf("2025-07-01")
+	given := repayment.Period{From: begun, To: dayOf("2025-06-30"), Ability: lapse.None}
+	findAll(t, []faulty{
+		{"an unknown benefit", aBenefit(receives("kontanthjaelp", "kontant")), "invalid debtor.benefits[1]"},
+		{"a benefit twice", aBenefit(receives("su", "su")), "contradiction debtor.benefits[1]"},
+		{"modest expenses without a reason", aBenefit(modest("0"), func(c *repayment.Case) { c.Debtor.ModestExpenses.Reason = " " }),
+			"out-of-range debtor.modestExpenses.monthly, missing debtor.modestExpenses.reason"},
+		{"no list for the year", aBenefit(on("2027-01-01")), "no-table on"},
+		{"income in both forms", aBenefit(func(c *repayment.Case) { c.Debtor.Income = &instalment.Income{Tax: krone("-1")} }),
+			"contradiction debtor.income, out-of-range debtor.income.tax"},
+		{"income with three decimals", aBenefit(func(c *repayment.Case) { c.Debtor.AnnualNetIncome = maybe("0.001") }), "invalid debtor.annualNetIncome"},
+		{"income data from tomorrow", aBenefit(func(c *repayment.Case) { c.Debtor.IncomeAsOf = dayOf("2026-03-03") }), "contradiction debtor.incomeAsOf"},
+		{"a demand without its days", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.Demand = &breach.Demand{} }),
+			"missing breach.demand.sentOn, missing breach.demand.deadline"},
+		{"a demand before the payment was late", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.Demand.SentOn = dayOf("2026-01-01") }),
+			"contradiction breach.demand.sentOn"},
+		{"paid and not missed", aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{PaidOn: dayOf("2026-01-01")} }),
+			"contradiction breach.paidOn"},
+		{"missed tomorrow", aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{MissedOn: dayOf("2026-03-03")} }),
+			"contradiction breach.missedOn"},
+		{"an exception without a reason", aBenefit(planOf("725"), missed, func(c *repayment.Case) {
+			c.Breach.OtherNotices = []*breach.Notice{nil, {Exception: breach.Impossible}}
+		}), "missing breach.otherNotices[1].reason"},
+		{"a landlord's unknown amount", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.Amount = decimal.NullDecimal{} }),
+			"missing claim.landlordRepaid.amount"},
+		{"an unknown benefit when the landlord paid nothing out", aDeposit(landlord("0"), receives("x")), "invalid debtor.benefits[0]"},
+		{"no periods when the years have passed", aBenefit(oldClaim("none 2023-01-31"), old()), "missing periods"},
+		{"a day that no period covers", aBenefit(oldClaim("none 2023-01-31"), old(repayment.Period{From: begun, To: dayOf("2026-01-30"), Ability: lapse.None})),
+			"missing periods"},
+		{"periods that overlap", aBenefit(oldClaim("none 2023-01-31"), old(given, given)), "contradiction periods[1].from"},
+		{"a debtor of a period before the order", aBenefit(oldClaim("none 2023-01-31"), old(repayment.Period{From: begun, Debtor: &repayment.Debtor{}})),
+			"not-in-force periods[0].from"},
+		{"a period that says nothing", aBenefit(old(repayment.Period{From: begun})), "missing periods[0].ability"},
+		{"a period that says it twice", aBenefit(oldClaim("none 2023-01-31"), old(given, repayment.Period{From: since, Ability: lapse.Able, Debtor: &repayment.Debtor{}})),
+			"contradiction periods[1].ability"},
+		{"the same with no deferral", aBenefit(oldClaim("none 2023-01-31"), old(given, repayment.Period{From: since, NoDeferral: true, Debtor: &repayment.Debtor{}})),
+			"contradiction periods[1].ability"},
+		{"able without a deferral", aBenefit(old(repayment.Period{From: begun, Ability: lapse.Able, NoDeferral: true})), "contradiction periods[0].noDeferral"},
+		{"faults of two debtors in the periods", aBenefit(oldClaim("none 2023-01-31"), old(given,
+			repayment.Period{From: since, To: dayOf("2025-12-31"), Debtor: &repayment.Debtor{Benefits: []deferral.Benefit{"su", "x"}}},
+			repayment.Period{From: dayOf("2026-01-01"), Debtor: &repayment.Debtor{AnnualNetIncome: maybe("0.001"), IncomeAsOf: dayOf("2026-01-02")}})),
+			"invalid periods[1].debtor.benefits[1], invalid periods[2].debtor.annualNetIncome, contradiction periods[2].debtor.incomeAsOf"},
+		{"a transfer that ends before it begins", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Case) {
+			c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-01-02"), ReturnedOn: dayOf("2026-01-01")}
+		}), "contradiction claim.transfer.returnedOn"},
+		{"a transfer tomorrow", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Case) {
+			c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-03-03")}
+		}), "contradiction claim.transfer.receivedOn"},
+		{"a payment of nothing when § 8 is asked", aBenefit(oldClaim("none 2023-01-31"), paid("2024-01-01"), func(c *repayment.Case) {
+			c.Payments[0].Amount = decimal.Zero
+		}), "out-of-range payments[0].amount"},
+	})
+}
+
+func TestFaultsDoNotRepeatWhatWasGiven(t *testing.T) {
+	const planted = "010190-1234"
+	c := aBenefit(receives(planted), planOf("725"), missed)
+	c.Breach.Notice = &breach.Notice{On: dayOf("2026-02-02"), Reason: planted}
+	_, err := repayment.Assess(c, repayment.Options{})
+	assert.Assert(t, err != nil && !strings.Contains(err.Error(), "1234"), "%v", err)
+	c.Debtor.Benefits = nil
+	_, err = repayment.Assess(c, repayment.Options{})
+	assert.Equal(t, found(err), "contradiction breach.notice.reason")
+	assert.Assert(t, !strings.Contains(err.Error(), "1234"), "%v", err)
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package repayment_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// exampleClaim is 12,000 kr. of kontanthjælp that ended on 31 August 2025.
+func exampleClaim() repayment.Claim {
+	return repayment.Claim{
+		Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: repayment.Benefit,
+		Principal: decimal.NewFromInt(12_000), Balance: decimal.NewFromInt(12_000),
+		EndedOn: calendar.MustParse("2025-08-31"), CollectionBegunOn: calendar.MustParse("2025-10-01"),
+	}
+}
+
+// A debtor who earns 200,000 kr. net and has no children pays 9 % of it.
+func ExampleAssess() {
+	decision, err := repayment.Assess(repayment.Case{
+		On:     calendar.MustParse("2026-03-02"),
+		Claim:  exampleClaim(),
+		Debtor: repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))},
+	}, repayment.Options{})
+	fmt.Println(decision.Track, decision.Monthly.Decimal, err)
+	fmt.Println(decision.Receipt().Headline.Text(hjemmel.English))
+	// Output:
+	// instalment-plan 1500 <nil>
+	// The debtor is to pay instalments: DKK 1,500 a month.
+}
+
+// Everything that is wrong with the case is told at once.
+func ExampleAssess_faults() {
+	claim := exampleClaim()
+	claim.Creditor, claim.Balance = 0, decimal.NewFromInt(13_000)
+	_, err := repayment.Assess(repayment.Case{On: calendar.MustParse("2025-06-30"), Claim: claim}, repayment.Options{})
+	var faults hjemmel.Faults
+	errors.As(err, &faults)
+	for _, fault := range faults {
+		fmt.Println(fault.Code, fault.Field)
+	}
+	fmt.Println(errors.Is(err, hjemmel.NotInForce))
+	// Output:
+	// not-in-force on
+	// missing claim.creditor
+	// contradiction claim.balance
+	// contradiction claim.collectionBegunOn
+	// contradiction claim.endedOn
+	// true
+}
+
+// The steps say what comes next, and by when.
+func ExampleDecision_Steps() {
+	decision, _ := repayment.Assess(repayment.Case{
+		On: calendar.MustParse("2026-03-02"), Claim: exampleClaim(),
+		Debtor: repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}},
+	}, repayment.Options{})
+	for _, step := range decision.Steps() {
+		fmt.Println(step.Ref, "|", step.What.Text(hjemmel.English), step.Last)
+	}
+	// Output:
+	// § 6, stk. 1 | Give a deferral and tell the debtor. no date
+	// § 6, stk. 1 | Make a new decision when the debtor is no longer in that situation. no date
+	// § 8, stk. 1 | Ask about lapse again after 31 August 2028, the last day the claim lives if the debtor could not pay. 2028-08-31
+}
+
+// A plan runs; the debtor goes over to kontanthjælp, and the plan is put in abeyance.
+func ExampleReplay() {
+	working := repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))}
+	history := repayment.History{
+		Case:     repayment.Case{Claim: exampleClaim(), Plan: &repayment.Plan{Monthly: decimal.NewNullDecimal(decimal.NewFromInt(1_800))}},
+		PlanFrom: calendar.MustParse("2025-12-01"),
+		Debtors: []repayment.DebtorFrom{
+			{From: calendar.MustParse("2025-09-01"), Debtor: working},
+			{From: calendar.MustParse("2026-05-01"), Debtor: repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}}},
+		},
+	}
+	stretches, err := repayment.Replay(history, calendar.MustParse("2025-12-01"), calendar.MustParse("2026-12-31"), repayment.Options{})
+	for _, stretch := range stretches {
+		fmt.Println(stretch.From, stretch.To, stretch.Decision.Track)
+	}
+	fmt.Println(stretches[1].Because[0].Text(hjemmel.English))
+	fmt.Println(err)
+	// Output:
+	// 2025-12-01 2026-04-30 instalment-plan
+	// 2026-05-01 2026-12-31 plan-suspended
+	// The debtor receives kontanthjælp. That is a ground for deferral, whatever else the debtor has.
+	// <nil>
+}
+
+// Spouses owe each other's mortgage support, and nothing else.
+func ExampleLiableFor() {
+	claim := exampleClaim()
+	fmt.Println(len(repayment.LiableFor(claim)))
+	married := true
+	claim.Kind, claim.MarriedAtPayout = repayment.MortgageSupport, &married
+	for _, liable := range repayment.LiableFor(claim) {
+		fmt.Println(liable.Who, liable.How)
+	}
+	// Output:
+	// 1
+	// recipient jointly
+	// spouse jointly
+}
+
+// Four weeks from 5 March 2026 end on Maundy Thursday, which is closed.
+func ExampleComplaintAgainst() {
+	complaint, _ := repayment.ComplaintAgainst(calendar.MustParse("2026-03-05"))
+	fmt.Println(repayment.ComplaintBody)
+	fmt.Println(complaint.Deadline.Raw, complaint.Deadline.Last)
+	// Output:
+	// Ankestyrelsens Beskæftigelsesudvalg
+	// 2026-04-02 2026-04-07
+}
+
+func ExampleAccountForRefund() {
+	decision, err := repayment.AccountForRefund(repayment.RefundFacts{
+		ReceivedOn: calendar.MustParse("2026-03-02"), Amount: decimal.NewFromInt(1_500), ClaimedInFull: true,
+	})
+	fmt.Println(decision.Route, err)
+	fmt.Println(decision.Receipt().Headline.Text(hjemmel.English))
+	// Output:
+	// running-statement <nil>
+	// DKK 1,500 received on 2 March 2026 is deducted in the running statement.
+}
+
+// An instalment of 0 kr. is no economic possibility, and no deferral either.
+func ExampleAbilityOn() {
+	debtor := repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(14_999))}
+	ability, noDeferral, _ := repayment.AbilityOn(debtor, calendar.MustParse("2026-03-02"), repayment.Options{})
+	fmt.Println(ability, noDeferral)
+	debtor.Benefits = []deferral.Benefit{"kontanthjaelp"}
+	ability, noDeferral, _ = repayment.AbilityOn(debtor, calendar.MustParse("2026-03-02"), repayment.Options{})
+	fmt.Println(ability == lapse.None, noDeferral)
+	// Output:
+	// none true
+	// true false
+}
