@@ -15,6 +15,7 @@
 //	repayment/lapse         lapse of a claim (§ 8)
 //	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10)
 //	limitation              limitation of claims (forældelsesloven, § 18 a of the recovery act)
+//	guarantee               recovery in the security at family reunification
 //	repayment               a whole case on a day, and over time
 //
 // # What is here

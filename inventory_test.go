@@ -53,7 +53,7 @@ func (e sentenceEntry) decidedBy() string {
 }
 
 // mostOpen is how many sentences may still be open. It is only ever lowered.
-const mostOpen = 14
+const mostOpen = 4
 
 func loadInventory(t *testing.T) []sentenceEntry {
 	t.Helper()
@@ -166,7 +166,7 @@ func TestSpecInventory(t *testing.T) {
 	out.WriteString("Hver sætning i bekendtgørelsen og hver regellinje på KL's side, hvem der afgør den, og hvor mange eksempler der prøver den.\n")
 	headings := map[string]string{
 		"opkraevning": "Opkrævningsbekendtgørelsen af 18. juni 2025", "inddrivelse": "Lånt fra gældsinddrivelsesbekendtgørelsen",
-		"foraeldelse": "Forældelsesloven", "inddrivelseslov": "Gældsinddrivelsesloven",
+		"foraeldelse": "Forældelsesloven", "inddrivelseslov": "Gældsinddrivelsesloven", "sikkerhed": "Bekendtgørelsen om sikkerhedsstillelse",
 		"kl-side": "KL's side om inddrivelse i sikkerhedsstillelse",
 	}
 	act := ""

@@ -18,7 +18,7 @@ import (
 
 // allPages are the pages of every chapter, in the order of the law.
 func allPages() []page {
-	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, limitationPages)
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, limitationPages, guaranteePages)
 }
 
 var pages = []page{
@@ -114,6 +114,8 @@ func factsOf(v vector) string {
 		return line(refundFacts(facts))
 	case "limitation":
 		return line(limitationFacts(facts))
+	case "guarantee":
+		return line(guaranteeFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -189,6 +191,8 @@ func decisionOf(rule string, want want) string {
 		return refundDecision(want.Result)
 	case "limitation":
 		return limitationDecision(want.Result)
+	case "guarantee":
+		return guaranteeDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

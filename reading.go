@@ -39,6 +39,10 @@ const (
 	CollectionBegun        Reading = 23
 	PeriodComputation      Reading = 24
 	AfterGrantedDeadline   Reading = 25
+	SecurityWindows        Reading = 26
+	WhoRecovers            Reading = 27
+	WhichSecurityOrder     Reading = 28
+	SecurityAmount         Reading = 29
 	DerivedTable           Reading = 30
 	ModestAmountDuringPlan Reading = 31
 	ReturnedClaim          Reading = 32
@@ -134,6 +138,34 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Dagen efter fristens sidste dag. Den, der vil være sikker, regner fra fristens sidste dag.",
 				"The day after the last day of the deadline. Whoever wants to be safe counts from its last day."},
 			"Gældsstyrelsens bilag: henstand til 31. januar 2019 giver forældelse den 1. februar 2022."}
+	case SecurityWindows:
+		return readingEntry{
+			[2]string{"Hvilke udbetalinger kan inddrives i sikkerheden, og hvor længe?",
+				"Which payouts can be recovered in the security, and for how long?"},
+			[2]string{"Hver udbetaling har sine egne tre år, prøvet den dag kravet går til banken. Den skal ligge i sikkerhedens gyldighed, begge ender med, og kravet skal være rejst senest sikkerhedens sidste dag; udløber sikkerheden siden, skader det ikke. En udbetaling efter kravet kræver et nyt krav. Sidste dag er den tidligste af forældelsen og sikkerhedens sidste dag. Den ældste udbetaling tages først; der regnes ingen renter, og sikkerheden fyldes ikke op.",
+				"Each payout has three years of its own, tested on the day the claim goes to the bank. It must lie within the validity of the security, both ends included, and the claim must have been raised by the last day of the security; a later expiry does no harm. A payout after the claim takes a new claim. The last day is the earlier of limitation and the last day of the security. The oldest payout is taken first; there is no interest, and the security is not topped up."},
+			"KL's side om tre år og gyldighed; resten er en slutning."}
+	case WhoRecovers:
+		return readingEntry{
+			[2]string{"Hvem inddriver i sikkerheden?",
+				"Who recovers in the security?"},
+			[2]string{"Er opholdstilladelsen søgt før 15. november 2017, gør restanceinddrivelsesmyndigheden det, og kommunen sender kravet. Er den søgt senere, gør kommunen det selv. Er den søgt den dag, må et menneske tage stilling.",
+				"Where the permit was applied for before 15 November 2017, the recovery authority does, and the municipality sends the claim. Where it was applied for later, the municipality does. For that very day a person must decide."},
+			"Den juridiske vejledning siger inden og efter dagen, men ikke hvad der gælder på den."}
+	case WhichSecurityOrder:
+		return readingEntry{
+			[2]string{"Hvilken bekendtgørelse om sikkerhedsstillelse gælder?",
+				"Which order on securities applies?"},
+			[2]string{"Er sikkerheden stillet 1. juli 2024 eller senere, bekendtgørelse nr. 840 af 2024. Ellers efter ansøgningsdagen: nr. 646 af 2012, nr. 220 af 2018 (før 1. juli 2018) eller nr. 903 af 2020. Sagsbehandleren kan vælge en anden.",
+				"For a security posted on 1 July 2024 or later, order no. 840 of 2024. Otherwise by the day of application: no. 646 of 2012, no. 220 of 2018 (before 1 July 2018) or no. 903 of 2020. The caseworker can choose another."},
+			"KL's side og Den juridiske vejledning, som ikke siger det samme om sikkerheder stillet 2017-2024."}
+	case SecurityAmount:
+		return readingEntry{
+			[2]string{"Hvor stor er sikkerheden?",
+				"How large is the security?"},
+			[2]string{"Beløbet i dokumentet, minus de nedsættelser, der er givet, og det, der er inddrevet. De årlige satser bruges kun til at se, om beløbet er rimeligt.",
+				"The amount in the document less the reductions granted and what has been recovered. The yearly rates only show whether the amount is plausible."},
+			"KL tager beløbet ved ansøgningen, en vejledning det senere års; dokumentet er det sikre."}
 	case DerivedTable:
 		return readingEntry{
 			[2]string{"Hvilken tabel gælder i 2025?",

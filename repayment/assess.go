@@ -131,13 +131,18 @@ func (d *Decision) askTheRest(options Options) hjemmel.Faults {
 		if faults := d.askLumpSum(); len(faults) > 0 {
 			return faults
 		}
+	}
+	if c.away() {
+		return d.askAway()
+	}
+	if c.Claim.LandlordRepaid != nil {
 		// Where nothing was paid out, the help stays under the ordinary rules.
 		if d.lumpSum.Amount.Sign() > 0 {
 			return d.askLumpSumBreach()
 		}
 	}
 	// A legacy plan that is broken has §§ 5 to 7 before the transfer (§ 15, stk. 2).
-	breachFirst := c.Breach != nil && d.scope != legacy
+	breachFirst := c.Breach != nil && (d.scope != legacy || c.Plan != nil)
 	if breachFirst {
 		if faults := d.askBreach(breach.Plan, false); len(faults) > 0 {
 			return faults
@@ -153,7 +158,7 @@ func (d *Decision) askTheRest(options Options) hjemmel.Faults {
 			return faults
 		}
 	}
-	if d.inDefault() || c.away() {
+	if d.inDefault() {
 		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
 		return nil
 	}
@@ -175,17 +180,46 @@ func (d *Decision) askTheRest(options Options) hjemmel.Faults {
 func (d *Decision) askLumpSumBreach() hjemmel.Faults {
 	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
 	if b := d.Case.Breach; b != nil {
-		if faults := d.askBreach(breach.HousingDeposit, false); len(faults) > 0 {
+		kind := d.breachKind()
+		if faults := d.askBreach(kind, false); len(faults) > 0 {
 			return faults
 		}
-		if !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
+		if kind == breach.HousingDeposit && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
 			return hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "breach.missedOn",
 				Problem: "the two months had not passed on that day", Expected: "the day after the last day in time, or later"}}
 		}
 	}
-	if d.inDefault() || d.Case.away() {
+	if d.inDefault() {
 		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
 	}
+	return nil
+}
+
+// breachKind says which payment was missed: the lump sum, or an instalment of a
+// plan that was broken before the landlord repaid anything.
+func (d *Decision) breachKind() breach.Kind {
+	c := &d.Case
+	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
+		return breach.Plan
+	}
+	if c.Plan != nil && c.Breach.MissedOn.Before(c.Claim.LandlordRepaid.On) {
+		return breach.Plan
+	}
+	return breach.HousingDeposit
+}
+
+// askAway finds the track of a claim that lives with the recovery authority: only
+// one in default can have been transferred, and nothing is decided by the
+// creditor while it is there.
+func (d *Decision) askAway() hjemmel.Faults {
+	d.Track = InDefault
+	if d.Case.Breach == nil {
+		return nil
+	}
+	if faults := d.askBreach(d.breachKind(), false); len(faults) > 0 {
+		return faults
+	}
+	d.DueOn = d.breach.WholeDebtDueOn
 	return nil
 }
 

@@ -63,14 +63,13 @@ func naively(c repayment.Case, options repayment.Options) answer {
 	}
 	eligible, fixed := sectionSix(c.Debtor, c.On, options)
 	deferred := eligible && fixed == ""
+	ownBreach := !legacy || c.Plan != nil // not of the legacy plan, which has §§ 5 to 7 first
 	switch {
-	case away && (deferred || legacy): // the authority has it; the day is told of §§ 9 and 10 alone
-		return answer{track: "in-default"}
-	case away:
+	case away: // the authority has it
 		return answer{track: "in-default", due: dueOn}
-	case dueOn != "" && !legacy && deferred: // R-17, and the plan has lapsed (§ 9, 1. pkt.)
+	case dueOn != "" && ownBreach && deferred: // R-17, and the plan has lapsed (§ 9, 1. pkt.)
 		return answer{track: "deferral"}
-	case dueOn != "" && !legacy:
+	case dueOn != "" && ownBreach:
 		return answer{track: "in-default", due: dueOn}
 	case fixed != "":
 		return answer{track: "modest-amount", monthly: fixed}

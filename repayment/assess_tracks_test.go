@@ -169,7 +169,7 @@ func TestTheFirstRuleThatFitsDecides(t *testing.T) {
 		{func(*repayment.Case) {}, repayment.OutsideScope},
 		{func(c *repayment.Case) { c.Claim.Act = repayment.Inflationshjaelp }, repayment.LegacyTrack},
 		{func(c *repayment.Case) { c.Claim.LegacyPlan.Kept = false; missed(c); told(c) }, repayment.Deferral},
-		{planOf("725"), repayment.PlanSuspended},
+		{planOf("725"), repayment.Deferral}, // the plan has lapsed by default
 		{func(c *repayment.Case) { c.Claim.LegacyPlan = nil }, repayment.OutsideScope},
 		{func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-16"); away(c) }, repayment.Lapsed},
 		{func(c *repayment.Case) { c.Periods = periodsOf("able 2023-01-31") }, repayment.InDefault},

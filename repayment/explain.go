@@ -109,6 +109,9 @@ func (d *Decision) appendTransition(dst []hjemmel.Ground) []hjemmel.Ground {
 // a new plan, a deferral with an amount, a lump sum, a transfer. To put a
 // plan in abeyance and to close a lapsed claim are not, but the debtor is told.
 func (d *Decision) isDecision() bool {
+	if d.Case.away() {
+		return false
+	}
 	switch d.Track {
 	case InstalmentPlan:
 		return d.asked&askedInstalment != 0

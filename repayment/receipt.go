@@ -81,6 +81,8 @@ func (d *Decision) headline() hjemmel.Statement {
 	switch {
 	case d.Track == InstalmentPlan && !d.Monthly.Valid:
 		return hjemmel.Statement{Sentence: sayPlanHeadline}
+	case d.Track == InDefault && d.Case.away():
+		return hjemmel.Statement{Sentence: sayAwayHeadline}
 	case d.Track == LumpSum:
 		amount = amountOf(d.lumpSum.Amount)
 	case d.Track == Lapsed:

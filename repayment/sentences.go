@@ -219,3 +219,8 @@ var headlines = [...]*hjemmel.Sentence{
 var sayPlanHeadline = hjemmel.NewSentence(
 	"Den løbende ordning fortsætter.",
 	"The running plan goes on.")
+
+// sayAwayHeadline is the headline of a claim with the recovery authority.
+var sayAwayHeadline = hjemmel.NewSentence(
+	"Kravet er hos restanceinddrivelsesmyndigheden.",
+	"The claim is with the recovery authority.")

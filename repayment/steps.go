@@ -83,7 +83,7 @@ func (d *Decision) Steps() []Step {
 // transferRef is the sentence under which a claim was transferred.
 func transferRef(d *Decision) hjemmel.Ref {
 	order := hjemmel.CollectionOrder
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Case.Breach == nil || d.breachKind() == breach.HousingDeposit) {
 		return order.At(10, 0, 2)
 	}
 	return order.At(9, 0, 2)
@@ -114,7 +114,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 		return
 	}
 	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
+	if d.breachKind() == breach.HousingDeposit {
 		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
 	switch d.breach.Stage {

@@ -53,13 +53,34 @@ func (e Evaluator) Answer(dst, request []byte, line int) ([]byte, Status) {
 	var grounds [32]hjemmel.Ground
 	var readings [16]hjemmel.Reading
 	dst = appendHead(dst, envelope, line)
-	dst = append(dst, `,"outcome":"decided","result":`...)
+	status := Decided
+	if criteria := criteriaOf(decision); len(criteria) > 0 {
+		status = Discretion
+		dst = append(dst, `,"outcome":"discretion","criteria":`...)
+		dst = append(dst, criteria...)
+	} else {
+		dst = append(dst, `,"outcome":"decided"`...)
+	}
+	dst = append(dst, `,"result":`...)
 	dst = decision.AppendResult(dst)
 	dst = append(dst, `,"grounds":`...)
 	dst = hjemmel.AppendGroundsJSON(dst, decision.AppendGrounds(grounds[:0]))
 	dst = append(dst, `,"readings":`...)
 	dst = hjemmel.AppendReadingsJSON(dst, decision.AppendReadings(readings[:0]))
-	return append(dst, '}'), Decided
+	return append(dst, '}'), status
+}
+
+// criteriaOf returns the criteria of a decision that is left to a person, as a
+// JSON array, and nothing for one that the rules have made.
+func criteriaOf(decision Decision) []byte {
+	judged, can := decision.(interface{ AppendCriteria(dst []byte) []byte })
+	if !can {
+		return nil
+	}
+	if criteria := judged.AppendCriteria(nil); string(criteria) != "[]" {
+		return criteria
+	}
+	return nil
 }
 
 // Decide returns the decision on one request, for somebody who wants the
@@ -95,7 +116,7 @@ func (e Evaluator) decide(request []byte) (envelope, Decision, hjemmel.Faults) {
 }
 
 var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "repayment", "complaint", "refund",
-	"limitation", "deadline", "day"}
+	"limitation", "guarantee", "deadline", "day"}
 
 func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Faults) {
 	switch rule {
@@ -117,6 +138,8 @@ func (e Evaluator) decideRule(rule string, given *reader) (Decision, hjemmel.Fau
 		return decideRefund(given)
 	case "limitation":
 		return decideLimitation(given)
+	case "guarantee":
+		return decideGuarantee(given)
 	case "deadline":
 		return decideDeadline(given)
 	}

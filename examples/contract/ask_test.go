@@ -166,7 +166,11 @@ var ruleFacts = []struct {
 	rule  string
 	facts []pair
 }{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", deadlineFacts}, {"day", dayFacts},
-	{"limitation", limitationFacts}}
+	{"limitation", limitationFacts}, {"guarantee", guaranteeFacts}}
+
+var guaranteeFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
+	{`"security"`, `{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2029-08-31"}`},
+	{`"payouts"`, `[{"id":"1","on":"2025-05-30","amount":"6000","act":"aktivloven","recipient":"foreigner"}]`}}
 
 var limitationFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"dueOn"`, `"2024-01-31"`}}
 

@@ -9,6 +9,7 @@
 // A response has the same id and rule and one of
 //
 //	"outcome":"decided","result":{…},"grounds":[…],"readings":[…]
+//	"outcome":"discretion","criteria":[{"id":"…","da":"…","en":"…"}],"result":{…},"grounds":[…],"readings":[…]
 //	"error":{"code":"…","field":"given.on","message":"…"}
 //
 // Where more than one thing is wrong, "error" is the first and "errors" lists
@@ -30,6 +31,7 @@
 //	complaint    how a decision can be complained of, § 11
 //	refund       against what a repayment is set, § 12
 //	limitation   limitation of a claim, forældelsesloven and § 18 a of the recovery act
+//	guarantee    what can be recovered in a security, KL's page and § 13 of the orders
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //

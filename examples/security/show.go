@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+)
+
+func words(language hjemmel.Language, danish, english string) string {
+	if language == hjemmel.English {
+		return english
+	}
+	return danish
+}
+
+// show prints a decision: first what it comes to and when, then each payout, then
+// what is to be done, and last what it rests on.
+func show(out io.Writer, decision *guarantee.Decision, language hjemmel.Language, drawn bool) {
+	receipt := decision.Receipt()
+	fmt.Fprintln(out, receipt.Headline.Text(language))
+	for _, next := range receipt.Next {
+		fmt.Fprintln(out, next.Text(language))
+	}
+	showWho(out, decision, language)
+	showDays(out, decision, language)
+	fmt.Fprintf(out, "\n%s", decision.Picture(language).Table())
+	if drawn {
+		fmt.Fprintln(out, words(language, "Sagen er også tegnet i filen.", "The case has also been drawn in the file."))
+	} else {
+		fmt.Fprintln(out, words(language, "Kør med -picture FIL.svg for at få sagen tegnet.", "Run with -picture FILE.svg to have the case drawn."))
+	}
+	showFlags(out, decision, language)
+	showSteps(out, decision, language)
+
+	receipt.Headline, receipt.Next = hjemmel.Statement{}, nil // said above; the ID does not rest on them
+	fmt.Fprintf(out, "\n%s", receipt.Text(language))
+}
+
+// showWho says who recovers, or what a person must weigh to say so.
+func showWho(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+	switch decision.Authority {
+	case guarantee.Municipality:
+		fmt.Fprintln(out, words(language, "Kommunen inddriver.", "The municipality recovers."))
+	case guarantee.RecoveryAuthority:
+		fmt.Fprintln(out, words(language, "Restanceinddrivelsesmyndigheden inddriver; kommunen sender kravet.",
+			"The recovery authority recovers; the municipality sends the claim."))
+	default:
+		fmt.Fprintln(out, words(language, "Et menneske skal afgøre, hvem der inddriver:", "A person must decide who recovers:"))
+		for _, criterion := range decision.Criteria() {
+			fmt.Fprintln(out, " ", criterion.Text(language))
+		}
+	}
+}
+
+// showDays prints the days that matter, those that there are.
+func showDays(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+	fmt.Fprintf(out, "\n%s\n", words(language, "Dage, der betyder noget", "Days that matter"))
+	line := func(what string, day calendar.Date) {
+		if !day.IsZero() {
+			fmt.Fprintf(out, "  %-44s%s\n", what, hjemmel.FormatDate(day, language))
+		}
+	}
+	var nearest calendar.Date
+	for _, payout := range decision.Payouts {
+		if payout.Recoverable {
+			nearest = calendar.Earlier(nearest, decision.Facts.On.AddDays(payout.DaysLeft))
+		}
+	}
+	line(words(language, "Nærmeste frist for en udbetaling:", "Nearest deadline of a payout:"), nearest)
+	line(words(language, "Sidste sikre dag at handle:", "Last safe day to act:"), decision.ActBy)
+	line(words(language, "Fra den dag koster det penge at vente:", "From this day waiting costs money:"), decision.CostsFrom)
+	line(words(language, "Sikkerhedens sidste dag:", "Last day of the security:"), decision.Facts.Security.To)
+}
+
+// flagWords are what a person should look at, in the order of the flags.
+var flagWords = [...][2]string{
+	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst i tide.", "The security has expired; the claim was raised in time."},
+	guarantee.BankDayPassed:             {"Den sidste sikre bankdag er passeret.", "The last safe bank day has passed."},
+	guarantee.OnPermitDay:               {"Der er udbetalt på dagen for tidsubegrænset ophold.", "A payout was made on the day of the permanent permit."},
+	guarantee.FormerPayouts:             {"Fraflytningskommunen har udbetalt noget af det.", "The former municipality has made some of the payouts."},
+	guarantee.ReducedAfterClaim:         {"Sikkerheden er nedsat, efter at kravet blev rejst.", "The security was reduced after the claim was raised."},
+	guarantee.ReductionBeyondRest:       {"En nedsættelse er større end det, der var tilbage.", "A reduction is larger than what was left."},
+	guarantee.PledgeAfterLimitation:     {"Noget er forældet; om pantet gælder endnu, er ikke afgjort.", "Something is barred; whether the pledge still holds is not decided."},
+	guarantee.OrderAgainstAuthority:     {"Bekendtgørelsen passer ikke til den, der inddriver.", "The order does not fit who recovers."},
+	guarantee.AmountUnusual:             {"Sikkerhedens beløb er ikke et af de kendte årsbeløb.", "The amount of the security is none of the known yearly amounts."},
+	guarantee.SecurityBeforeApplication: {"Sikkerheden begynder før ansøgningen.", "The security begins before the application."},
+}
+
+// showFlags prints what a person should look at. A flag without words here is
+// printed by its name.
+func showFlags(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+	for i, flag := range decision.Flags {
+		if i == 0 {
+			fmt.Fprintf(out, "\n%s\n", words(language, "Se efter", "To be looked at"))
+		}
+		text := flag.String()
+		if int(flag) < len(flagWords) {
+			text = words(language, flagWords[flag][0], flagWords[flag][1])
+		}
+		fmt.Fprintln(out, " ", text)
+	}
+}
+
+// showSteps prints the steps of the case. The payouts are tested by the decision
+// itself; nothing is known of what else has been done.
+func showSteps(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+	steps, err := decision.Steps(guarantee.Progress{TestedOn: decision.Facts.On})
+	if err != nil {
+		return // the day of the decision is never at fault
+	}
+	fmt.Fprintf(out, "\n%s\n", words(language, "Sagens skridt", "The steps of the case"))
+	for i, step := range steps {
+		state := words(language, "venter", "waiting")
+		switch {
+		case step.State == guarantee.Done:
+			state = words(language, "gjort", "done")
+		case step.Overdue:
+			state = words(language, "over tid", "overdue")
+		case step.State == guarantee.Ready:
+			state = words(language, "klar", "ready")
+		}
+		fmt.Fprintf(out, "  %d. %-9s%s\n", i+1, state, step.Sentence.Text(language))
+	}
+}

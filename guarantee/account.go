@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// Calculation returns the steps from the amount in the document to what can be
+// recovered, in order.
+func (d *Decision) Calculation() []hjemmel.Statement {
+	document, _ := hjemmel.ToOre(d.Facts.Security.Amount)
+	steps := []hjemmel.Statement{
+		say(stepDocument, document, 0, 0),
+		say(stepLeft, d.reduced, d.recovered, d.left),
+		say(stepPassed, int64(d.count[Covered]+d.count[PartlyCovered]+d.count[SecurityUsedUp]), d.taken+d.uncovered, 0),
+		say(stepTaken, d.taken, d.uncovered, d.left-d.taken),
+	}
+	if !d.CostsFrom.IsZero() {
+		steps = append(steps, say(stepCosts, dayNo(d.CostsFrom), 0, 0))
+	}
+	return steps
+}
+
+// premises says what was taken as given.
+func (d *Decision) premises() []hjemmel.Statement {
+	f := &d.Facts
+	premises := []hjemmel.Statement{
+		say(sayGivenDay, dayNo(f.On), dayNo(f.AppliedOn), 0),
+		say(sayGivenSecurity, dayNo(f.Security.From), dayNo(f.Security.To), 0),
+		say(sayGivenPayouts, int64(len(f.Payouts)), 0, 0),
+	}
+	add := func(applies bool, sentence *hjemmel.Sentence, value int64) {
+		if applies {
+			premises = append(premises, say(sentence, value, 0, 0))
+		}
+	}
+	included := 0
+	for i := range f.Payouts {
+		if f.Payouts[i].IncludeReason != "" {
+			included++
+		}
+	}
+	add(f.Security.PostedOn.IsZero(), sayGivenPostedAsFrom, dayNo(f.Security.From))
+	add(!f.Security.PostedOn.IsZero(), sayGivenPosted, dayNo(f.Security.PostedOn))
+	add(f.ClaimRaisedOn.IsZero(), sayGivenNoClaim, dayNo(f.On))
+	add(!f.ClaimRaisedOn.IsZero(), sayGivenClaim, dayNo(f.ClaimRaisedOn))
+	add(f.PermanentPermitOn.IsZero(), sayGivenNoPermit, 0)
+	add(!f.PermanentPermitOn.IsZero(), sayGivenPermit, dayNo(f.PermanentPermitOn))
+	add(included > 0, sayGivenFormer, int64(included))
+	add(f.AuthorityDecision != nil, sayGivenAuthority, 0)
+	add(len(d.options.Sequence) > 0, sayGivenSequence, int64(len(d.options.Sequence)))
+	return premises
+}
+
+// next says what is to be done now.
+func (d *Decision) next() []hjemmel.Statement {
+	if d.taken == 0 {
+		return nil
+	}
+	sentence := sayActBy
+	if d.ActBy.Before(d.Facts.On) {
+		sentence = sayActAtOnce
+	}
+	return []hjemmel.Statement{say(sentence, dayNo(d.ActBy), dayNo(d.CostsFrom.AddDays(-1)), 0)}
+}
+
+var (
+	sayHeadline = hjemmel.NewSentence(
+		"Den {0:date} kan {1:kr} inddrives i sikkerheden. Derefter er {2:kr} tilbage.",
+		"On {0:date}, {1:kr} can be recovered in the security. Then {2:kr} is left.")
+	sayHeadlineNothing = hjemmel.NewSentence(
+		"Den {0:date} kan intet inddrives i sikkerheden. Der er {2:kr} tilbage i den.",
+		"On {0:date} nothing can be recovered in the security. {2:kr} is left in it.")
+	sayActBy = hjemmel.NewSentence(
+		"Handl senest {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Act by {0:date}. After {1:date} less can be taken than now.")
+	sayActAtOnce = hjemmel.NewSentence(
+		"Handl straks: den sikre dag var {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Act at once: the safe day was {0:date}. After {1:date} less can be taken than now.")
+
+	stepDocument = hjemmel.NewSentence(
+		"Beløbet i dokumentet: {0:kr}",
+		"The amount in the document: {0:kr}")
+	stepLeft = hjemmel.NewSentence(
+		"Minus nedsættelser på {0:kr} og tidligere inddrivelse på {1:kr}: {2:kr} er tilbage",
+		"Less reductions of {0:kr} and earlier recoveries of {1:kr}: {2:kr} is left")
+	stepPassed = hjemmel.NewSentence(
+		"{0:n} udbetalinger opfylder betingelserne, i alt {1:kr}",
+		"{0:n} payouts meet the conditions, {1:kr} in all")
+	stepTaken = hjemmel.NewSentence(
+		"Heraf kan {0:kr} tages, og {1:kr} er der ikke dækning for; {2:kr} bliver tilbage",
+		"Of that {0:kr} can be taken and {1:kr} is not covered; {2:kr} remains")
+	stepCosts = hjemmel.NewSentence(
+		"Fra {0:date} kan mindre tages, hvis der ikke sker noget",
+		"From {0:date} less can be taken if nothing is done")
+
+	sayGivenDay = hjemmel.NewSentence(
+		"Der spørges den {0:date}. Opholdstilladelsen er søgt den {1:date}.",
+		"The question is asked for {0:date}. The permit was applied for on {1:date}.")
+	sayGivenSecurity = hjemmel.NewSentence(
+		"Sikkerheden gælder fra den {0:date} til og med den {1:date}, som dokumentet siger.",
+		"The security is valid from {0:date} through {1:date}, as the document says.")
+	sayGivenPosted = hjemmel.NewSentence(
+		"Sikkerheden er stillet den {0:date}.",
+		"The security was posted on {0:date}.")
+	sayGivenPostedAsFrom = hjemmel.NewSentence(
+		"Det er ikke oplyst, hvornår sikkerheden er stillet; dens første dag, {0:date}, er brugt.",
+		"It is not given when the security was posted; its first day, {0:date}, is used.")
+	sayGivenPayouts = hjemmel.NewSentence(
+		"Oplyste udbetalinger: {0:n}. Lov, modtager og beløb er som oplyst.",
+		"Payouts given: {0:n}. Act, recipient and amount are as given.")
+	sayGivenClaim = hjemmel.NewSentence(
+		"Kravet er rejst den {0:date}.",
+		"The claim was raised on {0:date}.")
+	sayGivenNoClaim = hjemmel.NewSentence(
+		"Kravet rejses den dag, der spørges: {0:date}.",
+		"The claim is raised on the day of the question: {0:date}.")
+	sayGivenPermit = hjemmel.NewSentence(
+		"Tidsubegrænset ophold er givet den {0:date}.",
+		"A permanent permit was granted on {0:date}.")
+	sayGivenNoPermit = hjemmel.NewSentence(
+		"Der er ikke givet tidsubegrænset ophold.",
+		"No permanent permit has been granted.")
+	sayGivenFormer = hjemmel.NewSentence(
+		"Sagsbehandleren har begrundet, at {0:n} udbetalinger fra fraflytningskommunen er med.",
+		"The caseworker has given a reason to include {0:n} payouts of the former municipality.")
+	sayGivenAuthority = hjemmel.NewSentence(
+		"Et menneske har afgjort og begrundet, hvem der inddriver.",
+		"A person has decided who recovers and has given the reason.")
+	sayGivenSequence = hjemmel.NewSentence(
+		"Sagsbehandleren har valgt, at {0:n} udbetalinger tages først.",
+		"The caseworker has chosen that {0:n} payouts are taken first.")
+)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee_test
+
+import (
+	"fmt"
+	"testing"
+
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+)
+
+// many returns a case with n payouts over the last years, some of them barred and
+// the last of them beyond what is left.
+func many(n int, shuffled bool) guarantee.Facts {
+	facts := ordinaryCase()
+	for i := range n {
+		place := i
+		if shuffled {
+			place = (i*37 + 11) % n
+		}
+		p := payout(fmt.Sprintf("%05d", place), "2024-05-31", "2150.75")
+		p.On = facts.On.AddDays(-1800 + place*1795/n)
+		facts.Payouts = append(facts.Payouts, p)
+	}
+	return facts
+}
+
+// The time grows with the number of payouts, and with the sorting of them when
+// they are not given oldest first.
+func BenchmarkAssess(b *testing.B) {
+	for _, n := range []int{10, 60, 600} {
+		for _, shuffled := range []bool{false, true} {
+			facts := many(n, shuffled)
+			b.Run(fmt.Sprintf("%d/shuffled=%v", n, shuffled), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if d, err := guarantee.Assess(facts, guarantee.Options{}); err != nil || d.Recoverable.IsZero() {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
+func BenchmarkAssessAndExplain(b *testing.B) {
+	facts := many(60, false)
+	var grounds [14]hjemmel.Ground
+	b.ReportAllocs()
+	for b.Loop() {
+		decision, _ := guarantee.Assess(facts, guarantee.Options{})
+		decision.AppendGrounds(grounds[:0])
+	}
+}
+
+func BenchmarkResult(b *testing.B) {
+	decision, _ := guarantee.Assess(many(60, false), guarantee.Options{})
+	var dst []byte
+	b.ReportAllocs()
+	for b.Loop() {
+		dst = decision.AppendResult(dst[:0])
+	}
+}
+
+func TestADecisionAllocatesAFixedNumberOfTimes(t *testing.T) {
+	for _, n := range []int{60, 600} {
+		facts := many(n, false)
+		allocations := testing.AllocsPerRun(50, func() { guarantee.Assess(facts, guarantee.Options{}) })
+		assert.Assert(t, allocations <= 16, "%v allocations for %d payouts", allocations, n)
+	}
+	decision := decided(t, many(60, true), guarantee.Options{})
+	var grounds [14]hjemmel.Ground
+	var readings [5]hjemmel.Reading
+	assert.Equal(t, testing.AllocsPerRun(50, func() {
+		decision.AppendGrounds(grounds[:0])
+		decision.AppendReadings(readings[:0])
+	}), 0.0)
+}

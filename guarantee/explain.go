@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// mostGrounds is more than [Decision.AppendGrounds] appends.
+const mostGrounds = 14
+
+// Grounds returns the rules that were considered, in the order they were tried.
+func (d *Decision) Grounds() []hjemmel.Ground {
+	return d.AppendGrounds(make([]hjemmel.Ground, 0, mostGrounds))
+}
+
+// AppendGrounds appends [Decision.Grounds] to dst. There are fewer than 14 of
+// them; with room for those it does not allocate. They count payouts and do not
+// name them; [PayoutResult.Statement] says why for each.
+//
+// A line of KL's page is guidance and stands beside the rule it restates. The
+// tests of the claim and of limitation are tried only when a payout under the two
+// acts lies within the security.
+func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+	f, page, security, law := &d.Facts, hjemmel.KLPage, hjemmel.SecurityOrder, hjemmel.LimitationAct
+	given := len(f.Payouts)
+	covered := given - d.count[ByOtherAct] - d.count[ToOtherRecipient]
+	valid := covered - d.count[BeforeSecurity] - d.count[AfterSecurity]
+	ground := func(ref hjemmel.Ref, applied bool, statement hjemmel.Statement) {
+		dst = append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: statement})
+	}
+
+	ground(page.At(1, 0, 0), d.taken > 0, choose(d.taken > 0, sayBegin, sayNothing, d.taken, 0, 0))
+	ground(page.At(3, 0, 0), covered > 0, say(sayActs, int64(covered), int64(given), 0))
+	if covered > 0 {
+		ground(page.At(7, 0, 0), valid > 0, say(sayValid, int64(valid), dayNo(f.Security.From), dayNo(f.Security.To)))
+	}
+	if after := d.count[AfterPermanentPermit]; !f.PermanentPermitOn.IsZero() {
+		ground(security.At(18, 0, 0), after > 0,
+			choose(after > 0, sayPermit, sayPermitNone, dayNo(f.PermanentPermitOn), int64(after), 0))
+	}
+	if d.within > 0 {
+		late := d.ClaimRaisedOn.After(f.Security.To)
+		ground(page.At(5, 0, 0), true, choose(late, sayClaimLate, sayClaimInTime, dayNo(d.ClaimRaisedOn), dayNo(f.Security.To), 0))
+		if !late {
+			barred := d.count[Barred]
+			ground(page.At(6, 0, 0), true, choose(d.firstAfter.IsZero(), sayThreeYears, sayThreeYearsFirst, dayNo(d.firstAfter), 0, 0))
+			ground(law.At(3, 1, 0), barred > 0, choose(barred > 0, sayBarred, sayNotBarred, int64(barred), dayNo(f.On), 0))
+			ground(law.At(27, 1, 0), true, say(sayCounted, 0, 0, 0))
+		}
+		if d.moved > 0 {
+			ground(law.At(27, 2, 0), true, say(sayMoved, int64(d.moved), 0, 0))
+		}
+	}
+	ground(security.At(13, 1, 0), d.taken > 0, choose(d.taken > 0, sayTaken, sayNotTaken, d.left, d.taken, d.left-d.taken))
+	switch {
+	case d.Order == Order903:
+		ground(page.At(15, 0, 0), true, d.sayOrder())
+	default:
+		ground(page.At(14, 0, 0), d.Order == Order220, d.sayOrder())
+	}
+	switch d.Authority {
+	case Municipality:
+		ground(page.At(4, 0, 0), d.taken > 0, choose(d.taken > 0, sayMunicipality, sayMunicipalityNothing, dayNo(f.AppliedOn), 0, 0))
+	case RecoveryAuthority:
+		ground(page.At(4, 0, 0), false, say(sayNotMunicipality, dayNo(f.AppliedOn), 0, 0))
+		ground(security.At(13, 3, 0), d.taken > 0, choose(d.taken > 0, saySend, saySendNothing, d.taken, 0, 0))
+	default:
+		ground(page.At(4, 0, 0), false, say(sayWhoIsOpen, dayNo(f.AppliedOn), 0, 0))
+	}
+	return dst
+}
+
+// sayOrder is the sentence about the order.
+func (d *Decision) sayOrder() hjemmel.Statement {
+	sentence := sayOrders[d.Order]
+	if d.options.Order != 0 {
+		sentence = sayOrdersChosen[d.Order]
+	}
+	return say(sentence, dayNo(d.Facts.AppliedOn), dayNo(d.posted()), 0)
+}
+
+// Statement says in one sentence what became of the payout. It holds days and
+// amounts and no name.
+func (p *PayoutResult) Statement() hjemmel.Statement {
+	paid := dayNo(p.Payout.On)
+	switch p.Reason {
+	case Covered:
+		return say(sayReasons[Covered], paid, p.ore, dayNo(p.Last))
+	case PartlyCovered:
+		return say(sayReasons[PartlyCovered], paid, p.ore, p.taken)
+	case Barred:
+		return say(sayReasons[Barred], paid, p.ore, dayNo(p.BarredFrom))
+	case 0:
+		return hjemmel.Statement{}
+	}
+	return say(sayReasons[p.Reason], paid, p.ore, 0)
+}
+
+// Readings returns the readings that the decision relies on, by number.
+func (d *Decision) Readings() []hjemmel.Reading {
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 5))
+}
+
+// AppendReadings appends [Decision.Readings] to dst.
+func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+	if d.within > 0 {
+		dst = append(dst, hjemmel.PeriodComputation)
+	}
+	dst = append(dst, hjemmel.SecurityWindows, hjemmel.WhoRecovers)
+	if d.options.Order == 0 {
+		dst = append(dst, hjemmel.WhichSecurityOrder)
+	}
+	return append(dst, hjemmel.SecurityAmount)
+}
+
+// Criterion is one thing a person is to weigh where the rules give no answer.
+type Criterion struct {
+	ID string // stable
+	hjemmel.Statement
+}
+
+// Criteria returns what a person must weigh to say who recovers, and nothing when
+// the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
+// source names these criteria; they are where the answer can be found (R-27).
+func (d *Decision) Criteria() []Criterion {
+	if d.Outcome != hjemmel.Discretion {
+		return nil
+	}
+	day := dayNo(d.Facts.AppliedOn)
+	return []Criterion{
+		{"document-names-order", say(sayCriterionDocument, day, 0, 0)},
+		{"agency-on-the-application", say(sayCriterionAgency, day, 0, 0)},
+		{"recovery-authority-asked", say(sayCriterionAsked, day, 0, 0)},
+	}
+}
+
+// AppendCriteria appends [Decision.Criteria] as the JSON array of the contract:
+// [{"id","da","en"}]. It appends nothing when the outcome is Decided.
+func (d *Decision) AppendCriteria(dst []byte) []byte {
+	criteria := d.Criteria()
+	if len(criteria) == 0 {
+		return dst
+	}
+	dst = append(dst, '[')
+	for i, criterion := range criteria {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, `{"id":"`+criterion.ID+`","da":`...)
+		dst = criterion.AppendJSONText(dst, hjemmel.Danish)
+		dst = append(dst, `,"en":`...)
+		dst = append(criterion.AppendJSONText(dst, hjemmel.English), '}')
+	}
+	return append(dst, ']')
+}
+
+func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
+	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+}
+
+// choose is say with one of two sentences.
+func choose(condition bool, yes, no *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
+	if condition {
+		return say(yes, first, second, third)
+	}
+	return say(no, first, second, third)
+}
+
+func dayNo(day calendar.Date) int64 { return hjemmel.DayNumber(day) }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// urgentDays is the number of days left below which a payout is shown as urgent.
+const urgentDays = 90
+
+// Picture is a decision drawn over time, and the same facts as a table: the
+// security with what was taken from it, and each payout, oldest first, with the
+// time there is to recover it. It is made by [Decision.Picture], and the same
+// decision always gives the same bytes. It holds no names and no identifiers of
+// persons: a payout goes by its ID only where that has at most 12 letters and
+// digits of ASCII, at least one and at most five of them digits, and otherwise
+// by its number in Facts.Payouts. The zero value is an empty picture.
+type Picture struct {
+	language         hjemmel.Language
+	prefix           string
+	title            string
+	summary          string
+	footer           string
+	today            string
+	on               calendar.Date
+	fromYear, toYear int // the years the chart shows
+	headings, total  [6]string
+	rows             []pictureRow
+	events           int // how many of the rows are about the security
+	pieces           []picturePiece
+}
+
+// pictureRow is a row of the picture and of the table.
+type pictureRow struct {
+	cells [6]string
+	on    calendar.Date // the day of the mark, zero for none
+	last  calendar.Date // the last day of the bar
+	fill  *pictureFill  // nil for no bar
+}
+
+// picturePiece is a time in which the security was for one amount.
+type picturePiece struct {
+	from, to calendar.Date
+	amount   string
+}
+
+// Picture returns the decision as a picture and a table.
+func (d *Decision) Picture(language hjemmel.Language) Picture {
+	p := Picture{language: language, prefix: "security-", on: d.Facts.On, title: wordTitle.in(language)}
+	fine := d.hasOre()
+	say := func(amount decimal.Decimal) string { return amountText(amount, fine, language) }
+	for i, heading := range wordHeadings {
+		p.headings[i] = heading.in(language)
+	}
+	p.today = wordAssessed.in(language) + p.date(d.Facts.On)
+	p.drawSecurity(d, say)
+	p.drawPayouts(d, say)
+	p.chooseYears(d)
+
+	sum := decimal.Zero
+	for _, result := range d.Payouts {
+		sum = sum.Add(result.Payout.Amount)
+	}
+	p.total = [6]string{wordTotal.in(language), payoutCount(len(d.Payouts), language), say(sum), say(d.Recoverable), "",
+		wordAfter.in(language) + say(d.Remaining)}
+	p.summary = p.summarise(d)
+	p.footer = wordNow.in(language) + say(d.Recoverable) + "  ·  " + wordNoRoom.in(language) + say(d.Uncovered) +
+		"  ·  " + wordRest.in(language) + say(d.Remaining)
+	return p
+}
+
+// WithPrefix returns the picture with another beginning of the ids in its SVG and
+// HTML, so that several can stand on one page. Without it they begin "security-".
+// A prefix is a letter of ASCII followed by at most 39 letters, digits, dashes
+// and underscores; any other leaves the picture as it is.
+func (p Picture) WithPrefix(prefix string) Picture {
+	if len(prefix) == 0 || len(prefix) > 40 {
+		return p
+	}
+	for i, char := range prefix {
+		letter := 'a' <= char && char <= 'z' || 'A' <= char && char <= 'Z'
+		if !letter && (i == 0 || char != '-' && char != '_' && (char < '0' || char > '9')) {
+			return p
+		}
+	}
+	p.prefix = prefix
+	return p
+}
+
+// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
+// a page of HTML. It has a title and a description, no script, no style sheet and
+// no reference to anything outside it, and it can be printed in black and white.
+// Put [Picture.HTMLTable] beside it for those who cannot see it.
+func (p Picture) SVG() []byte { return p.AppendSVG(nil) }
+
+func (p *Picture) date(day calendar.Date) string { return hjemmel.FormatDate(day, p.language) }
+
+// short writes a day with a short name of the month, for a column.
+func (p *Picture) short(day calendar.Date) string {
+	if day.IsZero() {
+		return ""
+	}
+	after := ".\u00a0"
+	if p.language == hjemmel.English {
+		after = "\u00a0"
+	}
+	return strconv.Itoa(day.Day()) + after + wordMonths[day.Month()].in(p.language) + "\u00a0" + strconv.Itoa(day.Year())
+}
+
+// summarise says what matters most: when something is lost.
+func (p *Picture) summarise(d *Decision) string {
+	text := wordAssessed.in(p.language) + p.date(d.Facts.On)
+	nearest := -1
+	for _, result := range d.Payouts {
+		if result.Recoverable && (nearest < 0 || result.DaysLeft < nearest) {
+			nearest = result.DaysLeft
+		}
+	}
+	if nearest < 0 {
+		return text + "  ·  " + wordNothing.in(p.language)
+	}
+	text += "  ·  " + wordNearest.in(p.language) + p.date(d.Facts.On.AddDays(nearest)) + " (" + dayCount(nearest, p.language) + ")"
+	if !d.CostsFrom.IsZero() {
+		text += "  ·  " + wordCosts.in(p.language) + p.date(d.CostsFrom)
+	}
+	return text
+}
+
+// description is what a screen reader says in place of the picture.
+func (p *Picture) description() string {
+	return p.summary + ". " + p.total[1] + ". " + p.footer
+}
+
+// chooseYears shows the year before the first payout to the year after the last
+// deadline, with the day of the assessment among them. Without payouts it shows
+// the time of the security.
+func (p *Picture) chooseYears(d *Decision) {
+	first, last := d.Facts.Security.From, d.Facts.Security.To
+	if p.events < len(p.rows) {
+		first, last = calendar.Date{}, calendar.Date{}
+	}
+	for _, row := range p.rows[p.events:] {
+		first, last = calendar.Earlier(first, row.on), calendar.Later(last, row.last)
+	}
+	first, last = calendar.Earlier(first, p.on), calendar.Later(last, p.on)
+	p.fromYear, p.toYear = max(first.Year()-1, 1), min(last.Year()+1, 9999)
+}
+
+// hasOre reports whether any amount of the decision has øre.
+func (d *Decision) hasOre() bool {
+	fine := !d.Facts.Security.Amount.IsInteger()
+	for _, movement := range slices.Concat(d.Facts.Reductions, d.Facts.Recovered) {
+		fine = fine || !movement.Amount.IsInteger()
+	}
+	for _, result := range d.Payouts {
+		fine = fine || !result.Payout.Amount.IsInteger() || !result.Amount.IsInteger()
+	}
+	return fine
+}

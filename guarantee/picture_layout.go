@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"time"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// The measures of the picture in pixels.
+const (
+	pictureMargin   = 20
+	pictureGap      = 18
+	pictureWidth    = 1240 // at least
+	chartWidth      = 520  // at least
+	textSize        = 12
+	smallSize       = 11 // nothing is smaller
+	titleSize       = 18
+	rowHeight       = 26
+	securityHeight  = 36
+	headerHeight    = 114 // title, summary, the day of the assessment, the years
+	swatchWidth     = 28
+	yearLabelEvery  = 46 // pixels from one year that is named to the next
+	manyPictureRows = 18 // from here the years are repeated at the bottom
+)
+
+// pictureLayout says where everything stands. The columns are as wide as what
+// stands in them, and the chart takes the rest, so that no text can reach another.
+type pictureLayout struct {
+	columns       [6]int // where a column begins, or ends when its text ends there
+	chart         int    // where the chart begins
+	chartWidth    int
+	width, height int
+	bottom        int           // the lower edge of the rows
+	legend        int           // the first line of the legend
+	first         calendar.Date // the first day of the chart, a 1 January
+	days          int           // how many days the chart shows
+	yearStep      int           // years from one that is named to the next
+}
+
+// amountColumns end with their text; the others begin with it.
+var amountColumns = [6]bool{2: true, 3: true}
+
+func (p *Picture) layout() pictureLayout {
+	var l pictureLayout
+	var widths [6]int
+	for i := range widths {
+		widths[i] = boldWidth(p.headings[i], textSize)
+		widths[i] = max(widths[i], boldWidth(p.total[i], textSize))
+		for n, row := range p.rows {
+			measure := textWidth
+			if n == 0 || row.fill == urgentFill {
+				measure = boldWidth
+			}
+			widths[i] = max(widths[i], measure(row.cells[i], textSize))
+		}
+	}
+	sides := 2*pictureMargin + 6*pictureGap
+	for _, width := range widths {
+		sides += width
+	}
+	l.width = max(pictureWidth, sides+chartWidth)
+	for _, line := range [...]string{p.summary, p.footer} {
+		l.width = max(l.width, 2*pictureMargin+boldWidth(line, textSize+1))
+	}
+	l.chartWidth = l.width - sides
+
+	x := pictureMargin
+	for i, width := range widths {
+		if i == 3 {
+			l.chart = x
+			x += l.chartWidth + pictureGap
+		}
+		l.columns[i] = x
+		if amountColumns[i] {
+			l.columns[i] += width
+		}
+		x += width + pictureGap
+	}
+	l.bottom = headerHeight
+	if len(p.rows) > 0 {
+		l.bottom += securityHeight + (len(p.rows)-1)*rowHeight
+	}
+	l.legend = l.bottom + 84
+	if len(p.rows) >= manyPictureRows {
+		l.legend += 20
+	}
+	l.first, _ = calendar.New(max(p.fromYear, 1), time.January, 1)
+	last, _ := calendar.New(min(max(p.toYear, 1), 9999), time.December, 31)
+	l.days = max(l.first.DaysUntil(last)+1, 1)
+	l.yearStep = l.stepOfYears(max(p.toYear-p.fromYear+1, 1))
+	l.height = l.legend + p.legend(nil, l) + pictureMargin
+	return l
+}
+
+func (l *pictureLayout) stepOfYears(years int) int {
+	step := 1
+	for _, next := range [...]int{2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000} {
+		if step*l.chartWidth/years >= yearLabelEvery {
+			break
+		}
+		step = next
+	}
+	return step
+}
+
+// edge is where a day begins, and within is false where that lies outside the
+// chart and the nearer end of it is given instead.
+func (l *pictureLayout) edge(day calendar.Date) (x int, within bool) {
+	offset := l.first.DaysUntil(day)
+	if offset < 0 {
+		return l.chart, false
+	}
+	if offset > l.days {
+		return l.chart + l.chartWidth, false
+	}
+	return l.chart + offset*l.chartWidth/l.days, true
+}
+
+// span is where the days from one to another, both included, begin and end.
+func (l *pictureLayout) span(from, to calendar.Date) (left, right int) {
+	left, _ = l.edge(from)
+	right, within := l.edge(to)
+	if within {
+		right = min(right+(l.chartWidth+l.days-1)/l.days, l.chart+l.chartWidth)
+	}
+	if right < left+2 { // a bar is never too thin to be seen
+		right = left + 2
+		if right > l.chart+l.chartWidth {
+			left, right = left-2, right-2
+		}
+	}
+	return left, right
+}
+
+// beyond reports whether the security begins before the years shown, and whether
+// it ends after them.
+func (l *pictureLayout) beyond(pieces []picturePiece) (before, after bool) {
+	if len(pieces) == 0 {
+		return false, false
+	}
+	return pieces[0].from.Before(l.first), l.first.DaysUntil(pieces[len(pieces)-1].to) >= l.days
+}
+
+// rowTop is the upper edge of a row; the security is the first and a little higher.
+func rowTop(index int) int {
+	if index == 0 {
+		return headerHeight
+	}
+	return headerHeight + securityHeight + (index-1)*rowHeight
+}
+
+// boldWidth is textWidth of a text in bold type.
+func boldWidth(text string, size int) int { return textWidth(text, size) * 11 / 10 }

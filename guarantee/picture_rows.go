@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// pictureChange is something that happened to the security.
+type pictureChange struct {
+	on     calendar.Date
+	amount decimal.Decimal // what it took
+	words  pair
+}
+
+// drawSecurity makes the rows about the security and the pieces of its bar.
+func (p *Picture) drawSecurity(d *Decision, say func(decimal.Decimal) string) {
+	security := d.Facts.Security
+	if security.From.IsZero() {
+		return // the zero decision
+	}
+	state := wordLeft
+	switch {
+	case d.Facts.On.After(security.To):
+		state = wordExpired
+	case d.Facts.On.Before(security.From):
+		state = wordNotYet
+	}
+	p.rows = append(p.rows, pictureRow{cells: [6]string{wordSecurity.in(p.language), p.short(security.From),
+		say(security.Amount), "", p.short(security.To), state.in(p.language) + say(d.Left)}})
+
+	left, from, ended := security.Amount, security.From, false
+	for _, change := range d.changes() {
+		row := pictureRow{cells: [6]string{change.words.in(p.language), p.short(change.on)}, on: change.on}
+		if change.amount.IsPositive() {
+			if !ended && change.on.After(from) { // a recovery may lie after the end
+				ended = change.on.After(security.To)
+				until := calendar.Earlier(change.on.AddDays(-1), security.To)
+				p.pieces = append(p.pieces, picturePiece{from, until, number(say(left))})
+				from = change.on
+			}
+			left = left.Sub(change.amount)
+			if left.IsNegative() { // a reduction takes no more than is left
+				left = decimal.Zero
+			}
+			row.cells[2] = say(change.amount.Neg())
+			row.cells[5] = wordThen.in(p.language) + say(left)
+		}
+		p.rows = append(p.rows, row)
+	}
+	if !ended {
+		p.pieces = append(p.pieces, picturePiece{from, security.To, number(say(left))})
+	}
+	p.events = len(p.rows)
+}
+
+// number returns an amount without its currency, which the bar has no room for.
+func number(amount string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(amount, "DKK\u00a0"), "\u00a0kr.")
+}
+
+// changes are what happened to the security, in the order of time. On the same
+// day a recovery comes before a reduction, as in [Assess].
+func (d *Decision) changes() []pictureChange {
+	var changes []pictureChange
+	for _, movement := range d.Facts.Recovered {
+		changes = append(changes, pictureChange{movement.On, movement.Amount, wordTaken})
+	}
+	for _, movement := range d.Facts.Reductions {
+		changes = append(changes, pictureChange{movement.On, movement.Amount, wordReduced})
+	}
+	if day := d.Facts.ClaimRaisedOn; !day.IsZero() {
+		changes = append(changes, pictureChange{on: day, words: wordClaim})
+	}
+	if day := d.Facts.PermanentPermitOn; !day.IsZero() {
+		changes = append(changes, pictureChange{on: day, words: wordPermit})
+	}
+	slices.SortStableFunc(changes, func(a, b pictureChange) int { return a.on.Compare(b.on) })
+	return changes
+}
+
+// drawPayouts makes the rows of the payouts, oldest first.
+func (p *Picture) drawPayouts(d *Decision, say func(decimal.Decimal) string) {
+	order := make([]int, len(d.Payouts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return d.Payouts[a].Payout.On.Compare(d.Payouts[b].Payout.On) })
+	for _, i := range order {
+		result := &d.Payouts[i]
+		last := result.lastShown(d.Facts.On)
+		row := pictureRow{on: result.Payout.On, last: last, fill: result.fill()}
+		row.cells = [6]string{harmlessID(result.Payout.ID, i+1, p.language), p.short(result.Payout.On),
+			say(result.Payout.Amount), say(result.Amount), p.short(last), p.verdict(result)}
+		if result.Reason < ClaimTooLate {
+			row.cells[4] = "" // no time runs for what was never covered
+		}
+		if last.Before(row.on) {
+			row.last = calendar.Later(result.Raw, row.on)
+		}
+		p.rows = append(p.rows, row)
+	}
+}
+
+// lastShown is the last day of a payout: for one that can be recovered the day
+// its days left end on, which lies after the end of the security when the claim
+// was raised in time.
+func (r *PayoutResult) lastShown(on calendar.Date) calendar.Date {
+	if r.Recoverable {
+		return on.AddDays(r.DaysLeft)
+	}
+	return r.Last
+}
+
+func (r *PayoutResult) fill() *pictureFill {
+	switch {
+	case r.Recoverable && r.DaysLeft < urgentDays:
+		return urgentFill
+	case r.Recoverable:
+		return recoverableFill
+	case r.Reason == Barred || r.Reason == ClaimTooLate:
+		return barredFill
+	}
+	return outsideFill
+}
+
+// verdict says in words what became of a payout.
+func (p *Picture) verdict(r *PayoutResult) string {
+	if !r.Recoverable || r.DaysLeft >= urgentDays {
+		if r.Reason > reasons {
+			return ""
+		}
+		return wordReasons[r.Reason].in(p.language)
+	}
+	text := wordLastDay.in(p.language)
+	if r.DaysLeft > 0 {
+		text = dayCount(r.DaysLeft, p.language)
+	}
+	text = wordUrgent.in(p.language) + text
+	if r.Reason == PartlyCovered {
+		text += wordPartly.in(p.language)
+	}
+	return text
+}

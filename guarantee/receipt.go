@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"strconv"
+
+	"github.com/hjemmel-dk/hjemmel"
+)
+
+// AppendResult appends the result as the JSON object of the contract: authority
+// and order (null when a person must say), left, recoverable, remaining,
+// uncovered, payouts in the order given, claimRaisedOn, costsFrom and actBy when
+// something is recoverable, and flags.
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = appendName(dst, `{"authority":`, d.Authority.String())
+	dst = appendName(dst, `,"order":`, d.Order.String())
+	dst = appendOre(dst, `,"left":"`, d.left)
+	dst = appendOre(dst, `,"recoverable":"`, d.taken)
+	dst = appendOre(dst, `,"remaining":"`, d.left-d.taken)
+	dst = appendOre(dst, `,"uncovered":"`, d.uncovered)
+	dst = append(dst, `,"payouts":[`...)
+	for i := range d.Payouts {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = d.Payouts[i].append(dst)
+	}
+	dst = append(dst, ']')
+	dst = hjemmel.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
+	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
+	dst = append(dst, `,"flags":[`...)
+	for i, flag := range d.Flags {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(append(append(dst, '"'), flag.String()...), '"')
+	}
+	return append(dst, "]}"...)
+}
+
+func (p *PayoutResult) append(dst []byte) []byte {
+	dst = hjemmel.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
+	dst = strconv.AppendBool(append(dst, `,"recoverable":`...), p.Recoverable)
+	dst = appendOre(dst, `,"amount":"`, p.taken)
+	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, p.Raw)
+	dst = hjemmel.AppendJSONDate(dst, `,"last":`, p.Last)
+	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
+	dst = append(append(append(dst, `,"reason":"`...), p.Reason.String()...), `","daysLeft":`...)
+	return append(strconv.AppendInt(dst, int64(p.DaysLeft), 10), '}')
+}
+
+// appendName appends a name, or null for none.
+func appendName(dst []byte, before, name string) []byte {
+	dst = append(dst, before...)
+	if name == "" {
+		return append(dst, "null"...)
+	}
+	return append(append(append(dst, '"'), name...), '"')
+}
+
+func appendOre(dst []byte, before string, ore int64) []byte {
+	return append(hjemmel.AppendAmount(append(dst, before...), ore), '"')
+}
+
+// appendFacts appends the facts of the decision as the JSON object of the
+// contract; equal amounts are written alike however many zeros they came with.
+func (d *Decision) appendFacts(dst []byte) []byte {
+	f := &d.Facts
+	dst = hjemmel.AppendJSONDate(dst, `{"on":`, f.On)
+	dst = hjemmel.AppendJSONDate(dst, `,"appliedOn":`, f.AppliedOn)
+	dst = append(append(append(dst, `,"security":{"form":"`...), f.Security.Form.String()...), '"')
+	dst = hjemmel.AppendJSONAmount(dst, `,"amount":`, f.Security.Amount)
+	dst = hjemmel.AppendJSONDate(dst, `,"from":`, f.Security.From)
+	dst = hjemmel.AppendJSONDate(dst, `,"to":`, f.Security.To)
+	dst = hjemmel.AppendJSONDate(dst, `,"postedOn":`, f.Security.PostedOn)
+	dst = append(dst, '}')
+	dst = appendMovements(dst, `,"reductions":[`, f.Reductions)
+	dst = appendMovements(dst, `,"recovered":[`, f.Recovered)
+	dst = append(dst, `,"payouts":[`...)
+	for i := range f.Payouts {
+		p := &f.Payouts[i]
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = hjemmel.AppendJSONString(append(dst, `{"id":`...), p.ID)
+		dst = hjemmel.AppendJSONDate(dst, `,"on":`, p.On)
+		dst = hjemmel.AppendJSONAmount(dst, `,"amount":`, p.Amount)
+		dst = appendName(dst, `,"act":`, p.Act.String())
+		dst = appendName(dst, `,"recipient":`, p.Recipient.String())
+		if p.PaidByFormer {
+			dst = append(dst, `,"paidByFormer":true`...)
+		}
+		if p.IncludeReason != "" {
+			dst = hjemmel.AppendJSONString(append(dst, `,"includeReason":`...), p.IncludeReason)
+		}
+		dst = append(dst, '}')
+	}
+	dst = append(dst, ']')
+	dst = hjemmel.AppendJSONDate(dst, `,"claimRaisedOn":`, f.ClaimRaisedOn)
+	dst = hjemmel.AppendJSONDate(dst, `,"permanentPermitOn":`, f.PermanentPermitOn)
+	if person := f.AuthorityDecision; person != nil {
+		dst = appendName(dst, `,"authorityDecision":{"authority":`, person.Authority.String())
+		dst = append(hjemmel.AppendJSONString(append(dst, `,"reason":`...), person.Reason), '}')
+	}
+	return append(dst, '}')
+}
+
+// appendMovements appends a list of the facts, and nothing for an empty one.
+func appendMovements(dst []byte, name string, movements []Movement) []byte {
+	if len(movements) == 0 {
+		return dst
+	}
+	dst = append(dst, name...)
+	for i := range movements {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = hjemmel.AppendJSONDate(dst, `{"on":`, movements[i].On)
+		dst = append(hjemmel.AppendJSONAmount(dst, `,"amount":`, movements[i].Amount), '}')
+	}
+	return append(dst, ']')
+}
+
+// appendOptions appends the options that were chosen otherwise than the library
+// reads the law.
+func (d *Decision) appendOptions(dst []byte) []byte {
+	open := byte('{')
+	if d.options.Order != 0 {
+		dst = appendName(append(dst, open), `"order":`, d.options.Order.String())
+		open = ','
+	}
+	if len(d.options.Sequence) > 0 {
+		dst = append(append(dst, open), `"sequence":[`...)
+		for i, id := range d.options.Sequence {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = hjemmel.AppendJSONString(dst, id)
+		}
+		dst = append(dst, ']')
+		open = ','
+	}
+	if open == '{' {
+		return dst
+	}
+	return append(dst, '}')
+}
+
+// Receipt returns everything the decision rests on.
+func (d *Decision) Receipt() hjemmel.Receipt {
+	return hjemmel.Receipt{
+		Headline: choose(d.taken > 0, sayHeadline, sayHeadlineNothing, dayNo(d.Facts.On), d.taken, d.left-d.taken),
+		Next:     d.next(), Calculation: d.Calculation(), Premises: d.premises(),
+		Rule: "guarantee", Outcome: d.Outcome,
+		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
+		Grounds: d.Grounds(), Readings: d.Readings(),
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+)
+
+// The yearly regulation in tenths of a percent. The amounts of the act are
+// multiplied by all of them and rounded once.
+var regulation = map[int]int64{2013: 16, 2014: 18, 2015: 15, 2016: 14, 2017: 20, 2018: 20, 2019: 20, 2020: 20,
+	2021: 20, 2022: 12, 2023: 27, 2024: 32, 2025: 36, 2026: 45}
+
+func regulated(base int64, from, year int) decimal.Decimal {
+	amount := decimal.NewFromInt(base)
+	for y := from + 1; y <= year; y++ {
+		amount = amount.Mul(decimal.New(1000+regulation[y], -3))
+	}
+	return amount.Round(2)
+}
+
+func TestTheYearlyAmountsFollowTheRuleOfRegulation(t *testing.T) {
+	base := map[guarantee.Regime][5]int64{guarantee.R2: {2012, 50000, 20000, 10000, 10000},
+		guarantee.R3: {2018, 100000, 20000, 10000, 60000}, guarantee.R4: {2024, 57000, 11400, 5700, 34200}}
+	rows := 0
+	for _, row := range guarantee.Amounts() {
+		year := row.Until.Year() - 1
+		assert.Assert(t, row.From.Before(row.Until) && row.Source != "" && row.Known != 0)
+		b, found := base[row.Regime]
+		if !found {
+			continue
+		}
+		rows++
+		first := int(b[0])
+		assert.Assert(t, row.Security.Equal(regulated(b[1], first, year)), "%s %d: %s", row.Regime, year, row.Security)
+		assert.Assert(t, row.First.Equal(regulated(b[2], first, year)), "%s %d: %s", row.Regime, year, row.First)
+		assert.Assert(t, row.Second.Equal(regulated(b[3], first, year)), "%s %d: %s", row.Regime, year, row.Second)
+		difference := row.Floor.Sub(regulated(b[4], first, year))
+		assert.Assert(t, difference.IsZero() || (row.Regime == guarantee.R4 && year == 2026 && difference.Equal(kroner("0.01"))), "%s %d", row.Regime, year)
+	}
+	assert.Equal(t, rows, 15+9+3)
+}
+
+func TestTheRegimesChangeOnTheirDays(t *testing.T) {
+	for _, test := range [][3]string{
+		{"2002-06-30", "2002-09-01", ""}, {"2002-07-01", "2002-09-01", "R0"}, {"2011-06-30", "2011-09-01", "R0"}, {"2011-07-01", "2011-09-01", "R1"},
+		{"2012-05-14", "2012-09-01", "R1"}, {"2012-05-15", "2012-09-01", "R2"}, {"2018-06-30", "2018-09-01", "R2"}, {"2018-07-01", "2018-09-01", "R3"},
+		{"2023-05-02", "2024-06-30", "R3"}, {"2023-05-02", "2024-07-01", "R4"}, {"2024-07-01", "2024-06-30", "R4"},
+	} {
+		assert.Equal(t, guarantee.RegimeOf(date(test[0]), date(test[1])).String(), test[2], "%v", test)
+	}
+}
+
+func TestThePlausibilityOfTheAmountInTheDocument(t *testing.T) {
+	for _, test := range [][4]string{ // application, posted, amount, finding and year
+		{"2020-11-10", "2021-03-01", "106120.80", "as-table 2021"}, {"2020-11-10", "2021-03-01", "104040", "as-table 2020"},
+		{"2020-11-10", "2021-03-01", "106121", "as-table 2021"}, {"2020-11-10", "2021-03-01", "106121.80", "unusual 2021"},
+		{"2020-11-10", "2021-03-01", "106120.79", "unusual 2021"}, {"2020-11-10", "2021-03-01", "102000", "unusual 2021"},
+		{"2020-11-10", "2021-03-01", "84896.64", "as-reduced 2021"}, {"2020-11-10", "2021-03-01", "63672.48", "as-reduced 2021"},
+		{"2023-05-02", "2024-08-01", "57000", "as-table 2024"}, {"2023-05-02", "2024-06-30", "57000", "unusual 2024"},
+		{"2023-05-02", "2024-02-01", "113823.30", "as-table 2024"}, {"2008-01-01", "2008-05-01", "55000", "no-amounts 0"},
+	} {
+		security := guarantee.Security{Amount: kroner(test[2]), From: date(test[1])}
+		got := guarantee.Plausible(date(test[0]), &security)
+		assert.Equal(t, fmt.Sprint(got.Finding, " ", got.Year), test[3], "%v", test)
+	}
+}
+
+func reduction(applied, posted, on string, passed ...guarantee.Passed) guarantee.ReductionFacts {
+	row := guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner("50000"), From: date(posted), To: date(posted).AddDays(3650), PostedOn: date(posted)}
+	return guarantee.ReductionFacts{On: date(on), AppliedOn: date(applied), Security: row, Passed: passed,
+		A1Deadline: date("2016-01-15"), A2Deadline: date("2016-10-15")}
+}
+
+func reduced(t *testing.T, facts guarantee.ReductionFacts) guarantee.Reduction {
+	t.Helper()
+	r, err := guarantee.Reduce(facts)
+	assert.NilError(t, err)
+	return r
+}
+
+// G10: the final test within the deadline of the A1 test takes all three steps:
+// 50,000 to 10,000 kr.
+func TestTheFinalTestInTimeForA1ReducesInOneGo(t *testing.T) {
+	facts := reduction("2015-02-02", "2015-07-15", "2016-02-01", guarantee.Passed{Test: guarantee.TestFinal, On: date("2016-01-15")})
+	r := reduced(t, facts)
+	assert.Equal(t, fmt.Sprint(r.Regime, r.Outcome, r.Base, r.Current, r.BaseLeft, r.BaseFloor, r.BaseBelowFloor), "R2 discretion 40000 42579.99 10000 10000 false")
+	assert.Assert(t, r.CurrentLeft.Equal(kroner("7420.01")) && r.CurrentFloor.Equal(kroner("10645")) && r.CurrentBelowFloor)
+	assert.Assert(t, r.Amount.IsZero())
+	assert.Equal(t, len(r.Criteria()), 3)
+	facts.Level = &guarantee.LevelDecision{Level: guarantee.BaseLevel, Reason: "brevet"}
+	r = reduced(t, facts)
+	assert.Assert(t, r.Outcome == hjemmel.Decided && r.Amount.Equal(kroner("40000")) && len(r.Criteria()) == 0)
+	facts.Level.Level = guarantee.CurrentLevel
+	r = reduced(t, facts)
+	assert.Assert(t, r.Amount.Equal(kroner("42579.99")))
+}
+
+// G1 and G2: a test passed after its deadline gives no step.
+func TestATestPassedTooLateGivesNoReduction(t *testing.T) {
+	a1 := guarantee.Passed{Test: guarantee.TestA1, On: date("2016-01-10")}
+	for _, test := range []struct {
+		on    string
+		steps [3]bool
+	}{{"2016-10-15", [3]bool{true, true, false}}, {"2016-10-16", [3]bool{true, false, false}}, {"2017-03-06", [3]bool{true, false, false}}} {
+		r := reduced(t, reduction("2015-02-02", "2015-07-15", "2017-04-03", a1, guarantee.Passed{Test: guarantee.TestA2, On: date(test.on)}))
+		for i, step := range r.Steps {
+			assert.Equal(t, step.Granted, test.steps[i], "%s %s", test.on, step.Test)
+		}
+		assert.Equal(t, r.Steps[1].Late, !test.steps[1])
+	}
+	r := reduced(t, reduction("2015-02-02", "2015-07-15", "2017-04-03", guarantee.Passed{Test: guarantee.TestA1, On: date("2016-01-16")}))
+	assert.Assert(t, r.Base.IsZero() && r.Outcome == hjemmel.Decided && r.Steps[0].Late)
+}
+
+func TestAStepIsGrantedOnce(t *testing.T) {
+	facts := reduction("2015-02-02", "2015-07-15", "2016-11-01", guarantee.Passed{Test: guarantee.TestA2, On: date("2016-01-10")})
+	facts.Granted, facts.Earlier = []guarantee.Test{guarantee.TestA1}, []guarantee.Movement{{On: date("2016-02-01"), Amount: kroner("20000")}}
+	r := reduced(t, facts)
+	assert.Assert(t, r.Steps[0].Before && !r.Steps[0].Granted && r.Steps[1].Granted)
+	assert.Assert(t, r.Base.Equal(kroner("10000")) && r.BaseLeft.Equal(kroner("20000")))
+}
+
+// G9: a security posted before 1 July 2024 keeps the older amounts.
+func TestThePostingDecidesTheAmountsOf2024(t *testing.T) {
+	passed := guarantee.Passed{Test: guarantee.TestA1, On: date("2025-01-06")}
+	old := reduction("2023-05-02", "2024-06-30", "2025-02-03", passed)
+	old.A1Deadline, old.Security.Amount = date("2025-01-31"), kroner("113823.30")
+	r := reduced(t, old)
+	assert.Assert(t, r.Regime == guarantee.R3 && r.Base.Equal(kroner("20000")) && r.Current.Equal(kroner("23584.19")))
+	newer := reduction("2023-05-02", "2024-07-01", "2024-12-02", guarantee.Passed{Test: guarantee.TestA1, On: date("2024-11-06")})
+	newer.A1Deadline, newer.Security.Amount = date(""), kroner("57000")
+	r = reduced(t, newer)
+	assert.Assert(t, r.Regime == guarantee.R4 && r.Outcome == hjemmel.Decided && r.Amount.Equal(kroner("11400")) && !r.BaseBelowFloor)
+}
+
+func TestReductionsWithoutATableAreRefused(t *testing.T) {
+	facts := reduction("2012-05-14", "2012-09-03", "2014-02-01")
+	_, err := guarantee.Reduce(facts)
+	assert.Equal(t, faultsOf(t, err), "no-table appliedOn")
+	facts = reduction("2015-02-02", "2015-07-15", "2027-01-01", guarantee.Passed{Test: guarantee.TestA2, On: date("2028-01-01")}, guarantee.Passed{})
+	facts.A1Deadline, facts.A2Deadline, facts.Granted = date(""), date(""), []guarantee.Test{7}
+	facts.Earlier = []guarantee.Movement{{On: date("2016-02-01"), Amount: kroner("50000.01")}}
+	facts.Level = &guarantee.LevelDecision{}
+	_, err = guarantee.Reduce(facts)
+	assert.Equal(t, faultsOf(t, err), "no-table on, contradiction earlier, contradiction passed[0].on, missing passed[1].on, missing passed[1].test, "+
+		"invalid granted[0], missing a1Deadline, missing a2Deadline, missing level.level, missing level.reason")
+}

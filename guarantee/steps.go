@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// StepCode is a step of a case. The zero value is none.
+type StepCode uint8
+
+const (
+	DecideAuthority StepCode = iota + 1 // a person says who recovers
+	RequestSecurity                     // ask the former municipality for it
+	ReceiveSecurity                     // document and rights are transferred
+	TestPayouts                         // list and test them: [Assess]
+	TellSponsor                         // whoever posted the security is told
+	HoldAtBank                          // the bank is asked to hold the amount
+	AskCollection                       // the collection office is asked to collect
+	SendClaim                           // the recovery authority is sent the claim
+	Collect                             // the money comes in
+	Register                            // the recovery is registered and reported
+)
+
+var stepNames = [...]string{"", "decide-authority", "request-security", "receive-security", "test-payouts", "tell-sponsor",
+	"hold-at-bank", "ask-collection", "send-claim", "collect", "register"}
+
+// String returns the stable name of the step, such as "tell-sponsor", and nothing
+// for any other value.
+func (s StepCode) String() string { return nameOf(stepNames[:], s) }
+
+// Actor is somebody who acts in a case. The zero value is nobody.
+type Actor uint8
+
+const (
+	Administrator           Actor = iota + 1 // whoever administers the securities
+	BenefitCentre                            // ydelsescentret
+	CollectionOffice                         // opkrævningskontoret
+	BankActor                                // the bank
+	SponsorActor                             // whoever posted the security
+	FormerMunicipality                       // the municipality moved from
+	RecoveryAuthorityActor                   // restanceinddrivelsesmyndigheden
+	ImmigrationServiceActor                  // Udlændingestyrelsen
+)
+
+var actorNames = [...]string{"", "administrator", "benefit-centre", "collection-office", "bank", "sponsor",
+	"former-municipality", "recovery-authority", "immigration-service"}
+
+// String returns the stable name of the actor, such as "benefit-centre", and
+// nothing for any other value.
+func (a Actor) String() string { return nameOf(actorNames[:], a) }
+
+// Letter is one of the four letter concepts on KL's page. The zero value is none.
+type Letter uint8
+
+const (
+	RequestLetter  Letter = iota + 1 // Bilag Y: the former municipality is asked for the security
+	SponsorLetter                    // Bilag AB: whoever posted it is told
+	BankLetter                       // Bilag Å: the bank holds an amount
+	CollectionForm                   // Bilag Ø: the collection office is asked to collect
+)
+
+var letterNames = [...]string{"", "Y", "AB", "Å", "Ø"}
+
+// String returns the letters KL uses: "Y", "AB", "Å" or "Ø", and nothing for none.
+func (l Letter) String() string { return nameOf(letterNames[:], l) }
+
+// State says how far a step is. The zero value says nothing.
+type State uint8
+
+const (
+	Done    State = iota + 1
+	Ready         // everything it needs is in hand
+	Waiting       // something it needs is not
+)
+
+var stateNames = [...]string{"", "done", "ready", "waiting"}
+
+// String returns "done", "ready" or "waiting", and nothing for any other value.
+func (s State) String() string { return nameOf(stateNames[:], s) }
+
+// Step is one step of a case.
+type Step struct {
+	Code     StepCode
+	Actor    Actor // who acts
+	To       Actor // who it goes to, zero for nobody
+	Letter   Letter
+	Needs    []StepCode // what must be in hand
+	State    State
+	DoneOn   calendar.Date
+	By       calendar.Date // the last safe day, zero where none follows from the rules
+	Overdue  bool          // not done, and By has passed
+	Sentence hjemmel.Statement
+}
+
+// Progress is what has been done in a case, on which days; zero: not yet.
+type Progress struct {
+	// SecurityElsewhere is true when the foreigner has moved and the former
+	// municipality has, or had, the security.
+	SecurityElsewhere                       bool
+	RequestedOn, ReceivedOn, TestedOn       calendar.Date
+	SponsorToldOn, BankToldOn, CollectionOn calendar.Date
+	ClaimSentOn, CollectedOn, RegisteredOn  calendar.Date
+}
+
+// Steps returns the case as steps in order, and how far each is on the day of the
+// decision. The actors and letters are those of KL's page (lines 4 and 8-12); the
+// order of the steps is inferred, because the example of a municipality that the
+// page names has not been read. Where the recovery authority recovers, the
+// municipality sends the claim there and asks neither bank nor collection office.
+// As long as a person has not said who recovers, the steps are those of a
+// municipality, and wait for that.
+//
+// The error is [hjemmel.Faults] under "progress".
+func (d *Decision) Steps(progress Progress) ([]Step, error) {
+	c := checker{on: d.Facts.On}
+	plan := d.plan(&progress)
+	for i := range plan {
+		if field := stepFields[plan[i].Code]; !plan[i].DoneOn.IsZero() && field != "" {
+			c.past(field, plan[i].DoneOn)
+		}
+	}
+	if !progress.ReceivedOn.IsZero() && progress.ReceivedOn.Before(progress.RequestedOn) {
+		c.add(hjemmel.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
+	}
+	if len(c.faults) > 0 {
+		return nil, c.faults
+	}
+	done := map[StepCode]bool{}
+	for i := range plan {
+		step := &plan[i]
+		step.State = Ready
+		for _, need := range step.Needs {
+			if !done[need] {
+				step.State = Waiting
+			}
+		}
+		if !step.DoneOn.IsZero() {
+			step.State = Done
+		}
+		done[step.Code] = step.State == Done
+		step.Overdue = step.State != Done && !step.By.IsZero() && d.Facts.On.After(step.By)
+		step.Sentence = say(sayStep[step.Code], d.taken, dayNo(step.By), 0)
+	}
+	return plan, nil
+}
+
+var stepFields = [...]string{RequestSecurity: "progress.requestedOn", ReceiveSecurity: "progress.receivedOn",
+	TestPayouts: "progress.testedOn", TellSponsor: "progress.sponsorToldOn", HoldAtBank: "progress.bankToldOn",
+	AskCollection: "progress.collectionOn", SendClaim: "progress.claimSentOn", Collect: "progress.collectedOn",
+	Register: "progress.registeredOn"}
+
+// plan lists the steps this case has.
+func (d *Decision) plan(p *Progress) (plan []Step) {
+	add := func(code StepCode, actor, to Actor, letter Letter, on calendar.Date, by calendar.Date, needs ...StepCode) {
+		plan = append(plan, Step{Code: code, Actor: actor, To: to, Letter: letter, DoneOn: on, By: by, Needs: needs})
+	}
+	var first []StepCode
+	if d.Facts.AppliedOn == theDay {
+		decided := calendar.Date{}
+		if d.Authority != 0 {
+			decided = d.Facts.On
+		}
+		add(DecideAuthority, Administrator, 0, 0, decided, d.ActBy)
+		first = []StepCode{DecideAuthority}
+	}
+	test := []StepCode{}
+	if p.SecurityElsewhere {
+		add(RequestSecurity, Administrator, FormerMunicipality, RequestLetter, p.RequestedOn, d.ActBy)
+		add(ReceiveSecurity, FormerMunicipality, Administrator, 0, p.ReceivedOn, d.ActBy, RequestSecurity)
+		test = []StepCode{ReceiveSecurity}
+	}
+	add(TestPayouts, BenefitCentre, Administrator, 0, p.TestedOn, calendar.Date{}, test...)
+	first = append(first, TestPayouts)
+	if d.taken == 0 {
+		add(Register, Administrator, 0, 0, p.RegisteredOn, calendar.Date{}, TestPayouts)
+		return plan
+	}
+	add(TellSponsor, Administrator, SponsorActor, SponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
+	if d.Authority == RecoveryAuthority {
+		add(SendClaim, Administrator, RecoveryAuthorityActor, 0, p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
+		add(Collect, RecoveryAuthorityActor, Administrator, 0, p.CollectedOn, d.ActBy, SendClaim)
+	} else {
+		add(HoldAtBank, Administrator, BankActor, BankLetter, p.BankToldOn, d.ActBy, first...)
+		add(AskCollection, Administrator, CollectionOffice, CollectionForm, p.CollectionOn, d.ActBy, TellSponsor, HoldAtBank)
+		add(Collect, CollectionOffice, BankActor, 0, p.CollectedOn, d.ActBy, AskCollection)
+	}
+	add(Register, Administrator, ImmigrationServiceActor, 0, p.RegisteredOn, calendar.Date{}, Collect)
+	return plan
+}
+
+// NextSteps returns the steps that are ready, in order: what can be done today.
+func NextSteps(steps []Step) (ready []Step) {
+	for _, step := range steps {
+		if step.State == Ready {
+			ready = append(ready, step)
+		}
+	}
+	return ready
+}
+
+// Values: what can be recovered, the last safe day.
+var sayStep = [...]*hjemmel.Sentence{
+	DecideAuthority: hjemmel.NewSentence("Afgør og begrund, hvem der inddriver.", "Decide who recovers, and give the reason."),
+	RequestSecurity: hjemmel.NewSentence("Bed fraflytningskommunen om dokumentet og rettighederne (Bilag Y).", "Ask the former municipality for the document and the rights (Bilag Y)."),
+	ReceiveSecurity: hjemmel.NewSentence("Fraflytningskommunen overdrager dokumentet og rettighederne.", "The former municipality hands over the document and the rights."),
+	TestPayouts:     hjemmel.NewSentence("Saml udbetalingerne, og prøv hver af dem.", "Collect the payouts and test each of them."),
+	TellSponsor:     hjemmel.NewSentence("Fortæl den, der har stillet sikkerheden, om sagen (Bilag AB).", "Tell whoever posted the security about the case (Bilag AB)."),
+	HoldAtBank:      hjemmel.NewSentence("Bed banken holde {0:kr} tilbage senest {1:date} (Bilag Å).", "Ask the bank to hold {0:kr} by {1:date} (Bilag Å)."),
+	AskCollection:   hjemmel.NewSentence("Bed opkrævningskontoret opkræve {0:kr} senest {1:date} (Bilag Ø).", "Ask the collection office to collect {0:kr} by {1:date} (Bilag Ø)."),
+	SendClaim:       hjemmel.NewSentence("Send kravet på {0:kr} til restanceinddrivelsesmyndigheden senest {1:date}.", "Send the claim of {0:kr} to the recovery authority by {1:date}."),
+	Collect:         hjemmel.NewSentence("{0:kr} inddrives senest {1:date}.", "{0:kr} is recovered by {1:date}."),
+	Register:        hjemmel.NewSentence("Registrér resultatet, og indberet en inddrivelse til Udlændingestyrelsen.", "Register the result, and report a recovery to the Immigration Service."),
+}

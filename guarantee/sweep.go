@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// Swept is one security of a sweep.
+type Swept struct {
+	// Index is its place among the facts.
+	Index int
+	// Decision is the decision on it, the zero value where Err is set.
+	Decision Decision
+	// Next is the nearest day that matters: the last safe day to act for something
+	// recoverable, else the last bank day within a security that has not run out.
+	// It is zero when there is none.
+	Next calendar.Date
+	// DaysLeft is the number of days from the day of the question to Next, below 0
+	// when Next has passed. It means nothing without Next.
+	DaysLeft int
+	// Err is everything that was wrong with its facts ([hjemmel.Faults]).
+	Err error
+}
+
+// Sweep decides on many securities and returns all of them, those with the
+// nearest deadline first: first what can be recovered, by [Decision.ActBy]; then
+// securities with nothing recoverable that are still running, by their end; then
+// the rest; and last those whose facts are at fault. Where that is the same, they
+// stand in the order given. None is left out.
+func Sweep(facts []Facts, options Options) []Swept {
+	all := make([]Swept, len(facts))
+	for i := range facts {
+		s := &all[i]
+		s.Index = i
+		if s.Decision, s.Err = Assess(facts[i], options); s.Err != nil {
+			continue
+		}
+		if s.Next = s.Decision.ActBy; s.Next.IsZero() && !facts[i].On.After(facts[i].Security.To) {
+			s.Next = facts[i].Security.To.LastBankDay()
+		}
+		if !s.Next.IsZero() {
+			s.DaysLeft = facts[i].On.DaysUntil(s.Next)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Swept) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.DaysLeft, b.DaysLeft), a.Next.Compare(b.Next))
+	})
+	return all
+}
+
+// rank is the group a security stands in.
+func (s *Swept) rank() int {
+	switch {
+	case s.Err != nil:
+		return 3
+	case s.Decision.taken > 0:
+		return 0
+	case !s.Next.IsZero():
+		return 1
+	}
+	return 2
+}
