@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Package sample holds a made-up case with every letter that the library makes.
+// Nobody and nothing in it exists, and there is no CPR number in it.
+package sample
+
+import (
+	"errors"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+)
+
+// Case is everything that goes into the letters. Change a copy of it and call
+// [Case.Make] to see what becomes of a letter.
+type Case struct {
+	Decisions
+	Particulars letters.Particulars // of a letter to a citizen; the others differ in the recipient
+
+	Instalment letters.InstalmentDetails
+	Deferral   letters.DeferralDetails
+	Modest     letters.ModestDetails
+	Lapse      letters.LapseDetails
+	Demand     letters.DemandDetails
+	Transfer   letters.TransferDetails
+	FileNote   letters.FileNoteDetails
+	// The same on a housing deposit.
+	DepositDemand   letters.DemandDetails
+	DepositTransfer letters.TransferDetails
+	LumpSum         letters.LumpSumDetails
+	Request         letters.SecurityRequestDetails
+	Sponsor         letters.SponsorDetails
+	Bank            letters.BankDetails
+	Form            letters.CollectionRequestDetails
+}
+
+// New returns the case, complete in every part.
+func New() (Case, error) {
+	decisions, err := decide()
+	if err != nil {
+		return Case{}, err
+	}
+	line, err := letters.NewPaymentLine("4711", "80000000")
+	if err != nil {
+		return Case{}, err
+	}
+	claim := letters.Claim{Text: "kontanthjælp for marts 2025", DecidedOn: day("2025-09-15"), DecisionNumber: "T-17", Balance: kroner(14_500)}
+	way := letters.WayToPay{Line: line, Other: "Du kan også betale på www.eksempel.example/betal."}
+	c := Case{
+		Decisions: decisions,
+		Particulars: letters.Particulars{
+			Sender: letters.Authority{
+				Name: "Eksempel Kommune", Department: "Opkrævning", AddressLines: []string{"Rådhuspladsen 1", "0000 Eksempelby"},
+				Telephone: "00 00 00 00", Mail: "opkraevning@eksempel.example", Web: "www.eksempel.example",
+				Municipality: 999, Caseworker: "Sagsbehandler Eksempel",
+			},
+			Recipient:  letters.Recipient{Name: "Modtager Eksempel", AddressLines: []string{"Eksempelvej 1", "0000 Eksempelby"}},
+			Date:       day("2026-03-02"),
+			CaseNumber: "26/000123",
+			Privacy:    "www.eksempel.example/privatliv",
+		},
+		Instalment: letters.InstalmentDetails{Claim: claim, IncomeSource: "dine lønsedler og din forskudsopgørelse", FirstDue: day("2026-04-01"), WayToPay: way},
+		Deferral: letters.DeferralDetails{Claim: claim, From: day("2026-03-01"), Evidence: "vores eget ydelsessystem",
+			PlanDecidedOn: day("2025-10-01"), Lapse: decisions.Alive, LookAgainOn: day("2027-03-01")},
+		Modest: letters.ModestDetails{Claim: claim, FirstDue: day("2026-03-31"), WayToPay: way,
+			Considerations: "Du bor gratis hos familie og betaler hverken husleje eller varme. Vi har trukket dine andre faste udgifter fra og ladet dig beholde det meste af resten."},
+		Lapse: letters.LapseDetails{Claim: claim},
+		Demand: letters.DemandDetails{Claim: claim, PlanDecidedOn: day("2025-10-01"), Deadline: day("2026-01-26"), WayToPay: way,
+			Missed: []letters.MissedPayment{{DueOn: day("2026-01-01"), Amount: kroner(600)}}},
+		Transfer: letters.TransferDetails{DecidedOn: day("2025-10-01"), TransferOn: day("2026-03-17"), PayBy: day("2026-03-13"), WayToPay: way,
+			Claims: []breach.ClaimSheet{
+				sheet("Kontanthjælp", "2025-03-01", "2025-03-31", 10_000, 9_400),
+				sheet("Kontanthjælp", "2025-04-01", "2025-04-30", 5_100, 5_100),
+			}},
+		FileNote: letters.FileNoteDetails{DecidedOn: day("2025-10-01"), TransferOn: day("2026-03-17"), Balance: kroner(14_500), DecidedBy: "Leder Eksempel"},
+		LumpSum:  letters.LumpSumDetails{HelpText: "boligindskud til din lejlighed", HelpOn: day("2024-05-06"), WayToPay: way},
+	}
+	c.Lapse.Claim.Text, c.Lapse.Claim.DecidedOn = "kontanthjælp for januar 2023", day("2023-03-07")
+	c.deposit()
+	c.security()
+	return c, nil
+}
+
+// deposit fills in the demand and the transfer on a housing deposit.
+func (c *Case) deposit() {
+	c.DepositDemand, c.DepositTransfer = c.Demand, c.Transfer
+	c.DepositDemand.PlanDecidedOn = calendar.Date{}
+	c.DepositDemand.Claim = letters.Claim{Text: "boligindskud", DecidedOn: day("2025-11-03"), Balance: kroner(12_000)}
+	c.DepositDemand.Missed = []letters.MissedPayment{{DueOn: day("2026-01-01"), Amount: kroner(12_000)}}
+	c.DepositTransfer.DecidedOn = day("2025-11-03")
+	c.DepositTransfer.Claims = []breach.ClaimSheet{{Description: "Boligindskud", Principal: kroner(12_000), Balance: kroner(12_000), LastTimelyOn: day("2026-01-27")}}
+}
+
+func sheet(text, from, to string, principal, balance int64) breach.ClaimSheet {
+	return breach.ClaimSheet{Description: text, Period: calendar.Period{From: day(from), To: day(to)},
+		Principal: kroner(principal), Balance: kroner(balance), LastTimelyOn: day("2026-01-27")}
+}
+
+// security fills in the letters on a security.
+func (c *Case) security() {
+	foreigner, sponsor := letters.Person{Name: "Ægtefælle Eksempel"}, letters.Person{Name: "Sikkerhedsstiller Eksempel"}
+	security := letters.Security{Form: letters.PledgedAccount, Bank: "Eksempelbanken", Number: "0000 12345",
+		GivenOn: day("2024-08-01"), EndsOn: day("2034-07-31"), Original: kroner(110_000), CurrentAmount: kroner(80_000)}
+	rules := letters.SecurityRules{Order: "bekendtgørelse nr. 840 af 25. juni 2024, § 13", AppliedOn: day("2024-02-01")}
+	payouts := []letters.Payout{
+		{PaidOn: day("2025-10-31"), Benefit: "kontanthjælp", Act: "aktivloven", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}, Amount: kroner(7_000), LastDay: day("2028-10-31")},
+		{PaidOn: day("2025-11-28"), Benefit: "kontanthjælp", Act: "aktivloven", Period: calendar.Period{From: day("2025-11-01"), To: day("2025-11-30")}, Amount: kroner(7_000), LastDay: day("2028-11-28")},
+	}
+	c.Request = letters.SecurityRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998,
+		MovedOn: day("2026-02-01"), Order: rules.Order, ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
+	c.Sponsor = letters.SponsorDetails{Kind: letters.SponsorOrientation, Foreigner: foreigner.Name, Form: letters.PledgedAccount,
+		Bank: security.Bank, Rules: rules, Period: calendar.Period{From: day("2025-10-01"), To: day("2025-11-30")},
+		Amount: kroner(14_000), Before: kroner(80_000), AnswerBy: day("2026-03-23"),
+		Reasons:       "Hjælpen blev betalt, mens sikkerheden gjaldt, og der er ikke gået tre år.",
+		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor klagen skal sendes hen, og hvornår den skal være der."}
+	c.Bank = letters.BankDetails{Form: letters.PledgedAccount, Number: security.Number, Holder: sponsor.Name, GivenOn: security.GivenOn,
+		Amount: kroner(14_000), Rules: rules, WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto i Eksempelbanken."}, ReplyBy: day("2026-03-16")}
+	c.Form = letters.CollectionRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, Rules: rules, Payouts: payouts,
+		SponsorLetterOn: day("2026-03-02"), BankLetterOn: day("2026-03-02"), Requester: "Sagsbehandler Eksempel", Telephone: "00 00 00 00"}
+}
+
+// Make makes one of the letters from the case.
+func (c *Case) Make(kind letters.LetterKind) (letters.Document, error) {
+	p := c.Particulars
+	switch kind {
+	case letters.InstalmentByTable:
+		return letters.NewInstalment(c.Table, p, c.Instalment)
+	case letters.InstalmentFixed:
+		return letters.NewInstalment(c.Fixed, p, c.Instalment)
+	case letters.InstalmentNone:
+		return letters.NewInstalment(c.None, p, c.Instalment)
+	case letters.InstalmentModest:
+		return letters.NewModestAmount(c.Decisions.Modest, p, c.Modest)
+	case letters.DeferralGranted:
+		return letters.NewDeferral(c.Decisions.Deferral, p, c.Deferral)
+	case letters.PlanInAbeyance:
+		return letters.NewAbeyance(c.Abeyance, p, c.Deferral)
+	case letters.ClaimLapsed:
+		return letters.NewLapse(c.Lapsed, p, c.Lapse)
+	case letters.DemandOnPlan, letters.DemandOnDeposit:
+		return c.makeDemand(kind)
+	case letters.TransferOfPlan:
+		return letters.NewTransfer(c.Decisions.Transfer, p, c.Transfer)
+	case letters.TransferOfDeposit:
+		return letters.NewTransfer(c.TransferDeposit, p, c.DepositTransfer)
+	case letters.NoteWithoutNotice:
+		return letters.NewFileNote(c.Silent, p, c.FileNote)
+	case letters.LumpSumOnDeposit:
+		return letters.NewLumpSum(c.Decisions.LumpSum, p, c.LumpSum)
+	}
+	return c.makeSecurity(kind)
+}
+
+// makeDemand makes the demand, which has a day of its own.
+func (c *Case) makeDemand(kind letters.LetterKind) (letters.Document, error) {
+	p := c.Particulars
+	if !p.Date.IsZero() {
+		p.Date = day("2026-01-12")
+	}
+	if kind == letters.DemandOnPlan {
+		return letters.NewDemand(c.Decisions.Demand, p, c.Demand)
+	}
+	return letters.NewDemand(c.DemandDeposit, p, c.DepositDemand)
+}
+
+// makeSecurity makes one of the letters on a security.
+func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
+	p, sponsor, bank := c.Particulars, c.Sponsor, c.Bank
+	to := func(name string) letters.Particulars {
+		if p.Recipient.Name != "" {
+			p.Recipient = letters.Recipient{Name: name}
+		}
+		return p
+	}
+	switch kind {
+	case letters.SecurityRequest:
+		return letters.NewSecurityRequest(to("Anden Eksempel Kommune"), c.Request)
+	case letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision:
+		sponsor.Kind = kind
+		return letters.NewSponsorLetter(to("Sikkerhedsstiller Eksempel"), sponsor)
+	case letters.BankPledge:
+		return letters.NewBankLetter(to("Eksempelbanken"), bank)
+	case letters.BankGuarantee:
+		bank.Form = letters.DemandGuarantee
+		return letters.NewBankLetter(to("Eksempelbanken"), bank)
+	case letters.CollectionRequest:
+		return letters.NewCollectionRequest(to("Opkrævningen"), c.Form)
+	}
+	return letters.Document{}, errors.New("no such letter")
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package sample
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// Decisions are the decisions that the letters of the case tell of.
+type Decisions struct {
+	Table, Fixed, Stale, None  *instalment.Decision
+	Deferral, Abeyance, Modest *deferral.Decision
+	Alive, Lapsed, Rest        *lapse.Decision
+	Demand, DemandDeposit      *breach.Decision
+	Transfer, TransferDeposit  *breach.Decision
+	TransferJoint, Silent      *breach.Decision
+	LumpSum, LumpSumLate       *breach.LumpSumDecision
+}
+
+func day(text string) calendar.Date {
+	date, _ := calendar.Parse(text) // the days of the case are its own
+	return date
+}
+
+func kroner(amount int64) decimal.Decimal { return decimal.NewFromInt(amount) }
+
+// decider collects the first error of many decisions.
+type decider struct{ err error }
+
+func (d *decider) instalment(facts instalment.Facts) *instalment.Decision {
+	decision, err := instalment.Set(facts, instalment.Options{})
+	d.keep(err)
+	return &decision
+}
+
+func (d *decider) deferral(facts deferral.Facts) *deferral.Decision {
+	decision, err := deferral.Assess(facts, deferral.Options{})
+	d.keep(err)
+	return &decision
+}
+
+func (d *decider) lapse(facts lapse.Facts) *lapse.Decision {
+	decision, err := lapse.Assess(facts, lapse.Options{})
+	d.keep(err)
+	return &decision
+}
+
+func (d *decider) breach(facts breach.Facts) *breach.Decision {
+	decision, err := breach.Assess(facts)
+	d.keep(err)
+	return &decision
+}
+
+func (d *decider) lumpSum(facts breach.LumpSumFacts) *breach.LumpSumDecision {
+	decision, err := breach.LumpSum(facts)
+	d.keep(err)
+	return &decision
+}
+
+func (d *decider) keep(err error) {
+	if d.err == nil {
+		d.err = err
+	}
+}
+
+// decide makes all decisions of the case.
+func decide() (Decisions, error) {
+	d := decider{}
+	on := day("2026-03-02")
+	income := func(net int64, children bool) instalment.Facts {
+		return instalment.Facts{On: on, AnnualNetIncome: decimal.NewNullDecimal(kroner(net)), IncomeAsOf: day("2026-02-15"), SupportsChildren: children}
+	}
+	stale := income(237_500, false)
+	stale.IncomeAsOf = day("2025-06-30")
+
+	demand := &breach.Demand{SentOn: day("2026-01-12"), Deadline: day("2026-01-26")}
+	late := breach.Facts{On: on, Kind: breach.Plan, MissedOn: day("2026-01-02"), Demand: demand, Notice: &breach.Notice{On: on}}
+	unsent := breach.Facts{On: day("2026-01-12"), Kind: breach.Plan, MissedOn: day("2026-01-02")}
+	unsentDeposit, lateDeposit, joint, silent := unsent, late, late, late
+	unsentDeposit.Kind, lateDeposit.Kind = breach.HousingDeposit, breach.HousingDeposit
+	joint.OtherNotices = []*breach.Notice{{On: on}}
+	silent.Notice = &breach.Notice{Exception: breach.Impossible,
+		Reason: "Skyldneren er ikke tilmeldt en adresse og er fritaget for Digital Post."}
+
+	none := []lapse.Span{{From: day("2023-01-31"), Ability: lapse.None}}
+	paid := []lapse.Span{{From: day("2022-01-31"), To: day("2025-09-30"), Ability: lapse.Able}, {From: day("2025-10-01"), Ability: lapse.None}}
+	moved := breach.LumpSumFacts{On: on, LandlordRepaidOn: day("2026-02-28"), Amount: decimal.NewNullDecimal(kroner(12_000))}
+	movedLate := breach.LumpSumFacts{On: on, LandlordRepaidOn: day("2025-11-28"), Amount: decimal.NewNullDecimal(kroner(12_000)), FoundByCreditor: true}
+
+	decisions := Decisions{
+		Table: d.instalment(income(237_500, true)),
+		Fixed: d.instalment(instalment.Facts{On: on}),
+		Stale: d.instalment(stale),
+		None:  d.instalment(income(9_000, false)),
+
+		Deferral: d.deferral(deferral.Facts{On: on, Benefits: []deferral.Benefit{"kontanthjaelp"}}),
+		Abeyance: d.deferral(deferral.Facts{On: on, Benefits: []deferral.Benefit{"foertidspension"}, Plan: true}),
+		Modest: d.deferral(deferral.Facts{On: on, Benefits: []deferral.Benefit{"kontanthjaelp"},
+			ModestExpenses: &deferral.ModestExpenses{Monthly: kroner(300), Reason: "Notat i sagen."}}),
+
+		Alive:  d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{{From: day("2025-08-31"), Ability: lapse.None}}}),
+		Lapsed: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2023-01-31"), Periods: none}),
+		Rest: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2022-01-31"), Periods: paid,
+			Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: kroner(600)}}}),
+
+		Demand: d.breach(unsent), DemandDeposit: d.breach(unsentDeposit),
+		Transfer: d.breach(late), TransferDeposit: d.breach(lateDeposit), TransferJoint: d.breach(joint), Silent: d.breach(silent),
+		LumpSum: d.lumpSum(moved), LumpSumLate: d.lumpSum(movedLate),
+	}
+	return decisions, d.err
+}

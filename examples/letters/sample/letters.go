@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package sample
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/letters"
+)
+
+// Letter is one letter of the case.
+type Letter struct {
+	Name     string // the kind, and what is special: "demand-plan-notice", "deferral.en"
+	Kind     letters.LetterKind
+	Document letters.Document
+}
+
+// variant is a letter of the case with something changed.
+type variant struct {
+	name   string
+	kind   letters.LetterKind
+	change func(*Case)
+}
+
+// variants are the letters that say something else than the plain ones.
+func variants() []variant {
+	return []variant{
+		{"instalment-stale", letters.InstalmentFixed, func(c *Case) { c.Fixed = c.Stale }},
+		{"instalment-joint", letters.InstalmentByTable, func(c *Case) { c.Particulars.OtherDebtors = 1 }},
+		{"instalment-draft", letters.InstalmentByTable, func(c *Case) {
+			c.Instalment = letters.InstalmentDetails{Claim: letters.Claim{Text: c.Instalment.Claim.Text}}
+		}},
+		{"lapse-rest", letters.ClaimLapsed, func(c *Case) {
+			c.Lapsed, c.Lapse.Claim.Text, c.Lapse.Claim.DecidedOn = c.Rest, "kontanthjælp for januar 2022", day("2022-03-07")
+		}},
+		{"demand-plan-notice", letters.DemandOnPlan, func(c *Case) {
+			c.Demand.Missed = slices.Clone(c.Demand.Missed)
+			c.Demand.Notice, c.Demand.TransferOn = true, day("2026-02-10")
+			c.Demand.Missed = append(c.Demand.Missed, letters.MissedPayment{DueOn: day("2026-01-11"), Amount: kroner(600)})
+			c.Demand.Fee = &letters.Fee{Amount: kroner(100), Basis: "gebyrlovens § 2, stk. 2",
+				Complaint: "Her skriver kommunen, hvordan man klager over gebyret."}
+		}},
+		{"transfer-joint", letters.TransferOfPlan, func(c *Case) {
+			c.Decisions.Transfer, c.Particulars.OtherDebtors, c.Particulars.Debtor = c.TransferJoint, 1, 1
+			c.Transfer.Additions = []letters.Addition{{Text: "Gebyr for påkrav", Amount: kroner(100)}}
+			c.Transfer.InterestPercent = kroner(575).Shift(-2)
+		}},
+		{"lump-sum-late", letters.LumpSumOnDeposit, func(c *Case) {
+			c.Decisions.LumpSum, c.LumpSum.PayBy = c.LumpSumLate, day("2026-03-16")
+		}},
+		{"sponsor-decision-lines", letters.SponsorDecision, func(c *Case) { c.Sponsor.Payouts = c.Form.Payouts }},
+	}
+}
+
+// InEnglish reports whether the letter has a courtesy translation.
+func InEnglish(kind letters.LetterKind) bool {
+	switch kind {
+	case letters.NoteWithoutNotice, letters.SecurityRequest, letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest:
+		return false
+	}
+	return true
+}
+
+// Letters returns all letters of the case in Danish, and those to citizens in
+// English as well.
+func Letters() ([]Letter, error) {
+	plain, err := New()
+	if err != nil {
+		return nil, err
+	}
+	list := make([]variant, 0, 40)
+	for _, kind := range letters.LetterKinds() {
+		list = append(list, variant{kind.String(), kind, func(*Case) {}})
+	}
+	list = append(list, variants()...)
+	var all []Letter
+	for _, variant := range list {
+		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+			changed, name := plain, variant.name
+			if language == hjemmel.English {
+				if !InEnglish(variant.kind) {
+					continue
+				}
+				name += ".en"
+			}
+			changed.Particulars.Texts = letters.DefaultTexts(language)
+			variant.change(&changed)
+			if language == hjemmel.English {
+				changed.translate()
+			}
+			document, err := changed.Make(variant.kind)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, Letter{name, variant.kind, document})
+		}
+	}
+	return all, nil
+}
+
+// translate puts the caller's own words into English; the library translates only
+// its own.
+func (c *Case) translate() {
+	for _, claim := range []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim} {
+		switch claim.Text {
+		case "kontanthjælp for marts 2025":
+			claim.Text = "kontanthjælp for March 2025"
+		case "kontanthjælp for januar 2022":
+			claim.Text = "kontanthjælp for January 2022"
+		case "kontanthjælp for januar 2023":
+			claim.Text = "kontanthjælp for January 2023"
+		}
+	}
+	for _, way := range []*letters.WayToPay{&c.Instalment.WayToPay, &c.Modest.WayToPay, &c.Demand.WayToPay, &c.Transfer.WayToPay, &c.LumpSum.WayToPay,
+		&c.DepositDemand.WayToPay, &c.DepositTransfer.WayToPay} {
+		if way.Other != "" {
+			way.Other = "You can also pay at www.eksempel.example/betal."
+		}
+	}
+	if c.Instalment.IncomeSource != "" {
+		c.Instalment.IncomeSource = "your payslips and your preliminary tax assessment"
+	}
+	c.DepositDemand.Claim.Text = "the housing deposit"
+	c.Deferral.Evidence = "our own benefit system"
+	c.Modest.Considerations = "You live with family and pay neither rent nor heating. We have deducted your other fixed expenses and let you keep most of the rest."
+	c.LumpSum.HelpText = "the housing deposit for your flat"
+	c.Sponsor.Reasons = "The support was paid while the security was valid, and three years have not passed."
+	c.Sponsor.ComplaintHow = "Here the municipality writes where to send the complaint, and by when."
+	if c.Demand.Fee != nil {
+		c.Demand.Fee.Complaint = "Here the municipality writes how to complain about the fee."
+	}
+	for i := range c.Transfer.Additions {
+		c.Transfer.Additions[i].Text = "Fee for the demand"
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Package letters writes what the municipality sends: a letter is one [Document],
+// said once and given as plain text, as an accessible page of HTML, as a DOCX file
+// with real styles, and as a message for Digital Post.
+//
+//	Document             the letter: sender, recipient, title, sections, complaint, legal basis
+//	Section, Block       a heading with paragraphs, steps, bullets, tables and forms under it
+//	Document.Text        lines of at most 80 characters
+//	Document.HTML        one page without scripts, made for WCAG 2.1 AA and for print
+//	Document.DOCX        A4 for Word and LibreOffice
+//	MeMo                 a message of Digital Post (MeMo 1.2), to be sent by others
+//	Finding              what a final letter must have and this one has not
+//
+// # A draft stays a draft
+//
+// A document with findings is marked as a draft on every page, in every format,
+// and [MeMo] refuses it. What is lacking is listed before the letter.
+//
+// # PDF
+//
+// The library writes no PDF, since none of the writers it could use makes a file
+// that a screen reader can follow. LibreOffice makes one from the DOCX, tagged,
+// with title and language, as PDF/UA and PDF/A-2:
+//
+//	soffice --headless --convert-to 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"PDFUACompliance":{"type":"boolean","value":"true"},"UseTaggedPDF":{"type":"boolean","value":"true"}}' brev.docx
+//
+// # Personal numbers
+//
+// A [CPR] keeps its digits to itself in every way of printing it. They come out
+// by [CPR.Reveal], which this package calls in two places: for a field of a form
+// that asks for the number, and for the address of a message. They are never in a
+// title, a file name, the properties of a file, a label, a notice or an error.
+// What a caller writes into running text is the caller's.
+//
+// # Text from outside
+//
+// Names, numbers and paragraphs may hold anything. Control characters, marks that
+// turn the direction of reading and bytes that are no text are taken out; markup
+// is written as the characters it consists of. A line break is a space, so that
+// nothing can pass for a heading.
+//
+// # What is not here
+//
+// The package sends nothing, stores nothing and reads no clock. Every function is
+// safe to call from any number of goroutines, and the same document gives the
+// same bytes.
+package letters

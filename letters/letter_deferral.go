@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// DeferralDetails is what only a letter on a deferral or on a plan in abeyance
+// needs.
+type DeferralDetails struct {
+	Claim Claim
+	// From is the first day on which nothing is to be paid.
+	From calendar.Date
+	// Evidence says what shows the ground, inside a sentence: "vores eget
+	// ydelsessystem".
+	Evidence string
+	// PlanDecidedOn is the day of the plan that is put in abeyance.
+	PlanDecidedOn calendar.Date
+	// Lapse is the decision that the claim is alive; it says when the claim can
+	// lapse.
+	Lapse *lapse.Decision
+	// LookAgainOn is when the case is looked at again, if that is known.
+	LookAgainOn calendar.Date
+	// Benefits is the list that was decided by; the zero value is the library's.
+	Benefits deferral.BenefitList
+}
+
+// NewDeferral makes the decision letter on a deferral (henstand, § 6, stk. 1). It
+// refuses a decision with another state.
+func NewDeferral(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (Document, error) {
+	if decision == nil || decision.State != deferral.Deferral {
+		return noDecision("a decision of deferral.Assess with the state deferral")
+	}
+	m := particulars.begin(DeferralGranted, KLERepayment(), decision.Facts.On)
+	m.doc.Title = m.say("deferral.title")
+	result := m.paragraph("deferral.result", m.day("from", details.From))
+	return m.deferred(decision, &particulars, &details, result)
+}
+
+// NewAbeyance makes the decision letter that a plan is put in abeyance (stilles i
+// bero, § 7). It refuses a decision with another state.
+func NewAbeyance(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (Document, error) {
+	if decision == nil || decision.State != deferral.PlanSuspended {
+		return noDecision("a decision of deferral.Assess with the state plan-suspended")
+	}
+	m := particulars.begin(PlanInAbeyance, KLERepayment(), decision.Facts.On)
+	m.doc.Title = m.say("abeyance.title")
+	m.need("plan", !details.PlanDecidedOn.IsZero())
+	if details.PlanDecidedOn.After(decision.Facts.On) {
+		m.fault(hjemmel.Contradiction, "planDecidedOn", "the plan is younger than the decision", "the day of decision or earlier")
+	}
+	result := m.paragraph("abeyance.result", m.day("decided", details.PlanDecidedOn), m.day("from", details.From))
+	return m.deferred(decision, &particulars, &details, result, m.paragraph("abeyance.resume"))
+}
+
+// deferred is what both letters say.
+func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *DeferralDetails, result ...Block) (Document, error) {
+	m.grounds(decision.Grounds())
+	m.refs(hjemmel.CollectionOrder.At(4, 1, 0))
+	m.noIdentifier("evidence", details.Evidence)
+	m.need("from", !details.From.IsZero())
+	m.need("evidence", !isBlank(details.Evidence))
+	balance, claim := m.claim(&details.Claim)
+
+	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
+		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.joint(p))
+	m.section("deferral.result.heading", result...)
+	m.section("deferral.reason.heading", claim, m.reason(decision, details.Benefits),
+		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))
+	m.mayLapse(details.Lapse)
+	m.section("deferral.change.heading", m.paragraph("deferral.change"))
+	m.contact(p)
+	m.complaint(p)
+	return m.end()
+}
+
+// reason says which ground of § 6, stk. 1, the debtor has.
+func (m *maker) reason(decision *deferral.Decision, list deferral.BenefitList) Block {
+	if name := groundName(decision, list); name != "" {
+		return m.paragraph("deferral.benefit", m.txt("benefit", name))
+	}
+	if onlyPension(decision) {
+		return m.paragraph("deferral.pension")
+	}
+	return m.paragraph("deferral.listed")
+}
+
+// groundName returns the name of the benefit that is a ground by itself, where the
+// list has it.
+func groundName(decision *deferral.Decision, list deferral.BenefitList) string {
+	for _, code := range decision.Facts.Benefits {
+		if entry, found := list.On(code, decision.Facts.On); found && entry.Effect == deferral.Grounds {
+			return entry.Name
+		}
+	}
+	return ""
+}
+
+// onlyPension reports whether the ground is førtidspension as the only income:
+// then the first alternative of § 6, stk. 1, was tried and did not apply.
+func onlyPension(decision *deferral.Decision) bool {
+	return slices.ContainsFunc(decision.Grounds(), func(ground hjemmel.Ground) bool {
+		return ground.Ref == hjemmel.CollectionOrder.At(6, 1, 0) && !ground.Applied
+	})
+}
+
+// mayLapse says when the debt can lapse, and on what condition.
+func (m *maker) mayLapse(decision *lapse.Decision) {
+	m.need("lapse", decision != nil && decision.Condition.Sentence != nil)
+	if decision == nil {
+		return
+	}
+	if decision.Lapsed {
+		m.fault(hjemmel.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
+		return
+	}
+	if decision.Condition.Sentence == nil {
+		return
+	}
+	m.section("deferral.lapse.heading",
+		m.paragraph("deferral.lapse", m.txt("condition", tidy(decision.Condition.Text(m.doc.Language)))),
+		m.paragraph("deferral.lapse.earliest"))
+}

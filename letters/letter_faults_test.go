@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
+	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+func faultsOf(t *testing.T, err error) hjemmel.Faults {
+	t.Helper()
+	var faults hjemmel.Faults
+	assert.Assert(t, errors.As(err, &faults), "%v", err)
+	return faults
+}
+
+// One letter, one contradiction, and the field that is named.
+func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
+	day := calendar.MustParse
+	for name, test := range map[string]struct {
+		kind   letters.LetterKind
+		field  string
+		change func(c *sample.Case)
+	}{
+		"dated before the decision":     {letters.InstalmentByTable, "date", func(c *sample.Case) { c.Particulars.Date = day("2026-03-01") }},
+		"first due before the letter":   {letters.InstalmentByTable, "firstDue", func(c *sample.Case) { c.Instalment.FirstDue = day("2026-03-01") }},
+		"a balance below 0":             {letters.InstalmentByTable, "claim.balance", func(c *sample.Case) { c.Instalment.Claim.Balance = decimal.NewFromInt(-1) }},
+		"a balance too fine":            {letters.InstalmentByTable, "claim.balance", func(c *sample.Case) { c.Instalment.Claim.Balance = decimal.New(1, -3) }},
+		"a balance too large":           {letters.InstalmentByTable, "claim.balance", func(c *sample.Case) { c.Instalment.Claim.Balance = decimal.New(1, 30) }},
+		"decided after the letter":      {letters.InstalmentByTable, "claim.decidedOn", func(c *sample.Case) { c.Instalment.Claim.DecidedOn = day("2026-03-03") }},
+		"a deferral for another state":  {letters.DeferralGranted, "decision", func(c *sample.Case) { c.Decisions.Deferral = c.Abeyance }},
+		"an abeyance for another state": {letters.PlanInAbeyance, "decision", func(c *sample.Case) { c.Abeyance = c.Decisions.Modest }},
+		"an amount for another state":   {letters.InstalmentModest, "decision", func(c *sample.Case) { c.Decisions.Modest = c.Decisions.Deferral }},
+		"nothing left to defer":         {letters.DeferralGranted, "lapse", func(c *sample.Case) { c.Deferral.Lapse = c.Lapsed }},
+		"a plan younger than its pause": {letters.PlanInAbeyance, "planDecidedOn", func(c *sample.Case) { c.Deferral.PlanDecidedOn = day("2026-03-03") }},
+		"a claim that is alive":         {letters.ClaimLapsed, "decision", func(c *sample.Case) { c.Lapsed = c.Alive }},
+		"a demand after the deadline":   {letters.DemandOnPlan, "decision", func(c *sample.Case) { c.Decisions.Demand = c.Decisions.Transfer }},
+		"a deadline before the demand":  {letters.DemandOnPlan, "deadline", func(c *sample.Case) { c.Demand.Deadline = day("2026-01-11") }},
+		"a payment that is not late": {letters.DemandOnPlan, "missed[1].dueOn", func(c *sample.Case) {
+			c.Demand.Missed = append(c.Demand.Missed, letters.MissedPayment{DueOn: day("2026-01-12"), Amount: decimal.NewFromInt(600)})
+		}},
+		"another payment than missed":     {letters.DemandOnPlan, "missed", func(c *sample.Case) { c.Demand.Missed[0].DueOn = day("2026-01-05") }},
+		"more missing than owed":          {letters.DemandOnPlan, "missed", func(c *sample.Case) { c.Demand.Missed[0].Amount = decimal.NewFromInt(20_000) }},
+		"transferred before the deadline": {letters.DemandOnPlan, "transferOn", func(c *sample.Case) { c.Demand.Notice, c.Demand.TransferOn = true, day("2026-01-26") }},
+		"a transfer without notice":       {letters.DemandOnPlan, "transferOn", func(c *sample.Case) { c.Demand.TransferOn = day("2026-01-27") }},
+		"a fee above 250 kr.":             {letters.DemandOnPlan, "fee.amount", func(c *sample.Case) { c.Demand.Fee = &letters.Fee{Amount: decimal.New(25001, -2)} }},
+		"a fee of nothing":                {letters.DemandOnPlan, "fee.amount", func(c *sample.Case) { c.Demand.Fee = &letters.Fee{} }},
+		"a transfer too early":            {letters.TransferOfPlan, "decision", func(c *sample.Case) { c.Decisions.Transfer = c.Decisions.Demand }},
+		"a transfer on the day of notice": {letters.TransferOfPlan, "transferOn", func(c *sample.Case) { c.Transfer.TransferOn, c.Transfer.PayBy = day("2026-03-02"), calendar.Date{} }},
+		"a chance after the transfer":     {letters.TransferOfPlan, "payBy", func(c *sample.Case) { c.Transfer.PayBy = day("2026-03-17") }},
+		"a debtor who is not told":        {letters.TransferOfPlan, "decision", func(c *sample.Case) { c.Decisions.Transfer = c.Silent }},
+		"another number of debtors":       {letters.TransferOfPlan, "otherDebtors", func(c *sample.Case) { c.Particulars.OtherDebtors = 1 }},
+		"more left than there was":        {letters.TransferOfPlan, "claims[0].balance", func(c *sample.Case) { c.Transfer.Claims[0].Balance = decimal.NewFromInt(10_001) }},
+		"a note on a debtor who is told":  {letters.NoteWithoutNotice, "decision", func(c *sample.Case) { c.Silent = c.Decisions.Transfer }},
+		"a day of one's own":              {letters.LumpSumOnDeposit, "payBy", func(c *sample.Case) { c.LumpSum.PayBy = day("2026-03-20") }},
+		"a debtor who is not there":       {letters.InstalmentByTable, "debtor", func(c *sample.Case) { c.Particulars.Debtor = 1 }},
+		"a municipality asking itself":    {letters.SecurityRequest, "formerMunicipality", func(c *sample.Case) { c.Request.FormerMunicipality = 999 }},
+		"an answer before the question":   {letters.SecurityRequest, "replyBy", func(c *sample.Case) { c.Request.ReplyBy = day("2026-03-01") }},
+		"a security that ends at once":    {letters.SecurityRequest, "security.endsOn", func(c *sample.Case) { c.Request.Security.EndsOn = day("2024-07-31") }},
+		"a security that has grown":       {letters.SecurityRequest, "security.currentAmount", func(c *sample.Case) { c.Request.Security.CurrentAmount = decimal.NewFromInt(110_001) }},
+		"no letter to the sponsor":        {letters.SponsorHearing, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2026-03-02") }},
+		"more than the security":          {letters.SponsorDecision, "amount", func(c *sample.Case) { c.Sponsor.Before = decimal.NewFromInt(13_999) }},
+		"payouts of another sum":          {letters.SponsorDecision, "payouts", func(c *sample.Case) { c.Sponsor.Payouts = c.Form.Payouts[:1] }},
+		"a form beyond the security":      {letters.CollectionRequest, "payouts", func(c *sample.Case) { c.Form.Security.CurrentAmount = decimal.NewFromInt(13_999) }},
+		"a payout that is too old":        {letters.CollectionRequest, "payouts[0].lastDay", func(c *sample.Case) { c.Form.Payouts[0].LastDay = day("2026-03-01") }},
+		"a bank answering too early":      {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
+		"a form in English": {letters.CollectionRequest, "texts", func(c *sample.Case) {
+			c.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newCase(t)
+			test.change(&c)
+			document, err := c.Make(test.kind)
+			faults := faultsOf(t, err)
+			assert.Equal(t, len(faults), 1, "%v", faults)
+			assert.Equal(t, faults[0].Field, test.field)
+			assert.Assert(t, document.Title == "" && document.Sections == nil)
+		})
+	}
+}
+
+func TestThereIsNoLetterWithoutADecision(t *testing.T) {
+	c := newCase(t)
+	p := c.Particulars
+	for _, make := range []func() (letters.Document, error){
+		func() (letters.Document, error) { return letters.NewInstalment(nil, p, c.Instalment) },
+		func() (letters.Document, error) {
+			return letters.NewInstalment(&instalment.Decision{}, p, c.Instalment)
+		},
+		func() (letters.Document, error) { return letters.NewDeferral(nil, p, c.Deferral) },
+		func() (letters.Document, error) { return letters.NewDeferral(&deferral.Decision{}, p, c.Deferral) },
+		func() (letters.Document, error) { return letters.NewAbeyance(nil, p, c.Deferral) },
+		func() (letters.Document, error) { return letters.NewModestAmount(nil, p, c.Modest) },
+		func() (letters.Document, error) { return letters.NewLapse(nil, p, c.Lapse) },
+		func() (letters.Document, error) { return letters.NewLapse(&lapse.Decision{}, p, c.Lapse) },
+		func() (letters.Document, error) { return letters.NewDemand(nil, p, c.Demand) },
+		func() (letters.Document, error) { return letters.NewDemand(&breach.Decision{}, p, c.Demand) },
+		func() (letters.Document, error) { return letters.NewTransfer(nil, p, c.Transfer) },
+		func() (letters.Document, error) { return letters.NewFileNote(nil, p, c.FileNote) },
+		func() (letters.Document, error) { return letters.NewLumpSum(nil, p, c.LumpSum) },
+		func() (letters.Document, error) {
+			return letters.NewLumpSum(&breach.LumpSumDecision{}, p, c.LumpSum)
+		},
+		func() (letters.Document, error) { return letters.NewSponsorLetter(p, letters.SponsorDetails{}) },
+		func() (letters.Document, error) { return letters.NewBankLetter(p, letters.BankDetails{}) },
+	} {
+		_, err := make()
+		assert.Assert(t, faultsOf(t, err) != nil)
+	}
+	unbuilt := c
+	unbuilt.Deferral.Lapse = &lapse.Decision{}
+	document, err := unbuilt.Make(letters.DeferralGranted)
+	assert.NilError(t, err)
+	assert.Equal(t, len(document.Findings), 1)
+}
+
+func TestAnOldCaseGoesToTheRecoveryAuthority(t *testing.T) {
+	for _, kind := range []letters.LetterKind{letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest, letters.SponsorOrientation} {
+		for applied, refused := range map[string]bool{"2017-11-14": true, "2017-11-15": false, "2017-11-16": false, "2010-01-01": true} {
+			c := newCase(t)
+			for _, rules := range []*letters.SecurityRules{&c.Bank.Rules, &c.Form.Rules, &c.Sponsor.Rules} {
+				rules.AppliedOn, rules.MunicipalityRecovers = calendar.MustParse(applied), true
+			}
+			document, err := c.Make(kind)
+			if !refused {
+				assert.NilError(t, err)
+				assert.Assert(t, !document.Draft)
+				continue
+			}
+			faults := faultsOf(t, err)
+			assert.Equal(t, faults[0].Field, "appliedOn")
+			assert.Assert(t, strings.Contains(faults[0].Problem, "recovery authority"))
+		}
+	}
+}
+
+func TestANumberLikeACPRNumberIsRefusedAndNotRepeated(t *testing.T) {
+	for _, number := range []string{"010203-4005", "0102034005", "010203 4005", "010203\u00a04005"} {
+		for kind, change := range map[letters.LetterKind]func(c *sample.Case, text string){
+			letters.InstalmentByTable: func(c *sample.Case, text string) { c.Instalment.IncomeSource = text },
+			letters.InstalmentFixed:   func(c *sample.Case, text string) { c.Instalment.WayToPay.Other = text },
+			letters.InstalmentModest:  func(c *sample.Case, text string) { c.Modest.Considerations = text },
+			letters.DeferralGranted:   func(c *sample.Case, text string) { c.Deferral.Evidence = text },
+			letters.ClaimLapsed:       func(c *sample.Case, text string) { c.Lapse.Claim.Text = text },
+			letters.DemandOnPlan:      func(c *sample.Case, text string) { c.Demand.Claim.DecisionNumber = text },
+			letters.TransferOfPlan:    func(c *sample.Case, text string) { c.Transfer.Claims[0].Description = text },
+			letters.NoteWithoutNotice: func(c *sample.Case, text string) { c.FileNote.DecidedBy = text },
+			letters.LumpSumOnDeposit:  func(c *sample.Case, text string) { c.LumpSum.HelpText = text },
+			letters.SecurityRequest:   func(c *sample.Case, text string) { c.Request.Foreigner.Name = text },
+			letters.SponsorDecision:   func(c *sample.Case, text string) { c.Sponsor.Reasons = text },
+			letters.BankPledge:        func(c *sample.Case, text string) { c.Bank.Holder = text },
+			letters.CollectionRequest: func(c *sample.Case, text string) { c.Form.Payouts[0].Benefit = text },
+			letters.PlanInAbeyance:    func(c *sample.Case, text string) { c.Particulars.CaseNumber = text },
+		} {
+			c := newCase(t)
+			change(&c, "et nummer "+number+" her")
+			_, err := c.Make(kind)
+			faults := faultsOf(t, err)
+			assert.Equal(t, len(faults), 1, kind.String())
+			assert.Assert(t, !strings.Contains(err.Error(), "4005"))
+		}
+	}
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// maker puts one letter together.
+type maker struct {
+	kind   LetterKind
+	texts  Texts
+	doc    Document
+	faults hjemmel.Faults
+	absent []Part
+	blank  string // what stands where a value is to be filled in
+}
+
+// begin starts a letter with what all letters have in common.
+func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.Date) *maker {
+	m := &maker{kind: kind, texts: p.Texts, doc: Document{
+		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
+		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
+	}}
+	m.blank, _ = m.texts.Text("common.missing")
+	if m.doc.Language == hjemmel.English {
+		m.doc.Courtesy = m.say("common.courtesy")
+	}
+	m.need("sender", !isBlank(p.Sender.Name))
+	m.need("contact", p.Sender.contact() != "")
+	m.need("recipient", !isBlank(p.Recipient.Name))
+	m.need("date", !p.Date.IsZero())
+	m.noIdentifier("caseNumber", p.CaseNumber)
+	if p.OtherDebtors < 0 || p.Debtor < 0 || p.Debtor > max(p.OtherDebtors, 0) {
+		m.fault(hjemmel.OutOfRange, "debtor", "the number of the debtor is not one of those who are liable", "0 to otherDebtors")
+	}
+	if !p.Date.IsZero() && p.Date.Before(decidedOn) {
+		m.fault(hjemmel.Contradiction, "date", "the letter is dated before the decision", "the day of decision or later")
+	}
+	return m
+}
+
+// end returns the letter. What the checklist asks for and the letter lacks makes
+// it a draft.
+func (m *maker) end() (Document, error) {
+	if len(m.faults) > 0 {
+		return Document{}, m.faults
+	}
+	for _, requirement := range Required(m.kind) {
+		if slices.Contains(m.absent, requirement.Part) {
+			m.doc.Findings = append(m.doc.Findings, Finding{Rule: requirement.Rule, Text: requirement.Text})
+		}
+	}
+	m.doc.Draft = m.doc.Draft || len(m.doc.Findings) > 0
+	return m.doc, nil
+}
+
+func (m *maker) fault(code hjemmel.Code, field, problem, expected string) {
+	fault := hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected}
+	if !slices.Contains(m.faults, fault) {
+		m.faults = append(m.faults, fault)
+	}
+}
+
+// need records a part that the letter must have and whether it has it.
+func (m *maker) need(part Part, given bool) {
+	if !given {
+		m.absent = append(m.absent, part)
+	}
+}
+
+// noIdentifier refuses a text that holds what may be a CPR number.
+func (m *maker) noIdentifier(field, text string) {
+	if holdsCPR(text) {
+		m.fault(hjemmel.Invalid, field, "the text holds what may be a CPR number", "no personal identifier in the words of a letter")
+	}
+}
+
+// ore returns an amount in øre; 0 is one that is not given.
+func (m *maker) ore(field string, amount decimal.Decimal) int64 {
+	ore, err := hjemmel.ToOre(amount)
+	switch {
+	case errors.Is(err, hjemmel.ErrTooFine):
+		m.fault(hjemmel.Invalid, field, "the amount has more than two decimals", "kroner with at most two decimals")
+	case err != nil:
+		m.fault(hjemmel.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", "an amount in kroner")
+	case ore < 0:
+		m.fault(hjemmel.OutOfRange, field, "the amount is negative", "an amount in kroner, or 0 for not given")
+	}
+	return ore
+}
+
+// section adds a section; blocks that say nothing are left out.
+func (m *maker) section(heading TextID, blocks ...Block) {
+	blocks = slices.DeleteFunc(blocks, func(block Block) bool { return block == nil })
+	if len(blocks) > 0 {
+		m.doc.Sections = append(m.doc.Sections, Section{m.say(heading), blocks})
+	}
+}
+
+func (m *maker) paragraph(id TextID, values ...value) Block {
+	return Paragraph{m.say(id, values...)}
+}
+
+// when returns the paragraph if the condition holds.
+func (m *maker) when(condition bool, id TextID, values ...value) Block {
+	if !condition {
+		return nil
+	}
+	return m.paragraph(id, values...)
+}
+
+// own is a paragraph in the caller's words, left out where there are none.
+func (m *maker) own(field, text string) Block {
+	m.noIdentifier(field, text)
+	if isBlank(text) {
+		return nil
+	}
+	return Paragraph{tidy(text)}
+}
+
+// steps is a calculation as numbered steps.
+func (m *maker) steps(calculation []hjemmel.Statement) Block {
+	items := make([]string, len(calculation))
+	for i, step := range calculation {
+		items[i] = tidy(step.Text(m.doc.Language))
+	}
+	return Steps{items}
+}
+
+func (m *maker) field(label TextID, shown value) FormField {
+	return FormField{Label: m.say(label), Value: shown.written}
+}
+
+// claim says what the letter is about, and records what is required of it.
+func (m *maker) claim(c *Claim) (balance int64, said Block) {
+	m.noIdentifier("claim.text", c.Text)
+	m.noIdentifier("claim.decisionNumber", c.DecisionNumber)
+	m.need("claim", !isBlank(c.Text))
+	m.need("repayment-decision", !c.DecidedOn.IsZero())
+	if !c.DecidedOn.IsZero() && !m.doc.Date.IsZero() && c.DecidedOn.After(m.doc.Date) {
+		m.fault(hjemmel.Contradiction, "claim.decidedOn", "the decision on repayment lies after the letter", "the day of the letter or earlier")
+	}
+	balance = m.ore("claim.balance", c.Balance)
+	m.need("balance", balance > 0)
+	values := []value{m.day("decided", c.DecidedOn), m.txt("claim", c.Text), m.kr("balance", balance), m.txt("number", c.DecisionNumber)}
+	if isBlank(c.DecisionNumber) {
+		return balance, m.paragraph("common.claim", values...)
+	}
+	return balance, m.paragraph("common.claim.numbered", values...)
+}
+
+// pay says how to pay.
+func (m *maker) pay(way *WayToPay) []Block {
+	m.need("way-to-pay", !way.IsZero())
+	var blocks []Block
+	if !way.Line.IsZero() {
+		blocks = append(blocks, Form{[]FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
+	}
+	return append(blocks, m.own("wayToPay.other", way.Other))
+}
+
+// joint says that others are liable too.
+func (m *maker) joint(p *Particulars) Block {
+	if p.OtherDebtors == 1 {
+		return m.paragraph("common.joint.one")
+	}
+	return m.when(p.OtherDebtors > 1, "common.joint.more", m.num("count", p.OtherDebtors))
+}
+
+// contact is the last section before the closing.
+func (m *maker) contact(p *Particulars) {
+	m.noIdentifier("privacy", p.Privacy)
+	m.section("common.contact.heading",
+		m.paragraph("common.contact", m.txt("contact", p.Sender.contact())),
+		m.paragraph("common.help"),
+		m.when(!isBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
+}
+
+// complaint is the guidance for a decision under the collection order (§ 11).
+func (m *maker) complaint(p *Particulars) {
+	m.doc.Complaint = &Complaint{m.say("complaint.heading"), []string{
+		m.say("complaint.body"),
+		m.say("complaint.how", m.txt("authority", p.Sender.Name), m.txt("contact", p.Sender.contact())),
+		m.say("complaint.again"),
+		m.say("complaint.meanwhile"),
+	}}
+	m.refs(hjemmel.CollectionOrder.At(11, 0, 1), hjemmel.CollectionOrder.At(11, 0, 2))
+	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
+}
+
+// grounds makes the applied grounds the legal basis, in their order.
+func (m *maker) grounds(grounds []hjemmel.Ground) {
+	for _, ground := range grounds {
+		if ground.Applied {
+			m.refs(ground.Ref)
+		}
+	}
+}
+
+// refs adds places to the legal basis, each once.
+func (m *maker) refs(refs ...hjemmel.Ref) {
+	for _, ref := range refs {
+		if !slices.Contains(m.doc.LegalBasis, ref) {
+			m.doc.LegalBasis = append(m.doc.LegalBasis, ref)
+		}
+	}
+}
+
+// noDecision is the fault of a letter without its decision, or with one that the
+// letter is not for.
+func noDecision(expected string) (Document, error) {
+	return Document{}, hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "decision",
+		Problem: "the decision is not one that this letter is for", Expected: expected}}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+)
+
+// ModestDetails is what only the letter on an amount for modest expenses needs.
+type ModestDetails struct {
+	Claim Claim
+	// Considerations says to the debtor, in whole sentences, which circumstances
+	// are special and why the amount was chosen. The reason in the facts of the
+	// decision is for the case and is not printed.
+	Considerations string
+	FirstDue       calendar.Date
+	WayToPay       WayToPay
+	// Benefits is the list that was decided by; the zero value is the library's.
+	Benefits deferral.BenefitList
+}
+
+// NewModestAmount makes the decision letter on an amount that somebody with a
+// ground for deferral is to pay on account of very small expenses (§ 6, stk. 2).
+// It refuses a decision with another state.
+func NewModestAmount(decision *deferral.Decision, particulars Particulars, details ModestDetails) (Document, error) {
+	if decision == nil || decision.State != deferral.ModestAmount {
+		return noDecision("a decision of deferral.Assess with the state modest-amount")
+	}
+	m := particulars.begin(InstalmentModest, KLERepayment(), decision.Facts.On)
+	m.grounds(decision.Grounds())
+	m.refs(hjemmel.CollectionOrder.At(4, 1, 0))
+	m.need("considerations", !isBlank(details.Considerations))
+	balance, claim := m.claim(&details.Claim)
+
+	amount := m.kroner("amount", decision.Monthly)
+	m.doc.Title = m.say("instalment.title", amount)
+	m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+	m.section("instalment.facts.heading", claim, m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"),
+		m.when(decision.Facts.Plan, "modest.plan"))
+	m.section("modest.heading", m.own("considerations", details.Considerations), m.paragraph("modest.noformula"),
+		m.yearly(decision.Monthly))
+	m.section("instalment.change.heading", m.paragraph("modest.change"), m.paragraph("instalment.setoff"))
+	m.section("instalment.default.heading", m.paragraph("instalment.default"))
+	m.contact(&particulars)
+	m.complaint(&particulars)
+	return m.end()
+}
+
+// entitled says why nothing would be to pay without the amount.
+func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList) Block {
+	benefit := groundName(decision, list)
+	if benefit == "" && onlyPension(decision) {
+		benefit = "førtidspension"
+	}
+	if benefit == "" {
+		return m.paragraph("deferral.listed")
+	}
+	return m.paragraph("modest.entitled", m.txt("benefit", benefit))
+}
+
+// yearly shows what the amount comes to, which is all there is to work out.
+func (m *maker) yearly(monthly decimal.Decimal) Block {
+	year := m.kroner("", monthly.Mul(decimal.NewFromInt(12)))
+	return Steps{[]string{m.say("modest.step", m.kroner("amount", monthly)), m.say("modest.year", m.kroner("amount", monthly), value{"annual", year.written})}}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// SecurityRequestDetails is what only the request to a former municipality needs.
+type SecurityRequestDetails struct {
+	Security  Security
+	Foreigner Person
+	Sponsor   Person
+	// FormerMunicipality is the code of the municipality the foreigner moved from,
+	// and MovedOn the day. The code of the new one is in Particulars.Sender.
+	FormerMunicipality MunicipalityCode
+	MovedOn            calendar.Date
+	Order              string // with its paragraph; see SecurityRules
+	ReplyBy            calendar.Date
+	// EarliestLimit is the last day on which the oldest payout can be claimed.
+	EarliestLimit calendar.Date
+}
+
+// NewSecurityRequest makes the letter by which the municipality that a reunified
+// spouse has moved to asks the former one for the security and the rights to
+// recover in it (KL's Bilag Y). It is in Danish and may show CPR numbers: send it
+// by a secure channel between authorities.
+func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (Document, error) {
+	m := particulars.begin(SecurityRequest, KLESecurity(), calendar.Date{})
+	m.danishOnly()
+	m.order(details.Order)
+	m.need("moved", !details.MovedOn.IsZero())
+	own := particulars.Sender.Municipality
+	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
+	if own != 0 && own == details.FormerMunicipality {
+		m.fault(hjemmel.Contradiction, "formerMunicipality", "the municipality asks itself", "the code of another municipality")
+	}
+	for _, day := range [...]struct {
+		field string
+		day   calendar.Date
+	}{{"replyBy", details.ReplyBy}, {"earliestLimit", details.EarliestLimit}} {
+		if !day.day.IsZero() && day.day.Before(particulars.Date) {
+			m.fault(hjemmel.Contradiction, day.field, "the day lies before the letter", "the day of the letter or later")
+		}
+	}
+
+	m.doc.Title = m.say("request.title", m.txt("authority", particulars.Sender.Name))
+	m.section("request.result.heading", m.paragraph("request.moved", m.day("date", details.MovedOn)),
+		m.when(!details.ReplyBy.IsZero(), "request.reply", m.day("deadline", details.ReplyBy)),
+		m.when(!details.EarliestLimit.IsZero(), "request.urgent", m.day("deadline", details.EarliestLimit)))
+	m.section("request.list.heading", Bullets{[]string{m.say("request.original"), m.say("request.transport"),
+		m.say("request.reductions"), m.say("request.recoveries"), m.say("request.payouts")}},
+		m.paragraph("request.inform"))
+	fields := slices.Concat(
+		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
+		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
+		[]FormField{m.field("request.from", m.municipality(details.FormerMunicipality)), m.field("request.to", m.municipality(own))},
+		m.security(&details.Security))
+	m.section("request.case.heading", Form{fields})
+	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.Sender.contact())))
+	return m.end()
+}
+
+// municipality is the code of a municipality with its name where it is known.
+func (m *maker) municipality(code MunicipalityCode) value {
+	if name := code.Name(); name != "" {
+		return value{"", code.String() + " " + name}
+	}
+	return value{"", code.String()}
+}

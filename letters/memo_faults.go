@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
+
+// What Digital Post takes, in characters and in bytes. The size is the one known
+// from 2016; a newer one has not been seen.
+const (
+	longestLabel        = 256
+	longestNotification = 150
+	largestMessage      = 99_500_000
+)
+
+func (m *Message) faults() hjemmel.Faults {
+	var faults hjemmel.Faults
+	add := func(code hjemmel.Code, field, problem, expected string) {
+		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	}
+	if m.Draft {
+		add(hjemmel.Contradiction, "draft", "a draft cannot be sent", "a letter without findings")
+	}
+	if !isUUID(m.UUID) {
+		add(hjemmel.Invalid, "uuid", "no UUID of version 4", "36 characters, as RFC 9562 writes them")
+	}
+	if m.Created.IsZero() {
+		add(hjemmel.Missing, "created", "no time", "the time the message was made")
+	} else if year := m.Created.UTC().Year(); year < 2000 || year > 9999 {
+		add(hjemmel.OutOfRange, "created", "no time of a message", "a time from the year 2000 on")
+	}
+	if m.Language > hjemmel.English {
+		add(hjemmel.Invalid, "language", "no language of the library", "Danish or English")
+	}
+	m.addressFaults(add)
+	if utf8.RuneCountInString(clean(m.label())) > longestLabel {
+		add(hjemmel.OutOfRange, "label", "too long", "at most 256 characters")
+	}
+	if strings.ContainsFunc(clean(m.Label), unicode.IsNumber) {
+		add(hjemmel.Invalid, "label", "a digit, which may be of an amount, a day or a person", "a label without digits")
+	}
+	if holdsCPR(m.CaseNumber) {
+		add(hjemmel.Invalid, "caseNumber", "what may be the number of a person", "a case number that holds none")
+	}
+	if !m.KLE.IsZero() && (isBlank(m.KLE.Subject) || isBlank(m.KLE.Version)) {
+		add(hjemmel.Missing, "kle", "a subject without its number or edition", "both")
+	}
+	if len(m.Files) == 0 {
+		add(hjemmel.Missing, "files", "nothing to send", "at least one rendition of the letter")
+	}
+	var seen [WordFile + 1]bool
+	for i, file := range m.Files {
+		path := "files." + strconv.Itoa(i)
+		switch {
+		case file.Format < PDF || file.Format > WordFile:
+			add(hjemmel.Invalid, path+".format", "no format of the library", "PDF, HTML, text or Word")
+			continue
+		case file.Format == WordFile && !m.AllowWord:
+			add(hjemmel.Invalid, path+".format", "a file that the recipient may change", "PDF, HTML or text, or AllowWord between authorities")
+		case seen[file.Format]:
+			add(hjemmel.Contradiction, path+".format", "a second rendition in the same format", "one file in each format")
+		}
+		seen[file.Format] = true
+		if !file.Format.begins(file.Contents) {
+			add(hjemmel.Invalid, path+".contents", "not of the format that was named", "the bytes of such a file")
+		}
+	}
+	if m.encodedSize() > largestMessage {
+		add(hjemmel.OutOfRange, "files", "too large for Digital Post", "at most 99.5 MB when encoded")
+	}
+	return faults
+}
+
+func (m *Message) addressFaults(add func(code hjemmel.Code, field, problem, expected string)) {
+	switch {
+	case isBlank(m.Sender.Name):
+		add(hjemmel.Missing, "sender.name", "no sender", "the name of the authority")
+	case utf8.RuneCountInString(clean(m.notification())) > longestNotification:
+		add(hjemmel.OutOfRange, "sender.name", "too long for a notice", "at most 100 characters")
+	case holdsCPR(m.Sender.Name):
+		add(hjemmel.Invalid, "sender.name", "what may be the number of a person", "the name of the authority")
+	}
+	if m.Sender.CVR.IsZero() {
+		add(hjemmel.Missing, "sender.cvr", "no CVR number", "the number of the authority")
+	}
+	switch {
+	case m.Recipient.CPR.IsZero() && m.Recipient.CVR.IsZero():
+		add(hjemmel.Missing, "recipient", "no recipient", "a CPR or a CVR number")
+	case !m.Recipient.CPR.IsZero() && !m.Recipient.CVR.IsZero():
+		add(hjemmel.Contradiction, "recipient", "the number of a person and of a company", "one of them")
+	case m.Recipient.CPR.IsReplacement():
+		add(hjemmel.Invalid, "recipient.cpr", "a replacement number, which has no mailbox", "a number of the register")
+	}
+	if !m.NotBefore.IsZero() && !m.Created.IsZero() && m.NotBefore.Before(dayOf(m.Created)) {
+		add(hjemmel.Contradiction, "notBefore", "a day before the message was made", "a later day, or none")
+	}
+}
+
+// isUUID reports whether the text is a random UUID in its usual form.
+func isUUID(text string) bool {
+	if len(text) != 36 || text[14] != '4' || !strings.ContainsRune("89abAB", rune(text[19])) {
+		return false
+	}
+	for i := range len(text) {
+		isDash := i == 8 || i == 13 || i == 18 || i == 23
+		if isDash && text[i] != '-' || !isDash && !strings.ContainsRune("0123456789abcdefABCDEF", rune(text[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsCPR reports whether a text holds six and four digits that could be a CPR
+// number. A number of a case of another form does not look like one.
+func holdsCPR(text string) bool {
+	_, _, found := findCPR(clean(text))
+	return found
+}
+
+// findCPR returns where the first possible CPR number of a clean text is.
+func findCPR(text string) (from, to int, found bool) {
+	for from = range len(text) {
+		if !isDigit(text, from) || isDigit(text, from-1) {
+			continue
+		}
+		middle := from + 6
+		for _, gap := range [...]string{"", "-", " ", noBreakSpace, "–", " - "} {
+			to = middle + len(gap) + 4
+			if to > len(text) || isDigit(text, to) || text[middle:middle+len(gap)] != gap {
+				continue
+			}
+			if _, err := ParseCPR(text[from:middle] + text[middle+len(gap):to]); err == nil {
+				return from, to, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+func isDigit(text string, at int) bool {
+	return 0 <= at && at < len(text) && '0' <= text[at] && text[at] <= '9'
+}
+
+// dayOf returns the day of a time in UTC, and no day outside the years 1 to 9999.
+func dayOf(moment time.Time) calendar.Date {
+	day, _ := calendar.New(moment.UTC().Date())
+	return day
+}

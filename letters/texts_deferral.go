@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+// The texts of the letters on a deferral and on a plan in abeyance.
+var deferralTexts = []fixedText{
+	{"deferral.title", "Afgørelse: Du skal ikke betale lige nu", "Decision: You are not to pay at present"},
+	{"deferral.result.heading", "Det betyder afgørelsen", "What the decision means"},
+	{"deferral.result", "Du får henstand fra den {from}. Henstand vil sige, at du ikke skal betale, så længe den varer.",
+		"You have a deferral (henstand) from {from}. It means that you are not to pay as long as it lasts."},
+	{"deferral.remains", "Du skylder stadig {balance}.", "You still owe {balance}."},
+	{"deferral.again", "Vi ser på din sag igen den {date}.", "We look at your case again on {date}."},
+	{"deferral.reason.heading", "Derfor skal du ikke betale", "Why you are not to pay"},
+	{"deferral.benefit", "Du får {benefit}. Den, der får det, har ret til ikke at betale imens.",
+		"You receive {benefit}. Whoever receives it has a right not to pay meanwhile."},
+	{"deferral.pension", "Du får førtidspension og har ikke andre indtægter. Det giver ret til ikke at betale imens.",
+		"You receive førtidspension and have no other income. That gives a right not to pay meanwhile."},
+	{"deferral.listed", "Du får en ydelse, der giver ret til ikke at betale imens.",
+		"You receive a benefit that gives a right not to pay meanwhile."},
+	{"deferral.evidence", "Det kan vi se af {source}.", "We can see this from {source}."},
+	{"deferral.lapse.heading", "Gælden kan bortfalde", "The debt can lapse"},
+	{"deferral.lapse", "At gælden bortfalder, vil sige, at du ikke længere skylder pengene. {condition}",
+		"That the debt lapses means that you no longer owe the money. {condition}"},
+	{"deferral.lapse.earliest", "Dagen er den tidligste, vi kan regne ud i dag. Den kan blive en anden, hvis din situation ændrer sig.",
+		"The day is the earliest we can work out today. It may become another if your situation changes."},
+	{"deferral.change.heading", "Fortæl os det, hvis noget ændrer sig", "Tell us if something changes"},
+	{"deferral.change", "Kontakt os, hvis du får andre indtægter, eller hvis din ydelse stopper. Så træffer vi en ny afgørelse.",
+		"Contact us if you get other income, or if your benefit stops. Then we make a new decision."},
+	{"abeyance.title", "Afgørelse: Vi sætter din afdragsordning på pause", "Decision: We put your instalment plan on hold"},
+	{"abeyance.result", "Din ordning fra den {decided} står i bero fra den {from}. Det vil sige, at du ikke skal betale afdrag imens.",
+		"Your plan of {decided} is in abeyance from {from}. It means that you are not to pay instalments meanwhile."},
+	{"abeyance.resume", "Ordningen begynder ikke igen af sig selv. Skal du betale igen, får du en ny afgørelse.",
+		"The plan does not begin again by itself. If you are to pay again, you get a new decision."},
+}
+
+// The texts of the letter on a claim that has lapsed.
+var lapseTexts = []fixedText{
+	{"lapse.title", "Afgørelse: Din gæld på {balance} er bortfaldet", "Decision: Your debt of {balance} has lapsed"},
+	{"lapse.rest.title", "Afgørelse: Resten af din gæld, {balance}, er bortfaldet", "Decision: The rest of your debt, {balance}, has lapsed"},
+	{"lapse.result.heading", "Det betyder afgørelsen", "What the decision means"},
+	{"lapse.result", "Gælden er bortfaldet fra den {date}. Du skylder ikke længere pengene, og vi kræver ikke mere.",
+		"The debt has lapsed from {date}. You no longer owe the money, and we claim no more."},
+	{"lapse.reason.heading", "Derfor er gælden bortfaldet", "Why the debt has lapsed"},
+	{"lapse.claim", "Den {decided} afgjorde vi, at du skulle betale {claim} tilbage. Der var {balance} tilbage af gælden.",
+		"On {decided} we decided that you were to pay back {claim}. There was {balance} left of the debt."},
+	{"lapse.three", "Der er gået 3\u00a0år, uden at du efter reglerne har haft råd til at betale.",
+		"Three years have passed in which you were not able to pay under the rules."},
+	{"lapse.ten", "Der er gået 10\u00a0år siden udbetalingen, uden at du efter reglerne har haft råd til at betale.",
+		"Ten years have passed since the payout in which you were not able to pay under the rules."},
+	{"lapse.rest", "Årene er gået, og efter dem har du haft henstand. Derfor skal du ikke betale resten.",
+		"The years have passed, and after them you have had a deferral. Therefore you are not to pay the rest."},
+	{"lapse.steps.heading", "Sådan har vi regnet", "How we have worked it out"},
+	{"lapse.paid", "Det, du har betalt, før gælden bortfaldt, får du ikke tilbage.",
+		"What you have paid before the debt lapsed is not paid back to you."},
+}
