@@ -44,6 +44,22 @@ func TestTheSamplesAreExplainedInDanishAndEnglish(t *testing.T) {
 	}
 }
 
+func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
+	for sample, title := range map[string]string{
+		"1": "Afgørelse: Du skal betale 1.350\u00a0kr. om måneden", "2": "Afgørelse: Du skal betale 350\u00a0kr. om måneden",
+		"3": "bortfaldet", "4": "Gældsstyrelsen", "5": "Du skal ikke betale",
+	} {
+		out, status, exit := decide(t, "", "-letter", "-sample", sample)
+		assert.Equal(t, exit, 0, status)
+		_, letter, found := strings.Cut(out, strings.Repeat("=", 80))
+		assert.Assert(t, found && strings.Contains(letter, title), "%s: %s", sample, letter)
+		assert.Assert(t, strings.Contains(strings.ToLower(letter), "udkast"), "the letter of %s is a draft", sample)
+	}
+	_, status, exit := decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-letter", "-")
+	assert.Equal(t, exit, 1)
+	assert.Assert(t, strings.Contains(status, "no letter belongs"), status)
+}
+
 func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
 	request := `{"id":"a","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"145459","supportsChildren":false}}`
 	name := filepath.Join(t.TempDir(), "case.json")

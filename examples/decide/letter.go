@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package main
+
+import (
+	"errors"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// errNoLetter says that no letter belongs to a decision.
+var errNoLetter = errors.New("no letter belongs to this decision")
+
+// letterOf makes the letter that tells the citizen of a decision. A case says
+// nothing of parties, payment lines and the like, so the letter is a draft that
+// begins with what it lacks.
+func letterOf(decision contract.Decision, language hjemmel.Language) (letters.Document, error) {
+	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
+	switch decision := decision.(type) {
+	case *instalment.Decision:
+		particulars.Date = decision.Facts.On
+		return letters.NewInstalment(decision, particulars, letters.InstalmentDetails{})
+	case *deferral.Decision:
+		particulars.Date = decision.Facts.On
+		return deferralLetter(decision, nil, particulars)
+	case *lapse.Decision:
+		particulars.Date = decision.Facts.On
+		return lapseLetter(decision, particulars)
+	case *breach.Decision:
+		particulars.Date = decision.Facts.On
+		return breachLetter(decision, particulars)
+	case *breach.LumpSumDecision:
+		particulars.Date = decision.Facts.On
+		return lumpSumLetter(decision, particulars)
+	case *repayment.Decision:
+		return caseLetter(decision, particulars)
+	}
+	return letters.Document{}, errNoLetter
+}
+
+// caseLetter makes the letter of a whole case: that of the chapter which decides
+// the track.
+func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (letters.Document, error) {
+	particulars.Date = decision.Case.On
+	if broken, asked := decision.Breach(); asked && broken.Stage == breach.DemandDue {
+		return breachLetter(broken, particulars)
+	}
+	switch decision.Track {
+	case repayment.InstalmentPlan, repayment.NoInstalment:
+		if set, asked := decision.Instalment(); asked {
+			return letters.NewInstalment(set, particulars, letters.InstalmentDetails{})
+		}
+	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
+		lapsing, asked := decision.Lapse()
+		if !asked {
+			lapsing = nil
+		}
+		deferred, _ := decision.Deferral()
+		return deferralLetter(deferred, lapsing, particulars)
+	case repayment.Lapsed:
+		lapsed, _ := decision.Lapse()
+		return lapseLetter(lapsed, particulars)
+	case repayment.LumpSum:
+		lumpSum, _ := decision.LumpSum()
+		return lumpSumLetter(lumpSum, particulars)
+	case repayment.InDefault:
+		if broken, asked := decision.Breach(); asked {
+			return breachLetter(broken, particulars)
+		}
+	}
+	return letters.Document{}, errNoLetter
+}
+
+func deferralLetter(decision *deferral.Decision, lapsing *lapse.Decision, particulars letters.Particulars) (letters.Document, error) {
+	details := letters.DeferralDetails{From: decision.Facts.On, Lapse: lapsing}
+	switch decision.State {
+	case deferral.Deferral:
+		return letters.NewDeferral(decision, particulars, details)
+	case deferral.PlanSuspended:
+		return letters.NewAbeyance(decision, particulars, details)
+	case deferral.ModestAmount:
+		return letters.NewModestAmount(decision, particulars, letters.ModestDetails{})
+	}
+	return letters.Document{}, errNoLetter
+}
+
+func lapseLetter(decision *lapse.Decision, particulars letters.Particulars) (letters.Document, error) {
+	if !decision.Lapsed {
+		return letters.Document{}, errNoLetter
+	}
+	return letters.NewLapse(decision, particulars, letters.LapseDetails{})
+}
+
+func lumpSumLetter(decision *breach.LumpSumDecision, particulars letters.Particulars) (letters.Document, error) {
+	if decision.Amount.IsZero() {
+		return letters.Document{}, errNoLetter
+	}
+	return letters.NewLumpSum(decision, particulars, letters.LumpSumDetails{})
+}
+
+// breachLetter makes the demand when one is due, and the decision on the transfer,
+// or the note for the file, when the claim can be transferred.
+func breachLetter(decision *breach.Decision, particulars letters.Particulars) (letters.Document, error) {
+	switch {
+	case decision.Stage == breach.DemandDue:
+		return letters.NewDemand(decision, particulars, letters.DemandDetails{})
+	case decision.Stage != breach.Transferable:
+		return letters.Document{}, errNoLetter
+	case decision.Facts.Notice != nil && decision.Facts.Notice.Exception != 0:
+		particulars.Texts = letters.DefaultTexts(hjemmel.Danish)
+		return letters.NewFileNote(decision, particulars, letters.FileNoteDetails{})
+	}
+	// The letter is written on the day of the decision; a notice of an earlier day
+	// is not this letter.
+	return letters.NewTransfer(decision, particulars, letters.TransferDetails{})
+}
