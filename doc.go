@@ -17,6 +17,7 @@
 //	limitation              limitation of claims (forældelsesloven, § 18 a of the recovery act)
 //	guarantee               recovery in the security at family reunification
 //	repayment               a whole case on a day, and over time
+//	letters                 the letter that tells the citizen, in four formats
 //
 // # What is here
 //

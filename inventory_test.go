@@ -30,9 +30,10 @@ import (
 
 type sentenceEntry struct {
 	Ref    string `json:"ref"`
-	Says   string `json:"says"` // in our own words
-	Kind   string `json:"kind"` // rule, judgement, no-rule, open
-	By     string `json:"by"`   // package.Function
+	Says   string `json:"says"`             // in our own words
+	Kind   string `json:"kind"`             // rule, judgement, no-rule, open
+	By     string `json:"by"`               // package.Function
+	Letter string `json:"letter,omitempty"` // of testdata/letters, where a letter is the answer
 	Status string `json:"status"`
 	Why    string `json:"why"`
 }
@@ -45,6 +46,9 @@ func (e sentenceEntry) place() string {
 func (e sentenceEntry) decidedBy() string {
 	switch e.Kind {
 	case "rule", "judgement":
+		if e.Letter != "" {
+			return "`" + e.By + "`, [brevet](../letters/" + e.Letter + ".txt)"
+		}
 		return "`" + e.By + "`"
 	case "no-rule":
 		return "ingen regel: " + e.Why
@@ -53,7 +57,7 @@ func (e sentenceEntry) decidedBy() string {
 }
 
 // mostOpen is how many sentences may still be open. It is only ever lowered.
-const mostOpen = 4
+const mostOpen = 0
 
 func loadInventory(t *testing.T) []sentenceEntry {
 	t.Helper()
@@ -133,7 +137,12 @@ func TestEveryDecidedSentenceHasItsFunctionAndVectors(t *testing.T) {
 		switch entry.Kind {
 		case "rule", "judgement":
 			assert.Check(t, exported[entry.By], "%s: there is no function %s", entry.Ref, entry.By)
-			assert.Check(t, vectorsOn(t, entry.Ref) > 0, "%s has no vector", entry.Ref)
+			if entry.Letter != "" {
+				_, err := os.Stat("testdata/letters/" + entry.Letter + ".txt")
+				assert.Check(t, err, "%s names a letter that is not there", entry.Ref)
+			} else {
+				assert.Check(t, vectorsOn(t, entry.Ref) > 0, "%s has no vector", entry.Ref)
+			}
 			assert.Check(t, entry.Status != "", "%s has no status", entry.Ref)
 		case "no-rule", "open":
 			assert.Check(t, entry.Why != "" && entry.By == "", "%s gives no reason", entry.Ref)

@@ -12,6 +12,28 @@
 //	MeMo                 a message of Digital Post (MeMo 1.2), to be sent by others
 //	Finding              what a final letter must have and this one has not
 //
+// # The letters
+//
+// Each is made from a decision and the [Particulars] of the sending, and holds
+// what [Required] lists:
+//
+//	NewInstalment           § 5: by the table, without income data, or 0 kr.
+//	NewModestAmount         § 6, stk. 2
+//	NewDeferral             § 6, stk. 1
+//	NewAbeyance             § 7
+//	NewLapse                § 8
+//	NewLumpSum              § 4, stk. 2
+//	NewDemand               §§ 9 and 10, 1. pkt.
+//	NewTransfer             §§ 9 and 10, 2. and 3. pkt.
+//	NewFileNote             §§ 9 and 10, 3. pkt., where nobody is told
+//	NewSecurityRequest      KL's page, Bilag Y: to the former municipality
+//	NewSponsorLetter        KL's page, Bilag AB: orientation, hearing or decision
+//	NewBankLetter           KL's page, Bilag Å: pledged account or demand guarantee
+//	NewCollectionRequest    KL's page, Bilag Ø: to the municipality's own collection
+//
+// KL's attachments themselves were not read. Who hears a complaint about a
+// decision to the sponsor is not established, so the caller says it.
+//
 // # A draft stays a draft
 //
 // A document with findings is marked as a draft on every page, in every format,

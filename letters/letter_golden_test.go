@@ -3,7 +3,9 @@
 package letters_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +16,7 @@ import (
 	"gotest.tools/v3/golden"
 
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
+	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
 const goldenFolder = "../../testdata/letters/" // from the folder testdata of this package
@@ -31,14 +34,30 @@ func TestEveryLetterIsAsItWasRead(t *testing.T) {
 		t.Run(letter.Name, func(t *testing.T) {
 			golden.Assert(t, letter.Document.Text(), goldenFolder+letter.Name+".txt")
 			golden.Assert(t, string(letter.Document.HTML()), goldenFolder+letter.Name+".html")
+			golden.Assert(t, documentPart(t, &letter.Document), goldenFolder+letter.Name+".document.xml")
 		})
-		names[letter.Name+".txt"], names[letter.Name+".html"] = true, true
+		for _, ending := range []string{".txt", ".html", ".document.xml"} {
+			names[letter.Name+ending] = true
+		}
 	}
 	files, err := os.ReadDir(filepath.Dir(golden.Path(goldenFolder + "x")))
 	assert.NilError(t, err)
 	for _, file := range files {
 		assert.Assert(t, names[file.Name()], "%s belongs to no letter", file.Name())
 	}
+}
+
+// documentPart is the part of the DOCX file that holds the letter itself, with
+// each paragraph and each row of a table on its own line.
+func documentPart(t *testing.T, document *letters.Document) string {
+	t.Helper()
+	contents, err := document.DOCX()
+	assert.NilError(t, err)
+	archive, err := zip.NewReader(bytes.NewReader(contents), int64(len(contents)))
+	assert.NilError(t, err)
+	part, err := fs.ReadFile(archive, "word/document.xml")
+	assert.NilError(t, err)
+	return strings.NewReplacer("</w:p>", "</w:p>\n", "<w:tr>", "\n<w:tr>").Replace(string(part)) + "\n"
 }
 
 func TestEveryLetterIsADocumentInOrder(t *testing.T) {
