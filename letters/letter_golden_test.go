@@ -39,6 +39,9 @@ func TestEveryLetterIsAsItWasRead(t *testing.T) {
 		for _, ending := range []string{".txt", ".html", ".document.xml"} {
 			names[letter.Name+ending] = true
 		}
+		if !letter.Document.Draft && !letter.Document.Internal {
+			names[letter.Name+".memo.xml"] = true // compared in examples/letters, which makes the message
+		}
 	}
 	files, err := os.ReadDir(filepath.Dir(golden.Path(goldenFolder + "x")))
 	assert.NilError(t, err)

@@ -4,12 +4,17 @@ package main
 
 import (
 	"bytes"
+	"encoding/base64"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"gotest.tools/v3/assert"
+	"gotest.tools/v3/golden"
+
+	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 )
 
 func TestEveryLetterIsWrittenInEveryFormat(t *testing.T) {
@@ -34,6 +39,36 @@ func TestEveryLetterIsWrittenInEveryFormat(t *testing.T) {
 	assert.Equal(t, endings["memo.xml"], endings["txt"]-4) // two drafts and two papers that stay in the municipality
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 	assert.Equal(t, len(lines), len(files)+1)
+}
+
+// TestEveryMessageIsAsItWasRead compares the messages, with the page that each
+// carries taken out: it is to be the page of HTML, byte for byte.
+func TestEveryMessageIsAsItWasRead(t *testing.T) {
+	all, err := sample.Letters()
+	assert.NilError(t, err)
+	uuids := map[string]bool{}
+	for i := range all {
+		files, err := render(&all[i], i)
+		assert.NilError(t, err)
+		if len(files) < 4 {
+			continue
+		}
+		message := string(files[3].contents)
+		before, rest, found := strings.Cut(message, "<memo:content>")
+		assert.Assert(t, found)
+		content, after, found := strings.Cut(rest, "</memo:content>")
+		assert.Assert(t, found)
+		page, err := base64.StdEncoding.DecodeString(content)
+		assert.NilError(t, err)
+		assert.Equal(t, string(page), string(files[1].contents), all[i].Name)
+
+		uuid := fmt.Sprintf("00000000-0000-4000-8000-%012d", i+1)
+		assert.Assert(t, strings.Contains(before, uuid) && !uuids[uuid])
+		uuids[uuid] = true
+		read := strings.Replace(before, uuid, "…", 1) + "<memo:content>…</memo:content>" + after
+		golden.Assert(t, read, "../../../testdata/letters/"+all[i].Name+".memo.xml")
+	}
+	assert.Equal(t, len(uuids), 47)
 }
 
 func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
