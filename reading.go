@@ -48,6 +48,7 @@ const (
 	ReturnedClaim          Reading = 32
 	LumpSumNotDeferred     Reading = 33
 	LumpSumAtMostRest      Reading = 34
+	PermitDayIncluded      Reading = 35
 )
 
 // Readings returns every reading that the library can report, by number.
@@ -320,6 +321,13 @@ func (r Reading) entry() readingEntry {
 			[2]string{"Så er det samlede krav resten af hjælpen.",
 				"Then the lump sum is the rest of the help."},
 			"Det er hjælpen, der skal betales tilbage; mere er der ikke at kræve."}
+	case PermitDayIncluded:
+		return readingEntry{
+			[2]string{"Kan der inddrives for en udbetaling på selve dagen for den tidsubegrænsede tilladelse?",
+				"Can a payout on the very day of the permanent permit be recovered?"},
+			[2]string{"Ja. Først udbetalinger fra dagen efter falder uden for. Svaret viser, at dagen er ramt.",
+				"Yes. Only payouts from the next day are outside. The answer shows that the day was met."},
+			"Slutning: Højesteret (21. april 2020, om en anden erklæring) taler om det, der er betalt derefter, og enhver anden sidste dag her er med."}
 	}
 	return readingEntry{}
 }

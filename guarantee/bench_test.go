@@ -73,7 +73,7 @@ func TestADecisionAllocatesAFixedNumberOfTimes(t *testing.T) {
 	}
 	decision := decided(t, many(60, true), guarantee.Options{})
 	var grounds [14]hjemmel.Ground
-	var readings [5]hjemmel.Reading
+	var readings [6]hjemmel.Reading
 	assert.Equal(t, testing.AllocsPerRun(50, func() {
 		decision.AppendGrounds(grounds[:0])
 		decision.AppendReadings(readings[:0])

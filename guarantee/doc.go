@@ -34,10 +34,10 @@
 // included; oldest first; no interest and nothing posted again; that a claim
 // raised in time survives the end of the security; that FL § 27(2) moves the end
 // of limitation and never the end of the security; that a payout after the claim
-// takes a claim of its own. Beside those: a payout on the day of a permanent
-// permit counts as before it, because the Supreme Court (21 April 2020, on another
-// undertaking) speaks of what was paid afterwards, and because every other last
-// day here is included; it is flagged. A security that does not say when it was
+// takes a claim of its own. R-35: a payout on the day of a permanent permit counts
+// as before it, because the Supreme Court (21 April 2020, on another undertaking)
+// speaks of what was paid afterwards, and because every other last day here is
+// included; it is flagged. Beside those: a security that does not say when it was
 // posted counts as posted on its first day. A reduction granted when less was left
 // takes what was left. Ten years have passed the day after the same-numbered day.
 // The order of the steps, and who takes which.

@@ -100,7 +100,7 @@ func (p *PayoutResult) Statement() hjemmel.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 5))
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 6))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
@@ -112,7 +112,11 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 	if d.options.Order == 0 {
 		dst = append(dst, hjemmel.WhichSecurityOrder)
 	}
-	return append(dst, hjemmel.SecurityAmount)
+	dst = append(dst, hjemmel.SecurityAmount)
+	if !d.permitDay.IsZero() {
+		dst = append(dst, hjemmel.PermitDayIncluded)
+	}
+	return dst
 }
 
 // Criterion is one thing a person is to weigh where the rules give no answer.
