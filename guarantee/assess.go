@@ -130,11 +130,9 @@ func (d *Decision) apply() {
 func (d *Decision) who() {
 	f := &d.Facts
 	d.Outcome = hjemmel.Decided
+	d.Authority = AuthorityFor(f.AppliedOn)
 	switch {
-	case f.AppliedOn.Before(theDay):
-		d.Authority = RecoveryAuthority
-	case f.AppliedOn.After(theDay):
-		d.Authority = Municipality
+	case d.Authority != 0:
 	case f.AuthorityDecision != nil:
 		d.Authority = f.AuthorityDecision.Authority
 	default:

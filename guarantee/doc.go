@@ -11,7 +11,7 @@
 //	lines 6 and 7       three years from each payout              Assess, limitation.Ordinary
 //	lines 14 and 15     which order                               Assess
 //	lines 9-12          the four letters                          Decision.Steps names them
-//	§ 13(3), no. 646    the recovery authority recovers           Assess
+//	§ 13(3), no. 646    the recovery authority recovers           Assess, AuthorityFor
 //	§ 18                grounds for release                       Decision.Release
 //	reductions          candidate amounts                         Reduce
 //	extension           securities that followed each other       AssessChain

@@ -2,7 +2,11 @@
 
 package guarantee
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
 
 // Form is the form of a security; the law allows two. The zero value is none.
 type Form uint8
@@ -87,6 +91,19 @@ func (a Authority) String() string { return nameOf(authorityNames[:], a) }
 // ParseAuthority returns the authority with the given name, and false when there
 // is none.
 func ParseAuthority(name string) (Authority, bool) { return parse[Authority](authorityNames[:], name) }
+
+// AuthorityFor returns who recovers when the permit was applied for on a day: the
+// recovery authority before 15 November 2017 and the municipality after it.
+// It returns 0 for that day itself, where a person decides. The order § 13, stk. 1.
+func AuthorityFor(appliedOn calendar.Date) Authority {
+	switch {
+	case appliedOn.Before(theDay):
+		return RecoveryAuthority
+	case appliedOn.After(theDay):
+		return Municipality
+	}
+	return 0
+}
 
 // Order is an executive order on securities. The zero value is none.
 type Order uint8

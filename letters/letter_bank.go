@@ -7,12 +7,13 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // BankDetails is what only the letter to the bank needs. It has no room for
 // benefits or reasons: the bank is not to know them.
 type BankDetails struct {
-	Form   SecurityForm
+	Form   guarantee.Form
 	Number string // of the account or of the guarantee
 	// Holder is the name the account or the guarantee is in; empty for none.
 	Holder  string
@@ -31,12 +32,12 @@ type BankDetails struct {
 func NewBankLetter(particulars Particulars, details BankDetails) (Document, error) {
 	kind, variant := BankPledge, TextID("bank.pledge")
 	switch details.Form {
-	case PledgedAccount:
-	case DemandGuarantee:
+	case guarantee.PledgedAccount:
+	case guarantee.DemandGuarantee:
 		kind, variant = BankGuarantee, "bank.guarantee"
 	default:
 		return Document{}, hjemmel.Faults{{Code: hjemmel.Missing, Field: "form",
-			Problem: "the form of the security is not given", Expected: "PledgedAccount or DemandGuarantee"}}
+			Problem: "the form of the security is not given", Expected: "a pledged account or a demand guarantee"}}
 	}
 	m := particulars.begin(kind, KLESecurity(), calendar.Date{})
 	m.danishOnly()

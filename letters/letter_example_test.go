@@ -10,6 +10,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -129,7 +130,7 @@ func ExampleNewLumpSum() {
 // November 2017 there is no letter at all.
 func ExampleNewBankLetter() {
 	details := letters.BankDetails{
-		Form: letters.PledgedAccount, Number: "0000 12345", GivenOn: calendar.MustParse("2024-08-01"), Amount: decimal.NewFromInt(14_000),
+		Form: guarantee.PledgedAccount, Number: "0000 12345", GivenOn: calendar.MustParse("2024-08-01"), Amount: decimal.NewFromInt(14_000),
 		Rules: letters.SecurityRules{Order: "bekendtgørelse nr. 840 af 25. juni 2024, § 13", AppliedOn: calendar.MustParse("2024-02-01")},
 	}
 	letter, err := letters.NewBankLetter(exampleParticulars(), details)

@@ -164,9 +164,6 @@ func TestAFormShowsTheNumbersOfPersons(t *testing.T) {
 }
 
 func TestTheFormsOfASecurityHaveNames(t *testing.T) {
-	assert.Equal(t, letters.PledgedAccount.String(), "pledged-account")
-	assert.Equal(t, letters.DemandGuarantee.String(), "demand-guarantee")
-	assert.Equal(t, letters.SecurityForm(9).String(), "")
 	assert.Equal(t, letters.PlaceholderKind(9).String(), "")
 }
 

@@ -9,30 +9,8 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
-
-// SecurityForm is one of the two forms of an economic security. The zero value
-// is none.
-type SecurityForm uint8
-
-const (
-	// PledgedAccount is a deposit on an account that is pledged to the municipality.
-	PledgedAccount SecurityForm = iota + 1
-	// DemandGuarantee is a guarantee that the bank pays on demand.
-	DemandGuarantee
-)
-
-// String returns "pledged-account" or "demand-guarantee", and nothing for any
-// other value.
-func (f SecurityForm) String() string {
-	switch f {
-	case PledgedAccount:
-		return "pledged-account"
-	case DemandGuarantee:
-		return "demand-guarantee"
-	}
-	return ""
-}
 
 // Person is somebody a letter between authorities is about. The number is printed
 // only on the letter to the former municipality and on the internal form.
@@ -43,7 +21,7 @@ type Person struct {
 
 // Security is an economic security at family reunification.
 type Security struct {
-	Form          SecurityForm
+	Form          guarantee.Form
 	Bank          string
 	Number        string // of the account or of the guarantee
 	GivenOn       calendar.Date
@@ -66,8 +44,6 @@ type SecurityRules struct {
 	MunicipalityRecovers bool
 }
 
-var municipalityRecoversAfter = calendar.MustParse("2017-11-15") // read only
-
 // order adds the order to the legal basis and records whether it is cited with a
 // paragraph.
 func (m *maker) order(citation string) value {
@@ -81,9 +57,13 @@ func (m *maker) order(citation string) value {
 
 // recovers tests that it is the municipality that recovers.
 func (m *maker) recovers(rules *SecurityRules) {
-	day := rules.AppliedOn
-	m.need("applied", !day.IsZero() && (day != municipalityRecoversAfter || rules.MunicipalityRecovers))
-	if !day.IsZero() && day.Before(municipalityRecoversAfter) {
+	if rules.AppliedOn.IsZero() {
+		m.need("applied", false)
+		return
+	}
+	authority := guarantee.AuthorityFor(rules.AppliedOn)
+	m.need("applied", authority != 0 || rules.MunicipalityRecovers)
+	if authority == guarantee.RecoveryAuthority {
 		m.fault(hjemmel.Contradiction, "appliedOn",
 			"the permit was applied for before 15 November 2017, so the claim goes to the recovery authority (Gældsstyrelsen)",
 			"an application of 15 November 2017 or later, or the claim sent to the recovery authority")
@@ -98,11 +78,11 @@ func (m *maker) danishOnly() {
 }
 
 // formName returns the words for the form of the security and for its number.
-func (m *maker) formName(form SecurityForm) (name string, number TextID) {
+func (m *maker) formName(form guarantee.Form) (name string, number TextID) {
 	switch form {
-	case PledgedAccount:
+	case guarantee.PledgedAccount:
 		return m.say("security.form.pledge"), "security.number.pledge"
-	case DemandGuarantee:
+	case guarantee.DemandGuarantee:
 		return m.say("security.form.guarantee"), "security.number.guarantee"
 	}
 	return "", "security.number.pledge"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // SponsorDetails is what only the letter to the sponsor needs. It says what was
@@ -16,7 +17,7 @@ type SponsorDetails struct {
 	// Kind is [SponsorOrientation], [SponsorHearing] or [SponsorDecision].
 	Kind      LetterKind
 	Foreigner string // the name of the reunified spouse
-	Form      SecurityForm
+	Form      guarantee.Form
 	Bank      string
 	Rules     SecurityRules
 	// Period is the time in which the support was paid, and Amount what is claimed.
@@ -71,8 +72,8 @@ func NewSponsorLetter(particulars Particulars, details SponsorDetails) (Document
 	m.doc.Title = m.say(prefix+".title", m.kr("amount", claimed))
 	m.section("sponsor.result.heading", m.paragraph(prefix, m.txt("person", details.Foreigner)),
 		m.paragraph(prefix+".status"), m.paragraph("sponsor.blame"),
-		m.when(details.Form == PledgedAccount && details.Kind != SponsorHearing, "sponsor.bank", m.txt("bank", details.Bank)),
-		m.when(details.Form == DemandGuarantee && details.Kind != SponsorHearing, "sponsor.guarantee", m.txt("bank", details.Bank)))
+		m.when(details.Form == guarantee.PledgedAccount && details.Kind != SponsorHearing, "sponsor.bank", m.txt("bank", details.Bank)),
+		m.when(details.Form == guarantee.DemandGuarantee && details.Kind != SponsorHearing, "sponsor.guarantee", m.txt("bank", details.Bank)))
 	m.sponsorAmounts(&details, claimed)
 	m.section("sponsor.reason.heading", m.own("reasons", details.Reasons),
 		m.paragraph("sponsor.rule", order), m.paragraph("sponsor.years"))

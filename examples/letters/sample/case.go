@@ -8,6 +8,7 @@ import (
 	"errors"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -100,7 +101,7 @@ func sheet(text, from, to string, principal, balance int64) breach.ClaimSheet {
 // security fills in the letters on a security.
 func (c *Case) security() {
 	foreigner, sponsor := letters.Person{Name: "Ægtefælle Eksempel"}, letters.Person{Name: "Sikkerhedsstiller Eksempel"}
-	security := letters.Security{Form: letters.PledgedAccount, Bank: "Eksempelbanken", Number: "0000 12345",
+	security := letters.Security{Form: guarantee.PledgedAccount, Bank: "Eksempelbanken", Number: "0000 12345",
 		GivenOn: day("2024-08-01"), EndsOn: day("2034-07-31"), Original: kroner(110_000), CurrentAmount: kroner(80_000)}
 	rules := letters.SecurityRules{Order: "bekendtgørelse nr. 840 af 25. juni 2024, § 13", AppliedOn: day("2024-02-01")}
 	payouts := []letters.Payout{
@@ -109,12 +110,12 @@ func (c *Case) security() {
 	}
 	c.Request = letters.SecurityRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998,
 		MovedOn: day("2026-02-01"), Order: rules.Order, ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
-	c.Sponsor = letters.SponsorDetails{Kind: letters.SponsorOrientation, Foreigner: foreigner.Name, Form: letters.PledgedAccount,
+	c.Sponsor = letters.SponsorDetails{Kind: letters.SponsorOrientation, Foreigner: foreigner.Name, Form: guarantee.PledgedAccount,
 		Bank: security.Bank, Rules: rules, Period: calendar.Period{From: day("2025-10-01"), To: day("2025-11-30")},
 		Amount: kroner(14_000), Before: kroner(80_000), AnswerBy: day("2026-03-23"),
 		Reasons:       "Hjælpen blev betalt, mens sikkerheden gjaldt, og der er ikke gået tre år.",
 		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor klagen skal sendes hen, og hvornår den skal være der."}
-	c.Bank = letters.BankDetails{Form: letters.PledgedAccount, Number: security.Number, Holder: sponsor.Name, GivenOn: security.GivenOn,
+	c.Bank = letters.BankDetails{Form: guarantee.PledgedAccount, Number: security.Number, Holder: sponsor.Name, GivenOn: security.GivenOn,
 		Amount: kroner(14_000), Rules: rules, WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto i Eksempelbanken."}, ReplyBy: day("2026-03-16")}
 	c.Form = letters.CollectionRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, Rules: rules, Payouts: payouts,
 		SponsorLetterOn: day("2026-03-02"), BankLetterOn: day("2026-03-02"), Requester: "Sagsbehandler Eksempel", Telephone: "00 00 00 00"}
@@ -182,7 +183,7 @@ func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
 	case letters.BankPledge:
 		return letters.NewBankLetter(to("Eksempelbanken"), bank)
 	case letters.BankGuarantee:
-		bank.Form = letters.DemandGuarantee
+		bank.Form = guarantee.DemandGuarantee
 		return letters.NewBankLetter(to("Eksempelbanken"), bank)
 	case letters.CollectionRequest:
 		return letters.NewCollectionRequest(to("Opkrævningen"), c.Form)
