@@ -14,8 +14,10 @@
 //
 // # The letters
 //
-// Each is made from a decision and the [Particulars] of the sending, and holds
-// what [Required] lists:
+// Each is made from the [Particulars] of the sending and holds what [Required]
+// lists. Those of the order are made from a decision. The four of KL's page take
+// amounts, payouts and the order from the caller, who answers for their being those
+// of guarantee.Assess:
 //
 //	NewInstalment           § 5: by the table, without income data, or 0 kr.
 //	NewModestAmount         § 6, stk. 2
