@@ -10,16 +10,12 @@ import (
 // recovered, in order.
 func (d *Decision) Calculation() []hjemmel.Statement {
 	document, _ := hjemmel.ToOre(d.Facts.Security.Amount)
-	steps := []hjemmel.Statement{
+	return []hjemmel.Statement{
 		say(stepDocument, document, 0, 0),
 		say(stepLeft, d.reduced, d.recovered, d.left),
 		say(stepPassed, int64(d.count[Covered]+d.count[PartlyCovered]+d.count[SecurityUsedUp]), d.taken+d.uncovered, 0),
 		say(stepTaken, d.taken, d.uncovered, d.left-d.taken),
 	}
-	if !d.CostsFrom.IsZero() {
-		steps = append(steps, say(stepCosts, dayNo(d.CostsFrom), 0, 0))
-	}
-	return steps
 }
 
 // premises says what was taken as given.
@@ -86,14 +82,11 @@ var (
 		"Minus nedsættelser på {0:kr} og tidligere inddrivelse på {1:kr}: {2:kr} er tilbage",
 		"Less reductions of {0:kr} and earlier recoveries of {1:kr}: {2:kr} is left")
 	stepPassed = hjemmel.NewSentence(
-		"{0:n} udbetalinger opfylder betingelserne, i alt {1:kr}",
-		"{0:n} payouts meet the conditions, {1:kr} in all")
+		"Udbetalinger, der opfylder betingelserne: {0:n}, i alt {1:kr}",
+		"Payouts that meet the conditions: {0:n}, {1:kr} in all")
 	stepTaken = hjemmel.NewSentence(
 		"Heraf kan {0:kr} tages, og {1:kr} er der ikke dækning for; {2:kr} bliver tilbage",
 		"Of that {0:kr} can be taken and {1:kr} is not covered; {2:kr} remains")
-	stepCosts = hjemmel.NewSentence(
-		"Fra {0:date} kan mindre tages, hvis der ikke sker noget",
-		"From {0:date} less can be taken if nothing is done")
 
 	sayGivenDay = hjemmel.NewSentence(
 		"Der spørges den {0:date}. Opholdstilladelsen er søgt den {1:date}.",
@@ -123,12 +116,12 @@ var (
 		"Der er ikke givet tidsubegrænset ophold.",
 		"No permanent permit has been granted.")
 	sayGivenFormer = hjemmel.NewSentence(
-		"Sagsbehandleren har begrundet, at {0:n} udbetalinger fra fraflytningskommunen er med.",
-		"The caseworker has given a reason to include {0:n} payouts of the former municipality.")
+		"Medtaget fra fraflytningskommunen med sagsbehandlerens begrundelse: {0:n}.",
+		"Included from the former municipality with the caseworker's reason: {0:n}.")
 	sayGivenAuthority = hjemmel.NewSentence(
 		"Et menneske har afgjort og begrundet, hvem der inddriver.",
 		"A person has decided who recovers and has given the reason.")
 	sayGivenSequence = hjemmel.NewSentence(
-		"Sagsbehandleren har valgt, at {0:n} udbetalinger tages først.",
-		"The caseworker has chosen that {0:n} payouts are taken first.")
+		"Udbetalinger, som sagsbehandleren har valgt at tage først: {0:n}.",
+		"Payouts that the caseworker has chosen to take first: {0:n}.")
 )

@@ -15,8 +15,8 @@ var (
 		"Nothing can be recovered in the security now.")
 	// Values: how many of how many.
 	sayActs = hjemmel.NewSentence(
-		"Udbetalt til den familiesammenførte efter en af de to love: {0:n} af {1:n} udbetalinger.",
-		"Paid to the reunified spouse under one of the two acts: {0:n} of {1:n} payouts.")
+		"Udbetalinger til den familiesammenførte efter en af de to love: {0:n} af {1:n}.",
+		"Payouts to the reunified spouse under one of the two acts: {0:n} of {1:n}.")
 	sayValid = hjemmel.NewSentence(
 		"Sikkerheden gælder fra {1:date} til og med {2:date}. Heraf ligger {0:n} i den tid.",
 		"The security is valid from {1:date} through {2:date}. {0:n} of these lie in that time.")
@@ -40,8 +40,8 @@ var (
 		"Each payout has three years of its own. The first that can be taken now is barred from {0:date}.")
 	// Values: how many, the day of the question.
 	sayBarred = hjemmel.NewSentence(
-		"Forældet, når der spørges {1:date}: {0:n} udbetalinger.",
-		"Barred by limitation when asked on {1:date}: {0:n} payouts.")
+		"Udbetalinger, der er forældede, når der spørges {1:date}: {0:n}.",
+		"Payouts that are barred by limitation when asked on {1:date}: {0:n}.")
 	sayNotBarred = hjemmel.NewSentence(
 		"Ingen udbetaling er forældet, når der spørges {1:date}.",
 		"No payout is barred by limitation when asked on {1:date}.")
