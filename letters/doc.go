@@ -14,10 +14,10 @@
 //
 // # The letters
 //
-// Each is made from the [Particulars] of the sending and holds what [Required]
-// lists. Those of the order are made from a decision. The four of KL's page take
-// amounts, payouts and the order from the caller, who answers for their being those
-// of guarantee.Assess:
+// Each is made from a decision and the [Particulars] of the sending, and holds what
+// [Required] lists. Amounts, days, payouts and the legal basis are those of the
+// decision; names, account numbers and what a benefit is called are the caller's.
+// Only NewSecurityRequest comes before there is a decision:
 //
 //	NewInstalment           § 5: by the table, without income data, or 0 kr.
 //	NewModestAmount         § 6, stk. 2
@@ -32,6 +32,10 @@
 //	NewSponsorLetter        KL's page, Bilag AB: orientation, hearing or decision
 //	NewBankLetter           KL's page, Bilag Å: pledged account or demand guarantee
 //	NewCollectionRequest    KL's page, Bilag Ø: to the municipality's own collection
+//
+// Where the recovery authority recovers, only the sponsor gets a letter,
+// which says so. The claim itself is no letter and is not made here. A letter on a
+// security is refused on a day from which less can be recovered than was decided.
 //
 // KL's attachments themselves were not read. Who hears a complaint about a
 // decision to the sponsor is not established, so the caller says it.

@@ -3,8 +3,6 @@
 package letters
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
@@ -13,64 +11,59 @@ import (
 // BankDetails is what only the letter to the bank needs. It has no room for
 // benefits or reasons: the bank is not to know them.
 type BankDetails struct {
-	Form   guarantee.Form
 	Number string // of the account or of the guarantee
 	// Holder is the name the account or the guarantee is in; empty for none.
-	Holder  string
-	GivenOn calendar.Date // the day of the pledge or of the guarantee
-	Amount  decimal.Decimal
-	Rules   SecurityRules
+	Holder string
 	// WayToPay is where the bank is to pay; for a guarantee only.
 	WayToPay WayToPay
 	ReplyBy  calendar.Date
 }
 
-// NewBankLetter makes the letter to the bank (KL's Bilag Å): on a pledged account,
-// to hold the amount until it is recovered; on a guarantee, to pay it on demand.
-// It is in Danish, and refuses an application for a permit before 15 November
-// 2017.
-func NewBankLetter(particulars Particulars, details BankDetails) (Document, error) {
-	kind, variant := BankPledge, TextID("bank.pledge")
-	switch details.Form {
-	case guarantee.PledgedAccount:
-	case guarantee.DemandGuarantee:
-		kind, variant = BankGuarantee, "bank.guarantee"
-	default:
-		return Document{}, hjemmel.Faults{{Code: hjemmel.Missing, Field: "form",
-			Problem: "the form of the security is not given", Expected: "a pledged account or a demand guarantee"}}
+// NewBankLetter makes the letter to the bank (KL's Bilag Å) on what the decision
+// says can be recovered: on a pledged account, to hold the amount until it is
+// recovered; on a guarantee, to pay it on demand. It is in Danish.
+//
+// It refuses a decision that nothing can be recovered or that the recovery
+// authority recovers, and a day from which less can be.
+func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (Document, error) {
+	if !claims(decision) {
+		return noDecision("a decision of guarantee.Assess that something can be recovered")
 	}
-	m := particulars.begin(kind, KLESecurity(), calendar.Date{})
+	security := &decision.Facts.Security
+	kind, variant := BankPledge, TextID("bank.pledge")
+	if security.Form == guarantee.DemandGuarantee {
+		kind, variant = BankGuarantee, "bank.guarantee"
+	}
+	m := particulars.beginClaim(kind, decision)
 	m.danishOnly()
-	m.recovers(&details.Rules)
-	order := m.order(details.Rules.Order)
+	m.byMunicipality(decision)
+	m.refs(claimRule) // and no other ground: they tell of the benefits
 	m.need("security-number", !isBlank(details.Number))
-	m.need("security-given", !details.GivenOn.IsZero())
+	m.need("security-given", !security.PostedOn.IsZero())
 	m.noIdentifier("holder", details.Holder)
-	amount := m.ore("amount", details.Amount)
-	m.need("claimed", amount > 0)
 	if !details.ReplyBy.IsZero() && details.ReplyBy.Before(particulars.Date) {
 		m.fault(hjemmel.Contradiction, "replyBy", "the day lies before the letter", "the day of the letter or later")
 	}
 
-	written := m.kr("amount", amount)
-	m.doc.Title = m.say(variant+".title", written)
-	blocks := []Block{m.paragraph(variant, written)}
+	amount := m.kroner("amount", decision.Recoverable)
+	m.doc.Title = m.say(variant+".title", amount)
+	blocks := []Block{m.paragraph(variant, amount)}
 	if kind == BankGuarantee {
 		blocks = append(append(blocks, m.paragraph("bank.guarantee.pay")), m.pay(&details.WayToPay)...)
 	} else {
 		blocks = append(blocks, m.paragraph("bank.pledge.later"))
 	}
-	m.section("bank.result.heading", append(blocks, m.paragraph("bank.rest"), m.paragraph("bank.confirm"),
+	m.section("bank.result.heading", append(blocks, m.when(m.remains(decision), "bank.rest"), m.paragraph("bank.confirm"),
 		m.when(!details.ReplyBy.IsZero(), "bank.confirm.by", m.day("deadline", details.ReplyBy)))...)
-	form, number := m.formName(details.Form)
+	form, number := m.formName(security.Form)
 	fields := []FormField{
 		m.field("security.form", value{"", form}), m.field(number, m.txt("", details.Number)),
-		m.field("security.given", m.day("", details.GivenOn)), m.field("bank.amount", written),
+		m.field("security.given", m.day("", security.PostedOn)), m.field("bank.amount", amount),
 	}
 	if !isBlank(details.Holder) {
 		fields = append(fields, m.field("bank.holder", m.txt("", details.Holder)))
 	}
-	m.section("bank.case.heading", Form{fields}, m.paragraph("bank.rule", order))
+	m.section("bank.case.heading", Form{fields}, m.paragraph("bank.rule", m.order()))
 	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.Sender.contact())))
 	return m.end()
 }

@@ -129,22 +129,24 @@ func ExampleNewLumpSum() {
 // The bank is told neither benefits nor reasons. For an application before 15
 // November 2017 there is no letter at all.
 func ExampleNewBankLetter() {
-	details := letters.BankDetails{
-		Form: guarantee.PledgedAccount, Number: "0000 12345", GivenOn: calendar.MustParse("2024-08-01"), Amount: decimal.NewFromInt(14_000),
-		Rules: letters.SecurityRules{Order: "bekendtgørelse nr. 840 af 25. juni 2024, § 13", AppliedOn: calendar.MustParse("2024-02-01")},
+	day := calendar.MustParse
+	facts := guarantee.Facts{On: day("2026-03-02"),
+		Security: guarantee.Security{Form: guarantee.PledgedAccount, Amount: decimal.NewFromInt(57_000),
+			From: day("2024-08-01"), To: day("2034-07-31"), PostedOn: day("2024-08-01")},
+		Payouts: []guarantee.Payout{{ID: "oktober", On: day("2025-10-31"), Amount: decimal.NewFromInt(7_000),
+			Act: guarantee.Aktivloven, Recipient: guarantee.Foreigner}}}
+	for _, applied := range []string{"2024-02-01", "2017-11-14"} {
+		facts.AppliedOn = day(applied)
+		decision, err := guarantee.Assess(facts, guarantee.Options{})
+		if err != nil {
+			log.Fatal(err)
+		}
+		letter, err := letters.NewBankLetter(&decision, exampleParticulars(), letters.BankDetails{Number: "0000 12345"})
+		fmt.Printf("%s (%v)\n", letter.Title, err)
 	}
-	letter, err := letters.NewBankLetter(exampleParticulars(), details)
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(letter.Title)
-
-	details.Rules.AppliedOn = calendar.MustParse("2017-11-14")
-	_, err = letters.NewBankLetter(exampleParticulars(), details)
-	fmt.Println(err)
 	// Output:
-	// Anmodning: Hold 14.000 kr. tilbage på den pantsatte konto
-	// appliedOn: the permit was applied for before 15 November 2017, so the claim goes to the recovery authority (Gældsstyrelsen); expected an application of 15 November 2017 or later, or the claim sent to the recovery authority
+	// Anmodning: Hold 7.000 kr. tilbage på den pantsatte konto (<nil>)
+	//  (decision: the recovery authority (Gældsstyrelsen) recovers in this security; expected the claim sent to the recovery authority)
 }
 
 // What a letter must have, with the rule that asks for it.

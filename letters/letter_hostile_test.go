@@ -27,11 +27,12 @@ func fillWith(c *sample.Case, text string) {
 	c.Instalment.IncomeSource, c.Deferral.Evidence, c.Modest.Considerations, c.FileNote.DecidedBy = text, text, text, text
 	c.Instalment.WayToPay.Other, c.Demand.WayToPay.Other, c.LumpSum.HelpText = text, text, text
 	c.Transfer.Claims[0].Description, c.DepositTransfer.Claims[0].Description = text, text
-	c.Request.Foreigner.Name, c.Request.Sponsor.Name, c.Request.Order, c.Request.Security.Bank, c.Request.Security.Number = text, text, text, text, text
-	c.Sponsor.Foreigner, c.Sponsor.Bank, c.Sponsor.Rules.Order, c.Sponsor.Reasons = text, text, text, text
+	c.Request.Foreigner.Name, c.Request.Sponsor.Name, c.Request.Bank, c.Request.Number = text, text, text, text
+	c.Sponsor.Foreigner, c.Sponsor.Bank, c.Sponsor.Reasons = text, text, text
 	c.Sponsor.ComplaintBody, c.Sponsor.ComplaintHow = text, text
-	c.Bank.Number, c.Bank.Holder, c.Bank.Rules.Order, c.Bank.WayToPay.Other = text, text, text, text
-	c.Form.Payouts[0].Benefit, c.Form.Payouts[0].Act, c.Form.Account, c.Form.Requester, c.Form.Telephone = text, text, text, text, text
+	c.Bank.Number, c.Bank.Holder, c.Bank.WayToPay.Other = text, text, text
+	c.Form.Benefits[0].Name, c.Form.Bank, c.Form.Number, c.Form.Account = text, text, text, text
+	c.Form.Requester, c.Form.Telephone = text, text
 }
 
 func TestWordsFromOutsideDoNoHarm(t *testing.T) {

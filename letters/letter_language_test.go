@@ -174,7 +174,7 @@ func TestEveryCitationCanBeLookedUp(t *testing.T) {
 			assert.NilError(t, err, letter.Name)
 			assert.Equal(t, read, ref)
 			assert.Assert(t, !slices.Contains(d.LegalBasis[:i], ref), "%s: %v twice", letter.Name, ref)
-			places = append(places, strings.ReplaceAll(ref.String(), "§ ", "§\u00a0"))
+			places = append(places, strings.NewReplacer("§ ", "§\u00a0", "stk. ", "stk.\u00a0").Replace(ref.String()))
 			if ref.Act == hjemmel.CollectionOrder {
 				assert.Assert(t, strings.Contains(string(inventory), `"`+ref.Qualified()), "%s: %v is not in the order", letter.Name, ref)
 			}

@@ -157,13 +157,9 @@ func TestAFormShowsTheNumbersOfPersons(t *testing.T) {
 	assert.Equal(t, strings.Count(text, "311236-4000"), 2)
 	assertSays(t, text, "0101 København")
 	assertSays(t, textOf(t, &c, letters.CollectionRequest), "Udlændings CPR-nummer: 311236-4000")
-	c.Form.Payouts[0].Period.To = c.Form.Payouts[0].Period.From
-	assertSays(t, textOf(t, &c, letters.CollectionRequest), " 01.10.2025 7.000,00")
-	c.Form.Payouts[0].Amount = decimal.New(700050, -2)
-	assertSays(t, textOf(t, &c, letters.CollectionRequest), "7.000,50")
 }
 
-func TestTheFormsOfASecurityHaveNames(t *testing.T) {
+func TestAPlaceholderHasAKindOrNone(t *testing.T) {
 	assert.Equal(t, letters.PlaceholderKind(9).String(), "")
 }
 

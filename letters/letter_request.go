@@ -5,21 +5,31 @@ package letters
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // SecurityRequestDetails is what only the request to a former municipality needs.
 type SecurityRequestDetails struct {
-	Security  Security
+	// Security is the document as far as it is known, Left what is left in it after
+	// reductions and recoveries; 0 for not known.
+	Security  guarantee.Security
+	Left      decimal.Decimal
+	Bank      string
+	Number    string // of the account or of the guarantee
 	Foreigner Person
 	Sponsor   Person
 	// FormerMunicipality is the code of the municipality the foreigner moved from,
 	// and MovedOn the day. The code of the new one is in Particulars.Sender.
 	FormerMunicipality MunicipalityCode
 	MovedOn            calendar.Date
-	Order              string // with its paragraph; see SecurityRules
-	ReplyBy            calendar.Date
+	// Order is the order that is cited: guarantee.Decision names it, and before
+	// there is a decision the caseworker does.
+	Order   guarantee.Order
+	ReplyBy calendar.Date
 	// EarliestLimit is the last day on which the oldest payout can be claimed.
 	EarliestLimit calendar.Date
 }
@@ -31,7 +41,9 @@ type SecurityRequestDetails struct {
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (Document, error) {
 	m := particulars.begin(SecurityRequest, KLESecurity(), calendar.Date{})
 	m.danishOnly()
-	m.order(details.Order)
+	m.doc.SecurityOrder = details.Order
+	m.need("order", details.Order.Citation() != "")
+	m.refs(claimRule)
 	m.need("moved", !details.MovedOn.IsZero())
 	own := particulars.Sender.Municipality
 	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
@@ -58,7 +70,7 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
 		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
 		[]FormField{m.field("request.from", m.municipality(details.FormerMunicipality)), m.field("request.to", m.municipality(own))},
-		m.security(&details.Security))
+		m.security(&details.Security, details.Bank, details.Number, details.Left))
 	m.section("request.case.heading", Form{fields})
 	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.Sender.contact())))
 	return m.end()

@@ -3,7 +3,8 @@
 package letters
 
 import (
-	"strings"
+	"slices"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 
@@ -19,55 +20,123 @@ type Person struct {
 	CPR  CPR
 }
 
-// Security is an economic security at family reunification.
-type Security struct {
-	Form          guarantee.Form
-	Bank          string
-	Number        string // of the account or of the guarantee
-	GivenOn       calendar.Date
-	EndsOn        calendar.Date // the last day it is valid
-	Original      decimal.Decimal
-	CurrentAmount decimal.Decimal // after reductions and earlier recoveries
+// PaidBenefit says what a payout of the decision was. The decision knows its day,
+// its act and how much of it is claimed.
+type PaidBenefit struct {
+	PayoutID string          // as in guarantee.Payout; it is not printed
+	Name     string          // "kontanthjælp"
+	Period   calendar.Period // what it was paid for; zero for not stated
 }
 
-// SecurityRules says which rules the case falls under (R-27, R-28).
-type SecurityRules struct {
-	// Order is the order that is cited, with its paragraph: "bekendtgørelse nr. 840
-	// af 25. juni 2024, § 13". Which one it is, the caseworker decides.
-	Order string
-	// AppliedOn is the day the residence permit was applied for. Before 15 November
-	// 2017 it is the recovery authority that recovers, and the municipality sends it
-	// the claim. It is not printed.
-	AppliedOn calendar.Date
-	// MunicipalityRecovers is a person's answer where AppliedOn is 15 November 2017
-	// itself, of which the sources say nothing.
-	MunicipalityRecovers bool
+// claimRule is the rule that what was paid is recovered in the security.
+var claimRule = hjemmel.SecurityOrder.At(13, 1, 0)
+
+// claims reports whether a decision is one that something is claimed by.
+func claims(decision *guarantee.Decision) bool {
+	return decision != nil && decision.Recoverable.IsPositive()
 }
 
-// order adds the order to the legal basis and records whether it is cited with a
-// paragraph.
-func (m *maker) order(citation string) value {
-	m.noIdentifier("order", citation)
-	m.need("order", strings.Contains(citation, "§"))
-	if !isBlank(citation) {
-		m.doc.FurtherBasis = append(m.doc.FurtherBasis, tidy(strings.TrimSpace(clean(citation))))
+// beginClaim starts a letter on what is claimed in a security.
+func (p *Particulars) beginClaim(kind LetterKind, decision *guarantee.Decision) *maker {
+	m := p.begin(kind, KLESecurity(), decision.Facts.On)
+	m.doc.SecurityOrder = decision.Order
+	m.need("authority", decision.Authority != 0)
+	if !p.Date.Before(decision.CostsFrom) {
+		m.fault(hjemmel.Contradiction, "date", "on the day of the letter less can be recovered than was decided",
+			"an earlier day, or a decision on that day")
+	}
+	return m
+}
+
+// claimBasis is the law of a claim: the order, the three years, and whatever else
+// of the grounds applied. KL's page is guidance, which no claim rests on.
+func (m *maker) claimBasis(decision *guarantee.Decision) {
+	for _, rule := range [...]hjemmel.Ref{claimRule, hjemmel.LimitationAct.At(3, 1, 0)} {
+		m.refs(rule)
+		m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground hjemmel.Ground) bool { return ground.Ref.Act != rule.Act }))
+	}
+}
+
+// byMunicipality refuses what only a municipality that recovers itself sends
+// (R-27).
+func (m *maker) byMunicipality(decision *guarantee.Decision) {
+	if decision.Authority == guarantee.RecoveryAuthority {
+		m.fault(hjemmel.Contradiction, "decision", "the recovery authority (Gældsstyrelsen) recovers in this security",
+			"the claim sent to the recovery authority")
+	}
+}
+
+// order is the order that is cited in a sentence, with its paragraph.
+func (m *maker) order() value {
+	citation := m.doc.SecurityOrder.Citation()
+	if citation != "" {
+		citation += ", " + claimRule.String()
 	}
 	return m.txt("order", citation)
 }
 
-// recovers tests that it is the municipality that recovers.
-func (m *maker) recovers(rules *SecurityRules) {
-	if rules.AppliedOn.IsZero() {
-		m.need("applied", false)
-		return
+// remains reports whether the security goes on with something left in it.
+func (m *maker) remains(decision *guarantee.Decision) bool {
+	return decision.Remaining.IsPositive() && !m.doc.Date.After(decision.Facts.Security.To)
+}
+
+// claimed returns the payouts that are claimed, oldest first.
+func claimed(decision *guarantee.Decision) []guarantee.PayoutResult {
+	var results []guarantee.PayoutResult
+	for i := range decision.Payouts {
+		if decision.Payouts[i].Recoverable {
+			results = append(results, decision.Payouts[i])
+		}
 	}
-	authority := guarantee.AuthorityFor(rules.AppliedOn)
-	m.need("applied", authority != 0 || rules.MunicipalityRecovers)
-	if authority == guarantee.RecoveryAuthority {
-		m.fault(hjemmel.Contradiction, "appliedOn",
-			"the permit was applied for before 15 November 2017, so the claim goes to the recovery authority (Gældsstyrelsen)",
-			"an application of 15 November 2017 or later, or the claim sent to the recovery authority")
+	slices.SortStableFunc(results, func(a, b guarantee.PayoutResult) int { return a.Payout.On.Compare(b.Payout.On) })
+	return results
+}
+
+// payouts lists what is claimed, with the last day of each payout where it is
+// asked for, and says of which only a part is.
+func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, lastDays bool) (list, partly Block) {
+	header := []string{m.say("form.paid"), m.say("form.benefit"), m.say("form.act"), m.say("form.period"), m.say("form.amount")}
+	if lastDays {
+		header = append(header, m.say("form.lastday"))
 	}
+	named := m.benefits(decision, benefits)
+	var rows [][]string
+	for _, result := range claimed(decision) {
+		benefit := named[result.Payout.ID]
+		m.need("benefits", !isBlank(benefit.Name))
+		row := []string{m.dateCell(result.Payout.On), m.cellText(benefit.Name), m.cellText(result.Payout.Act.String()),
+			m.span(benefit.Period), m.cellAmount(m.ore("", result.Amount))}
+		if lastDays {
+			row = append(row, m.dateCell(result.Last))
+		}
+		rows = append(rows, row)
+		if result.Reason == guarantee.PartlyCovered {
+			partly = Paragraph{tidy(result.Statement().Text(m.doc.Language))}
+		}
+	}
+	if len(rows) > 1 {
+		total := make([]string, len(header))
+		total[0], total[4] = m.say("form.total"), m.cellAmount(m.ore("", decision.Recoverable))
+		rows = append(rows, total)
+	}
+	return Table{Caption: m.say("form.lines"), Header: header, Rows: rows, NumericColumns: []int{4}, Total: len(rows) > 1}, partly
+}
+
+// benefits returns what each payout was, and refuses payouts that the decision
+// does not have.
+func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) map[string]PaidBenefit {
+	named := make(map[string]PaidBenefit, len(benefits))
+	for i, benefit := range benefits {
+		field := "benefits[" + strconv.Itoa(i) + "]"
+		m.noIdentifier(field+".name", benefit.Name)
+		_, twice := named[benefit.PayoutID]
+		known := slices.ContainsFunc(decision.Payouts, func(result guarantee.PayoutResult) bool { return result.Payout.ID == benefit.PayoutID })
+		if twice || !known {
+			m.fault(hjemmel.Contradiction, field+".payoutId", "not one payout of the decision, or given twice", "every payout once")
+		}
+		named[benefit.PayoutID] = benefit
+	}
+	return named
 }
 
 // danishOnly refuses English texts for what no citizen gets.
@@ -88,26 +157,25 @@ func (m *maker) formName(form guarantee.Form) (name string, number TextID) {
 	return "", "security.number.pledge"
 }
 
-// security lists the security in a form, and records what is required of it.
-func (m *maker) security(s *Security) []FormField {
-	name, number := m.formName(s.Form)
+// security lists a security and where it is, and records what is required of it.
+// What is left in it is 0 where that is not known.
+func (m *maker) security(s *guarantee.Security, bank, number string, left decimal.Decimal) []FormField {
+	name, numberLabel := m.formName(s.Form)
 	m.need("security-form", name != "")
-	m.need("security-number", !isBlank(s.Number))
-	m.need("security-bank", !isBlank(s.Bank))
-	m.need("security-given", !s.GivenOn.IsZero())
-	m.need("security-ends", !s.EndsOn.IsZero())
-	if !s.EndsOn.IsZero() && s.EndsOn.Before(s.GivenOn) {
-		m.fault(hjemmel.Contradiction, "security.endsOn", "the security ends before it was given", "a later day")
+	m.need("security-number", !isBlank(number))
+	m.need("security-bank", !isBlank(bank))
+	if !s.To.IsZero() && (s.To.Before(s.From) || s.To.Before(s.PostedOn)) {
+		m.fault(hjemmel.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
 	}
-	original, current := m.ore("security.original", s.Original), m.ore("security.currentAmount", s.CurrentAmount)
-	if original > 0 && current > original {
-		m.fault(hjemmel.Contradiction, "security.currentAmount", "the security is larger than it was given", "at most the original amount")
+	amount, rest := m.ore("security.amount", s.Amount), m.ore("left", left)
+	if amount > 0 && rest > amount {
+		m.fault(hjemmel.Contradiction, "left", "more is left in the security than was posted", "at most its amount")
 	}
 	return []FormField{
-		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", s.Bank)),
-		m.field(number, m.txt("", s.Number)), m.field("security.given", m.day("", s.GivenOn)),
-		m.field("security.ends", m.day("", s.EndsOn)), m.field("security.original", m.kr("", original)),
-		m.field("security.current", m.kr("", current)),
+		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", bank)),
+		m.field(numberLabel, m.txt("", number)), m.field("security.given", m.day("", s.PostedOn)),
+		m.field("security.from", m.day("", s.From)), m.field("security.ends", m.day("", s.To)),
+		m.field("security.original", m.kr("", amount)), m.field("security.current", m.kr("", rest)),
 	}
 }
 

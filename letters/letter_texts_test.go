@@ -94,7 +94,7 @@ func TestEveryTextIsUsed(t *testing.T) {
 			continue
 		}
 		_, found := texts.Text(letters.TextID(match[1]))
-		field := map[string]bool{"security.original": true, "security.currentAmount": true, "security.endsOn": true}[match[1]]
+		field := map[string]bool{"security.amount": true, "security.to": true}[match[1]]
 		assert.Assert(t, found || field, "%s is no text", match[1])
 	}
 }

@@ -5,6 +5,7 @@ package letters
 import (
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // Document is a letter, a notice or a file note, said once and written as text,
@@ -27,6 +28,10 @@ type Document struct {
 	// it: places in acts that package hjemmel has no name for.
 	LegalBasis   []hjemmel.Ref
 	FurtherBasis []string
+
+	// SecurityOrder is the order that places in hjemmel.SecurityOrder are in: four
+	// orders have had that name, and the case decides which it is.
+	SecurityOrder guarantee.Order
 
 	Complaint *Complaint // nil for what cannot be complained about
 

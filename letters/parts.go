@@ -124,7 +124,11 @@ func (d *Document) legalLines() []string {
 			link = ""
 		}
 		line := place + link + ref.Act.Name(d.Language)
-		if citation := ref.Act.Citation(d.Date); citation != "" && !cited[ref.Act] {
+		citation := ref.Act.Citation(d.Date)
+		if ref.Act == hjemmel.SecurityOrder {
+			citation = d.SecurityOrder.Citation()
+		}
+		if citation != "" && !cited[ref.Act] {
 			line += " (" + keepTogether(citation) + ")"
 		}
 		cited[ref.Act] = true

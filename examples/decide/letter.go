@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
@@ -18,11 +19,42 @@ import (
 // errNoLetter says that no letter belongs to a decision.
 var errNoLetter = errors.New("no letter belongs to this decision")
 
-// letterOf makes the letter that tells the citizen of a decision. A case says
-// nothing of parties, payment lines and the like, so the letter is a draft that
+// lettersOf makes the letters that tell of a decision: one to the citizen, and on
+// a security those to the sponsor, to the bank and to the collection. A case says
+// nothing of parties, payment lines and the like, so a letter is a draft that
 // begins with what it lacks.
-func letterOf(decision contract.Decision, language hjemmel.Language) (letters.Document, error) {
+func lettersOf(decision contract.Decision, language hjemmel.Language) ([]letters.Document, error) {
 	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
+	if decided, is := decision.(*guarantee.Decision); is {
+		particulars.Date = decided.Facts.On
+		return securityLetters(decided, particulars)
+	}
+	letter, err := letterOf(decision, particulars)
+	return []letters.Document{letter}, err
+}
+
+// securityLetters makes the letters on what can be recovered in a security. For
+// the recovery authority there is a claim and no letter, so only the sponsor gets
+// one.
+func securityLetters(decision *guarantee.Decision, particulars letters.Particulars) ([]letters.Document, error) {
+	if decision.Recoverable.IsZero() {
+		return nil, errNoLetter
+	}
+	sponsor, err := letters.NewSponsorLetter(decision, particulars, letters.SponsorDetails{Kind: letters.SponsorOrientation})
+	if err != nil || decision.Authority == guarantee.RecoveryAuthority {
+		return []letters.Document{sponsor}, err
+	}
+	particulars.Texts = letters.DefaultTexts(hjemmel.Danish)
+	bank, err := letters.NewBankLetter(decision, particulars, letters.BankDetails{})
+	if err != nil {
+		return nil, err
+	}
+	form, err := letters.NewCollectionRequest(decision, particulars, letters.CollectionRequestDetails{})
+	return []letters.Document{sponsor, bank, form}, err
+}
+
+// letterOf makes the one letter that tells the citizen of a decision.
+func letterOf(decision contract.Decision, particulars letters.Particulars) (letters.Document, error) {
 	switch decision := decision.(type) {
 	case *instalment.Decision:
 		particulars.Date = decision.Facts.On

@@ -9,8 +9,9 @@
 // The case is a request of the JSON contract. It prints the decision with its
 // calculation, what was taken as given, the legal basis and the receipt, in
 // Danish, or in English with -en. With -letter it adds the letter that tells the
-// citizen, as a draft that says what it still lacks. With -json it prints the response of the
-// contract. The exit status is 1 when the case could not be decided.
+// citizen, or for a security the letters to the sponsor, to the bank and to the
+// collection, each a draft that says what it still lacks. With -json it prints the
+// response of the contract. The exit status is 1 when the case could not be decided.
 package main
 
 import (
@@ -36,7 +37,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	flags.SetOutput(status)
 	asJSON := flags.Bool("json", false, "print the response of the JSON contract")
 	inEnglish := flags.Bool("en", false, "print in English")
-	withLetter := flags.Bool("letter", false, "add the letter to the decision, as a draft")
+	withLetter := flags.Bool("letter", false, "add the letters of the decision, as drafts")
 	sample := flags.Int("sample", 1, "the number of a built-in sample, when no file is named")
 	if err := flags.Parse(arguments); err != nil {
 		return 2
@@ -73,12 +74,14 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	if !*withLetter {
 		return 0
 	}
-	letter, err := letterOf(decision, language)
+	documents, err := lettersOf(decision, language)
 	if err != nil {
 		fmt.Fprintln(status, "decide:", err)
 		return 1
 	}
-	fmt.Fprint(out, "\n", strings.Repeat("=", 80), "\n\n", letter.Text())
+	for _, letter := range documents {
+		fmt.Fprint(out, "\n", strings.Repeat("=", 80), "\n\n", letter.Text())
+	}
 	return 0
 }
 

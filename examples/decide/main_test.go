@@ -34,6 +34,7 @@ func TestTheSamplesAreExplainedInDanishAndEnglish(t *testing.T) {
 		{"sample-3.en.txt", []string{"-sample", "3", "-en"}},
 		{"sample-4.da.txt", []string{"-sample", "4"}},
 		{"sample-5.da.txt", []string{"-sample", "5"}},
+		{"sample-6.da.txt", []string{"-sample", "6"}},
 	} {
 		t.Run(test.golden, func(t *testing.T) {
 			out, status, exit := decide(t, "", test.arguments...)
@@ -47,7 +48,7 @@ func TestTheSamplesAreExplainedInDanishAndEnglish(t *testing.T) {
 func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 	for sample, title := range map[string]string{
 		"1": "Afgørelse: Du skal betale 1.350\u00a0kr. om måneden", "2": "Afgørelse: Du skal betale 350\u00a0kr. om måneden",
-		"3": "bortfaldet", "4": "Gældsstyrelsen", "5": "Du skal ikke betale",
+		"3": "bortfaldet", "4": "Gældsstyrelsen", "5": "Du skal ikke betale", "6": "kræve 14.000\u00a0kr. af sikkerheden",
 	} {
 		out, status, exit := decide(t, "", "-letter", "-sample", sample)
 		assert.Equal(t, exit, 0, status)
@@ -55,7 +56,23 @@ func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 		assert.Assert(t, found && strings.Contains(letter, title), "%s: %s", sample, letter)
 		assert.Assert(t, strings.Contains(strings.ToLower(letter), "udkast"), "the letter of %s is a draft", sample)
 	}
-	_, status, exit := decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-letter", "-")
+	out, status, exit := decide(t, "", "-letter", "-en", "-sample", "6")
+	assert.Equal(t, exit, 0, status)
+	for _, title := range []string{"Notice: We begin to claim DKK\u00a014,000", "Anmodning: Hold 14.000\u00a0kr. tilbage", "Blanket: Opkræv 14.000\u00a0kr."} {
+		assert.Assert(t, strings.Contains(out, title), "%s in %s", title, out)
+	}
+	request, err := samples.ReadFile("samples/6.json")
+	assert.NilError(t, err)
+	old := strings.Replace(string(request), "2024-02-01", "2017-11-14", 1)
+	out, status, exit = decide(t, old, "-letter", "-")
+	assert.Equal(t, exit, 0, status)
+	assert.Assert(t, strings.Contains(out, "Gældsstyrelsen, der inddriver") && !strings.Contains(out, "Anmodning:") && !strings.Contains(out, "Blanket:"), out)
+	nothing := strings.ReplaceAll(string(request), `"recipient": "foreigner"`, `"recipient": "sponsor"`)
+	_, status, exit = decide(t, nothing, "-letter", "-")
+	assert.Equal(t, exit, 1)
+	assert.Assert(t, strings.Contains(status, "no letter belongs"), status)
+
+	_, status, exit = decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-letter", "-")
 	assert.Equal(t, exit, 1)
 	assert.Assert(t, strings.Contains(status, "no letter belongs"), status)
 }

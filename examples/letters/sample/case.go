@@ -8,7 +8,6 @@ import (
 	"errors"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -101,23 +100,21 @@ func sheet(text, from, to string, principal, balance int64) breach.ClaimSheet {
 // security fills in the letters on a security.
 func (c *Case) security() {
 	foreigner, sponsor := letters.Person{Name: "Ægtefælle Eksempel"}, letters.Person{Name: "Sikkerhedsstiller Eksempel"}
-	security := letters.Security{Form: guarantee.PledgedAccount, Bank: "Eksempelbanken", Number: "0000 12345",
-		GivenOn: day("2024-08-01"), EndsOn: day("2034-07-31"), Original: kroner(110_000), CurrentAmount: kroner(80_000)}
-	rules := letters.SecurityRules{Order: "bekendtgørelse nr. 840 af 25. juni 2024, § 13", AppliedOn: day("2024-02-01")}
-	payouts := []letters.Payout{
-		{PaidOn: day("2025-10-31"), Benefit: "kontanthjælp", Act: "aktivloven", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}, Amount: kroner(7_000), LastDay: day("2028-10-31")},
-		{PaidOn: day("2025-11-28"), Benefit: "kontanthjælp", Act: "aktivloven", Period: calendar.Period{From: day("2025-11-01"), To: day("2025-11-30")}, Amount: kroner(7_000), LastDay: day("2028-11-28")},
-	}
-	c.Request = letters.SecurityRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998,
-		MovedOn: day("2026-02-01"), Order: rules.Order, ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
-	c.Sponsor = letters.SponsorDetails{Kind: letters.SponsorOrientation, Foreigner: foreigner.Name, Form: guarantee.PledgedAccount,
-		Bank: security.Bank, Rules: rules, Period: calendar.Period{From: day("2025-10-01"), To: day("2025-11-30")},
-		Amount: kroner(14_000), Before: kroner(80_000), AnswerBy: day("2026-03-23"),
+	const bank, number = "Eksempelbanken", "0000 12345"
+	decided := c.Decisions.Pledge
+	c.Request = letters.SecurityRequestDetails{Security: decided.Facts.Security, Left: decided.Left, Bank: bank, Number: number,
+		Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998, MovedOn: day("2026-02-01"), Order: decided.Order,
+		ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
+	c.Sponsor = letters.SponsorDetails{Foreigner: foreigner.Name, Bank: bank, AnswerBy: day("2026-03-23"),
 		Reasons:       "Hjælpen blev betalt, mens sikkerheden gjaldt, og der er ikke gået tre år.",
 		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor klagen skal sendes hen, og hvornår den skal være der."}
-	c.Bank = letters.BankDetails{Form: guarantee.PledgedAccount, Number: security.Number, Holder: sponsor.Name, GivenOn: security.GivenOn,
-		Amount: kroner(14_000), Rules: rules, WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto i Eksempelbanken."}, ReplyBy: day("2026-03-16")}
-	c.Form = letters.CollectionRequestDetails{Security: security, Foreigner: foreigner, Sponsor: sponsor, Rules: rules, Payouts: payouts,
+	c.Bank = letters.BankDetails{Number: number, Holder: sponsor.Name,
+		WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto i Eksempelbanken."}, ReplyBy: day("2026-03-16")}
+	c.Form = letters.CollectionRequestDetails{Bank: bank, Number: number, Foreigner: foreigner, Sponsor: sponsor,
+		Benefits: []letters.PaidBenefit{
+			{PayoutID: "oktober", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}},
+			{PayoutID: "november", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-11-01"), To: day("2025-11-30")}},
+		},
 		SponsorLetterOn: day("2026-03-02"), BankLetterOn: day("2026-03-02"), Requester: "Sagsbehandler Eksempel", Telephone: "00 00 00 00"}
 }
 
@@ -167,7 +164,7 @@ func (c *Case) makeDemand(kind letters.LetterKind) (letters.Document, error) {
 
 // makeSecurity makes one of the letters on a security.
 func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
-	p, sponsor, bank := c.Particulars, c.Sponsor, c.Bank
+	p, sponsor := c.Particulars, c.Sponsor
 	to := func(name string) letters.Particulars {
 		if p.Recipient.Name != "" {
 			p.Recipient = letters.Recipient{Name: name}
@@ -179,14 +176,13 @@ func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
 		return letters.NewSecurityRequest(to("Anden Eksempel Kommune"), c.Request)
 	case letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision:
 		sponsor.Kind = kind
-		return letters.NewSponsorLetter(to("Sikkerhedsstiller Eksempel"), sponsor)
+		return letters.NewSponsorLetter(c.Pledge, to("Sikkerhedsstiller Eksempel"), sponsor)
 	case letters.BankPledge:
-		return letters.NewBankLetter(to("Eksempelbanken"), bank)
+		return letters.NewBankLetter(c.Pledge, to("Eksempelbanken"), c.Bank)
 	case letters.BankGuarantee:
-		bank.Form = guarantee.DemandGuarantee
-		return letters.NewBankLetter(to("Eksempelbanken"), bank)
+		return letters.NewBankLetter(c.Guarantee, to("Eksempelbanken"), c.Bank)
 	case letters.CollectionRequest:
-		return letters.NewCollectionRequest(to("Opkrævningen"), c.Form)
+		return letters.NewCollectionRequest(c.Pledge, to("Opkrævningen"), c.Form)
 	}
 	return letters.Document{}, errors.New("no such letter")
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -21,6 +22,9 @@ type Decisions struct {
 	Transfer, TransferDeposit  *breach.Decision
 	TransferJoint, Silent      *breach.Decision
 	LumpSum, LumpSumLate       *breach.LumpSumDecision
+	// Of the same payouts: in a pledged account, in a guarantee, and in an old case
+	// where the recovery authority recovers.
+	Pledge, Guarantee, OldPledge *guarantee.Decision
 }
 
 func day(text string) calendar.Date {
@@ -63,6 +67,12 @@ func (d *decider) lumpSum(facts breach.LumpSumFacts) *breach.LumpSumDecision {
 	return &decision
 }
 
+func (d *decider) guarantee(facts guarantee.Facts) *guarantee.Decision {
+	decision, err := guarantee.Assess(facts, guarantee.Options{})
+	d.keep(err)
+	return &decision
+}
+
 func (d *decider) keep(err error) {
 	if d.err == nil {
 		d.err = err
@@ -93,6 +103,20 @@ func decide() (Decisions, error) {
 	moved := breach.LumpSumFacts{On: on, LandlordRepaidOn: day("2026-02-28"), Amount: decimal.NewNullDecimal(kroner(12_000))}
 	movedLate := breach.LumpSumFacts{On: on, LandlordRepaidOn: day("2025-11-28"), Amount: decimal.NewNullDecimal(kroner(12_000)), FoundByCreditor: true}
 
+	payout := func(id, on string) guarantee.Payout {
+		return guarantee.Payout{ID: id, On: day(on), Amount: kroner(7_000), Act: guarantee.Aktivloven, Recipient: guarantee.Foreigner}
+	}
+	pledge := guarantee.Facts{On: on, AppliedOn: day("2024-02-01"),
+		Security: guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner(57_000),
+			From: day("2024-08-01"), To: day("2034-07-31"), PostedOn: day("2024-08-01")},
+		Reductions: []guarantee.Movement{{On: day("2025-06-02"), Amount: kroner(11_400)}},
+		Payouts:    []guarantee.Payout{payout("oktober", "2025-10-31"), payout("november", "2025-11-28")}}
+	bank, old := pledge, pledge
+	bank.Security.Form = guarantee.DemandGuarantee
+	old.AppliedOn, old.Reductions = day("2017-11-14"), nil
+	old.Security = guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner(5_537_527).Shift(-2),
+		From: day("2018-02-01"), To: day("2028-01-31"), PostedOn: day("2018-02-01")}
+
 	decisions := Decisions{
 		Table: d.instalment(income(237_500, true)),
 		Fixed: d.instalment(instalment.Facts{On: on}),
@@ -112,6 +136,8 @@ func decide() (Decisions, error) {
 		Demand: d.breach(unsent), DemandDeposit: d.breach(unsentDeposit),
 		Transfer: d.breach(late), TransferDeposit: d.breach(lateDeposit), TransferJoint: d.breach(joint), Silent: d.breach(silent),
 		LumpSum: d.lumpSum(moved), LumpSumLate: d.lumpSum(movedLate),
+
+		Pledge: d.guarantee(pledge), Guarantee: d.guarantee(bank), OldPledge: d.guarantee(old),
 	}
 	return decisions, d.err
 }

@@ -49,7 +49,8 @@ func variants() []variant {
 		{"lump-sum-late", letters.LumpSumOnDeposit, func(c *Case) {
 			c.Decisions.LumpSum, c.LumpSum.PayBy = c.LumpSumLate, day("2026-03-16")
 		}},
-		{"sponsor-decision-lines", letters.SponsorDecision, func(c *Case) { c.Sponsor.Payouts = c.Form.Payouts }},
+		{"sponsor-decision-lines", letters.SponsorDecision, func(c *Case) { c.Sponsor.Benefits = c.Form.Benefits }},
+		{"sponsor-orientation-authority", letters.SponsorOrientation, func(c *Case) { c.Pledge = c.OldPledge }},
 	}
 }
 

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/letters"
+)
+
+var claimLetters = []letters.LetterKind{letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision,
+	letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest}
+
+// The wants were written by hand: 57,000 kr. posted on 1 August 2024, 11,400 kr.
+// granted as a reduction, so 45,600 kr. is left; two payouts of 7,000 kr. are
+// 14,000 kr., and 45,600 - 14,000 = 31,600 kr. then remains. Three years from
+// 31 October 2025 is 31 October 2028, an open Tuesday, and less can be claimed
+// from the day after.
+func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
+	for name, test := range map[string]struct {
+		kind      letters.LetterKind
+		change    func(facts *guarantee.Facts)
+		says, not []string
+	}{
+		"the sponsor is shown the calculation": {letters.SponsorOrientation, nil, []string{
+			"kræve 14.000 kr. af sikkerheden", "1. Beløbet i dokumentet: 57.000 kr.",
+			"2. Minus nedsættelser på 11.400 kr. og tidligere inddrivelse på 0 kr.: 45.600 kr. er tilbage",
+			"3. Udbetalinger, der opfylder betingelserne: 2, i alt 14.000 kr.",
+			"4. Heraf kan 14.000 kr. tages, og 0 kr. er der ikke dækning for; 31.600 kr. bliver tilbage",
+			"fra den 31. oktober 2025 til den 28. november 2025", "stadig sikkerhed",
+			"Vi beder Eksempelbanken om at holde beløbet tilbage", "bekendtgørelse nr. 840 af 25. juni 2024, § 13, stk. 1.",
+			"§ 13, stk. 1 i bekendtgørelsen om sikkerhedsstillelse (bekendtgørelse nr. 840 af 25. juni 2024)",
+			"§ 3, stk. 1 i forældelsesloven", "§ 27, stk. 1 i forældelsesloven"}, []string{"kontanthjælp", "aktivloven", "KL's side"}},
+		"one payout has one day": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Payouts = f.Payouts[1:] }, []string{
+			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt den 28. november 2025.", "38.600 kr. bliver tilbage"}, nil},
+		"what is not claimed is not told": {letters.SponsorHearing, func(f *guarantee.Facts) {
+			f.Payouts = append(slices.Clone(f.Payouts), guarantee.Payout{ID: "andet", On: calendar.MustParse("2025-12-30"),
+				Amount: decimal.NewFromInt(1_234), Act: guarantee.OtherAct, Recipient: guarantee.Foreigner})
+		}, []string{"14.000 kr.", "til den 28. november 2025", "Det handler om sikkerheden hos Eksempelbanken."},
+			[]string{"1.234", "december", "Vi beder"}},
+		"a security that was posted a day earlier": {letters.SponsorOrientation, func(f *guarantee.Facts) {
+			f.Security.PostedOn, f.Security.From = calendar.MustParse("2024-06-30"), calendar.MustParse("2024-06-30")
+		}, []string{"bekendtgørelse nr. 903 af 2020, § 13, stk. 1."}, []string{"840"}},
+		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
+			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
+			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
+		"the rest of a security that has run out is none": {letters.BankPledge, func(f *guarantee.Facts) {
+			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
+		}, []string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
+		"the last day of a security": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-02") },
+			[]string{"Hold 14.000 kr. tilbage", "Sikkerheden fortsætter uændret"}, nil},
+		"a guarantee is paid": {letters.BankGuarantee, nil, []string{"Betal 14.000 kr. efter anfordringsgarantien", "Garantinummer: 0000 12345",
+			"Stillet den: 1. august 2024"}, []string{"forældelse", "§ 27"}},
+		"the form has every day": {letters.CollectionRequest, nil, []string{"Opkræv 14.000 kr.", "Oprindeligt beløb: 57.000 kr.",
+			"Beløb nu: 45.600 kr.", "Gælder fra: 1. august 2024", "Gælder til og med: 31. juli 2034", "Sidste sikre bankdag: 31. oktober 2028",
+			"Mindre kan kræves fra: 1. november 2028", "31.10.2025 kontanthjælp aktivloven", "28.11.2028", "I alt 14.000,00"}, nil},
+		"a payout that is claimed in part": {letters.CollectionRequest, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(2_000_050, -2) },
+			// 20,000.50 - 11,400 = 8,600.50 kr.: 7,000 of the first and 1,600.50 of the second
+			[]string{"Opkræv 8.600,50 kr.", "7.000,00 31.10.2028", "1.600,50 28.11.2028", "I alt 8.600,50",
+				"Af udbetalingen på 7.000 kr. den 28. november 2025 kan 1.600,50 kr. tages; mere er der ikke tilbage."}, nil},
+		"the oldest first, however they are given": {letters.CollectionRequest, func(f *guarantee.Facts) {
+			f.Payouts = slices.Clone(f.Payouts)
+			slices.Reverse(f.Payouts)
+		}, []string{"31.10.2028 2025 28.11.2025"}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newCase(t)
+			if test.change != nil {
+				changeSecurity(&c, test.change)
+			}
+			text := textOf(t, &c, test.kind)
+			assertSays(t, text, test.says...)
+			for _, part := range test.not {
+				assert.Assert(t, !strings.Contains(text, part), "said: %s\n%s", part, text)
+			}
+		})
+	}
+}
+
+// In an old case the sponsor is told who recovers; the bank and the municipality's
+// own collection get no letter (TestALetterThatContradictsItselfIsRefused).
+// 55,375.27 - 14,000 = 41,375.27 kr.
+func TestInAnOldCaseTheSponsorIsToldOfTheRecoveryAuthority(t *testing.T) {
+	for _, kind := range claimLetters[:3] {
+		c := newCase(t)
+		c.Pledge = c.OldPledge
+		text := textOf(t, &c, kind)
+		assertSays(t, text, "Det er Gældsstyrelsen, der inddriver i sikkerheden hos Eksempelbanken. Kommunen sender kravet dertil.",
+			"41.375,27 kr. bliver tilbage", "bekendtgørelse nr. 646 af 21. juni 2012, § 13, stk. 1.", "§ 13, stk. 3 i bekendtgørelsen om sikkerhedsstillelse")
+		assert.Assert(t, !strings.Contains(text, "Vi beder"))
+	}
+}
+
+// The day before, on and after 15 November 2017, for a security posted after 1 July
+// 2024, so that the order is known; on the day itself with and without an answer.
+func TestWhoRecoversDecidesWhichLettersThereAre(t *testing.T) {
+	answer := &guarantee.AuthorityDecision{Authority: guarantee.Municipality, Reason: "Dokumentet nævner nr. 220."}
+	for _, test := range []struct {
+		applied        string
+		answer         *guarantee.AuthorityDecision
+		refused, draft bool
+	}{
+		{"2017-11-14", nil, true, false},
+		{"2017-11-15", nil, false, true},
+		{"2017-11-15", answer, false, false},
+		{"2017-11-16", nil, false, false},
+	} {
+		for _, kind := range claimLetters {
+			c := newCase(t)
+			changeSecurity(&c, func(f *guarantee.Facts) {
+				f.AppliedOn, f.AuthorityDecision = calendar.MustParse(test.applied), test.answer
+			})
+			document, err := c.Make(kind)
+			if test.refused && kind >= letters.BankPledge {
+				assert.Equal(t, faultsOf(t, err)[0].Field, "decision")
+				assert.Assert(t, strings.Contains(err.Error(), "recovery authority"))
+				continue
+			}
+			assert.NilError(t, err)
+			assert.Equal(t, document.Draft, test.draft, "%s %s", test.applied, kind)
+			assert.Assert(t, !strings.Contains(document.Text(), "Vi beder Eksempelbanken") || !test.draft && !test.refused)
+		}
+	}
+}
+
+// A letter stands for its decision from the day of it to the day before waiting
+// costs money, and the deadline of a hearing lies before that day too.
+func TestALetterComesBeforeWaitingCostsMoney(t *testing.T) {
+	for _, kind := range claimLetters {
+		for on, fine := range map[string]bool{"2026-03-01": false, "2026-03-02": true, "2026-06-30": true, "2026-07-01": false} {
+			c := newCase(t)
+			changeSecurity(&c, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-30") })
+			c.Particulars.Date, c.Bank.ReplyBy, c.Sponsor.AnswerBy = calendar.MustParse(on), calendar.Date{}, calendar.Date{}
+			_, err := c.Make(kind)
+			assert.Equal(t, err == nil, fine, "%s on %s: %v", kind, on, err)
+			if !fine {
+				assert.Equal(t, faultsOf(t, err)[0].Field, "date")
+			}
+		}
+	}
+	for answer, fine := range map[string]bool{"2026-03-02": false, "2026-03-03": true, "2026-06-30": true, "2026-07-01": false} {
+		c := newCase(t)
+		changeSecurity(&c, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-30") })
+		c.Sponsor.AnswerBy = calendar.MustParse(answer)
+		_, err := c.Make(letters.SponsorHearing)
+		assert.Equal(t, err == nil, fine, answer)
+	}
+}
+
+func TestTheLegalBasisOfAClaimIsOfTheGrounds(t *testing.T) {
+	for _, kind := range claimLetters {
+		c := newCase(t)
+		changeSecurity(&c, func(f *guarantee.Facts) { // one payout is barred, one comes after a permanent permit, one ends on a closed day
+			f.Security.From, f.PermanentPermitOn = calendar.MustParse("2022-01-01"), calendar.MustParse("2025-11-01")
+			f.Payouts = append(slices.Clone(f.Payouts), f.Payouts[0], f.Payouts[0])
+			f.Payouts[2].ID, f.Payouts[2].On = "gammel", calendar.MustParse("2022-10-31")
+			f.Payouts[3].ID, f.Payouts[3].On = "lukket", calendar.MustParse("2024-06-05") // 5 June 2027 is a Saturday
+		})
+		document, err := c.Make(kind)
+		assert.NilError(t, err)
+		decided := c.Pledge
+		if kind == letters.BankGuarantee {
+			decided = c.Guarantee
+		}
+		considered := map[hjemmel.Ref]bool{}
+		for _, ground := range decided.Grounds() {
+			considered[ground.Ref] = true
+			toldTo := kind != letters.BankPledge && kind != letters.BankGuarantee
+			if ground.Applied && ground.Ref.Act != hjemmel.KLPage && toldTo {
+				assert.Assert(t, slices.Contains(document.LegalBasis, ground.Ref), "%s: %v", kind, ground.Ref)
+			}
+		}
+		for _, ref := range document.LegalBasis {
+			assert.Assert(t, considered[ref] && ref.Act != hjemmel.KLPage, "%s: %v", kind, ref)
+		}
+		assert.Equal(t, document.LegalBasis[0], hjemmel.SecurityOrder.At(13, 1, 0))
+		assert.Equal(t, document.SecurityOrder, guarantee.Order840)
+	}
+}
+
+func randomSecurity(random *rand.Rand) guarantee.Facts {
+	day := func(from string, days int) calendar.Date { return calendar.MustParse(from).AddDays(random.IntN(days)) }
+	ore := func(most int64) decimal.Decimal { return decimal.New(1+random.Int64N(most), -2) }
+	facts := guarantee.Facts{On: day("2026-01-01", 400), AppliedOn: day("2017-11-13", 5),
+		Security: guarantee.Security{Form: guarantee.Form(1 + random.IntN(2)), Amount: ore(6_000_000),
+			From: day("2018-01-01", 900), To: day("2026-01-01", 900)}}
+	facts.Security.PostedOn = facts.Security.From
+	for i := range random.IntN(8) {
+		facts.Payouts = append(facts.Payouts, guarantee.Payout{ID: fmt.Sprint("p", i), On: day("2022-11-01", 1_100), Amount: ore(1_000_000),
+			Act: guarantee.PayoutAct(1 + random.IntN(3)), Recipient: guarantee.Foreigner})
+	}
+	return facts
+}
+
+// Ten thousand random cases: the form lists exactly what the decision takes, its
+// rows add up to its title, and every row can still be claimed.
+func TestTheFormAddsUp(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 13))
+	c := newCase(t)
+	made := 0
+	for range 10_000 {
+		decision, err := guarantee.Assess(randomSecurity(random), guarantee.Options{})
+		assert.NilError(t, err)
+		c.Pledge, c.Particulars.Date, c.Form.Benefits = &decision, decision.Facts.On, nil
+		for _, payout := range decision.Facts.Payouts {
+			c.Form.Benefits = append(c.Form.Benefits, letters.PaidBenefit{PayoutID: payout.ID, Name: "kontanthjælp"})
+		}
+		document, err := c.Make(letters.CollectionRequest)
+		if decision.Recoverable.IsZero() || decision.Authority == guarantee.RecoveryAuthority {
+			assert.Equal(t, faultsOf(t, err)[0].Field, "decision")
+			continue
+		}
+		assert.NilError(t, err)
+		made++
+		assert.Equal(t, document.Draft, decision.Authority == 0)
+		assert.Equal(t, document.Title, "Blanket: Opkræv "+hjemmel.FormatKroner(decision.Recoverable, hjemmel.Danish)+" i sikkerheden")
+		table := document.Sections[1].Blocks[0].(letters.Table)
+		rows := table.Rows
+		sum, before := decimal.Zero, calendar.Date{}
+		if table.Total {
+			rows = rows[:len(rows)-1]
+			assert.Assert(t, krone(t, table.Rows[len(rows)][4]).Equal(decision.Recoverable))
+		}
+		for _, row := range rows {
+			sum = sum.Add(krone(t, row[4]))
+			paid, last := dotted(t, row[0]), dotted(t, row[5])
+			assert.Assert(t, !paid.Before(before), "the oldest first")
+			assert.Assert(t, !last.Before(c.Particulars.Date) && row[2] != "other")
+			before = paid
+		}
+		assert.Assert(t, sum.Equal(decision.Recoverable), "%v and %v", sum, decision.Recoverable)
+	}
+	assert.Assert(t, made > 2_000, "%d forms were made", made)
+}
+
+// krone reads an amount of a table: 1.234,50.
+func krone(t *testing.T, cell string) decimal.Decimal {
+	amount, err := decimal.NewFromString(strings.NewReplacer(".", "", ",", ".").Replace(cell))
+	assert.NilError(t, err)
+	return amount
+}
+
+// dotted reads a day of a table: 31.10.2025.
+func dotted(t *testing.T, cell string) calendar.Date {
+	assert.Equal(t, len(cell), 10)
+	day, err := calendar.Parse(cell[6:] + "-" + cell[3:5] + "-" + cell[:2])
+	assert.NilError(t, err)
+	return day
+}
+
+// What the sponsor is told of payouts is the same with and without the list.
+func TestTheSponsorMaySeeThePayouts(t *testing.T) {
+	c := newCase(t)
+	c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "oktober", Name: "kontanthjælp"}, {PayoutID: "november", Name: "kontanthjælp"}}
+	changeSecurity(&c, func(f *guarantee.Facts) { f.Security.Amount = decimal.NewFromInt(20_000) })
+	text := textOf(t, &c, letters.SponsorDecision)
+	// 20,000 - 11,400 = 8,600 kr.: 7,000 and 1,600
+	assertSays(t, text, "31.10.2025 kontanthjælp aktivloven – 7.000,00", "28.11.2025 kontanthjælp aktivloven – 1.600,00", "I alt 8.600,00",
+		"5.400 kr. er der ikke dækning for; 0 kr. bliver tilbage", "kan 1.600 kr. tages; mere er der ikke tilbage.")
+	assert.Assert(t, !strings.Contains(text, "Sidste dag") && !strings.Contains(text, "stadig sikkerhed"))
+
+	english := newCase(t)
+	english.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
+	english.Pledge = english.OldPledge
+	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers in the security at Eksempelbanken.",
+		"4. Of that DKK 14,000 can be taken and DKK 0 is not covered; DKK 41,375.27 remains",
+		"§ 13, stk. 1 of the security order (bekendtgørelse nr. 646 af 21. juni 2012)")
+}
+
+// A security of a chain has a letter like any other.
+func TestASecurityOfAChainHasItsLetters(t *testing.T) {
+	c := newCase(t)
+	facts := c.Pledge.Facts
+	chain, err := guarantee.AssessChain(guarantee.ChainFacts{On: facts.On, AppliedOn: facts.AppliedOn,
+		Links: []guarantee.Link{{Security: facts.Security, Reductions: facts.Reductions}}, Payouts: facts.Payouts}, guarantee.Options{})
+	assert.NilError(t, err)
+	alone, err := c.Make(letters.CollectionRequest)
+	assert.NilError(t, err)
+	c.Pledge = &chain.Links[0].Decision
+	linked, err := c.Make(letters.CollectionRequest)
+	assert.NilError(t, err)
+	assert.Equal(t, linked.Text(), alone.Text())
+}
