@@ -39,8 +39,8 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			"4. Heraf kan 14.000 kr. tages, og 0 kr. er der ikke dækning for; 31.600 kr. bliver tilbage",
 			"fra den 31. oktober 2025 til den 28. november 2025", "stadig sikkerhed",
 			"Vi beder Eksempelbanken om at holde beløbet tilbage", "bekendtgørelse nr. 840 af 25. juni 2024, § 13, stk. 1.",
-			"§ 13, stk. 1 i bekendtgørelsen om sikkerhedsstillelse (bekendtgørelse nr. 840 af 25. juni 2024)",
-			"§ 3, stk. 1 i forældelsesloven", "§ 27, stk. 1 i forældelsesloven"}, []string{"kontanthjælp", "aktivloven", "KL's side"}},
+			"§ 13, stk. 1, i bekendtgørelsen om sikkerhedsstillelse (bekendtgørelse nr. 840 af 25. juni 2024)",
+			"§ 3, stk. 1, i forældelsesloven", "§ 27, stk. 1, i forældelsesloven"}, []string{"kontanthjælp", "aktivloven", "KL's side"}},
 		"one payout has one day": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Payouts = f.Payouts[1:] }, []string{
 			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt den 28. november 2025.", "38.600 kr. bliver tilbage"}, nil},
 		"what is not claimed is not told": {letters.SponsorHearing, func(f *guarantee.Facts) {
@@ -96,7 +96,7 @@ func TestInAnOldCaseTheSponsorIsToldOfTheRecoveryAuthority(t *testing.T) {
 		c.Pledge = c.OldPledge
 		text := textOf(t, &c, kind)
 		assertSays(t, text, "Det er Gældsstyrelsen, der inddriver i sikkerheden hos Eksempelbanken. Kommunen sender kravet dertil.",
-			"41.375,27 kr. bliver tilbage", "bekendtgørelse nr. 646 af 21. juni 2012, § 13, stk. 1.", "§ 13, stk. 3 i bekendtgørelsen om sikkerhedsstillelse")
+			"41.375,27 kr. bliver tilbage", "bekendtgørelse nr. 646 af 21. juni 2012, § 13, stk. 1.", "§ 13, stk. 3, i bekendtgørelsen om sikkerhedsstillelse")
 		assert.Assert(t, !strings.Contains(text, "Vi beder"))
 	}
 }
@@ -274,7 +274,7 @@ func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 	english.Pledge = english.OldPledge
 	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers in the security at Eksempelbanken.",
 		"4. Of that DKK 14,000 can be taken and DKK 0 is not covered; DKK 41,375.27 remains",
-		"§ 13, stk. 1 of the security order (bekendtgørelse nr. 646 af 21. juni 2012)")
+		"§ 13, stk. 1, of the security order (bekendtgørelse nr. 646 af 21. juni 2012)")
 }
 
 // A security of a chain has a letter like any other.

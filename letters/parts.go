@@ -120,8 +120,11 @@ func (d *Document) legalLines() []string {
 			link = " of "
 		}
 		place := keepTogether(ref.String())
-		if place == "" {
+		switch {
+		case place == "":
 			link = ""
+		case strings.Contains(place, ","): // after a stk. or a pkt. comes a comma too
+			link = "," + link
 		}
 		line := place + link + ref.Act.Name(d.Language)
 		citation := ref.Act.Citation(d.Date)
