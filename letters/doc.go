@@ -35,7 +35,7 @@
 //
 // Where the recovery authority recovers, only the sponsor gets a letter,
 // which says so. The claim itself is no letter and is not made here. A letter on a
-// security is refused on a day from which less can be recovered than was decided.
+// security is refused on a day when a payout that it claims no longer can be.
 //
 // KL's attachments themselves were not read. Who hears a complaint about a
 // decision to the sponsor is not established, so the caller says it.

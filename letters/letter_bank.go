@@ -21,10 +21,11 @@ type BankDetails struct {
 
 // NewBankLetter makes the letter to the bank (KL's Bilag Å) on what the decision
 // says can be recovered: on a pledged account, to hold the amount until it is
-// recovered; on a guarantee, to pay it on demand. It is in Danish.
+// recovered; on a guarantee, to pay it on demand. It is in Danish. Its legal basis
+// is the rule of the order alone, since the other grounds tell of the benefits.
 //
 // It refuses a decision that nothing can be recovered or that the recovery
-// authority recovers, and a day from which less can be.
+// authority recovers, and a day on which one of the payouts no longer can be.
 func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (Document, error) {
 	if !claims(decision) {
 		return noDecision("a decision of guarantee.Assess that something can be recovered")
@@ -37,7 +38,7 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 	m := particulars.beginClaim(kind, decision)
 	m.danishOnly()
 	m.byMunicipality(decision)
-	m.refs(claimRule) // and no other ground: they tell of the benefits
+	m.noPerson()
 	m.need("security-number", !isBlank(details.Number))
 	m.need("security-given", !security.PostedOn.IsZero())
 	m.noIdentifier("holder", details.Holder)
@@ -63,7 +64,7 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 	if !isBlank(details.Holder) {
 		fields = append(fields, m.field("bank.holder", m.txt("", details.Holder)))
 	}
-	m.section("bank.case.heading", Form{fields}, m.paragraph("bank.rule", m.order()))
+	m.section("bank.case.heading", Form{fields}, m.raised(decision), m.paragraph("bank.rule", m.order()))
 	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.Sender.contact())))
 	return m.end()
 }

@@ -143,6 +143,7 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	},
 	"answer-by":      func(c *sample.Case) { c.Sponsor.AnswerBy = calendar.Date{} },
 	"reasons":        func(c *sample.Case) { c.Sponsor.Reasons = "" },
+	"heard":          func(c *sample.Case) { c.Sponsor.HeardOn = calendar.Date{} },
 	"complaint-body": func(c *sample.Case) { c.Sponsor.ComplaintBody = "" },
 	"complaint-how":  func(c *sample.Case) { c.Sponsor.ComplaintHow = "" },
 	"requester":      func(c *sample.Case) { c.Form.Requester = "" },

@@ -21,6 +21,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
+func toAPerson(c *sample.Case) {
+	c.Particulars.Recipient.Identifier.CPR, _ = letters.ParseCPR("311236-4000") // a day to come: nobody has it
+}
+
 func noPayouts(facts *guarantee.Facts) { facts.Payouts = nil }
 
 func faultsOf(t *testing.T, err error) hjemmel.Faults {
@@ -72,22 +76,31 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a debtor who is not there":       {letters.InstalmentByTable, "debtor", func(c *sample.Case) { c.Particulars.Debtor = 1 }},
 		"a municipality asking itself":    {letters.SecurityRequest, "formerMunicipality", func(c *sample.Case) { c.Request.FormerMunicipality = 999 }},
 		"an answer before the question":   {letters.SecurityRequest, "replyBy", func(c *sample.Case) { c.Request.ReplyBy = day("2026-03-01") }},
-		"a security that ends at once":    {letters.SecurityRequest, "security.to", func(c *sample.Case) { c.Request.Security.To = day("2024-07-31") }},
-		"a security that has grown":       {letters.SecurityRequest, "left", func(c *sample.Case) { c.Request.Left = decimal.New(5_700_001, -2) }},
-		"no letter to the sponsor":        {letters.SponsorHearing, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2026-03-02") }},
-		"answered when it is too late":    {letters.SponsorHearing, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2028-11-01") }},
+		"a security that ends at once": {letters.SecurityRequest, "security.to", func(c *sample.Case) {
+			c.Request.Security.To, c.Request.EarliestLimit = day("2024-07-31"), calendar.Date{}
+		}},
+		"a security that has grown":    {letters.SecurityRequest, "left", func(c *sample.Case) { c.Request.Left = decimal.New(5_700_001, -2) }},
+		"no letter to the sponsor":     {letters.SponsorHearing, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2026-03-02") }},
+		"answered when it is too late": {letters.SponsorHearing, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2028-11-01") }},
 		"a payout that was not made": {letters.SponsorDecision, "benefits[0].payoutId", func(c *sample.Case) {
 			c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "december", Name: "kontanthjælp"}}
 		}},
-		"a payout named twice":           {letters.CollectionRequest, "benefits[2].payoutId", func(c *sample.Case) { c.Form.Benefits = append(c.Form.Benefits, c.Form.Benefits[0]) }},
-		"a form when a payout is barred": {letters.CollectionRequest, "date", func(c *sample.Case) { c.Particulars.Date = day("2028-11-01") }},
-		"a claim of an earlier day":      {letters.BankPledge, "date", func(c *sample.Case) { c.Particulars.Date, c.Bank.ReplyBy = day("2026-03-01"), calendar.Date{} }},
-		"a bank in an old case":          {letters.BankPledge, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
-		"a form in an old case":          {letters.CollectionRequest, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
-		"nothing to tell the sponsor":    {letters.SponsorOrientation, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"nothing to hold at the bank":    {letters.BankGuarantee, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"nothing to collect":             {letters.CollectionRequest, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"a bank answering too early":     {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
+		"a day beyond the security":       {letters.SecurityRequest, "earliestLimit", func(c *sample.Case) { c.Request.EarliestLimit = day("2034-08-01") }},
+		"a move that is to come":          {letters.SecurityRequest, "movedOn", func(c *sample.Case) { c.Request.MovedOn = day("2026-03-03") }},
+		"a letter that is to come":        {letters.CollectionRequest, "bankLetterOn", func(c *sample.Case) { c.Form.BankLetterOn = day("2026-03-03") }},
+		"a hearing that is to come":       {letters.SponsorDecision, "heardOn", func(c *sample.Case) { c.Sponsor.HeardOn = day("2026-03-03") }},
+		"heard and not heard":             {letters.SponsorDecision, "notHeard", func(c *sample.Case) { c.Sponsor.NotHeard = "Det hastede." }},
+		"a bank that is a person":         {letters.BankPledge, "recipient.identifier", toAPerson},
+		"a municipality that is a person": {letters.SecurityRequest, "recipient.identifier", toAPerson},
+		"a payout named twice":            {letters.CollectionRequest, "benefits[2].payoutId", func(c *sample.Case) { c.Form.Benefits = append(c.Form.Benefits, c.Form.Benefits[0]) }},
+		"a form when a payout is barred":  {letters.CollectionRequest, "date", func(c *sample.Case) { c.Particulars.Date = day("2028-11-01") }},
+		"a claim of an earlier day":       {letters.BankPledge, "date", func(c *sample.Case) { c.Particulars.Date, c.Bank.ReplyBy = day("2026-03-01"), calendar.Date{} }},
+		"a bank in an old case":           {letters.BankPledge, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
+		"a form in an old case":           {letters.CollectionRequest, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
+		"nothing to tell the sponsor":     {letters.SponsorOrientation, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"nothing to hold at the bank":     {letters.BankGuarantee, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"nothing to collect":              {letters.CollectionRequest, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"a bank answering too early":      {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
 		"a form in English": {letters.CollectionRequest, "texts", func(c *sample.Case) {
 			c.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
 		}},

@@ -5,6 +5,7 @@ package letters
 import (
 	"slices"
 
+	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
@@ -33,7 +34,7 @@ type CollectionRequestDetails struct {
 // stays in the municipality, is in Danish and may show CPR numbers.
 //
 // It refuses a decision that nothing can be recovered or that the recovery
-// authority recovers, and a day from which less can be.
+// authority recovers, and a day on which one of the payouts no longer can be.
 func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars, details CollectionRequestDetails) (Document, error) {
 	if !claims(decision) {
 		return noDecision("a decision of guarantee.Assess that something can be recovered")
@@ -45,13 +46,22 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 	m.doc.Internal = true
 	m.need("requester", !isBlank(details.Requester))
 	m.noIdentifier("requester", details.Requester)
+	m.noIdentifier("bank", details.Bank)
+	m.sent("sponsorLetterOn", details.SponsorLetterOn)
+	m.sent("bankLetterOn", details.BankLetterOn)
+	until := claimableUntil(decision)
+	by := m.day("", decision.ActBy)
+	if decision.ActBy.Before(particulars.Date) {
+		by.written = m.say("form.atonce")
+	}
 
 	m.doc.Title = m.say("form.title", m.kroner("amount", decision.Recoverable))
 	m.section("form.case.heading", Form{slices.Concat(
 		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
 		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
 		m.security(&decision.Facts.Security, details.Bank, details.Number, decision.Left),
-		[]FormField{m.field("form.actby", m.day("", decision.ActBy)), m.field("form.costsfrom", m.day("", decision.CostsFrom)),
+		known(m.field("form.raised", m.day("", decision.Facts.ClaimRaisedOn))),
+		[]FormField{m.field("form.actby", by), m.field("form.last", m.day("", until)), m.field("form.late", m.day("", until.AddDays(1))),
 			m.field("security.basis", m.order()), m.field("form.letters", m.day("", details.SponsorLetterOn)),
 			m.field("form.bankletter", m.day("", details.BankLetterOn)), m.field("form.account", m.txt("", details.Account))})})
 	list, partly := m.payouts(decision, details.Benefits, true)
@@ -61,4 +71,11 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 	m.section("form.reply.heading", Form{[]FormField{m.field("form.collected", value{}), m.field("form.collectedon", value{}),
 		m.field("form.replysignature", value{})}})
 	return m.end()
+}
+
+// sent refuses a letter that is said to be sent after the form.
+func (m *maker) sent(field string, on calendar.Date) {
+	if !m.doc.Date.IsZero() && on.After(m.doc.Date) {
+		m.fault(hjemmel.Contradiction, field, "the letter was sent after the form", "the day of the form or earlier")
+	}
 }

@@ -5,6 +5,7 @@ package letters
 import (
 	"errors"
 	"slices"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 
@@ -20,11 +21,13 @@ type maker struct {
 	faults hjemmel.Faults
 	absent []Part
 	blank  string // what stands where a value is to be filled in
+
+	enclosures []string
 }
 
 // begin starts a letter with what all letters have in common.
 func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.Date) *maker {
-	m := &maker{kind: kind, texts: p.Texts, doc: Document{
+	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
 	}}
@@ -37,6 +40,8 @@ func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.D
 	m.need("recipient", !isBlank(p.Recipient.Name))
 	m.need("date", !p.Date.IsZero())
 	m.noIdentifier("caseNumber", p.CaseNumber)
+	m.noIdentifier("recipient.name", p.Recipient.Name)
+	m.noIdentifier("sender.caseworker", p.Sender.Caseworker)
 	if p.OtherDebtors < 0 || p.Debtor < 0 || p.Debtor > max(p.OtherDebtors, 0) {
 		m.fault(hjemmel.OutOfRange, "debtor", "the number of the debtor is not one of those who are liable", "0 to otherDebtors")
 	}
@@ -49,6 +54,15 @@ func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.D
 // end returns the letter. What the checklist asks for and the letter lacks makes
 // it a draft.
 func (m *maker) end() (Document, error) {
+	for i, text := range m.enclosures {
+		m.noIdentifier("enclosures["+strconv.Itoa(i)+"]", text)
+	}
+	if list := visible(m.enclosures...); len(list) > 0 {
+		for i := range list {
+			list[i] = tidy(list[i])
+		}
+		m.section("common.enclosures.heading", Bullets{list})
+	}
 	if len(m.faults) > 0 {
 		return Document{}, m.faults
 	}
@@ -126,7 +140,7 @@ func (m *maker) own(field, text string) Block {
 }
 
 // steps is a calculation as numbered steps.
-func (m *maker) steps(calculation []hjemmel.Statement) Block {
+func (m *maker) steps(calculation []hjemmel.Statement) Steps {
 	items := make([]string, len(calculation))
 	for i, step := range calculation {
 		items[i] = tidy(step.Text(m.doc.Language))

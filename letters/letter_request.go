@@ -26,6 +26,8 @@ type SecurityRequestDetails struct {
 	// and MovedOn the day. The code of the new one is in Particulars.Sender.
 	FormerMunicipality MunicipalityCode
 	MovedOn            calendar.Date
+	// OldAddress and NewAddress are those of the foreigner; empty for not stated.
+	OldAddress, NewAddress string
 	// Order is the order that is cited: guarantee.Decision names it, and before
 	// there is a decision the caseworker does.
 	Order   guarantee.Order
@@ -41,10 +43,19 @@ type SecurityRequestDetails struct {
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (Document, error) {
 	m := particulars.begin(SecurityRequest, KLESecurity(), calendar.Date{})
 	m.danishOnly()
-	m.doc.SecurityOrder = details.Order
+	m.noPerson()
+	m.securityBasis(details.Order)
 	m.need("order", details.Order.Citation() != "")
-	m.refs(claimRule)
+	m.noIdentifier("bank", details.Bank)
+	m.noIdentifier("oldAddress", details.OldAddress)
+	m.noIdentifier("newAddress", details.NewAddress)
 	m.need("moved", !details.MovedOn.IsZero())
+	if !particulars.Date.IsZero() && details.MovedOn.After(particulars.Date) {
+		m.fault(hjemmel.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
+	}
+	if to := details.Security.To; !to.IsZero() && details.EarliestLimit.After(to) {
+		m.fault(hjemmel.Contradiction, "earliestLimit", "the day lies after the last day of the security", "that day or an earlier one")
+	}
 	own := particulars.Sender.Municipality
 	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
 	if own != 0 && own == details.FormerMunicipality {
@@ -69,6 +80,7 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 	fields := slices.Concat(
 		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
 		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
+		known(m.field("request.old", m.txt("", details.OldAddress)), m.field("request.new", m.txt("", details.NewAddress))),
 		[]FormField{m.field("request.from", m.municipality(details.FormerMunicipality)), m.field("request.to", m.municipality(own))},
 		m.security(&details.Security, details.Bank, details.Number, details.Left))
 	m.section("request.case.heading", Form{fields})

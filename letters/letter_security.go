@@ -31,29 +31,54 @@ type PaidBenefit struct {
 // claimRule is the rule that what was paid is recovered in the security.
 var claimRule = hjemmel.SecurityOrder.At(13, 1, 0)
 
-// claims reports whether a decision is one that something is claimed by.
+// actClause is the first day on which the recovery clause of the act is the one
+// that is cited (act no. 686 of 2024). Its number has moved before, and those of
+// earlier days are not known for every day.
+var actClause = calendar.MustParse("2024-07-01")
+
+// claims reports whether a decision is one that something is claimed by: what can
+// be recovered is what is taken of its payouts.
 func claims(decision *guarantee.Decision) bool {
-	return decision != nil && decision.Recoverable.IsPositive()
+	if decision == nil {
+		return false
+	}
+	sum := decimal.Zero
+	for _, result := range claimed(decision) {
+		sum = sum.Add(result.Amount)
+	}
+	return sum.IsPositive() && sum.Equal(decision.Recoverable)
 }
 
 // beginClaim starts a letter on what is claimed in a security.
 func (p *Particulars) beginClaim(kind LetterKind, decision *guarantee.Decision) *maker {
 	m := p.begin(kind, KLESecurity(), decision.Facts.On)
-	m.doc.SecurityOrder = decision.Order
-	m.need("authority", decision.Authority != 0)
-	if !p.Date.Before(decision.CostsFrom) {
-		m.fault(hjemmel.Contradiction, "date", "on the day of the letter less can be recovered than was decided",
+	m.securityBasis(decision.Order)
+	m.need("authority", decision.Authority != 0 && !slices.Contains(decision.Flags, guarantee.OrderAgainstAuthority))
+	if p.Date.After(claimableUntil(decision)) {
+		m.fault(hjemmel.Contradiction, "date", "on the day of the letter a payout can no longer be claimed",
 			"an earlier day, or a decision on that day")
 	}
 	return m
 }
 
-// claimBasis is the law of a claim: the order, the three years, and whatever else
-// of the grounds applied. KL's page is guidance, which no claim rests on.
+// securityBasis is the rule of the order and of the act.
+func (m *maker) securityBasis(order guarantee.Order) {
+	m.doc.SecurityOrder = order
+	m.refs(claimRule)
+	if !m.doc.Date.Before(actClause) {
+		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.aliens"))
+	}
+}
+
+// claimBasis is the law of a claim: § 13 of the order, the three years, and what
+// else of the grounds on them applied. KL's page is guidance, which no claim rests
+// on; § 18 keeps payouts out and claims none.
 func (m *maker) claimBasis(decision *guarantee.Decision) {
 	for _, rule := range [...]hjemmel.Ref{claimRule, hjemmel.LimitationAct.At(3, 1, 0)} {
 		m.refs(rule)
-		m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground hjemmel.Ground) bool { return ground.Ref.Act != rule.Act }))
+		m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground hjemmel.Ground) bool {
+			return ground.Ref.Act != rule.Act || ground.Ref == hjemmel.SecurityOrder.At(18, 0, 0)
+		}))
 	}
 }
 
@@ -66,18 +91,28 @@ func (m *maker) byMunicipality(decision *guarantee.Decision) {
 	}
 }
 
-// order is the order that is cited in a sentence, with its paragraph.
+// order is the order that is cited in a sentence, with its section: that § 13 is
+// divided as in no. 840, has not been seen for every order.
 func (m *maker) order() value {
 	citation := m.doc.SecurityOrder.Citation()
 	if citation != "" {
-		citation += ", " + claimRule.String()
+		section := hjemmel.Ref{Act: claimRule.Act, Section: claimRule.Section}
+		citation += ", " + section.String()
 	}
 	return m.txt("order", citation)
 }
 
-// remains reports whether the security goes on with something left in it.
+// remains reports whether the security goes on after the letter with something
+// left in it. After a permanent permit it is to be ended.
 func (m *maker) remains(decision *guarantee.Decision) bool {
-	return decision.Remaining.IsPositive() && !m.doc.Date.After(decision.Facts.Security.To)
+	facts := &decision.Facts
+	return decision.Remaining.IsPositive() && m.doc.Date.Before(facts.Security.To) && facts.PermanentPermitOn.IsZero()
+}
+
+// raised says when the claim was raised, where that was before the letter.
+func (m *maker) raised(decision *guarantee.Decision) Block {
+	on := decision.Facts.ClaimRaisedOn
+	return m.when(!on.IsZero(), "security.raised", m.day("date", on))
 }
 
 // claimed returns the payouts that are claimed, oldest first.
@@ -90,6 +125,21 @@ func claimed(decision *guarantee.Decision) []guarantee.PayoutResult {
 	}
 	slices.SortStableFunc(results, func(a, b guarantee.PayoutResult) int { return a.Payout.On.Compare(b.Payout.On) })
 	return results
+}
+
+// lastDay returns the last day on which a payout can be claimed when nothing is
+// done: where the claim was raised in time, that may lie after the security.
+func lastDay(decision *guarantee.Decision, result *guarantee.PayoutResult) calendar.Date {
+	return decision.Facts.On.AddDays(result.DaysLeft)
+}
+
+// claimableUntil returns the last day on which all that is claimed can be.
+func claimableUntil(decision *guarantee.Decision) calendar.Date {
+	var until calendar.Date
+	for _, result := range claimed(decision) {
+		until = calendar.Earlier(until, lastDay(decision, &result))
+	}
+	return until
 }
 
 // payouts lists what is claimed, with the last day of each payout where it is
@@ -107,7 +157,7 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 		row := []string{m.dateCell(result.Payout.On), m.cellText(benefit.Name), m.cellText(result.Payout.Act.String()),
 			m.span(benefit.Period), m.cellAmount(m.ore("", result.Amount))}
 		if lastDays {
-			row = append(row, m.dateCell(result.Last))
+			row = append(row, m.dateCell(lastDay(decision, &result)))
 		}
 		rows = append(rows, row)
 		if result.Reason == guarantee.PartlyCovered {
@@ -139,6 +189,14 @@ func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) m
 	return named
 }
 
+// noPerson refuses a person as the recipient of a letter between authorities or to
+// a bank.
+func (m *maker) noPerson() {
+	if !m.doc.Recipient.Identifier.CPR.IsZero() {
+		m.fault(hjemmel.Contradiction, "recipient.identifier", "the recipient is no person", "a CVR number, or none")
+	}
+}
+
 // danishOnly refuses English texts for what no citizen gets.
 func (m *maker) danishOnly() {
 	if m.doc.Language != hjemmel.Danish {
@@ -157,8 +215,9 @@ func (m *maker) formName(form guarantee.Form) (name string, number TextID) {
 	return "", "security.number.pledge"
 }
 
-// security lists a security and where it is, and records what is required of it.
-// What is left in it is 0 where that is not known.
+// security lists a security and where it is, and records what is required of it;
+// what else is not known is left out. What is left in it is 0 where that is not
+// known.
 func (m *maker) security(s *guarantee.Security, bank, number string, left decimal.Decimal) []FormField {
 	name, numberLabel := m.formName(s.Form)
 	m.need("security-form", name != "")
@@ -171,12 +230,15 @@ func (m *maker) security(s *guarantee.Security, bank, number string, left decima
 	if amount > 0 && rest > amount {
 		m.fault(hjemmel.Contradiction, "left", "more is left in the security than was posted", "at most its amount")
 	}
-	return []FormField{
-		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", bank)),
-		m.field(numberLabel, m.txt("", number)), m.field("security.given", m.day("", s.PostedOn)),
-		m.field("security.from", m.day("", s.From)), m.field("security.ends", m.day("", s.To)),
-		m.field("security.original", m.kr("", amount)), m.field("security.current", m.kr("", rest)),
-	}
+	return append([]FormField{
+		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", bank)), m.field(numberLabel, m.txt("", number)),
+	}, known(m.field("security.given", m.day("", s.PostedOn)), m.field("security.from", m.day("", s.From)),
+		m.field("security.ends", m.day("", s.To)), m.field("security.original", m.kr("", amount)), m.field("security.current", m.kr("", rest)))...)
+}
+
+// known leaves out the fields without a value.
+func known(fields ...FormField) []FormField {
+	return slices.DeleteFunc(fields, func(field FormField) bool { return field.Value == "" })
 }
 
 // person lists somebody in a form, with the number where there is one.

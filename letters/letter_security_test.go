@@ -35,35 +35,45 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 		"the sponsor is shown the calculation": {letters.SponsorOrientation, nil, []string{
 			"kræve 14.000 kr. af sikkerheden", "1. Beløbet i dokumentet: 57.000 kr.",
 			"2. Minus nedsættelser på 11.400 kr. og tidligere inddrivelse på 0 kr.: 45.600 kr. er tilbage",
-			"3. Udbetalinger, der opfylder betingelserne: 2, i alt 14.000 kr.",
-			"4. Heraf kan 14.000 kr. tages, og 0 kr. er der ikke dækning for; 31.600 kr. bliver tilbage",
+			"3. Tages der 14.000 kr., er der 31.600 kr. tilbage",
+			"Gælder fra: 1. august 2024 Gælder til og med: 31. juli 2034",
 			"fra den 31. oktober 2025 til den 28. november 2025", "stadig sikkerhed",
-			"Vi beder Eksempelbanken om at holde beløbet tilbage", "bekendtgørelse nr. 840 af 25. juni 2024, § 13, stk. 1.",
+			"Vi beder Eksempelbanken om at holde beløbet tilbage", "bekendtgørelse nr. 840 af 25. juni 2024, § 13.",
 			"§ 13, stk. 1, i bekendtgørelsen om sikkerhedsstillelse (bekendtgørelse nr. 840 af 25. juni 2024)",
 			"§ 3, stk. 1, i forældelsesloven", "§ 27, stk. 1, i forældelsesloven"}, []string{"kontanthjælp", "aktivloven", "KL's side"}},
 		"one payout has one day": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Payouts = f.Payouts[1:] }, []string{
-			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt den 28. november 2025.", "38.600 kr. bliver tilbage"}, nil},
+			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt den 28. november 2025.", "er der 38.600 kr. tilbage"}, nil},
 		"what is not claimed is not told": {letters.SponsorHearing, func(f *guarantee.Facts) {
 			f.Payouts = append(slices.Clone(f.Payouts), guarantee.Payout{ID: "andet", On: calendar.MustParse("2025-12-30"),
 				Amount: decimal.NewFromInt(1_234), Act: guarantee.OtherAct, Recipient: guarantee.Foreigner})
-		}, []string{"14.000 kr.", "til den 28. november 2025", "Det handler om sikkerheden hos Eksempelbanken."},
+		}, []string{"14.000 kr.", "til den 28. november 2025", "Pengeinstitut: Eksempelbanken"},
 			[]string{"1.234", "december", "Vi beder"}},
 		"a security that was posted a day earlier": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Security.PostedOn, f.Security.From = calendar.MustParse("2024-06-30"), calendar.MustParse("2024-06-30")
-		}, []string{"bekendtgørelse nr. 903 af 2020, § 13, stk. 1."}, []string{"840"}},
+		}, []string{"bekendtgørelse nr. 903 af 2020, § 13."}, []string{"840"}},
 		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
 			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
 		"the rest of a security that has run out is none": {letters.BankPledge, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
-		"the last day of a security": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-02") },
+		}, []string{"Hold 14.000 kr. tilbage", "Kravet blev rejst den 1. marts 2026, mens sikkerheden gjaldt."}, []string{"Sikkerheden fortsætter"}},
+		// 31 October 2028 is the end of limitation, and the claim was raised in time
+		"the form of a claim that was raised in time": {letters.CollectionRequest, func(f *guarantee.Facts) {
+			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
+		}, []string{"Kravet rejst den: 1. marts 2026 Inddrives senest: straks", "Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028",
+			"7.000,00 31.10.2028"}, nil},
+		"on the last day of a security": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-02") },
+			[]string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
+		"the day before the last": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-03") },
 			[]string{"Hold 14.000 kr. tilbage", "Sikkerheden fortsætter uændret"}, nil},
+		"after a permanent permit the rest is to be released": {letters.SponsorDecision, func(f *guarantee.Facts) {
+			f.PermanentPermitOn = calendar.MustParse("2025-11-15")
+		}, []string{"Vi kræver 7.000 kr.", "den 31. oktober 2025"}, []string{"stadig sikkerhed", "§ 18"}},
 		"a guarantee is paid": {letters.BankGuarantee, nil, []string{"Betal 14.000 kr. efter anfordringsgarantien", "Garantinummer: 0000 12345",
 			"Stillet den: 1. august 2024"}, []string{"forældelse", "§ 27"}},
 		"the form has every day": {letters.CollectionRequest, nil, []string{"Opkræv 14.000 kr.", "Oprindeligt beløb: 57.000 kr.",
-			"Beløb nu: 45.600 kr.", "Gælder fra: 1. august 2024", "Gælder til og med: 31. juli 2034", "Sidste sikre bankdag: 31. oktober 2028",
-			"Mindre kan kræves fra: 1. november 2028", "31.10.2025 kontanthjælp aktivloven", "28.11.2028", "I alt 14.000,00"}, nil},
+			"Beløb nu: 45.600 kr.", "Gælder fra: 1. august 2024", "Gælder til og med: 31. juli 2034", "Inddrives senest: 31. oktober 2028",
+			"Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028", "31.10.2025 kontanthjælp aktivloven", "28.11.2028", "I alt 14.000,00"}, nil},
 		"a payout that is claimed in part": {letters.CollectionRequest, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(2_000_050, -2) },
 			// 20,000.50 - 11,400 = 8,600.50 kr.: 7,000 of the first and 1,600.50 of the second
 			[]string{"Opkræv 8.600,50 kr.", "7.000,00 31.10.2028", "1.600,50 28.11.2028", "I alt 8.600,50",
@@ -87,16 +97,21 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 	}
 }
 
-// In an old case the sponsor is told who recovers; the bank and the municipality's
-// own collection get no letter (TestALetterThatContradictsItselfIsRefused).
-// 55,375.27 - 14,000 = 41,375.27 kr.
+// In an old case the sponsor is told who recovers, and the municipality decides
+// nothing; the bank and the municipality's own collection get no letter
+// (TestALetterThatContradictsItselfIsRefused). 55,375.27 - 14,000 = 41,375.27 kr.
 func TestInAnOldCaseTheSponsorIsToldOfTheRecoveryAuthority(t *testing.T) {
 	for _, kind := range claimLetters[:3] {
 		c := newCase(t)
 		c.Pledge = c.OldPledge
+		if kind != letters.SponsorOrientation {
+			_, err := c.Make(kind)
+			assert.Equal(t, faultsOf(t, err)[0].Field, "kind")
+			continue
+		}
 		text := textOf(t, &c, kind)
-		assertSays(t, text, "Det er Gældsstyrelsen, der inddriver i sikkerheden hos Eksempelbanken. Kommunen sender kravet dertil.",
-			"41.375,27 kr. bliver tilbage", "bekendtgørelse nr. 646 af 21. juni 2012, § 13, stk. 1.", "§ 13, stk. 3, i bekendtgørelsen om sikkerhedsstillelse")
+		assertSays(t, text, "Vi sender et krav på 14.000 kr. i sikkerheden til Gældsstyrelsen", "Det er Gældsstyrelsen, der inddriver beløbet",
+			"er der 41.375,27 kr. tilbage", "bekendtgørelse nr. 646 af 21. juni 2012, § 13.", "§ 13, stk. 3, i bekendtgørelsen om sikkerhedsstillelse")
 		assert.Assert(t, !strings.Contains(text, "Vi beder"))
 	}
 }
@@ -110,7 +125,7 @@ func TestWhoRecoversDecidesWhichLettersThereAre(t *testing.T) {
 		answer         *guarantee.AuthorityDecision
 		refused, draft bool
 	}{
-		{"2017-11-14", nil, true, false},
+		{"2017-11-14", nil, true, true}, // no. 840 is not the order of the recovery authority
 		{"2017-11-15", nil, false, true},
 		{"2017-11-15", answer, false, false},
 		{"2017-11-16", nil, false, false},
@@ -121,8 +136,7 @@ func TestWhoRecoversDecidesWhichLettersThereAre(t *testing.T) {
 				f.AppliedOn, f.AuthorityDecision = calendar.MustParse(test.applied), test.answer
 			})
 			document, err := c.Make(kind)
-			if test.refused && kind >= letters.BankPledge {
-				assert.Equal(t, faultsOf(t, err)[0].Field, "decision")
+			if test.refused && kind != letters.SponsorOrientation {
 				assert.Assert(t, strings.Contains(err.Error(), "recovery authority"))
 				continue
 			}
@@ -133,9 +147,9 @@ func TestWhoRecoversDecidesWhichLettersThereAre(t *testing.T) {
 	}
 }
 
-// A letter stands for its decision from the day of it to the day before waiting
-// costs money, and the deadline of a hearing lies before that day too.
-func TestALetterComesBeforeWaitingCostsMoney(t *testing.T) {
+// A letter stands for its decision from the day of it through the last day on which
+// every payout can be claimed, and the deadline of a hearing lies before that day.
+func TestALetterComesWhileAllCanBeClaimed(t *testing.T) {
 	for _, kind := range claimLetters {
 		for on, fine := range map[string]bool{"2026-03-01": false, "2026-03-02": true, "2026-06-30": true, "2026-07-01": false} {
 			c := newCase(t)
@@ -148,12 +162,48 @@ func TestALetterComesBeforeWaitingCostsMoney(t *testing.T) {
 			}
 		}
 	}
-	for answer, fine := range map[string]bool{"2026-03-02": false, "2026-03-03": true, "2026-06-30": true, "2026-07-01": false} {
+	for answer, fine := range map[string]bool{"2026-03-02": false, "2026-03-03": true, "2026-06-29": true, "2026-06-30": false} {
 		c := newCase(t)
 		changeSecurity(&c, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-30") })
 		c.Sponsor.AnswerBy = calendar.MustParse(answer)
 		_, err := c.Make(letters.SponsorHearing)
 		assert.Equal(t, err == nil, fine, answer)
+	}
+}
+
+// 10,000 kr. are left for three payouts of 7,000 kr. When the oldest is barred, the
+// other two still come to 10,000 kr., but the decision claims the oldest.
+func TestABarredPayoutIsNotClaimedThoughOthersFillItsPlace(t *testing.T) {
+	for on, fine := range map[string]bool{"2028-10-31": true, "2028-11-01": false, "2028-11-15": false} {
+		c := newCase(t)
+		changeSecurity(&c, func(f *guarantee.Facts) {
+			f.Security.Amount = decimal.NewFromInt(21_400)
+			f.Payouts = append(slices.Clone(f.Payouts), f.Payouts[0])
+			f.Payouts[2].ID, f.Payouts[2].On = "januar", calendar.MustParse("2026-01-30")
+		})
+		assert.Equal(t, c.Pledge.CostsFrom, calendar.MustParse("2028-11-29"))
+		c.Particulars.Date = calendar.MustParse(on)
+		_, err := c.Make(letters.CollectionRequest)
+		assert.Equal(t, err == nil, fine, on)
+	}
+}
+
+// A decision that nobody has made is refused and never half written.
+func TestAnAmountWithoutItsPayoutsIsNoDecision(t *testing.T) {
+	for name, change := range map[string]func(d *guarantee.Decision){
+		"no payouts":     func(d *guarantee.Decision) { d.Payouts = nil },
+		"another amount": func(d *guarantee.Decision) { d.Recoverable = decimal.NewFromInt(99_999) },
+		"nothing":        func(d *guarantee.Decision) { d.Recoverable = decimal.Zero },
+	} {
+		for _, kind := range claimLetters {
+			c := newCase(t)
+			pledge, bank := *c.Pledge, *c.Guarantee
+			change(&pledge)
+			change(&bank)
+			c.Pledge, c.Guarantee = &pledge, &bank
+			_, err := c.Make(kind)
+			assert.Equal(t, faultsOf(t, err)[0].Field, "decision", name)
+		}
 	}
 }
 
@@ -176,7 +226,7 @@ func TestTheLegalBasisOfAClaimIsOfTheGrounds(t *testing.T) {
 		for _, ground := range decided.Grounds() {
 			considered[ground.Ref] = true
 			toldTo := kind != letters.BankPledge && kind != letters.BankGuarantee
-			if ground.Applied && ground.Ref.Act != hjemmel.KLPage && toldTo {
+			if ground.Applied && ground.Ref.Act != hjemmel.KLPage && ground.Ref.Section != 18 && toldTo {
 				assert.Assert(t, slices.Contains(document.LegalBasis, ground.Ref), "%s: %v", kind, ground.Ref)
 			}
 		}
@@ -207,6 +257,7 @@ func randomSecurity(random *rand.Rand) guarantee.Facts {
 func TestTheFormAddsUp(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 13))
 	c := newCase(t)
+	c.Form.SponsorLetterOn, c.Form.BankLetterOn = calendar.Date{}, calendar.Date{}
 	made := 0
 	for range 10_000 {
 		decision, err := guarantee.Assess(randomSecurity(random), guarantee.Options{})
@@ -266,14 +317,14 @@ func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 	text := textOf(t, &c, letters.SponsorDecision)
 	// 20,000 - 11,400 = 8,600 kr.: 7,000 and 1,600
 	assertSays(t, text, "31.10.2025 kontanthjælp aktivloven – 7.000,00", "28.11.2025 kontanthjælp aktivloven – 1.600,00", "I alt 8.600,00",
-		"5.400 kr. er der ikke dækning for; 0 kr. bliver tilbage", "kan 1.600 kr. tages; mere er der ikke tilbage.")
+		"Tages der 8.600 kr., er der 0 kr. tilbage", "kan 1.600 kr. tages; mere er der ikke tilbage.")
 	assert.Assert(t, !strings.Contains(text, "Sidste dag") && !strings.Contains(text, "stadig sikkerhed"))
 
 	english := newCase(t)
 	english.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
 	english.Pledge = english.OldPledge
-	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers in the security at Eksempelbanken.",
-		"4. Of that DKK 14,000 can be taken and DKK 0 is not covered; DKK 41,375.27 remains",
+	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers the amount in the security",
+		"3. If DKK 14,000 is taken, DKK 41,375.27 is left", "Form of the security: pledged account",
 		"§ 13, stk. 1, of the security order (bekendtgørelse nr. 646 af 21. juni 2012)")
 }
 

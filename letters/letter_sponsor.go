@@ -22,6 +22,10 @@ type SponsorDetails struct {
 	AnswerBy calendar.Date
 	// Reasons are the reasons of the decision, in whole sentences.
 	Reasons string
+	// HeardOn is the day of the hearing that came before the decision. Without one,
+	// NotHeard says why, in whole sentences.
+	HeardOn  calendar.Date
+	NotHeard string
 	// ComplaintBody says who decides a complaint over the decision, inside a
 	// sentence, and ComplaintHow, in whole sentences, where and when to file it. No
 	// rule is known to the library, so none is filled in.
@@ -31,12 +35,12 @@ type SponsorDetails struct {
 
 // NewSponsorLetter makes the letter to the person who gave the security on what
 // the decision says can be recovered in it (KL's Bilag AB): an orientation, a
-// hearing or a decision. It says who recovers, the municipality or the recovery
-// authority, and shows the calculation. It does not say which benefits were paid
+// hearing or a decision, and where the recovery authority recovers an orientation
+// that says so. It shows the calculation. It does not say which benefits were paid
 // unless they are listed, and never what is not claimed.
 //
-// It refuses a decision that nothing can be recovered, and a day, or the deadline
-// of a hearing, from which less can be.
+// It refuses a decision that nothing can be recovered, a day on which one of the
+// payouts no longer can be, and a hearing whose deadline is not before that.
 func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, details SponsorDetails) (Document, error) {
 	if details.Kind < SponsorOrientation || details.Kind > SponsorDecision {
 		return Document{}, hjemmel.Faults{{Code: hjemmel.Invalid, Field: "kind",
@@ -52,11 +56,19 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 	m.need("foreigner", !isBlank(details.Foreigner))
 	m.need("security-bank", !isBlank(details.Bank))
 
-	prefix := TextID("sponsor." + details.Kind.String()[len("sponsor-"):])
-	m.doc.Title = m.say(prefix+".title", m.kroner("amount", decision.Recoverable))
-	m.section("sponsor.result.heading", m.paragraph(prefix, m.txt("person", details.Foreigner)),
-		m.paragraph(prefix+".status"), m.paragraph("sponsor.blame"), m.sponsorBank(decision, &details))
-	m.sponsorAmounts(decision, &details)
+	amount, prefix := m.kroner("amount", decision.Recoverable), TextID("sponsor."+details.Kind.String()[len("sponsor-"):])
+	title := prefix + ".title"
+	if decision.Authority == guarantee.RecoveryAuthority {
+		title = "sponsor.authority.title"
+		if details.Kind != SponsorOrientation {
+			m.fault(hjemmel.Contradiction, "kind", "the recovery authority (Gældsstyrelsen) recovers in this security", "SponsorOrientation")
+		}
+	}
+	m.doc.Title = m.say(title, amount)
+	result := []Block{m.paragraph(prefix, m.txt("person", details.Foreigner)), m.paragraph(prefix + ".status")}
+	m.section("sponsor.result.heading", append(result, m.sponsorBank(decision, &details)...)...)
+	m.sponsorSecurity(decision, &details)
+	m.sponsorAmounts(decision, &details, amount)
 	m.section("sponsor.reason.heading", m.own("reasons", details.Reasons),
 		m.paragraph("sponsor.rule", m.order()), m.paragraph("sponsor.years"))
 	m.sponsorAnswer(decision, &details)
@@ -64,34 +76,47 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 	return m.end()
 }
 
-// sponsorBank says which security it is about and who takes the amount from it.
-func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetails) Block {
-	bank := m.txt("bank", details.Bank)
+// sponsorBank says who takes the amount.
+func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetails) []Block {
+	bank, blame := m.txt("bank", details.Bank), m.paragraph("sponsor.blame")
 	switch {
 	case decision.Authority == guarantee.RecoveryAuthority:
-		return m.paragraph("sponsor.authority", bank)
+		return []Block{m.paragraph("sponsor.authority")}
 	case decision.Authority == 0 || details.Kind == SponsorHearing:
-		return m.paragraph("sponsor.where", bank)
+		return []Block{blame}
 	case decision.Facts.Security.Form == guarantee.DemandGuarantee:
-		return m.paragraph("sponsor.guarantee", bank)
+		return []Block{blame, m.paragraph("sponsor.guarantee", bank)}
 	}
-	return m.paragraph("sponsor.bank", bank)
+	return []Block{blame, m.paragraph("sponsor.bank", bank)}
 }
 
-// sponsorAmounts shows when the support was paid and the calculation.
-func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDetails) {
+// sponsorSecurity says which security it is about, and how long it was valid.
+func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDetails) {
+	security := &decision.Facts.Security
+	form, _ := m.formName(security.Form)
+	m.section("sponsor.security.heading", Form{append([]FormField{
+		m.field("security.form", value{"", form}), m.field("security.bank", m.txt("", details.Bank)),
+	}, known(m.field("security.given", m.day("", security.PostedOn)), m.field("security.from", m.day("", security.From)),
+		m.field("security.ends", m.day("", security.To)))...)}, m.raised(decision))
+}
+
+// sponsorAmounts shows when the support was paid and the calculation: the first
+// two steps of the decision lead to what is left, and the others count payouts
+// that the sponsor is not told of.
+func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDetails, amount value) {
 	payouts := claimed(decision)
 	first, last := payouts[0].Payout.On, payouts[len(payouts)-1].Payout.On
 	paid := m.paragraph("sponsor.period", m.day("from", first), m.day("to", last))
 	if first == last {
 		paid = m.paragraph("sponsor.paid", m.day("date", first))
 	}
+	steps := m.steps(decision.Calculation()[:2])
+	steps.Items = append(steps.Items, m.say("sponsor.step", amount, m.kroner("after", decision.Remaining)))
 	var list, partly Block
 	if len(details.Benefits) > 0 {
 		list, partly = m.payouts(decision, details.Benefits, false)
 	}
-	m.section("sponsor.amounts.heading", paid, m.steps(decision.Calculation()), list, partly,
-		m.when(m.remains(decision), "sponsor.rest"))
+	m.section("sponsor.amounts.heading", paid, steps, list, partly, m.when(m.remains(decision), "sponsor.rest"))
 }
 
 // sponsorAnswer says how to answer, or how to complain.
@@ -105,14 +130,15 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 		case details.AnswerBy.IsZero():
 		case !details.AnswerBy.After(m.doc.Date):
 			m.fault(hjemmel.Contradiction, "answerBy", "the deadline does not lie after the letter", "a later day")
-		case !details.AnswerBy.Before(decision.CostsFrom):
-			m.fault(hjemmel.Contradiction, "answerBy", "less can be recovered when the deadline has passed", "an earlier day")
+		case !details.AnswerBy.Before(claimableUntil(decision)):
+			m.fault(hjemmel.Contradiction, "answerBy", "when the deadline has passed, a payout can no longer be claimed", "an earlier day")
 		}
 		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer", m.day("deadline", details.AnswerBy)),
 			m.paragraph("sponsor.after.hearing"))
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))
 	case SponsorDecision:
 		m.need("reasons", !isBlank(details.Reasons))
+		m.heard(details)
 		m.need("complaint-body", !isBlank(details.ComplaintBody))
 		m.need("complaint-how", !isBlank(details.ComplaintHow))
 		m.noIdentifier("complaintBody", details.ComplaintBody)
@@ -125,4 +151,18 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 			[]string{m.say("sponsor.complaint", m.txt("body", details.ComplaintBody)), how}}
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.reasons"))
 	}
+}
+
+// heard says when the sponsor was heard, or why not.
+func (m *maker) heard(details *SponsorDetails) {
+	m.need("heard", !details.HeardOn.IsZero() || !isBlank(details.NotHeard))
+	if !details.HeardOn.IsZero() && !isBlank(details.NotHeard) {
+		m.fault(hjemmel.Contradiction, "notHeard", "the sponsor was heard, and it is said why not", "one of the two")
+	}
+	if !m.doc.Date.IsZero() && details.HeardOn.After(m.doc.Date) {
+		m.fault(hjemmel.Contradiction, "heardOn", "the hearing lies after the letter", "the day of the letter or earlier")
+	}
+	m.section("sponsor.heard.heading", m.when(!details.HeardOn.IsZero(), "sponsor.heard", m.day("date", details.HeardOn)),
+		m.own("notHeard", details.NotHeard))
+	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))
 }

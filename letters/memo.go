@@ -36,15 +36,17 @@ type Message struct {
 	// AllowWord lets a DOCX file be among them. A letter that can be changed is
 	// not for a citizen, but one authority may send it to another.
 	AllowWord bool
-	// Draft says that the letter is one. A draft cannot be sent.
-	Draft bool
+	// Draft says that the letter is one, and Internal that the paper stays with the
+	// municipality. Neither can be sent.
+	Draft    bool
+	Internal bool
 }
 
 // Message returns the message that carries the document, with the given
 // renditions of it. The case system and what else there is may be added.
 func (d *Document) Message(uuid string, created time.Time, files ...File) Message {
 	return Message{UUID: uuid, Created: created, Sender: d.Sender, Recipient: d.Recipient.Identifier,
-		Language: d.Language, CaseNumber: d.CaseNumber, KLE: d.KLE, Files: files, Draft: d.isDraft()}
+		Language: d.Language, CaseNumber: d.CaseNumber, KLE: d.KLE, Files: files, Draft: d.isDraft(), Internal: d.Internal}
 }
 
 // MeMo returns the message as XML in the format of Digital Post (MeMo 1.2). The

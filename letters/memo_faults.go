@@ -29,6 +29,9 @@ func (m *Message) faults() hjemmel.Faults {
 	if m.Draft {
 		add(hjemmel.Contradiction, "draft", "a draft cannot be sent", "a letter without findings")
 	}
+	if m.Internal {
+		add(hjemmel.Contradiction, "internal", "a paper that stays with the municipality cannot be sent", "a letter to somebody")
+	}
 	if !isUUID(m.UUID) {
 		add(hjemmel.Invalid, "uuid", "no UUID of version 4", "36 characters, as RFC 9562 writes them")
 	}

@@ -29,6 +29,8 @@ type Particulars struct {
 	// Privacy says where the recipient can read how personal data is handled, as
 	// in an address on the web; empty for none.
 	Privacy string
+	// Enclosures name what is sent with the letter, one line each.
+	Enclosures []string
 	// Draft marks the letter as a draft though nothing is lacking.
 	Draft bool
 }

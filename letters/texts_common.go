@@ -24,6 +24,7 @@ var commonTexts = []fixedText{
 	{"common.contact", "Har du spørgsmål, kan du kontakte os: {contact}.", "If you have questions, you can contact us: {contact}."},
 	{"common.help", "Du må gerne lade en anden hjælpe dig eller tale med os for dig.",
 		"You may have somebody help you or speak to us for you."},
+	{"common.enclosures.heading", "Vedlagt", "Enclosed"},
 	{"common.privacy", "Her kan du læse, hvordan vi behandler dine oplysninger: {privacy}.",
 		"Here you can read how we handle your personal data: {privacy}."},
 	{"complaint.heading", "Du kan klage", "You can complain"},

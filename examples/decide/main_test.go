@@ -58,7 +58,7 @@ func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 	}
 	out, status, exit := decide(t, "", "-letter", "-en", "-sample", "6")
 	assert.Equal(t, exit, 0, status)
-	for _, title := range []string{"Notice: We begin to claim DKK\u00a014,000", "Anmodning: Hold 14.000\u00a0kr. tilbage", "Blanket: Opkræv 14.000\u00a0kr."} {
+	for _, title := range []string{"Notice: We are starting to claim DKK\u00a014,000", "Anmodning: Hold 14.000\u00a0kr. tilbage", "Blanket: Opkræv 14.000\u00a0kr."} {
 		assert.Assert(t, strings.Contains(out, title), "%s in %s", title, out)
 	}
 	request, err := samples.ReadFile("samples/6.json")

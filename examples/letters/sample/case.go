@@ -105,7 +105,7 @@ func (c *Case) security() {
 	c.Request = letters.SecurityRequestDetails{Security: decided.Facts.Security, Left: decided.Left, Bank: bank, Number: number,
 		Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998, MovedOn: day("2026-02-01"), Order: decided.Order,
 		ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
-	c.Sponsor = letters.SponsorDetails{Foreigner: foreigner.Name, Bank: bank, AnswerBy: day("2026-03-23"),
+	c.Sponsor = letters.SponsorDetails{Foreigner: foreigner.Name, Bank: bank, AnswerBy: day("2026-03-23"), HeardOn: day("2026-02-02"),
 		Reasons:       "Hjælpen blev betalt, mens sikkerheden gjaldt, og der er ikke gået tre år.",
 		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor klagen skal sendes hen, og hvornår den skal være der."}
 	c.Bank = letters.BankDetails{Number: number, Holder: sponsor.Name,
@@ -165,9 +165,12 @@ func (c *Case) makeDemand(kind letters.LetterKind) (letters.Document, error) {
 // makeSecurity makes one of the letters on a security.
 func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
 	p, sponsor := c.Particulars, c.Sponsor
+	if p.Recipient.Name != "" && (kind == letters.BankPledge || kind == letters.BankGuarantee) {
+		p.Enclosures = []string{"kopi af sikkerhedens dokument"}
+	}
 	to := func(name string) letters.Particulars {
 		if p.Recipient.Name != "" {
-			p.Recipient = letters.Recipient{Name: name}
+			p.Recipient = letters.Recipient{Name: name, Identifier: p.Recipient.Identifier}
 		}
 		return p
 	}
