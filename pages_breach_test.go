@@ -16,7 +16,7 @@ var breachPages = []page{
 		rule: "Når en lejer flytter, og udlejeren betaler et boligindskud ud, skal det udbetalte betales tilbage på én gang. " +
 			"Det er uden betydning, om lejeren selv har oplyst om flytningen, eller om kommunen har opdaget den. " +
 			"Sidste dag i tide er dagen med samme nummer to måneder efter udlejerens faktiske betaling, eller månedens sidste dag. " +
-			"En lukkedag flytter den ikke. Siden viser også den sidste åbne dag, som den forsigtige betaler på.",
+			"En lukkedag flytter den ikke. Er der mindre tilbage af hjælpen, end udlejeren betaler ud, er det resten, der skal betales (R-34). Siden viser også den sidste åbne dag, som den forsigtige betaler på.",
 		sentences: []string{"opkraevning § 4, stk. 2, 1. pkt.", "opkraevning § 4, stk. 2, 2. pkt.", "opkraevning § 4, stk. 2, 3. pkt."},
 		undecided: "Om hjælpen var til boligindskud eller til noget, der ligestilles med det, er en oplysning i sagen. " +
 			"Hvad der sker med resten af hjælpen, når udlejeren betaler mindre ud, er ikke afgjort af nogen kilde. " +
@@ -51,6 +51,9 @@ func lumpSumFacts(facts map[string]any) []string {
 	}
 	if day := dateText(facts["landlordRepaidOn"]); day != "" {
 		paid += " den " + day
+	}
+	if facts["rest"] != nil {
+		paid += ", der er " + kronerText(facts["rest"]) + " tilbage af hjælpen"
 	}
 	told := "oplyst af lejeren"
 	if facts["foundByCreditor"] == true {

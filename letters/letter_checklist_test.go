@@ -46,7 +46,7 @@ func changeSecurity(c *sample.Case, change func(facts *guarantee.Facts)) {
 }
 
 func claimsOf(c *sample.Case) []*letters.Claim {
-	return []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim, &c.DepositDemand.Claim}
+	return []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Suspended.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim, &c.DepositDemand.Claim}
 }
 
 // leaveOut takes one part out of everything that the letters are made from.
@@ -83,11 +83,11 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 		c.DepositDemand.WayToPay = none
 	},
 	"considerations": func(c *sample.Case) { c.Modest.Considerations = "" },
-	"from":           func(c *sample.Case) { c.Deferral.From = calendar.Date{} },
-	"evidence":       func(c *sample.Case) { c.Deferral.Evidence = "" },
-	"lapse":          func(c *sample.Case) { c.Deferral.Lapse = nil },
+	"from":           func(c *sample.Case) { c.Deferral.From, c.Suspended.From = calendar.Date{}, calendar.Date{} },
+	"evidence":       func(c *sample.Case) { c.Deferral.Evidence, c.Suspended.Evidence = "", "" },
+	"lapse":          func(c *sample.Case) { c.Deferral.Lapse, c.Suspended.Lapse = nil, nil },
 	"plan": func(c *sample.Case) {
-		c.Deferral.PlanDecidedOn, c.Demand.PlanDecidedOn = calendar.Date{}, calendar.Date{}
+		c.Suspended.PlanDecidedOn, c.Demand.PlanDecidedOn = calendar.Date{}, calendar.Date{}
 		c.Transfer.DecidedOn, c.FileNote.DecidedOn = calendar.Date{}, calendar.Date{}
 	},
 	"late-payments": func(c *sample.Case) {

@@ -55,6 +55,10 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 	if details.PlanDecidedOn.After(decision.Facts.On) {
 		m.fault(hjemmel.Contradiction, "planDecidedOn", "the plan is younger than the decision", "the day of decision or earlier")
 	}
+	if details.From.Before(details.PlanDecidedOn) && !details.From.IsZero() {
+		m.fault(hjemmel.Contradiction, "from", "the plan is put in abeyance before it was made", "the day of the plan or a later one")
+	}
+	m.planWasAbility(&details)
 	result := m.paragraph("abeyance.result", m.day("decided", details.PlanDecidedOn), m.day("from", details.From))
 	return m.deferred(decision, &particulars, &details, result, m.paragraph("abeyance.resume"))
 }
@@ -67,13 +71,16 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 	m.need("from", !details.From.IsZero())
 	m.need("evidence", !isBlank(details.Evidence))
 	balance, claim := m.claim(&details.Claim)
+	if !details.LookAgainOn.IsZero() && !details.LookAgainOn.After(p.Date) {
+		m.fault(hjemmel.Contradiction, "lookAgainOn", "the day does not lie after the letter", "a later day")
+	}
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
 		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.joint(p))
 	m.section("deferral.result.heading", result...)
 	m.section("deferral.reason.heading", claim, m.reason(decision, details.Benefits),
 		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))
-	m.mayLapse(details.Lapse)
+	m.mayLapse(decision, details.Lapse)
 	m.section("deferral.change.heading", m.paragraph("deferral.change"))
 	m.contact(p)
 	m.complaint(p)
@@ -110,20 +117,54 @@ func onlyPension(decision *deferral.Decision) bool {
 	})
 }
 
-// mayLapse says when the debt can lapse, and on what condition.
-func (m *maker) mayLapse(decision *lapse.Decision) {
-	m.need("lapse", decision != nil && decision.Condition.Sentence != nil)
-	if decision == nil {
+// planWasAbility refuses a decision on lapse that says that nothing could be paid
+// on the day of the plan: the plan was the possibility.
+func (m *maker) planWasAbility(details *DeferralDetails) {
+	if details.Lapse == nil {
 		return
 	}
-	if decision.Lapsed {
+	plan := details.PlanDecidedOn
+	for _, span := range details.Lapse.Facts.Periods {
+		if span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan)) {
+			m.fault(hjemmel.Contradiction, "lapse", "there was no economic possibility on the day of the plan, which is one", "an able period from the day of the plan")
+		}
+	}
+}
+
+// mayLapse says when the debt can lapse, and on what condition.
+func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) {
+	m.need("lapse", decision != nil && decision.Condition.Sentence != nil)
+	if decision == nil || decision.Condition.Sentence == nil && !decision.Lapsed {
+		return
+	}
+	on, away := decision.Facts.On, slices.Contains(decision.Flags, lapse.WithRecoveryAuthority)
+	switch {
+	case decision.Lapsed:
 		m.fault(hjemmel.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
 		return
-	}
-	if decision.Condition.Sentence == nil {
+	case on != deferred.Facts.On:
+		m.fault(hjemmel.Contradiction, "lapse", "the decision on lapse is of another day than that on deferral", "the same day")
+		return
+	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1) && !away:
+		m.fault(hjemmel.Contradiction, "lapse", "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)", "the letter that it has lapsed")
 		return
 	}
+	m.refs(lapsesUnder(decision))
 	m.section("deferral.lapse.heading",
 		m.paragraph("deferral.lapse", m.txt("condition", tidy(decision.Condition.Text(m.doc.Language)))),
 		m.paragraph("deferral.lapse.earliest"))
+}
+
+// lapsesUnder returns the rule that a claim which is alive can lapse under.
+func lapsesUnder(decision *lapse.Decision) hjemmel.Ref {
+	order := hjemmel.CollectionOrder
+	switch {
+	case slices.ContainsFunc(decision.Facts.Periods, func(span lapse.Span) bool {
+		return span.Ability == lapse.Able && (span.To.IsZero() || !span.To.Before(decision.Start))
+	}):
+		return order.At(8, 3, 0)
+	case decision.Facts.Kind == lapse.HousingDeposit:
+		return order.At(8, 2, 0)
+	}
+	return order.At(8, 1, 0)
 }

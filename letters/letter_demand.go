@@ -3,6 +3,7 @@
 package letters
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -64,6 +65,10 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 	m := particulars.begin(kind, KLERepayment(), decision.Facts.On)
 	m.demandDays(decision, &particulars, &details)
 	m.need("plan", !details.PlanDecidedOn.IsZero())
+	m.notAfter("planDecidedOn", details.PlanDecidedOn, decision.Facts.MissedOn)
+	if deposit {
+		m.alone(&particulars)
+	}
 	balance, claim := m.claim(&details.Claim)
 	missing, table := m.missed(decision, details.Missed, balance)
 	amount, deadline := m.kr("amount", missing), m.day("deadline", details.Deadline)
@@ -92,7 +97,11 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 
 // demandDays tests the days of the demand against each other.
 func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *DemandDetails) {
+	notice := m.noticeTo(decision, p)
 	if demand := decision.Facts.Demand; demand != nil {
+		if given := notice != nil && notice.On == demand.SentOn; given != details.Notice {
+			m.fault(hjemmel.Contradiction, "notice", "the decision and the demand do not agree on whether it is the notice", "what the decision says")
+		}
 		if !p.Date.IsZero() && demand.SentOn != p.Date {
 			m.fault(hjemmel.Contradiction, "date", "the demand of the decision was sent on another day", "the day of the demand")
 		}
@@ -105,8 +114,8 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 	}
 	m.need("deadline", !details.Deadline.IsZero())
 	m.need("transfer-day", !details.Notice || !details.TransferOn.IsZero())
-	if !details.Deadline.IsZero() && details.Deadline.Before(p.Date) {
-		m.fault(hjemmel.Contradiction, "deadline", "the deadline lies before the day of the letter", "a day after it")
+	if !details.Deadline.IsZero() && !p.Date.IsZero() && !details.Deadline.After(p.Date) {
+		m.fault(hjemmel.Contradiction, "deadline", "the deadline does not lie after the day of the letter", "a day after it")
 	}
 	if details.Notice && !details.TransferOn.IsZero() && !details.TransferOn.After(details.Deadline) {
 		m.fault(hjemmel.Contradiction, "transferOn", "the claim would be transferred before the deadline has passed", "a day after the deadline")
@@ -123,6 +132,9 @@ func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, bala
 	complete := len(payments) > 0
 	for i, payment := range payments {
 		field := "missed[" + strconv.Itoa(i) + "]"
+		if slices.ContainsFunc(payments[:i], func(other MissedPayment) bool { return other.DueOn == payment.DueOn }) {
+			m.fault(hjemmel.Contradiction, field+".dueOn", "the payment is given twice", "every missed payment once")
+		}
 		ore := m.ore(field+".amount", payment.Amount)
 		total += ore
 		complete = complete && ore > 0 && !payment.DueOn.IsZero()

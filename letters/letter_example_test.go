@@ -122,7 +122,7 @@ func ExampleNewLumpSum() {
 	fmt.Println(letter.Title)
 	fmt.Println(letter.Courtesy)
 	// Output:
-	// Decision: You must pay back DKK 12,000 on 28 April 2026 at the latest
+	// Decision: You must pay back DKK 12,000 by 28 April 2026
 	// English courtesy translation. It is not the decision. Only the Danish letter counts.
 }
 

@@ -52,10 +52,51 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"an abeyance for another state": {letters.PlanInAbeyance, "decision", func(c *sample.Case) { c.Abeyance = c.Decisions.Modest }},
 		"an amount for another state":   {letters.InstalmentModest, "decision", func(c *sample.Case) { c.Decisions.Modest = c.Decisions.Deferral }},
 		"nothing left to defer":         {letters.DeferralGranted, "lapse", func(c *sample.Case) { c.Deferral.Lapse = c.Lapsed }},
-		"a plan younger than its pause": {letters.PlanInAbeyance, "planDecidedOn", func(c *sample.Case) { c.Deferral.PlanDecidedOn = day("2026-03-03") }},
-		"a claim that is alive":         {letters.ClaimLapsed, "decision", func(c *sample.Case) { c.Lapsed = c.Alive }},
-		"a demand after the deadline":   {letters.DemandOnPlan, "decision", func(c *sample.Case) { c.Decisions.Demand = c.Decisions.Transfer }},
-		"a deadline before the demand":  {letters.DemandOnPlan, "deadline", func(c *sample.Case) { c.Demand.Deadline = day("2026-01-11") }},
+		"a plan younger than its pause": {letters.PlanInAbeyance, "planDecidedOn", func(c *sample.Case) {
+			c.Suspended.PlanDecidedOn, c.Suspended.From, c.Suspended.Lapse = day("2026-03-03"), day("2026-03-03"), nil
+		}},
+		"a pause before its plan": {letters.PlanInAbeyance, "from", func(c *sample.Case) { c.Suspended.From = day("2025-09-30") }},
+		"a plan without ability":  {letters.PlanInAbeyance, "lapse", func(c *sample.Case) { c.Suspended.Lapse = c.Alive }},
+		"a lapse of another day": {letters.DeferralGranted, "lapse", func(c *sample.Case) {
+			facts := c.Alive.Facts
+			facts.On = day("2026-03-01")
+			earlier, _ := lapse.Assess(facts, lapse.Options{})
+			c.Deferral.Lapse = &earlier
+		}},
+		"a deferral that makes the rest lapse": {letters.DeferralGranted, "lapse", func(c *sample.Case) { // able until the day, three years gone
+			able, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-01"),
+				Periods:  []lapse.Span{{From: day("2023-03-01"), Ability: lapse.Able}},
+				Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: decimal.NewFromInt(600)}}}, lapse.Options{})
+			c.Deferral.Lapse = &able
+		}},
+		"looked at again at once":             {letters.DeferralGranted, "lookAgainOn", func(c *sample.Case) { c.Deferral.LookAgainOn = day("2026-03-02") }},
+		"a plan after the missed payment":     {letters.DemandOnPlan, "planDecidedOn", func(c *sample.Case) { c.Demand.PlanDecidedOn = day("2026-01-02") }},
+		"a deadline on the day of the letter": {letters.DemandOnPlan, "deadline", func(c *sample.Case) { c.Demand.Deadline = day("2026-01-12") }},
+		"a payment missed twice": {letters.DemandOnPlan, "missed[1].dueOn", func(c *sample.Case) {
+			c.Demand.Missed = append(c.Demand.Missed, c.Demand.Missed[0])
+		}},
+		"debtors that the decision does not know": {letters.DemandOnPlan, "otherDebtors", func(c *sample.Case) { c.Particulars.OtherDebtors = 3 }},
+		"a demand that is the notice": {letters.DemandOnPlan, "notice", func(c *sample.Case) {
+			facts := c.Decisions.Demand.Facts
+			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
+			facts.Notice = &breach.Notice{On: facts.On}
+			running, _ := breach.Assess(facts)
+			c.Decisions.Demand = &running
+		}},
+		"a demand that is no notice": {letters.DemandOnPlan, "notice", func(c *sample.Case) {
+			facts := c.Decisions.Demand.Facts
+			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
+			running, _ := breach.Assess(facts)
+			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &running, true, day("2026-02-10")
+		}},
+		"somebody else on a deposit":   {letters.LumpSumOnDeposit, "otherDebtors", func(c *sample.Case) { c.Particulars.OtherDebtors = 1 }},
+		"help after the landlord":      {letters.LumpSumOnDeposit, "helpOn", func(c *sample.Case) { c.LumpSum.HelpOn = day("2026-03-01") }},
+		"a transfer before its plan":   {letters.TransferOfPlan, "decidedOn", func(c *sample.Case) { c.Transfer.DecidedOn = day("2026-01-02") }},
+		"a rate below 0":               {letters.TransferOfPlan, "interestPercent", func(c *sample.Case) { c.Transfer.InterestPercent = decimal.NewFromInt(-1) }},
+		"a note after the transfer":    {letters.NoteWithoutNotice, "transferOn", func(c *sample.Case) { c.FileNote.TransferOn = day("2026-03-01") }},
+		"a claim that is alive":        {letters.ClaimLapsed, "decision", func(c *sample.Case) { c.Lapsed = c.Alive }},
+		"a demand after the deadline":  {letters.DemandOnPlan, "decision", func(c *sample.Case) { c.Decisions.Demand = c.Decisions.Transfer }},
+		"a deadline before the demand": {letters.DemandOnPlan, "deadline", func(c *sample.Case) { c.Demand.Deadline = day("2026-01-11") }},
 		"a payment that is not late": {letters.DemandOnPlan, "missed[1].dueOn", func(c *sample.Case) {
 			c.Demand.Missed = append(c.Demand.Missed, letters.MissedPayment{DueOn: day("2026-01-12"), Amount: decimal.NewFromInt(600)})
 		}},

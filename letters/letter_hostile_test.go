@@ -24,7 +24,7 @@ func fillWith(c *sample.Case, text string) {
 	for _, claim := range claimsOf(c) {
 		claim.Text, claim.DecisionNumber = text, text
 	}
-	c.Instalment.IncomeSource, c.Deferral.Evidence, c.Modest.Considerations, c.FileNote.DecidedBy = text, text, text, text
+	c.Instalment.IncomeSource, c.Deferral.Evidence, c.Suspended.Evidence, c.Modest.Considerations, c.FileNote.DecidedBy = text, text, text, text, text
 	c.Instalment.WayToPay.Other, c.Demand.WayToPay.Other, c.LumpSum.HelpText = text, text, text
 	c.Transfer.Claims[0].Description, c.DepositTransfer.Claims[0].Description = text, text
 	c.Request.Foreigner.Name, c.Request.Sponsor.Name, c.Request.Bank, c.Request.Number = text, text, text, text

@@ -30,7 +30,7 @@ type InstalmentDetails struct {
 // A letter that lacks a required part is a draft with its findings; see
 // [Required]. So it is with every letter of this package.
 func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (Document, error) {
-	if decision == nil || decision.Basis == 0 {
+	if decision == nil || decision.Basis == 0 || decision.Basis != instalment.NoIncomeData && decision.Table == nil {
 		return noDecision("a decision of instalment.Set")
 	}
 	kind := InstalmentByTable
@@ -51,7 +51,6 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 		m.doc.Title = m.say("instalment.none.title")
 		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.joint(&particulars))
 	} else {
-		m.doc.Title = m.say("instalment.title", amount)
 		m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
 	}
 	m.section("instalment.facts.heading", append([]Block{claim}, m.income(decision, &details)...)...)
@@ -99,12 +98,21 @@ func (m *maker) calculation(decision *instalment.Decision, amount value) {
 		m.when(provenance == instalment.Derived, "instalment.derived"))
 }
 
-// monthly says what is to be paid, when and how.
+// monthly says what is to be paid, when and how: every month, or where less than
+// an instalment is owed, once.
 func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) {
 	m.need("first-due", !first.IsZero())
 	if !first.IsZero() && first.Before(m.doc.Date) {
 		m.fault(hjemmel.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
 	}
+	if ore, _ := hjemmel.ToOre(monthly); 0 < balance && balance < ore {
+		owed := m.kr("balance", balance)
+		m.doc.Title = m.say("instalment.once.title", owed)
+		blocks := append([]Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
+		m.section("instalment.todo.heading", append(blocks, m.joint(p))...)
+		return
+	}
+	m.doc.Title = m.say("instalment.title", amount)
 	day := value{name: "day"}
 	later := TextID("instalment.monthly")
 	if !first.IsZero() {
@@ -134,5 +142,6 @@ func (m *maker) schedule(monthly decimal.Decimal, balance int64, first calendar.
 		m.field("common.debt", m.kr("", balance)),
 		m.field("instalment.count", m.num("", schedule.Count())),
 		m.field("instalment.last", m.day("", last.DueOn)),
+		m.field("instalment.rest", m.kroner("", last.Amount)),
 	}}
 }

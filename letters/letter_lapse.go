@@ -37,6 +37,9 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 		reason = "lapse.ten"
 	case lapse.DeferralAfterYears:
 		title, reason = "lapse.rest.title", "lapse.rest"
+		if slices.Contains(decision.Flags, lapse.NeverPaid) {
+			title = "lapse.title" // of which nothing has been paid
+		}
 	}
 	m.doc.Title = m.say(title, balance)
 	m.section("lapse.result.heading",

@@ -32,8 +32,13 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.deposit"))
 	m.noIdentifier("helpText", details.HelpText)
 	m.need("help", !isBlank(details.HelpText) && !details.HelpOn.IsZero())
-	m.need("new-deadline", !decision.Passed || !details.PayBy.IsZero())
-	if !details.PayBy.IsZero() && (!decision.Passed || details.PayBy.Before(particulars.Date)) {
+	if details.HelpOn.After(decision.Facts.LandlordRepaidOn) {
+		m.fault(hjemmel.Contradiction, "helpOn", "the help lies after the landlord repaid", "that day or an earlier one")
+	}
+	m.alone(&particulars)
+	passed := decision.Passed || particulars.Date.After(decision.Last)
+	m.need("new-deadline", !passed || !details.PayBy.IsZero())
+	if !details.PayBy.IsZero() && (!passed || !details.PayBy.After(particulars.Date)) {
 		m.fault(hjemmel.Contradiction, "payBy", "a day to pay by is given that is not the one of the law, or has passed",
 			"none while the two months run, otherwise a day after the letter")
 	}
@@ -42,20 +47,23 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 	title := TextID("deposit.title")
 	todo := []Block{m.paragraph("deposit.todo", amount, last),
 		m.when(decision.ActBy != decision.Last, "deposit.bank", m.day("date", decision.ActBy))}
-	if decision.Passed {
+	if passed {
 		title = "deposit.late.title"
 		todo = []Block{m.paragraph("deposit.late", last, m.day("deadline", details.PayBy))}
 	}
 	m.doc.Title = m.say(title, amount, last)
 	todo = append(todo, m.pay(&details.WayToPay)...)
-	m.section("deposit.todo.heading", append(todo, m.paragraph("deposit.none"), m.joint(&particulars))...)
-	reason := TextID("deposit.told")
+	m.section("deposit.todo.heading", append(todo, m.paragraph("deposit.none"))...)
+	reason, share := TextID("deposit.told"), TextID("deposit.all")
 	if decision.Facts.FoundByCreditor {
 		reason = "deposit.found"
 	}
+	if decision.Amount.LessThan(decision.Facts.Amount.Decimal) {
+		share = "deposit.rest"
+	}
 	m.section("deposit.reason.heading",
 		m.paragraph("deposit.help", m.day("decided", details.HelpOn), m.txt("claim", details.HelpText)),
-		m.paragraph(reason, amount))
+		m.paragraph(reason, m.kroner("before", decision.Facts.Amount.Decimal)), m.paragraph(share, amount))
 	m.section("deposit.steps.heading",
 		m.paragraph("deposit.steps", m.day("date", decision.Facts.LandlordRepaidOn)), m.steps(decision.Calculation()))
 	m.section("deposit.default.heading", m.paragraph("deposit.default"))

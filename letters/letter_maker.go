@@ -180,8 +180,12 @@ func (m *maker) pay(way *WayToPay) []Block {
 	return append(blocks, m.own("wayToPay.other", way.Other))
 }
 
-// joint says that others are liable too.
+// joint says that others are liable too, as spouses are for some support (§ 2,
+// stk. 3).
 func (m *maker) joint(p *Particulars) Block {
+	if p.OtherDebtors > 0 {
+		m.refs(hjemmel.CollectionOrder.At(2, 3, 0))
+	}
 	if p.OtherDebtors == 1 {
 		return m.paragraph("common.joint.one")
 	}
@@ -197,16 +201,38 @@ func (m *maker) contact(p *Particulars) {
 		m.when(!isBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
 }
 
+// Who hears a complaint, and how soon it is to be made (§ 11, R-18): whatever words
+// a municipality chooses, they stand in the letter.
+const (
+	complaintBody  = "Ankestyrelsens Beskæftigelsesudvalg"
+	complaintWeeks = 4
+)
+
 // complaint is the guidance for a decision under the collection order (§ 11).
 func (m *maker) complaint(p *Particulars) {
 	m.doc.Complaint = &Complaint{m.say("complaint.heading"), []string{
-		m.say("complaint.body"),
-		m.say("complaint.how", m.txt("authority", p.Sender.Name), m.txt("contact", p.Sender.contact())),
+		m.say("complaint.body", value{"body", complaintBody}),
+		m.say("complaint.how", m.txt("authority", p.Sender.Name), m.txt("contact", p.Sender.contact()), m.num("count", complaintWeeks)),
 		m.say("complaint.again"),
 		m.say("complaint.meanwhile"),
 	}}
 	m.refs(hjemmel.CollectionOrder.At(11, 0, 1), hjemmel.CollectionOrder.At(11, 0, 2))
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
+}
+
+// alone refuses others who are liable for a housing deposit: § 2, stk. 3, does not
+// name it, and nothing else makes them so.
+func (m *maker) alone(p *Particulars) {
+	if p.OtherDebtors > 0 {
+		m.fault(hjemmel.Contradiction, "otherDebtors", "nobody else is liable for a housing deposit", "0")
+	}
+}
+
+// notAfter refuses a decision that came after the payment that was missed.
+func (m *maker) notAfter(field string, decidedOn, missedOn calendar.Date) {
+	if !decidedOn.IsZero() && !decidedOn.Before(missedOn) {
+		m.fault(hjemmel.Contradiction, field, "what was decided lies after the payment that was missed", "the day that was due, or an earlier one")
+	}
 }
 
 // grounds makes the applied grounds the legal basis, in their order.

@@ -37,7 +37,6 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	balance, claim := m.claim(&details.Claim)
 
 	amount := m.kroner("amount", decision.Monthly)
-	m.doc.Title = m.say("instalment.title", amount)
 	m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
 	m.section("instalment.facts.heading", claim, m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"),
 		m.when(decision.Facts.Plan, "modest.plan"))

@@ -27,7 +27,7 @@ type FileNoteDetails struct {
 // The decision must be at the stage transferable, and the debtor of the note
 // ([Particulars.Debtor]) must have an exception.
 func NewFileNote(decision *breach.Decision, particulars Particulars, details FileNoteDetails) (Document, error) {
-	if decision == nil || decision.Stage != breach.Transferable {
+	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
 		return noDecision("a decision of breach.Assess at the stage transferable")
 	}
 	m := particulars.begin(NoteWithoutNotice, KLERepayment(), decision.Facts.On)
@@ -44,6 +44,10 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 	m.need("balance", balance > 0)
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
+	m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	if !details.TransferOn.IsZero() && details.TransferOn.Before(particulars.Date) {
+		m.fault(hjemmel.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
+	}
 	m.need("decided-by", !isBlank(details.DecidedBy))
 	m.noIdentifier("decidedBy", details.DecidedBy)
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
@@ -185,4 +186,94 @@ func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	document, err := c.Make(letters.DemandOnPlan) // which comes before the rule applies
 	assert.NilError(t, err)
 	assert.DeepEqual(t, document.LegalBasis, []hjemmel.Ref{hjemmel.CollectionOrder.At(9, 0, 1)})
+}
+
+// The instalment of the table is 1,350 kr., and less is owed: one payment. At
+// 1,350 kr. itself there is one instalment.
+func TestWhoOwesLessThanAnInstalmentPaysTheRest(t *testing.T) {
+	for balance, once := range map[string]bool{"0.01": true, "500": true, "1349.99": true, "1350": false, "1350.01": false} {
+		c := newCase(t)
+		c.Instalment.Claim.Balance = decimal.RequireFromString(balance)
+		text := textOf(t, &c, letters.InstalmentByTable)
+		assert.Equal(t, strings.Contains(text, "Så er gælden betalt."), once, balance)
+		assert.Equal(t, strings.Contains(text, "Du skal betale 1.350 kr. om måneden"), !once, balance)
+		assert.Assert(t, !once || !strings.Contains(text, "Derefter skal du betale"), balance)
+	}
+}
+
+// 12,000 kr. is paid out and 8,000 kr. is left of the help. Two months from
+// 28 February 2026 is 28 April 2026: the letter of the next day asks for a new day.
+func TestALumpSumIsNoMoreThanTheRestAndHasADayAhead(t *testing.T) {
+	c := newCase(t)
+	facts := c.Decisions.LumpSum.Facts
+	facts.Rest = decimal.NewNullDecimal(decimal.NewFromInt(8_000))
+	decision, err := breach.LumpSum(facts)
+	assert.NilError(t, err)
+	c.Decisions.LumpSum = &decision
+	assertSays(t, textOf(t, &c, letters.LumpSumOnDeposit), "Du skal betale 8.000 kr. tilbage", "udlejeren betaler 12.000 kr. ud",
+		"Der er 8.000 kr. tilbage af hjælpen.")
+	for on, passed := range map[string]bool{"2026-04-28": false, "2026-04-29": true} {
+		c.Particulars.Date = calendar.MustParse(on)
+		document, err := c.Make(letters.LumpSumOnDeposit)
+		assert.NilError(t, err)
+		assert.Equal(t, document.Draft, passed)
+		assert.Equal(t, strings.Contains(document.Text(), "Fristen var"), passed)
+	}
+}
+
+// Able and never paid: the whole debt lapses, not the rest of it.
+func TestALapseOfADebtThatNobodyPaidOnIsOfAllOfIt(t *testing.T) {
+	c := newCase(t)
+	facts := c.Rest.Facts
+	facts.Payments = nil
+	decision, err := lapse.Assess(facts, lapse.Options{})
+	assert.NilError(t, err)
+	c.Lapsed = &decision
+	text := textOf(t, &c, letters.ClaimLapsed)
+	assertSays(t, text, "Din gæld på 14.500 kr. er bortfaldet", "Så bortfalder det, du skylder.")
+	assert.Assert(t, !strings.Contains(text, "Resten"))
+}
+
+// The rule that the claim can lapse under is the one that the letter names.
+func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
+	c := newCase(t)
+	for kind, want := range map[letters.LetterKind]hjemmel.Ref{
+		letters.DeferralGranted: hjemmel.CollectionOrder.At(8, 1, 0), letters.PlanInAbeyance: hjemmel.CollectionOrder.At(8, 3, 0)} {
+		document, err := c.Make(kind)
+		assert.NilError(t, err)
+		assert.Assert(t, slices.Contains(document.LegalBasis, want), "%v", document.LegalBasis)
+	}
+	deposit, err := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
+		PaidOutOn: calendar.MustParse("2024-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2024-01-31"), Ability: lapse.None}}}, lapse.Options{})
+	assert.NilError(t, err)
+	c.Deferral.Lapse = &deposit
+	document, err := c.Make(letters.DeferralGranted)
+	assert.NilError(t, err)
+	assert.Assert(t, slices.Contains(document.LegalBasis, hjemmel.CollectionOrder.At(8, 2, 0)))
+}
+
+// What stays with the municipality is no message, whoever asks.
+func TestAPaperOfTheMunicipalityCannotBeSent(t *testing.T) {
+	c := newCase(t)
+	for _, kind := range []letters.LetterKind{letters.CollectionRequest, letters.NoteWithoutNotice} {
+		document, err := c.Make(kind)
+		assert.NilError(t, err)
+		message := document.Message("00000000-0000-4000-8000-000000000001", time.Date(2026, 3, 2, 8, 0, 0, 0, time.UTC),
+			letters.File{Name: "brev", Format: letters.HTMLPage, Contents: document.HTML()})
+		message.Sender.CVR, err = letters.ParseCVR("12345674")
+		assert.NilError(t, err)
+		message.Recipient = letters.Identifier{CVR: message.Sender.CVR}
+		_, err = letters.MeMo(message)
+		assert.Equal(t, len(faultsOf(t, err)), 1)
+		assert.Equal(t, faultsOf(t, err)[0].Field, "internal")
+	}
+}
+
+func TestALetterNamesWhatComesWithIt(t *testing.T) {
+	c := newCase(t)
+	c.Particulars.Enclosures = []string{" ", "kopi af afgørelsen af 1. juli 2025"}
+	assertSays(t, textOf(t, &c, letters.DeferralGranted), "Vedlagt ------- - kopi af afgørelsen af 1. juli 2025")
+	c.Particulars.Enclosures[0] = "et nummer 010203-4005 her"
+	_, err := c.Make(letters.DeferralGranted)
+	assert.Equal(t, faultsOf(t, err)[0].Field, "enclosures[0]")
 }

@@ -81,7 +81,7 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 		"the oldest first, however they are given": {letters.CollectionRequest, func(f *guarantee.Facts) {
 			f.Payouts = slices.Clone(f.Payouts)
 			slices.Reverse(f.Payouts)
-		}, []string{"31.10.2028 2025 28.11.2025"}, nil},
+		}, []string{"31.10.2028 31.10.2025 28.11.2025"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := newCase(t)

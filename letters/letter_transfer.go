@@ -46,7 +46,7 @@ type TransferDetails struct {
 // ([Particulars.Debtor]) must have a notice: dated the day of the letter, which
 // then is the notice, or earlier. For a debtor who is not told, see [NewFileNote].
 func NewTransfer(decision *breach.Decision, particulars Particulars, details TransferDetails) (Document, error) {
-	if decision == nil || decision.Stage != breach.Transferable {
+	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
 		return noDecision("a decision of breach.Assess at the stage transferable")
 	}
 	deposit := decision.Facts.Kind == breach.HousingDeposit
@@ -65,6 +65,13 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("repayment-decision", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
+	m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	if deposit {
+		m.alone(&particulars)
+	}
+	if details.InterestPercent.IsNegative() {
+		m.fault(hjemmel.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
+	}
 	m.transferDays(notice, &particulars, &details)
 	total, table := m.claims(&details, !deposit)
 

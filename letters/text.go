@@ -166,8 +166,12 @@ func wrap(text string, width int) []string {
 		}
 		for count > width {
 			cut := cutAt(word, width)
+			if dash := strings.LastIndex(word[:cut], "–"); dash > 0 { // between the two days of a period
+				cut = dash + len("–")
+			}
 			lines = append(lines, word[:cut])
-			word, count = word[cut:], count-width
+			count -= utf8.RuneCountInString(word[:cut])
+			word = word[cut:]
 		}
 		current = append(current, word...)
 		length += count

@@ -4,13 +4,13 @@ package letters
 
 // The texts of the letters on a deferral and on a plan in abeyance.
 var deferralTexts = []fixedText{
-	{"deferral.title", "Afgørelse: Du skal ikke betale lige nu", "Decision: You are not to pay at present"},
+	{"deferral.title", "Afgørelse: Du skal ikke betale lige nu", "Decision: You do not have to pay at present"},
 	{"deferral.result.heading", "Det betyder afgørelsen", "What the decision means"},
 	{"deferral.result", "Du får henstand fra den {from}. Henstand vil sige, at du ikke skal betale, så længe den varer.",
-		"You have a deferral (henstand) from {from}. It means that you are not to pay as long as it lasts."},
+		"You have a deferral (henstand) from {from}. It means that you do not have to pay as long as it lasts."},
 	{"deferral.remains", "Du skylder stadig {balance}.", "You still owe {balance}."},
 	{"deferral.again", "Vi ser på din sag igen den {date}.", "We look at your case again on {date}."},
-	{"deferral.reason.heading", "Derfor skal du ikke betale", "Why you are not to pay"},
+	{"deferral.reason.heading", "Derfor skal du ikke betale", "Why you do not have to pay"},
 	{"deferral.benefit", "Du får {benefit}. Den, der får det, har ret til ikke at betale imens.",
 		"You receive {benefit}. Whoever receives it has a right not to pay meanwhile."},
 	{"deferral.pension", "Du får førtidspension og har ikke andre indtægter. Det giver ret til ikke at betale imens.",
@@ -28,9 +28,9 @@ var deferralTexts = []fixedText{
 		"Contact us if you get other income, or if your benefit stops. Then we make a new decision."},
 	{"abeyance.title", "Afgørelse: Vi sætter din afdragsordning på pause", "Decision: We put your instalment plan on hold"},
 	{"abeyance.result", "Din ordning fra den {decided} står i bero fra den {from}. Det vil sige, at du ikke skal betale afdrag imens.",
-		"Your plan of {decided} is in abeyance from {from}. It means that you are not to pay instalments meanwhile."},
+		"Your plan of {decided} is in abeyance from {from}. It means that you do not have to pay instalments meanwhile."},
 	{"abeyance.resume", "Ordningen begynder ikke igen af sig selv. Skal du betale igen, får du en ny afgørelse.",
-		"The plan does not begin again by itself. If you are to pay again, you get a new decision."},
+		"The plan does not begin again by itself. If you have to pay again, you get a new decision."},
 }
 
 // The texts of the letter on a claim that has lapsed.
@@ -42,13 +42,13 @@ var lapseTexts = []fixedText{
 		"The debt has lapsed from {date}. You no longer owe the money, and we claim no more."},
 	{"lapse.reason.heading", "Derfor er gælden bortfaldet", "Why the debt has lapsed"},
 	{"lapse.claim", "Den {decided} afgjorde vi, at du skulle betale {claim} tilbage. Der var {balance} tilbage af gælden.",
-		"On {decided} we decided that you were to pay back {claim}. There was {balance} left of the debt."},
+		"On {decided} we decided that you had to pay back {claim}. There was {balance} left of the debt."},
 	{"lapse.three", "Der er gået 3\u00a0år, uden at du efter reglerne har haft råd til at betale.",
 		"Three years have passed in which you were not able to pay under the rules."},
 	{"lapse.ten", "Der er gået 10\u00a0år siden udbetalingen, uden at du efter reglerne har haft råd til at betale.",
 		"Ten years have passed since the payout in which you were not able to pay under the rules."},
-	{"lapse.rest", "Årene er gået, og efter dem har du haft henstand. Derfor skal du ikke betale resten.",
-		"The years have passed, and after them you have had a deferral. Therefore you are not to pay the rest."},
+	{"lapse.rest", "De år, reglerne kræver, er gået, og efter dem har du haft henstand. Så bortfalder det, du skylder.",
+		"The years that the rules ask for have passed, and after them you have had a deferral. Then what you owe lapses."},
 	{"lapse.steps.heading", "Sådan har vi regnet", "How we have worked it out"},
 	{"lapse.paid", "Det, du har betalt, før gælden bortfaldt, får du ikke tilbage.",
 		"What you have paid before the debt lapsed is not paid back to you."},

@@ -61,7 +61,6 @@ type Decision struct {
 	instalment instalment.Decision
 	asked      chapters
 	resumes    bool // a plan in abeyance whose situation has ended
-	capped     bool // the landlord paid out more than was left of the help
 
 	options Options
 }
@@ -297,9 +296,7 @@ func (d *Decision) inDefault() bool {
 
 func (d *Decision) askLumpSum() hjemmel.Faults {
 	facts := d.Case.lumpSumFacts()
-	if facts.Amount.Valid && facts.Amount.Decimal.GreaterThan(d.Case.Claim.Balance) {
-		facts.Amount.Decimal, d.capped = d.Case.Claim.Balance, true
-	}
+	facts.Rest = decimal.NewNullDecimal(d.Case.Claim.Balance)
 	var err error
 	d.lumpSum, err = breach.LumpSum(facts)
 	if err != nil {

@@ -155,9 +155,6 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
 		dst = append(dst, hjemmel.LumpSumNotDeferred)
 	}
-	if d.capped {
-		dst = append(dst, hjemmel.LumpSumAtMostRest)
-	}
 	if d.Case.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
 		dst = append(dst, hjemmel.ReturnedClaim)
 	}

@@ -35,6 +35,7 @@ var lumpSumKeys = []key{
 	{"on", true, `the day of decision, as in "2026-03-02"`},
 	{"landlordRepaidOn", false, ""},
 	{"amount", true, "kroner, or null when it is not known"},
+	{"rest", false, ""},
 	{"foundByCreditor", true, "true or false"},
 }
 
@@ -121,6 +122,8 @@ func decideLumpSum(given *reader) (Decision, hjemmel.Faults) {
 			facts.LandlordRepaidOn = given.dateOrNull("given", name)
 		case "amount":
 			facts.Amount = given.amountOrNull("given", name)
+		case "rest":
+			facts.Rest = given.amountOrNull("given", name)
 		case "foundByCreditor":
 			facts.FoundByCreditor = given.boolean("given", name)
 		}

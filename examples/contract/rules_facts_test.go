@@ -42,7 +42,7 @@ var (
 	spanFacts     = []pair{{`"from"`, `"2022-09-15"`}, {`"to"`, `null`}, {`"ability"`, `"none"`}, {`"noDeferral"`, `false`}}
 	paymentFacts  = []pair{{`"on"`, `"2025-12-01"`}, {`"amount"`, `"10"`}}
 	transferFacts = []pair{{`"receivedOn"`, `"2024-01-01"`}, {`"returnedOn"`, `null`}}
-	lumpSumFacts  = []pair{{`"on"`, `"2026-03-02"`}, {`"landlordRepaidOn"`, `"2026-01-02"`}, {`"amount"`, `"5000"`}, {`"foundByCreditor"`, `false`}}
+	lumpSumFacts  = []pair{{`"on"`, `"2026-03-02"`}, {`"landlordRepaidOn"`, `"2026-01-02"`}, {`"amount"`, `"5000"`}, {`"rest"`, `"6000"`}, {`"foundByCreditor"`, `false`}}
 	breachFacts   = []pair{{`"on"`, `"2026-03-02"`}, {`"kind"`, `"plan"`}, {`"missedOn"`, `"2026-01-02"`}, {`"demand"`, object(demandFacts)},
 		{`"paidOn"`, `null`}, {`"deferral"`, `false`}, {`"notice"`, object(noticeFacts)}, {`"otherNotices"`, `[null]`}}
 	demandFacts    = []pair{{`"sentOn"`, `"2026-01-06"`}, {`"deadline"`, `"2026-01-20"`}}
@@ -99,7 +99,7 @@ func nestedFacts() []nested {
 		{"lapse", "given.periods[0]", element(inside("lapse", lapseFacts, "periods")), spanFacts, "from ability", "to"},
 		{"lapse", "given.payments[0]", element(inside("lapse", lapseFacts, "payments")), paymentFacts, "on amount", ""},
 		{"lapse", "given.transfer", inside("lapse", lapseFacts, "transfer"), transferFacts, "receivedOn", "returnedOn"},
-		{"lump-sum", "given", plainly("lump-sum"), lumpSumFacts, "on amount foundByCreditor", ""},
+		{"lump-sum", "given", plainly("lump-sum"), lumpSumFacts, "on amount foundByCreditor", "rest"},
 		{"breach", "given", plainly("breach"), breachFacts, "on kind deferral", "paidOn notice otherNotices"},
 		{"breach", "given.demand", inside("breach", breachFacts, "demand"), demandFacts, "sentOn deadline", ""},
 		{"breach", "given.notice", inside("breach", breachFacts, "notice"), noticeFacts, "", ""},

@@ -80,7 +80,7 @@ func letterOf(decision contract.Decision, particulars letters.Particulars) (lett
 // caseLetter makes the letter of a whole case: that of the chapter which decides
 // the track.
 func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (letters.Document, error) {
-	particulars.Date = decision.Case.On
+	particulars.Date, particulars.OtherDebtors = decision.Case.On, max(0, len(repayment.LiableFor(decision.Case.Claim))-1)
 	if broken, asked := decision.Breach(); asked && broken.Stage == breach.DemandDue {
 		return breachLetter(broken, particulars)
 	}
@@ -140,6 +140,7 @@ func lumpSumLetter(decision *breach.LumpSumDecision, particulars letters.Particu
 // breachLetter makes the demand when one is due, and the decision on the transfer,
 // or the note for the file, when the claim can be transferred.
 func breachLetter(decision *breach.Decision, particulars letters.Particulars) (letters.Document, error) {
+	particulars.OtherDebtors = len(decision.Facts.OtherNotices)
 	switch {
 	case decision.Stage == breach.DemandDue:
 		return letters.NewDemand(decision, particulars, letters.DemandDetails{})

@@ -43,7 +43,7 @@
 // # Readings
 //
 // R-14 two months end on the same-numbered day; R-15 the amount is what the
-// landlord pays out; R-16 one demand, and the whole debt is due the day after its
+// landlord pays out; R-34 at most the rest of the help; R-16 one demand, and the whole debt is due the day after its
 // deadline; R-17 a claim in default may be transferred, but not one in deferral,
 // and every debtor is told. A decision names those it relies on.
 //

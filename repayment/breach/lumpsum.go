@@ -20,6 +20,9 @@ type LumpSumFacts struct {
 	// Amount is what the landlord pays out, in kroner. A null value means that it
 	// is not known, which is not the same as 0 (R-15).
 	Amount decimal.NullDecimal `json:"amount"`
+	// Rest is what is left of the help, in kroner: no more than that is to be paid
+	// back (R-34). A null value means that it is not asked.
+	Rest decimal.NullDecimal `json:"rest,omitzero"`
 	// FoundByCreditor is true when the creditor found out about the move itself
 	// (2. pkt.), false when the person told of the payout (1. pkt.).
 	FoundByCreditor bool `json:"foundByCreditor"`
@@ -47,14 +50,15 @@ type LumpSumDecision struct {
 	// under § 10.
 	Passed bool
 
-	amount int64 // øre
+	amount  int64 // øre
+	paidOut int64 // øre; more than amount where the rest of the help is less
 }
 
 const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 
 // LumpSum decides what is to be paid back of help for a housing deposit when the
 // tenant moves, and by when (§ 4, stk. 2): the amount that the landlord pays out
-// (R-15), at the latest on the same-numbered day two months after the landlord
+// (R-15) and no more than is left of the help (R-34), at the latest on the same-numbered day two months after the landlord
 // repaid, or on the last day of that month where it has no such day (R-14).
 //
 // The error is [hjemmel.Faults] with everything that is wrong with the facts; an
@@ -63,11 +67,11 @@ const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 // the rest of the help when the landlord paid out less.
 func LumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
 	c := checks{on: facts.On}
-	amount, last := c.lumpSum(&facts)
+	paidOut, amount, last := c.lumpSum(&facts)
 	if len(c.faults) > 0 {
 		return LumpSumDecision{}, c.faults
 	}
-	decision := LumpSumDecision{Facts: facts, Amount: hjemmel.FromOre(amount), amount: amount}
+	decision := LumpSumDecision{Facts: facts, Amount: hjemmel.FromOre(amount), amount: amount, paidOut: paidOut}
 	if amount > 0 {
 		decision.Last, decision.After, decision.ActBy = last, last.AddDays(1), last.LastOpen()
 		decision.Passed = facts.On.After(last)
@@ -83,17 +87,25 @@ func (f LumpSumFacts) Validate() error {
 	return c.faults.Err()
 }
 
-// lumpSum tests the facts, and returns the amount in øre and the last day.
-func (c *checks) lumpSum(f *LumpSumFacts) (amount int64, last calendar.Date) {
+// lumpSum tests the facts, and returns what the landlord pays out and what of it is
+// to be paid back, in øre, and the last day.
+func (c *checks) lumpSum(f *LumpSumFacts) (paidOut, amount int64, last calendar.Date) {
 	c.decisionDay()
 	nothing := false
 	c.event("landlordRepaidOn", f.LandlordRepaidOn, calendar.Date{}, "", "")
 	last = f.LandlordRepaidOn.AddMonths(lumpSumMonths, calendar.Clamp)
 	if f.Amount.Valid {
-		amount = c.kroner("amount", f.Amount.Decimal)
+		paidOut = c.kroner("amount", f.Amount.Decimal)
 		nothing = f.Amount.Decimal.IsZero()
 	} else {
 		c.fault(hjemmel.Missing, "amount", "what the landlord pays out is not known", "kroner, or 0 when nothing is paid out")
+	}
+	amount = paidOut
+	if f.Rest.Valid {
+		amount = min(amount, c.kroner("rest", f.Rest.Decimal))
+		if f.Rest.Decimal.IsZero() {
+			c.fault(hjemmel.OutOfRange, "rest", "nothing is left of the help", "kroner above 0, or null")
+		}
 	}
 	switch {
 	case nothing:
@@ -102,5 +114,5 @@ func (c *checks) lumpSum(f *LumpSumFacts) (amount int64, last calendar.Date) {
 	case f.LandlordRepaidOn.Year() <= calendar.LastYear && last.Year() > calendar.LastYear:
 		c.fault(hjemmel.OutOfRange, "landlordRepaidOn", "the last day of payment lies too far ahead", "a day before November 2199")
 	}
-	return amount, last
+	return paidOut, amount, last
 }

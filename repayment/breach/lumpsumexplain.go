@@ -18,10 +18,15 @@ func (d *LumpSumDecision) Grounds() []hjemmel.Ground {
 func (d *LumpSumDecision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	order := hjemmel.CollectionOrder
 	some := d.amount > 0
+	capped := d.paidOut > d.amount
 	told, found := sayTold, sayNotFound
 	switch {
+	case d.Facts.FoundByCreditor && capped:
+		told, found = sayNotTold, sayFoundCapped
 	case d.Facts.FoundByCreditor && some:
 		told, found = sayNotTold, sayFound
+	case capped:
+		told = sayToldCapped
 	case d.Facts.FoundByCreditor:
 		told, found = sayNotTold, sayNothingPaidOut
 	case !some:
@@ -34,8 +39,8 @@ func (d *LumpSumDecision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	case d.Passed:
 		deadline = sayLastDayPassed
 	}
-	dst = add(dst, order.At(4, 2, 1), some && !d.Facts.FoundByCreditor, told, d.amount, 0, 0)
-	dst = add(dst, order.At(4, 2, 2), some && d.Facts.FoundByCreditor, found, d.amount, 0, 0)
+	dst = add(dst, order.At(4, 2, 1), some && !d.Facts.FoundByCreditor, told, d.amount, d.paidOut, 0)
+	dst = add(dst, order.At(4, 2, 2), some && d.Facts.FoundByCreditor, found, d.amount, d.paidOut, 0)
 	return add(dst, order.At(4, 2, 3), some, deadline,
 		hjemmel.DayNumber(d.Facts.LandlordRepaidOn), hjemmel.DayNumber(d.Last), hjemmel.DayNumber(d.After))
 }
@@ -58,7 +63,7 @@ func (d *LumpSumDecision) Calculation() []hjemmel.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d *LumpSumDecision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 2))
+	return d.AppendReadings(make([]hjemmel.Reading, 0, 3))
 }
 
 // AppendReadings appends [LumpSumDecision.Readings] to dst.
@@ -66,7 +71,11 @@ func (d *LumpSumDecision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Readin
 	if d.amount > 0 {
 		dst = append(dst, hjemmel.TwoMonths)
 	}
-	return append(dst, hjemmel.LandlordAmount)
+	dst = append(dst, hjemmel.LandlordAmount)
+	if d.paidOut > d.amount {
+		dst = append(dst, hjemmel.LumpSumAtMostRest)
+	}
+	return dst
 }
 
 // AppendResult appends the result as a JSON object: amount, last, after, actBy and
@@ -97,15 +106,19 @@ func (d *LumpSumDecision) Receipt() hjemmel.Receipt {
 	facts := hjemmel.AppendJSONDate(nil, `{"on":`, d.Facts.On)
 	facts = hjemmel.AppendJSONDate(facts, `,"landlordRepaidOn":`, d.Facts.LandlordRepaidOn)
 	facts = append(facts, `,"amount":"`...)
-	facts = hjemmel.AppendAmount(facts, d.amount)
-	facts = append(facts, `","foundByCreditor":`...)
-	facts = append(strconv.AppendBool(facts, d.Facts.FoundByCreditor), '}')
+	facts = append(hjemmel.AppendAmount(facts, d.paidOut), '"')
+	premises := []hjemmel.Statement{
+		say(sayGivenDay, hjemmel.DayNumber(d.Facts.On), 0, 0),
+		say(sayGivenAmount, d.paidOut, 0, 0),
+	}
+	if d.Facts.Rest.Valid {
+		rest, _ := hjemmel.ToOre(d.Facts.Rest.Decimal)
+		facts = append(hjemmel.AppendAmount(append(facts, `,"rest":"`...), rest), '"')
+		premises = append(premises, say(sayGivenRest, rest, 0, 0))
+	}
+	facts = append(strconv.AppendBool(append(facts, `,"foundByCreditor":`...), d.Facts.FoundByCreditor), '}')
 	return hjemmel.Receipt{
 		Rule: "lump-sum", Outcome: hjemmel.Decided, Facts: facts, Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(), Headline: headline, Calculation: d.Calculation(),
-		Premises: []hjemmel.Statement{
-			say(sayGivenDay, hjemmel.DayNumber(d.Facts.On), 0, 0),
-			say(sayGivenAmount, d.amount, 0, 0),
-		},
+		Grounds: d.Grounds(), Readings: d.Readings(), Headline: headline, Calculation: d.Calculation(), Premises: premises,
 	}
 }

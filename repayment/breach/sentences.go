@@ -9,6 +9,13 @@ var (
 	sayTold = hjemmel.NewSentence(
 		"Skyldneren har oplyst, at udlejeren betaler boligindskud ud. Det udbetalte, {0:kr}, skal betales tilbage.",
 		"The debtor has told that the landlord pays a housing deposit out. What is paid out, {0:kr}, is to be paid back.")
+	// Values: what is to be paid back, what the landlord pays out.
+	sayToldCapped = hjemmel.NewSentence(
+		"Skyldneren har oplyst, at udlejeren betaler {1:kr} boligindskud ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
+		"The debtor has told that the landlord pays out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
+	sayFoundCapped = hjemmel.NewSentence(
+		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler {1:kr} ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
+		"The move was found out without the debtor telling of it. The landlord pays out {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
 	sayNotTold = hjemmel.NewSentence(
 		"Skyldneren har ikke selv oplyst om flytningen.",
 		"The debtor has not told of the move.")
@@ -51,6 +58,9 @@ var (
 	sayGivenAmount = hjemmel.NewSentence(
 		"Udlejeren betaler {0:kr} ud, som oplyst.",
 		"The landlord pays out {0:kr}, as given.")
+	sayGivenRest = hjemmel.NewSentence(
+		"Der er {0:kr} tilbage af hjælpen, som oplyst.",
+		"{0:kr} is left of the help, as given.")
 )
 
 // The grounds of §§ 9 and 10, 1. pkt.

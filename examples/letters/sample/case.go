@@ -20,6 +20,7 @@ type Case struct {
 
 	Instalment letters.InstalmentDetails
 	Deferral   letters.DeferralDetails
+	Suspended  letters.DeferralDetails // of a plan in abeyance
 	Modest     letters.ModestDetails
 	Lapse      letters.LapseDetails
 	Demand     letters.DemandDetails
@@ -62,7 +63,9 @@ func New() (Case, error) {
 		},
 		Instalment: letters.InstalmentDetails{Claim: claim, IncomeSource: "dine lønsedler og din forskudsopgørelse", FirstDue: day("2026-04-01"), WayToPay: way},
 		Deferral: letters.DeferralDetails{Claim: claim, From: day("2026-03-01"), Evidence: "vores eget ydelsessystem",
-			PlanDecidedOn: day("2025-10-01"), Lapse: decisions.Alive, LookAgainOn: day("2027-03-01")},
+			Lapse: decisions.Alive, LookAgainOn: day("2027-03-01")},
+		Suspended: letters.DeferralDetails{Claim: claim, From: day("2026-03-01"), Evidence: "vores eget ydelsessystem",
+			PlanDecidedOn: day("2025-10-01"), Lapse: decisions.AbleOnPlan, LookAgainOn: day("2027-03-01")},
 		Modest: letters.ModestDetails{Claim: claim, FirstDue: day("2026-03-31"), WayToPay: way,
 			Considerations: "Du bor gratis hos familie og betaler hverken husleje eller varme. Vi har trukket dine andre faste udgifter fra og ladet dig beholde det meste af resten."},
 		Lapse: letters.LapseDetails{Claim: claim},
@@ -133,7 +136,7 @@ func (c *Case) Make(kind letters.LetterKind) (letters.Document, error) {
 	case letters.DeferralGranted:
 		return letters.NewDeferral(c.Decisions.Deferral, p, c.Deferral)
 	case letters.PlanInAbeyance:
-		return letters.NewAbeyance(c.Abeyance, p, c.Deferral)
+		return letters.NewAbeyance(c.Abeyance, p, c.Suspended)
 	case letters.ClaimLapsed:
 		return letters.NewLapse(c.Lapsed, p, c.Lapse)
 	case letters.DemandOnPlan, letters.DemandOnDeposit:

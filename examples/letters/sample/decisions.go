@@ -18,6 +18,7 @@ type Decisions struct {
 	Table, Fixed, Stale, None  *instalment.Decision
 	Deferral, Abeyance, Modest *deferral.Decision
 	Alive, Lapsed, Rest        *lapse.Decision
+	AbleOnPlan                 *lapse.Decision
 	Demand, DemandDeposit      *breach.Decision
 	Transfer, TransferDeposit  *breach.Decision
 	TransferJoint, Silent      *breach.Decision
@@ -128,7 +129,9 @@ func decide() (Decisions, error) {
 		Modest: d.deferral(deferral.Facts{On: on, Benefits: []deferral.Benefit{"kontanthjaelp"},
 			ModestExpenses: &deferral.ModestExpenses{Monthly: kroner(300), Reason: "Notat i sagen."}}),
 
-		Alive:  d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{{From: day("2025-08-31"), Ability: lapse.None}}}),
+		Alive: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{{From: day("2025-08-31"), Ability: lapse.None}}}),
+		AbleOnPlan: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{
+			{From: day("2025-08-31"), To: day("2026-02-28"), Ability: lapse.Able}, {From: day("2026-03-01"), Ability: lapse.None}}}),
 		Lapsed: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2023-01-31"), Periods: none}),
 		Rest: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2022-01-31"), Periods: paid,
 			Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: kroner(600)}}}),

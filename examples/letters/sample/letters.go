@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
 // Letter is one letter of the case.
@@ -27,7 +28,10 @@ type variant struct {
 func variants() []variant {
 	return []variant{
 		{"instalment-stale", letters.InstalmentFixed, func(c *Case) { c.Fixed = c.Stale }},
-		{"instalment-joint", letters.InstalmentByTable, func(c *Case) { c.Particulars.OtherDebtors = 1 }},
+		{"instalment-joint", letters.InstalmentByTable, func(c *Case) {
+			c.Particulars.OtherDebtors = 1
+			c.Instalment.Claim.Text = "særlig støtte til renter og afdrag for marts 2025"
+		}},
 		{"instalment-draft", letters.InstalmentByTable, func(c *Case) {
 			c.Instalment = letters.InstalmentDetails{Claim: letters.Claim{Text: c.Instalment.Claim.Text}}
 		}},
@@ -43,6 +47,8 @@ func variants() []variant {
 		}},
 		{"transfer-joint", letters.TransferOfPlan, func(c *Case) {
 			c.Decisions.Transfer, c.Particulars.OtherDebtors, c.Particulars.Debtor = c.TransferJoint, 1, 1
+			c.Transfer.Claims = []breach.ClaimSheet{
+				sheet("Særlig støtte", "2025-03-01", "2025-03-31", 10_000, 9_400), sheet("Særlig støtte", "2025-04-01", "2025-04-30", 5_100, 5_100)}
 			c.Transfer.Additions = []letters.Addition{{Text: "Gebyr for påkrav", Amount: kroner(100)}}
 			c.Transfer.InterestPercent = kroner(575).Shift(-2)
 		}},
@@ -103,10 +109,12 @@ func Letters() ([]Letter, error) {
 // translate puts the caller's own words into English; the library translates only
 // its own.
 func (c *Case) translate() {
-	for _, claim := range []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim} {
+	for _, claim := range []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Suspended.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim} {
 		switch claim.Text {
 		case "kontanthjælp for marts 2025":
 			claim.Text = "kontanthjælp for March 2025"
+		case "særlig støtte til renter og afdrag for marts 2025":
+			claim.Text = "special support for interest and repayments for March 2025"
 		case "kontanthjælp for januar 2022":
 			claim.Text = "kontanthjælp for January 2022"
 		case "kontanthjælp for januar 2023":
@@ -123,7 +131,7 @@ func (c *Case) translate() {
 		c.Instalment.IncomeSource = "your payslips and your preliminary tax assessment"
 	}
 	c.DepositDemand.Claim.Text = "the housing deposit"
-	c.Deferral.Evidence = "our own benefit system"
+	c.Deferral.Evidence, c.Suspended.Evidence = "our own benefit system", "our own benefit system"
 	c.Modest.Considerations = "You live with family and pay neither rent nor heating. We have deducted your other fixed expenses and let you keep most of the rest."
 	c.LumpSum.HelpText = "the housing deposit for your flat"
 	c.Sponsor.Reasons = "The support was paid while the security was valid, and three years have not passed."
