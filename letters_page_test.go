@@ -30,7 +30,11 @@ func TestSpecLetters(t *testing.T) {
 			out.WriteString("\n| skal være der | efter |\n|---|---|\n")
 		}
 		for _, requirement := range required {
-			fmt.Fprintf(&out, "| %s | %s |\n", cell(requirement.Text), cell(requirement.Rule))
+			text := requirement.Text
+			if requirement.When != "" {
+				text += " (" + requirement.When + ")"
+			}
+			fmt.Fprintf(&out, "| %s | %s |\n", cell(text), cell(requirement.Rule))
 		}
 		shown := 0
 		for _, letter := range all {

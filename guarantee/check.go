@@ -113,8 +113,8 @@ func (c *checker) security(s *Security) int64 {
 	if to := c.day("security.to", s.To); from && to && s.To.Before(s.From) {
 		c.add(hjemmel.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
 	}
-	if !s.PostedOn.IsZero() {
-		c.past("security.postedOn", s.PostedOn)
+	if !s.PostedOn.IsZero() && c.past("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
+		c.add(hjemmel.Contradiction, "security.postedOn", "the security was posted after its last day", "that day or an earlier one")
 	}
 	return ore
 }

@@ -155,7 +155,7 @@ var requirements = map[Part]Requirement{
 	"security-given":     {Rule: securities, Text: "hvornår sikkerheden er stillet"},
 	"order":              {Rule: factsRule, Text: "den bekendtgørelse og paragraf, kravet hviler på"},
 	"authority":          {Rule: securities, Text: "hvem der inddriver i sikkerheden, og en bekendtgørelse, der passer til det", When: "når der er søgt om opholdstilladelse den 15. november 2017 eller før"},
-	"benefits":           {Rule: securities, Text: "hvilken ydelse hver udbetaling på listen er"},
+	"benefits":           {Rule: securities, Text: "hvilken ydelse hver udbetaling på listen er", When: "når udbetalingerne står på en liste"},
 	"answer-by":          {Rule: "forvaltningslovens § 19", Text: "fristen for at udtale sig"},
 	"reasons":            {Rule: factsRule, Text: "begrundelsen for at kræve beløbet"},
 	"heard":              {Rule: "forvaltningslovens § 19", Text: "hvornår der er hørt, eller hvorfor ikke"},

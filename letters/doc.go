@@ -15,9 +15,10 @@
 // # The letters
 //
 // Each is made from a decision and the [Particulars] of the sending, and holds what
-// [Required] lists. Amounts, days, payouts and the legal basis are those of the
-// decision; names, account numbers and what a benefit is called are the caller's.
-// Only NewSecurityRequest comes before there is a decision:
+// [Required] lists. What was decided and its legal basis come from the decision;
+// the balance of a debt, a deadline that the municipality sets, names and account
+// numbers are the caller's. Only NewSecurityRequest comes before there is a
+// decision:
 //
 //	NewInstalment           § 5: by the table, without income data, or 0 kr.
 //	NewModestAmount         § 6, stk. 2

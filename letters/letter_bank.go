@@ -36,7 +36,6 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 		kind, variant = BankGuarantee, "bank.guarantee"
 	}
 	m := particulars.beginClaim(kind, decision)
-	m.danishOnly()
 	m.byMunicipality(decision)
 	m.noPerson()
 	m.need("security-number", !isBlank(details.Number))

@@ -227,3 +227,33 @@ func TestANumberLikeACPRNumberIsRefusedAndNotRepeated(t *testing.T) {
 		}
 	}
 }
+
+// Every field that takes words and is printed, one at a time.
+func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
+	const number = "et nummer 010203-4005 her"
+	for field, test := range map[string]struct {
+		kind   letters.LetterKind
+		change func(c *sample.Case)
+	}{
+		"foreigner":         {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Foreigner = number }},
+		"bank":              {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Bank = number }},
+		"complaintBody":     {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintBody = number }},
+		"complaintHow":      {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintHow = number }},
+		"notHeard":          {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.HeardOn, c.Sponsor.NotHeard = calendar.Date{}, number }},
+		"requester":         {letters.CollectionRequest, func(c *sample.Case) { c.Form.Requester = number }},
+		"account":           {letters.CollectionRequest, func(c *sample.Case) { c.Form.Account = number }},
+		"telephone":         {letters.CollectionRequest, func(c *sample.Case) { c.Form.Telephone = number }},
+		"sponsor":           {letters.CollectionRequest, func(c *sample.Case) { c.Form.Sponsor.Name = number }},
+		"oldAddress":        {letters.SecurityRequest, func(c *sample.Case) { c.Request.OldAddress = number }},
+		"newAddress":        {letters.SecurityRequest, func(c *sample.Case) { c.Request.NewAddress = number }},
+		"recipient.name":    {letters.DeferralGranted, func(c *sample.Case) { c.Particulars.Recipient.Name = number }},
+		"sender.caseworker": {letters.DeferralGranted, func(c *sample.Case) { c.Particulars.Sender.Caseworker = number }},
+	} {
+		c := newCase(t)
+		test.change(&c)
+		_, err := c.Make(test.kind)
+		faults := faultsOf(t, err)
+		assert.Equal(t, len(faults), 1, field)
+		assert.Equal(t, faults[0].Field, field)
+	}
+}

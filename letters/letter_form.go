@@ -40,13 +40,14 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 		return noDecision("a decision of guarantee.Assess that something can be recovered")
 	}
 	m := particulars.beginClaim(CollectionRequest, decision)
-	m.danishOnly()
 	m.byMunicipality(decision)
 	m.claimBasis(decision)
 	m.doc.Internal = true
 	m.need("requester", !isBlank(details.Requester))
 	m.noIdentifier("requester", details.Requester)
 	m.noIdentifier("bank", details.Bank)
+	m.noIdentifier("account", details.Account)
+	m.noIdentifier("telephone", details.Telephone)
 	m.sent("sponsorLetterOn", details.SponsorLetterOn)
 	m.sent("bankLetterOn", details.BankLetterOn)
 	until := claimableUntil(decision)

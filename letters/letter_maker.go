@@ -31,6 +31,8 @@ func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.D
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
 	}}
+	m.doc.Sender.AddressLines = slices.Clone(p.Sender.AddressLines)
+	m.doc.Recipient.AddressLines = slices.Clone(p.Recipient.AddressLines)
 	m.blank, _ = m.texts.Text("common.missing")
 	if m.doc.Language == hjemmel.English {
 		m.doc.Courtesy = m.say("common.courtesy")

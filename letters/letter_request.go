@@ -42,7 +42,6 @@ type SecurityRequestDetails struct {
 // by a secure channel between authorities.
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (Document, error) {
 	m := particulars.begin(SecurityRequest, KLESecurity(), calendar.Date{})
-	m.danishOnly()
 	m.noPerson()
 	m.securityBasis(details.Order)
 	m.need("order", details.Order.Citation() != "")

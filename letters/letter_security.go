@@ -39,7 +39,7 @@ var actClause = calendar.MustParse("2024-07-01")
 // claims reports whether a decision is one that something is claimed by: what can
 // be recovered is what is taken of its payouts.
 func claims(decision *guarantee.Decision) bool {
-	if decision == nil {
+	if decision == nil || decision.Order != 0 && decision.Order.Citation() == "" {
 		return false
 	}
 	sum := decimal.Zero
@@ -155,7 +155,7 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 		benefit := named[result.Payout.ID]
 		m.need("benefits", !isBlank(benefit.Name))
 		row := []string{m.dateCell(result.Payout.On), m.cellText(benefit.Name), m.cellText(result.Payout.Act.String()),
-			m.span(benefit.Period), m.cellAmount(m.ore("", result.Amount))}
+			m.span(benefit.Period), m.cellAmount(m.ore("decision", result.Amount))}
 		if lastDays {
 			row = append(row, m.dateCell(lastDay(decision, &result)))
 		}
@@ -166,7 +166,7 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 	}
 	if len(rows) > 1 {
 		total := make([]string, len(header))
-		total[0], total[4] = m.say("form.total"), m.cellAmount(m.ore("", decision.Recoverable))
+		total[0], total[4] = m.say("form.total"), m.cellAmount(m.ore("decision", decision.Recoverable))
 		rows = append(rows, total)
 	}
 	return Table{Caption: m.say("form.lines"), Header: header, Rows: rows, NumericColumns: []int{4}, Total: len(rows) > 1}, partly
@@ -175,16 +175,18 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 // benefits returns what each payout was, and refuses payouts that the decision
 // does not have.
 func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) map[string]PaidBenefit {
+	unnamed := make(map[string]bool, len(decision.Payouts))
+	for i := range decision.Payouts {
+		unnamed[decision.Payouts[i].Payout.ID] = true
+	}
 	named := make(map[string]PaidBenefit, len(benefits))
 	for i, benefit := range benefits {
 		field := "benefits[" + strconv.Itoa(i) + "]"
 		m.noIdentifier(field+".name", benefit.Name)
-		_, twice := named[benefit.PayoutID]
-		known := slices.ContainsFunc(decision.Payouts, func(result guarantee.PayoutResult) bool { return result.Payout.ID == benefit.PayoutID })
-		if twice || !known {
+		if !unnamed[benefit.PayoutID] {
 			m.fault(hjemmel.Contradiction, field+".payoutId", "not one payout of the decision, or given twice", "every payout once")
 		}
-		named[benefit.PayoutID] = benefit
+		unnamed[benefit.PayoutID], named[benefit.PayoutID] = false, benefit
 	}
 	return named
 }
@@ -194,13 +196,6 @@ func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) m
 func (m *maker) noPerson() {
 	if !m.doc.Recipient.Identifier.CPR.IsZero() {
 		m.fault(hjemmel.Contradiction, "recipient.identifier", "the recipient is no person", "a CVR number, or none")
-	}
-}
-
-// danishOnly refuses English texts for what no citizen gets.
-func (m *maker) danishOnly() {
-	if m.doc.Language != hjemmel.Danish {
-		m.fault(hjemmel.Invalid, "texts", "the texts have no words for this letter in their language", "Danish texts")
 	}
 }
 

@@ -51,6 +51,24 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 		"a security that was posted a day earlier": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Security.PostedOn, f.Security.From = calendar.MustParse("2024-06-30"), calendar.MustParse("2024-06-30")
 		}, []string{"bekendtgørelse nr. 903 af 2020, § 13."}, []string{"840"}},
+		"posted before it is valid": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.PostedOn = calendar.MustParse("2024-07-15") },
+			[]string{"Stillet den: 15. juli 2024"}, nil},
+		"the sponsor of a security that is used up": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
+			// 5,500.50 of 14,000 kr. is claimed; 8,499.50 kr. is not covered
+			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage"}, []string{"8.499,50", "14.000"}},
+		"two payouts on one day": {letters.SponsorOrientation, func(f *guarantee.Facts) {
+			f.Payouts = slices.Clone(f.Payouts)
+			f.Payouts[1].On = f.Payouts[0].On
+		}, []string{"kræve 14.000 kr.", "Hjælpen er betalt den 31. oktober 2025."}, []string{"i tiden fra"}},
+		"one payout needs no total": {letters.CollectionRequest, func(f *guarantee.Facts) {
+			f.Payouts = slices.Clone(f.Payouts)
+			f.Payouts[1].Act = guarantee.OtherAct
+		}, []string{"Opkræv 7.000 kr.", "Bilag AB sendt: 27. februar 2026 Bilag Å sendt: 2. marts 2026", "Telefon: 00 00 00 01"}, []string{"I alt"}},
+		"the safe day comes before the last": {letters.CollectionRequest, func(f *guarantee.Facts) {
+			f.Payouts = slices.Clone(f.Payouts)
+			f.Payouts[0].On = calendar.MustParse("2024-06-05") // 5 June 2027 is a Saturday: to Monday the 7th; the open day before is Friday the 4th
+			f.Security.From, f.Security.PostedOn = calendar.MustParse("2024-06-01"), calendar.MustParse("2024-07-01")
+		}, []string{"Inddrives senest: 4. juni 2027 Sidste dag i tide: 7. juni 2027 For sent fra: 8. juni 2027", "7.000,00 07.06.2027", "§ 27, stk. 2, i"}, nil},
 		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
 			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
@@ -128,6 +146,7 @@ func TestWhoRecoversDecidesWhichLettersThereAre(t *testing.T) {
 		{"2017-11-14", nil, true, true}, // no. 840 is not the order of the recovery authority
 		{"2017-11-15", nil, false, true},
 		{"2017-11-15", answer, false, false},
+		{"2017-11-15", &guarantee.AuthorityDecision{Authority: guarantee.RecoveryAuthority, Reason: "Dokumentet nævner nr. 646."}, true, true},
 		{"2017-11-16", nil, false, false},
 	} {
 		for _, kind := range claimLetters {
@@ -245,6 +264,9 @@ func randomSecurity(random *rand.Rand) guarantee.Facts {
 		Security: guarantee.Security{Form: guarantee.Form(1 + random.IntN(2)), Amount: ore(6_000_000),
 			From: day("2018-01-01", 900), To: day("2026-01-01", 900)}}
 	facts.Security.PostedOn = facts.Security.From
+	if random.IntN(2) == 0 && !facts.Security.To.After(facts.On) {
+		facts.ClaimRaisedOn = facts.Security.To.AddDays(-random.IntN(20))
+	}
 	for i := range random.IntN(8) {
 		facts.Payouts = append(facts.Payouts, guarantee.Payout{ID: fmt.Sprint("p", i), On: day("2022-11-01", 1_100), Amount: ore(1_000_000),
 			Act: guarantee.PayoutAct(1 + random.IntN(3)), Recipient: guarantee.Foreigner})
@@ -262,13 +284,26 @@ func TestTheFormAddsUp(t *testing.T) {
 	for range 10_000 {
 		decision, err := guarantee.Assess(randomSecurity(random), guarantee.Options{})
 		assert.NilError(t, err)
-		c.Pledge, c.Particulars.Date, c.Form.Benefits = &decision, decision.Facts.On, nil
+		c.Pledge, c.Particulars.Date, c.Form.Benefits = &decision, decision.Facts.On.AddDays(random.IntN(60)), nil
+		lost := false
+		for i := range decision.Payouts { // every day from the decision to the letter is a day on which nothing was done
+			payout := &decision.Payouts[i]
+			until := calendar.Earlier(payout.BarredFrom.AddDays(-1), decision.Facts.Security.To)
+			if !decision.Facts.ClaimRaisedOn.IsZero() {
+				until = payout.BarredFrom.AddDays(-1)
+			}
+			lost = lost || payout.Recoverable && c.Particulars.Date.After(until)
+		}
 		for _, payout := range decision.Facts.Payouts {
 			c.Form.Benefits = append(c.Form.Benefits, letters.PaidBenefit{PayoutID: payout.ID, Name: "kontanthjælp"})
 		}
 		document, err := c.Make(letters.CollectionRequest)
 		if decision.Recoverable.IsZero() || decision.Authority == guarantee.RecoveryAuthority {
-			assert.Equal(t, faultsOf(t, err)[0].Field, "decision")
+			assert.Assert(t, slices.ContainsFunc(faultsOf(t, err), func(fault hjemmel.Fault) bool { return fault.Field == "decision" }))
+			continue
+		}
+		if lost {
+			assert.Equal(t, faultsOf(t, err)[0].Field, "date")
 			continue
 		}
 		assert.NilError(t, err)
@@ -309,7 +344,7 @@ func dotted(t *testing.T, cell string) calendar.Date {
 	return day
 }
 
-// What the sponsor is told of payouts is the same with and without the list.
+// The list is of what is claimed and of nothing else.
 func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 	c := newCase(t)
 	c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "oktober", Name: "kontanthjælp"}, {PayoutID: "november", Name: "kontanthjælp"}}
@@ -341,4 +376,59 @@ func TestASecurityOfAChainHasItsLetters(t *testing.T) {
 	linked, err := c.Make(letters.CollectionRequest)
 	assert.NilError(t, err)
 	assert.Equal(t, linked.Text(), alone.Text())
+}
+
+func TestASponsorLetterIsOneOfThreeKinds(t *testing.T) {
+	c := newCase(t)
+	for _, kind := range letters.LetterKinds() {
+		c.Sponsor.Kind = kind
+		_, err := letters.NewSponsorLetter(c.Pledge, c.Particulars, c.Sponsor)
+		assert.Equal(t, err == nil, kind >= letters.SponsorOrientation && kind <= letters.SponsorDecision, kind.String())
+	}
+}
+
+// Where a person must say which order it is, nothing is cited in its place.
+func TestAnOrderThatIsOpenIsLeftOpen(t *testing.T) {
+	c := newCase(t)
+	changeSecurity(&c, func(f *guarantee.Facts) {
+		f.AppliedOn, f.Security.PostedOn = calendar.MustParse("2017-11-15"), calendar.MustParse("2024-06-30")
+	})
+	assert.Equal(t, c.Pledge.Order, guarantee.Order(0))
+	for _, kind := range claimLetters {
+		document, err := c.Make(kind)
+		assert.NilError(t, err)
+		assert.Assert(t, document.Draft)
+		text := textOf(t, &c, kind)
+		assert.Assert(t, !strings.Contains(text, ", § 13.") && !strings.Contains(text, " bekendtgørelse nr."), text)
+	}
+	unknown := *c.Pledge
+	unknown.Order = 200
+	c.Pledge = &unknown
+	_, err := c.Make(letters.CollectionRequest)
+	assert.Equal(t, faultsOf(t, err)[0].Field, "decision")
+	c.Request.Order = 200
+	document, err := c.Make(letters.SecurityRequest)
+	assert.NilError(t, err)
+	assert.Assert(t, document.Draft)
+}
+
+func TestARequestHoldsWhatIsKnown(t *testing.T) {
+	c := newCase(t)
+	c.Request.OldAddress, c.Request.NewAddress = "Gammelvej 1", "Nyvej 2"
+	assertSays(t, textOf(t, &c, letters.SecurityRequest), "Gammel adresse: Gammelvej 1", "Ny adresse: Nyvej 2", "(Bilag AI)")
+	c.Request.Security = guarantee.Security{Form: guarantee.DemandGuarantee}
+	c.Request.Left, c.Request.ReplyBy, c.Request.EarliestLimit = decimal.Zero, calendar.Date{}, calendar.Date{}
+	c.Request.OldAddress, c.Request.NewAddress = "", " "
+	text := textOf(t, &c, letters.SecurityRequest)
+	assertSays(t, text, "Garantinummer: 0000 12345")
+	for _, unknown := range []string{"udfyldes", "Stillet den", "Gælder", "Oprindeligt", "Beløb nu", "adresse", "senest den", "Den ældste"} {
+		assert.Assert(t, !strings.Contains(text, unknown), "%s in %s", unknown, text)
+	}
+	c.Request.ReplyBy, c.Request.EarliestLimit = c.Particulars.Date, c.Particulars.Date // the day of the letter is no contradiction
+	assertSays(t, textOf(t, &c, letters.SecurityRequest), "senest den 2. marts 2026", "til og med den 2. marts 2026")
+	c.Bank.ReplyBy = c.Particulars.Date
+	assertSays(t, textOf(t, &c, letters.BankPledge), "senest den 2. marts 2026", "Navn: Sikkerhedsstiller Eksempel")
+	c.Bank.ReplyBy, c.Bank.Holder = calendar.Date{}, " "
+	text = textOf(t, &c, letters.BankPledge)
+	assert.Assert(t, !strings.Contains(text, "svaret senest") && !strings.Contains(text, "Navn:"))
 }

@@ -92,22 +92,9 @@ func tidy(text string) string {
 // space and what is after it.
 func belongsTogether(before, after string) bool {
 	last := before[len(before)-1]
-	switch {
-	case '0' <= last && last <= '9':
+	if '0' <= last && last <= '9' {
 		return strings.HasPrefix(after, "kr.") || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "år") ||
 			strings.HasPrefix(after, "måneder")
-	case last == '.':
-		return len(before) > 1 && '0' <= before[len(before)-2] && before[len(before)-2] <= '9' && startsWithMonth(after)
 	}
 	return strings.HasSuffix(before, "DKK") && '0' <= after[0] && after[0] <= '9'
-}
-
-func startsWithMonth(text string) bool {
-	for _, month := range [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
-		"september", "oktober", "november", "december"} {
-		if strings.HasPrefix(text, month) {
-			return true
-		}
-	}
-	return false
 }

@@ -67,6 +67,12 @@ func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 	out, status, exit = decide(t, old, "-letter", "-")
 	assert.Equal(t, exit, 0, status)
 	assert.Assert(t, strings.Contains(out, "Gældsstyrelsen, der inddriver") && !strings.Contains(out, "Anmodning:") && !strings.Contains(out, "Blanket:"), out)
+	open := strings.Replace(string(request), "2024-02-01", "2017-11-15", 1) // a person must say who recovers
+	out, status, exit = decide(t, open, "-letter", "-")
+	assert.Equal(t, exit, 0, status)
+	assert.Equal(t, strings.Count(out, "hvem der inddriver i sikkerheden"), 3)
+	assert.Assert(t, strings.Index(out, "Besked:") < strings.Index(out, "Anmodning:") && strings.Index(out, "Anmodning:") < strings.Index(out, "Blanket:"))
+	assert.Equal(t, strings.Count(out, "Dato:       2. marts 2026"), 3)
 	nothing := strings.ReplaceAll(string(request), `"recipient": "foreigner"`, `"recipient": "sponsor"`)
 	_, status, exit = decide(t, nothing, "-letter", "-")
 	assert.Equal(t, exit, 1)

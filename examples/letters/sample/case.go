@@ -118,7 +118,7 @@ func (c *Case) security() {
 			{PayoutID: "oktober", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}},
 			{PayoutID: "november", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-11-01"), To: day("2025-11-30")}},
 		},
-		SponsorLetterOn: day("2026-03-02"), BankLetterOn: day("2026-03-02"), Requester: "Sagsbehandler Eksempel", Telephone: "00 00 00 00"}
+		SponsorLetterOn: day("2026-02-27"), BankLetterOn: day("2026-03-02"), Requester: "Sikkerhedsadministrator Eksempel", Telephone: "00 00 00 01"}
 }
 
 // Make makes one of the letters from the case.

@@ -56,6 +56,7 @@ func variants() []variant {
 			c.Decisions.LumpSum, c.LumpSum.PayBy = c.LumpSumLate, day("2026-03-16")
 		}},
 		{"sponsor-decision-lines", letters.SponsorDecision, func(c *Case) { c.Sponsor.Benefits = c.Form.Benefits }},
+		{"sponsor-orientation-guarantee", letters.SponsorOrientation, func(c *Case) { c.Pledge = c.Guarantee }},
 		{"sponsor-orientation-authority", letters.SponsorOrientation, func(c *Case) { c.Pledge = c.OldPledge }},
 	}
 }
