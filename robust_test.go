@@ -11,6 +11,13 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/limitation"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 func TestAnAmountIsWrittenAlikeWhateverDecimalIsToldToDo(t *testing.T) {
@@ -56,4 +63,30 @@ func TestASectionLetterIsALetter(t *testing.T) {
 func TestALanguageOrWeekdayThatIsNoneDoesNoHarm(t *testing.T) {
 	assert.Assert(t, hjemmel.TableOnDayOfDecision.Question(hjemmel.Language(2)) != "")
 	assert.Equal(t, hjemmel.WeekdayName(time.Weekday(-1), hjemmel.Danish), "lørdag")
+}
+
+// explained is what every decision of the library can say of itself.
+type explained interface {
+	Grounds() []hjemmel.Ground
+	Readings() []hjemmel.Reading
+	Receipt() hjemmel.Receipt
+	AppendResult([]byte) []byte
+}
+
+func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
+	for name, decision := range map[string]explained{
+		"instalment": &instalment.Decision{}, "deferral": &deferral.Decision{}, "lapse": &lapse.Decision{},
+		"breach": &breach.Decision{}, "lump sum": &breach.LumpSumDecision{}, "limitation": &limitation.Decision{},
+		"guarantee": &guarantee.Decision{}, "an order that is none": &guarantee.Decision{Order: 200, Authority: 200},
+		"repayment": &repayment.Decision{},
+	} {
+		t.Run(name, func(t *testing.T) {
+			decision.Readings()
+			for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+				_ = decision.Receipt().Text(language)
+			}
+			assert.Assert(t, json.Valid(decision.AppendResult(nil)), "%s", decision.AppendResult(nil))
+			assert.Assert(t, json.Valid(hjemmel.AppendGroundsJSON(nil, decision.Grounds())))
+		})
+	}
 }

@@ -74,6 +74,9 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 
 // sayOrder is the sentence about the order.
 func (d *Decision) sayOrder() hjemmel.Statement {
+	if int(d.Order) >= len(sayOrders) { // nobody made the decision
+		return hjemmel.Statement{}
+	}
 	sentence := sayOrders[d.Order]
 	if d.options.Order != 0 {
 		sentence = sayOrdersChosen[d.Order]

@@ -43,6 +43,9 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 // last, barredFrom, actBy, barred, absolute, pending, objectBy, flags, open and
 // chain. What there is none of is left out.
 func (d *Decision) AppendResult(dst []byte) []byte {
+	if d.Start.IsZero() { // nobody made the decision
+		return append(dst, "{}"...)
+	}
 	dst = hjemmel.AppendJSONDate(dst, `{"start":`, d.Start)
 	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, d.Deadline.Raw)
 	dst = hjemmel.AppendJSONDate(dst, `,"last":`, d.Deadline.Last)

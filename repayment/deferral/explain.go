@@ -150,14 +150,16 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 	headline := map[State]*hjemmel.Sentence{
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
 	}[d.State]
-	list := d.checked.list
-	return hjemmel.Receipt{
+	receipt := hjemmel.Receipt{
 		Headline: say(headline, d.checked.monthly), Premises: d.premises(),
 		Rule: "deferral", Outcome: hjemmel.Decided,
 		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
-		Tables: []hjemmel.TableUse{{
-			From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
-		}},
 	}
+	if list := d.checked.list; list != nil {
+		receipt.Tables = []hjemmel.TableUse{{
+			From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
+		}}
+	}
+	return receipt
 }

@@ -93,6 +93,9 @@ func (d *Decision) Calculation() []hjemmel.Statement {
 	if d.Basis == NoIncomeData {
 		return []hjemmel.Statement{say(stepFixed, d.monthly*100, 0, 0)}
 	}
+	if d.Table == nil { // nobody made the decision
+		return nil
+	}
 	net := say(stepNetIncome, d.checked.net, 0, 0)
 	if d.checked.income == incomeParts {
 		net = say(stepIncomeParts, d.checked.annual, d.checked.deductions, d.checked.net)
@@ -139,6 +142,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	dst = strconv.AppendInt(dst, d.monthly, 10)
 	if d.Basis == NoIncomeData {
 		return append(dst, `","percent":null,"basis":"no-income-data"}`...)
+	}
+	if d.Table == nil { // nobody made the decision
+		return append(dst, `","percent":null,"basis":null}`...)
 	}
 	dst = append(dst, `","percent":`...)
 	dst = strconv.AppendInt(dst, int64(d.Percent), 10)

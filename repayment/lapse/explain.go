@@ -34,18 +34,25 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 // sayYears is the sentence for stk. 1 or 2.
 func (d *Decision) sayYears() hjemmel.Statement {
 	start, last, from := hjemmel.DayNumber(d.Start), hjemmel.DayNumber(d.LastDay), hjemmel.DayNumber(d.LapsedFrom)
-	basis := d.Basis - 1 // the sentences are counted from 0
 	switch {
 	case d.away():
 		return say(sayAway, hjemmel.DayNumber(d.Facts.Transfer.ReceivedOn), 0, 0)
 	case !d.yearsPassed():
-		return say(sayRunning[basis], start, last, 0)
+		return say(d.of(sayRunning[:]), start, last, 0)
 	case !d.found.able.IsZero():
-		return say(sayAble[basis], start, last, hjemmel.DayNumber(d.found.able))
+		return say(d.of(sayAble[:]), start, last, hjemmel.DayNumber(d.found.able))
 	case d.lapsedOnReturn():
-		return say(sayLapsedOnReturn[basis], start, last, from)
+		return say(d.of(sayLapsedOnReturn[:]), start, last, from)
 	}
-	return say(sayLapsed[basis], start, last, from)
+	return say(d.of(sayLapsed[:]), start, last, from)
+}
+
+// of returns the sentence of the basis, and none for a decision that nobody made.
+func (d *Decision) of(sentences []*hjemmel.Sentence) *hjemmel.Sentence {
+	if d.Basis.String() == "" {
+		return nil
+	}
+	return sentences[d.Basis-1]
 }
 
 // sayNotThreeYears says why stk. 1 is not used for a housing deposit.
@@ -122,7 +129,7 @@ func (d *Decision) zeroMattered() bool {
 func (d *Decision) Calculation() []hjemmel.Statement {
 	start, last := hjemmel.DayNumber(d.Start), hjemmel.DayNumber(d.LastDay)
 	steps := []hjemmel.Statement{
-		say(stepStart[d.Basis-1], start, 0, 0),
+		say(d.of(stepStart[:]), start, 0, 0),
 		say(stepYears, start, int64(d.Facts.Kind.years()), last),
 	}
 	if d.Lapsed {
