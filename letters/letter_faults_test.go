@@ -257,3 +257,37 @@ func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
 		assert.Equal(t, faults[0].Field, field)
 	}
 }
+
+// A decision that nobody made is refused or gives a letter, and nothing worse.
+func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
+	c := newCase(t)
+	p := c.Particulars
+	made := func(document letters.Document, err error) {
+		if err != nil {
+			faultsOf(t, err)
+			assert.Assert(t, document.Title == "" && document.Sections == nil)
+		} else {
+			assert.NilError(t, document.Validate())
+		}
+	}
+	for value := range uint8(9) {
+		made(letters.NewInstalment(&instalment.Decision{Basis: instalment.Basis(value)}, p, c.Instalment))
+		deferred := deferral.Decision{State: deferral.State(value)}
+		made(letters.NewDeferral(&deferred, p, c.Deferral))
+		made(letters.NewAbeyance(&deferred, p, c.Suspended))
+		made(letters.NewModestAmount(&deferred, p, c.Modest))
+		made(letters.NewLapse(&lapse.Decision{Lapsed: true, Basis: lapse.Basis(value), Ground: lapse.Subsection(value)}, p, c.Lapse))
+		made(letters.NewLumpSum(&breach.LumpSumDecision{Amount: decimal.NewFromInt(int64(value))}, p, c.LumpSum))
+		for _, notice := range []*breach.Notice{nil, {}, {Exception: breach.Impossible}, {Exception: 9}} {
+			for kind := range breach.Kind(4) {
+				broken := breach.Decision{Stage: breach.Stage(value), Facts: breach.Facts{Kind: kind, Notice: notice}}
+				made(letters.NewDemand(&broken, p, c.Demand))
+				made(letters.NewTransfer(&broken, p, c.Transfer))
+				made(letters.NewFileNote(&broken, p, c.FileNote))
+				broken.Facts.Demand = &breach.Demand{}
+				made(letters.NewTransfer(&broken, p, c.Transfer))
+				made(letters.NewFileNote(&broken, p, c.FileNote))
+			}
+		}
+	}
+}

@@ -21,7 +21,7 @@ type LapseDetails struct {
 // NewLapse makes the decision letter that a claim, or the rest of it, has lapsed
 // (§ 8). It refuses a decision that the claim is alive.
 func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (Document, error) {
-	if decision == nil || !decision.Lapsed || decision.Basis == 0 {
+	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
 		return noDecision("a decision of lapse.Assess that the claim has lapsed")
 	}
 	m := particulars.begin(ClaimLapsed, KLERepayment(), decision.Facts.On)

@@ -95,7 +95,7 @@ func (n *Notice) appendGround(dst []hjemmel.Ground, ref hjemmel.Ref, number int)
 	}
 	var day calendar.Date
 	sentence := sentences[0]
-	if n != nil {
+	if n != nil && n.Exception <= Impairment {
 		day, sentence = n.On, sentences[1+n.Exception]
 	}
 	return add(dst, ref, true, sentence, hjemmel.DayNumber(day), int64(number), 0)

@@ -53,8 +53,8 @@ var (
 		"{0:date} + 2 måneder: den dag findes ikke, så det er månedens sidste, {1:date}",
 		"{0:date} + 2 months: there is no such day, so it is the last of the month, {1:date}")
 	stepActBy = hjemmel.NewSentence(
-		"Sidste åbne dag til og med {0:date}: {1:date}",
-		"Last open day up to and including {0:date}: {1:date}")
+		"Sidste åbne dag inden for fristen: {1:date}",
+		"Last open day within the deadline: {1:date}")
 	sayGivenAmount = hjemmel.NewSentence(
 		"Udlejeren betaler {0:kr} ud, som oplyst.",
 		"The landlord pays out {0:kr}, as given.")
