@@ -98,6 +98,9 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	},
 	"missed":   func(c *sample.Case) { c.Demand.Missed, c.DepositDemand.Missed = nil, nil },
 	"deadline": func(c *sample.Case) { c.Demand.Deadline, c.DepositDemand.Deadline = calendar.Date{}, calendar.Date{} },
+	"last-chance": func(c *sample.Case) {
+		c.Transfer.WayToPay, c.DepositTransfer.WayToPay = letters.WayToPay{}, letters.WayToPay{}
+	},
 	"transfer-day": func(c *sample.Case) {
 		c.Demand.Notice, c.DepositDemand.Notice = true, true
 		c.Transfer.TransferOn, c.DepositTransfer.TransferOn, c.FileNote.TransferOn = calendar.Date{}, calendar.Date{}, calendar.Date{}

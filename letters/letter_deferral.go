@@ -76,7 +76,7 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 	}
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
-		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.joint(p))
+		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.others(p))
 	m.section("deferral.result.heading", result...)
 	m.section("deferral.reason.heading", claim, m.reason(decision, details.Benefits),
 		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))
@@ -120,10 +120,10 @@ func onlyPension(decision *deferral.Decision) bool {
 // planWasAbility refuses a decision on lapse that says that nothing could be paid
 // on the day of the plan: the plan was the possibility.
 func (m *maker) planWasAbility(details *DeferralDetails) {
-	if details.Lapse == nil {
+	plan := details.PlanDecidedOn
+	if details.Lapse == nil || details.From == plan { // a plan that was never in force
 		return
 	}
-	plan := details.PlanDecidedOn
 	for _, span := range details.Lapse.Facts.Periods {
 		if span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan)) {
 			m.fault(hjemmel.Contradiction, "lapse", "there was no economic possibility on the day of the plan, which is one", "an able period from the day of the plan")
@@ -137,7 +137,7 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 	if decision == nil || decision.Condition.Sentence == nil && !decision.Lapsed {
 		return
 	}
-	on, away := decision.Facts.On, slices.Contains(decision.Flags, lapse.WithRecoveryAuthority)
+	on := decision.Facts.On
 	switch {
 	case decision.Lapsed:
 		m.fault(hjemmel.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
@@ -145,13 +145,18 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 	case on != deferred.Facts.On:
 		m.fault(hjemmel.Contradiction, "lapse", "the decision on lapse is of another day than that on deferral", "the same day")
 		return
-	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1) && !away:
+	case slices.Contains(decision.Flags, lapse.WithRecoveryAuthority):
+		m.fault(hjemmel.Contradiction, "lapse", "the recovery authority has the claim, and decides on it meanwhile", "a claim that the creditor has")
+		return
+	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
 		m.fault(hjemmel.Contradiction, "lapse", "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)", "the letter that it has lapsed")
 		return
 	}
-	m.refs(lapsesUnder(decision))
+	rule := lapsesUnder(decision)
+	m.refs(rule)
 	m.section("deferral.lapse.heading",
 		m.paragraph("deferral.lapse", m.txt("condition", tidy(decision.Condition.Text(m.doc.Language)))),
+		m.when(rule.Subsection != 3, "deferral.lapse.able"), m.when(rule.Subsection == 3 && m.kind == PlanInAbeyance, "abeyance.lapse"),
 		m.paragraph("deferral.lapse.earliest"))
 }
 
@@ -160,7 +165,8 @@ func lapsesUnder(decision *lapse.Decision) hjemmel.Ref {
 	order := hjemmel.CollectionOrder
 	switch {
 	case slices.ContainsFunc(decision.Facts.Periods, func(span lapse.Span) bool {
-		return span.Ability == lapse.Able && (span.To.IsZero() || !span.To.Before(decision.Start))
+		end := calendar.Earlier(decision.Facts.On, decision.LastDay)
+		return span.Ability == lapse.Able && !span.From.After(end) && (span.To.IsZero() || !span.To.Before(decision.Start))
 	}):
 		return order.At(8, 3, 0)
 	case decision.Facts.Kind == lapse.HousingDeposit:

@@ -123,7 +123,7 @@ func ExampleNewLumpSum() {
 	fmt.Println(letter.Courtesy)
 	// Output:
 	// Decision: You must pay back DKK 12,000 by 28 April 2026
-	// English courtesy translation. It is not the decision. Only the Danish letter counts.
+	// English courtesy translation, to help you. Only the Danish letter counts.
 }
 
 // The bank is told neither benefits nor reasons. For an application before 15

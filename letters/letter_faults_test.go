@@ -89,6 +89,17 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 			running, _ := breach.Assess(facts)
 			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &running, true, day("2026-02-10")
 		}},
+		"somebody else on a deposit that lapsed": {letters.ClaimLapsed, "otherDebtors", func(c *sample.Case) {
+			deposit, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.HousingDeposit, PaidOutOn: day("2016-01-31"),
+				Periods: []lapse.Span{{From: day("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
+			c.Lapsed, c.Particulars.OtherDebtors = &deposit, 1
+		}},
+		"a deferral of a claim that is away": {letters.DeferralGranted, "lapse", func(c *sample.Case) {
+			facts := c.Alive.Facts
+			facts.Transfer = &lapse.Transfer{ReceivedOn: day("2025-12-01")}
+			away, _ := lapse.Assess(facts, lapse.Options{})
+			c.Deferral.Lapse = &away
+		}},
 		"somebody else on a deposit":   {letters.LumpSumOnDeposit, "otherDebtors", func(c *sample.Case) { c.Particulars.OtherDebtors = 1 }},
 		"help after the landlord":      {letters.LumpSumOnDeposit, "helpOn", func(c *sample.Case) { c.LumpSum.HelpOn = day("2026-03-01") }},
 		"a transfer before its plan":   {letters.TransferOfPlan, "decidedOn", func(c *sample.Case) { c.Transfer.DecidedOn = day("2026-01-02") }},
@@ -126,7 +137,6 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a payout that was not made": {letters.SponsorDecision, "benefits[0].payoutId", func(c *sample.Case) {
 			c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "december", Name: "kontanthjælp"}}
 		}},
-		"a day beyond the security":       {letters.SecurityRequest, "earliestLimit", func(c *sample.Case) { c.Request.EarliestLimit = day("2034-08-01") }},
 		"a move that is to come":          {letters.SecurityRequest, "movedOn", func(c *sample.Case) { c.Request.MovedOn = day("2026-03-03") }},
 		"a letter that is to come":        {letters.CollectionRequest, "bankLetterOn", func(c *sample.Case) { c.Form.BankLetterOn = day("2026-03-03") }},
 		"a hearing that is to come":       {letters.SponsorDecision, "heardOn", func(c *sample.Case) { c.Sponsor.HeardOn = day("2026-03-03") }},
@@ -204,7 +214,7 @@ func TestANumberLikeACPRNumberIsRefusedAndNotRepeated(t *testing.T) {
 	for _, number := range []string{"010203-4005", "0102034005", "010203 4005", "010203\u00a04005"} {
 		for kind, change := range map[letters.LetterKind]func(c *sample.Case, text string){
 			letters.InstalmentByTable: func(c *sample.Case, text string) { c.Instalment.IncomeSource = text },
-			letters.InstalmentFixed:   func(c *sample.Case, text string) { c.Instalment.WayToPay.Other = text },
+			letters.InstalmentFixed:   func(c *sample.Case, text string) { c.Particulars.Privacy = text },
 			letters.InstalmentModest:  func(c *sample.Case, text string) { c.Modest.Considerations = text },
 			letters.DeferralGranted:   func(c *sample.Case, text string) { c.Deferral.Evidence = text },
 			letters.ClaimLapsed:       func(c *sample.Case, text string) { c.Lapse.Claim.Text = text },

@@ -51,8 +51,9 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 	m.sent("sponsorLetterOn", details.SponsorLetterOn)
 	m.sent("bankLetterOn", details.BankLetterOn)
 	until := claimableUntil(decision)
-	by := m.day("", decision.ActBy)
-	if decision.ActBy.Before(particulars.Date) {
+	safe := safeUntil(decision)
+	by := m.day("", safe)
+	if safe.Before(particulars.Date) {
 		by.written = m.say("form.atonce")
 	}
 

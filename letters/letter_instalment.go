@@ -46,19 +46,21 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 
 	m.noIdentifier("incomeSource", details.IncomeSource)
 	balance, claim := m.claim(&details.Claim)
+	once := false
 	amount := m.kroner("amount", decision.Monthly)
 	if kind == InstalmentNone {
 		m.doc.Title = m.say("instalment.none.title")
-		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.joint(&particulars))
+		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars))
 	} else {
-		m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+		once = m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
 	}
 	m.section("instalment.facts.heading", append([]Block{claim}, m.income(decision, &details)...)...)
 	m.calculation(decision, amount)
-	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.paragraph("instalment.benefit"),
-		m.when(kind != InstalmentNone, "instalment.setoff"))
-	if kind != InstalmentNone {
-		m.section("instalment.default.heading", m.paragraph("instalment.default"))
+	none := kind == InstalmentNone
+	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.when(!none, "instalment.benefit"),
+		m.when(!none, "instalment.setoff"))
+	if !none {
+		m.ifUnpaid(once)
 	}
 	m.contact(&particulars)
 	m.complaint(&particulars)
@@ -99,18 +101,18 @@ func (m *maker) calculation(decision *instalment.Decision, amount value) {
 }
 
 // monthly says what is to be paid, when and how: every month, or where less than
-// an instalment is owed, once.
-func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) {
+// an instalment is owed, once, and reports which.
+func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) (once bool) {
 	m.need("first-due", !first.IsZero())
 	if !first.IsZero() && first.Before(m.doc.Date) {
 		m.fault(hjemmel.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
 	}
-	if ore, _ := hjemmel.ToOre(monthly); 0 < balance && balance < ore {
+	if ore, _ := hjemmel.ToOre(monthly); 0 < balance && balance <= ore {
 		owed := m.kr("balance", balance)
 		m.doc.Title = m.say("instalment.once.title", owed)
 		blocks := append([]Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
 		m.section("instalment.todo.heading", append(blocks, m.joint(p))...)
-		return
+		return true
 	}
 	m.doc.Title = m.say("instalment.title", amount)
 	day := value{name: "day"}
@@ -125,6 +127,16 @@ func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, b
 	blocks = append(blocks, m.pay(way)...)
 	blocks = append(blocks, m.schedule(monthly, balance, first), m.paragraph("instalment.faster"), m.joint(p))
 	m.section("instalment.todo.heading", blocks...)
+	return false
+}
+
+// ifUnpaid says what happens when nothing is paid.
+func (m *maker) ifUnpaid(once bool) {
+	said := TextID("instalment.default")
+	if once {
+		said = "instalment.once.default"
+	}
+	m.section("instalment.default.heading", m.paragraph(said))
 }
 
 // schedule says how many payments there are and when the last is due, where that

@@ -26,6 +26,9 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	}
 	m := particulars.begin(ClaimLapsed, KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
+	if decision.Facts.Kind == lapse.HousingDeposit {
+		m.alone(&particulars)
+	}
 	paidLate := slices.Contains(decision.Flags, lapse.PaymentAfterLapse)
 	m.need("late-payments", !paidLate || !isBlank(details.LatePayments))
 	ore, _ := m.claim(&details.Claim)
@@ -45,7 +48,7 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	m.section("lapse.result.heading",
 		m.paragraph("lapse.result", m.day("date", decision.LapsedFrom)),
 		m.when(len(decision.Facts.Payments) > 0 && !paidLate, "lapse.paid"),
-		m.own("latePayments", details.LatePayments), m.joint(&particulars))
+		m.own("latePayments", details.LatePayments), m.others(&particulars))
 	m.section("lapse.reason.heading",
 		m.paragraph("lapse.claim", m.day("decided", details.Claim.DecidedOn), m.txt("claim", details.Claim.Text), balance),
 		m.paragraph(reason))

@@ -15,8 +15,8 @@ type LumpSumDetails struct {
 	HelpText string
 	HelpOn   calendar.Date
 	WayToPay WayToPay
-	// PayBy is a day to pay by where the two months have already passed; the demand
-	// that may follow sets the deadline that counts under § 10.
+	// PayBy is a day to pay by where the letter does not come before the last of the
+	// two months; the demand that may follow sets the deadline that counts under § 10.
 	PayBy calendar.Date
 }
 
@@ -36,7 +36,7 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 		m.fault(hjemmel.Contradiction, "helpOn", "the help lies after the landlord repaid", "that day or an earlier one")
 	}
 	m.alone(&particulars)
-	passed := decision.Passed || particulars.Date.After(decision.Last)
+	passed := decision.Passed || !particulars.Date.Before(decision.Last)
 	m.need("new-deadline", !passed || !details.PayBy.IsZero())
 	if !details.PayBy.IsZero() && (!passed || !details.PayBy.After(particulars.Date)) {
 		m.fault(hjemmel.Contradiction, "payBy", "a day to pay by is given that is not the one of the law, or has passed",

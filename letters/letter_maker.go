@@ -179,7 +179,10 @@ func (m *maker) pay(way *WayToPay) []Block {
 	if !way.Line.IsZero() {
 		blocks = append(blocks, Form{[]FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
-	return append(blocks, m.own("wayToPay.other", way.Other))
+	if !isBlank(way.Other) { // an account may have ten digits, so none are looked for
+		blocks = append(blocks, Paragraph{tidy(way.Other)})
+	}
+	return blocks
 }
 
 // joint says that others are liable too, as spouses are for some support (§ 2,
@@ -220,6 +223,14 @@ func (m *maker) complaint(p *Particulars) {
 	}}
 	m.refs(hjemmel.CollectionOrder.At(11, 0, 1), hjemmel.CollectionOrder.At(11, 0, 2))
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
+}
+
+// others says that others are liable too, in a letter that asks for no payment.
+func (m *maker) others(p *Particulars) Block {
+	if p.OtherDebtors > 0 {
+		m.refs(hjemmel.CollectionOrder.At(2, 3, 0))
+	}
+	return m.when(p.OtherDebtors > 0, "common.others")
 }
 
 // alone refuses others who are liable for a housing deposit: § 2, stk. 3, does not

@@ -37,13 +37,13 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	balance, claim := m.claim(&details.Claim)
 
 	amount := m.kroner("amount", decision.Monthly)
-	m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+	once := m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
 	m.section("instalment.facts.heading", claim, m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"),
 		m.when(decision.Facts.Plan, "modest.plan"))
 	m.section("modest.heading", m.own("considerations", details.Considerations), m.paragraph("modest.noformula"),
-		m.yearly(decision.Monthly))
+		m.yearly(decision.Monthly, once))
 	m.section("instalment.change.heading", m.paragraph("modest.change"), m.paragraph("instalment.setoff"))
-	m.section("instalment.default.heading", m.paragraph("instalment.default"))
+	m.ifUnpaid(once)
 	m.contact(&particulars)
 	m.complaint(&particulars)
 	return m.end()
@@ -51,18 +51,18 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 
 // entitled says why nothing would be to pay without the amount.
 func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList) Block {
-	benefit := groundName(decision, list)
-	if benefit == "" && onlyPension(decision) {
-		benefit = "førtidspension"
+	if benefit := groundName(decision, list); benefit != "" {
+		return m.paragraph("modest.entitled", m.txt("benefit", benefit))
 	}
-	if benefit == "" {
-		return m.paragraph("deferral.listed")
-	}
-	return m.paragraph("modest.entitled", m.txt("benefit", benefit))
+	return m.reason(decision, list)
 }
 
 // yearly shows what the amount comes to, which is all there is to work out.
-func (m *maker) yearly(monthly decimal.Decimal) Block {
-	year := m.kroner("", monthly.Mul(decimal.NewFromInt(12)))
-	return Steps{[]string{m.say("modest.step", m.kroner("amount", monthly)), m.say("modest.year", m.kroner("amount", monthly), value{"annual", year.written})}}
+func (m *maker) yearly(monthly decimal.Decimal, once bool) Block {
+	amount := m.kroner("amount", monthly)
+	steps := []string{m.say("modest.step", amount)}
+	if !once {
+		steps = append(steps, m.say("modest.year", amount, m.kroner("annual", monthly.Mul(decimal.NewFromInt(12)))))
+	}
+	return Steps{steps}
 }

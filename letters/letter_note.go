@@ -44,7 +44,9 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 	m.need("balance", balance > 0)
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
-	m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	if decision.Facts.Kind == breach.Plan {
+		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	}
 	if !details.TransferOn.IsZero() && details.TransferOn.Before(particulars.Date) {
 		m.fault(hjemmel.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
 	}

@@ -67,7 +67,7 @@ func TestATransferSaysWhatHasHappened(t *testing.T) {
 	c.TransferDeposit = &late
 	c.DepositTransfer.PayBy = calendar.Date{}
 	text := textOf(t, &c, letters.TransferOfDeposit)
-	assertSays(t, text, "Vi skrev til dig om det den 12. januar 2026.", "Du betalte den 1. februar 2026. Det var efter fristen.",
+	assertSays(t, text, "Vi skrev til dig om det den 12. januar 2026.", "Du betalte først det, der manglede, den 1. februar 2026. Det var efter fristen.",
 		"at du skulle betale boligindskud tilbage", "§ 10, 2. pkt.")
 	assert.Assert(t, !strings.Contains(text, "sender vi den ikke"))
 
@@ -117,7 +117,11 @@ func TestALetterNamesTheGroundOfTheDeferral(t *testing.T) {
 		assert.NilError(t, err)
 		c.Decisions.Modest = &decision
 		name, _ := deferral.BuiltInBenefits().On(benefits[0], calendar.MustParse("2026-03-02"))
-		assertSays(t, textOf(t, &c, letters.InstalmentModest), "Du får "+name.Name+".", "Din tidligere ordning er sat på pause.", "§ 7 i")
+		said := "Du får " + name.Name + ". Som regel"
+		if len(benefits) == 1 {
+			said = "Du får førtidspension og har ikke andre indtægter."
+		}
+		assertSays(t, textOf(t, &c, letters.InstalmentModest), said, "Din tidligere ordning er sat på pause.", "§ 7 i")
 	}
 	// A list of one's own that the letter is not given.
 	list, err := deferral.NewBenefitList(deferral.BuiltInBenefits().Verified(), "prøve", append(deferral.BuiltInBenefits().Entries(),
@@ -141,7 +145,7 @@ func TestATableThatIsDerivedIsSaidToBe(t *testing.T) {
 	decision, err := instalment.Set(instalment.Facts{On: calendar.MustParse("2025-09-01"), AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(237_500))}, instalment.Options{})
 	assert.NilError(t, err)
 	c.Table = &decision
-	assertSays(t, textOf(t, &c, letters.InstalmentByTable), "reguleret frem fra tidligere år", "§ 45 i gældsinddrivelsesbekendtgørelsen")
+	assertSays(t, textOf(t, &c, letters.InstalmentByTable), "regnet ud fra tidligere års tal", "§ 45 i gældsinddrivelsesbekendtgørelsen")
 	c.Instalment.Claim.Balance = decimal.New(1, 11)
 	c.Instalment.FirstDue = calendar.MustParse("9990-01-31")
 	text := textOf(t, &c, letters.InstalmentByTable) // the last payment would lie after all calendars
@@ -188,21 +192,21 @@ func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	assert.DeepEqual(t, document.LegalBasis, []hjemmel.Ref{hjemmel.CollectionOrder.At(9, 0, 1)})
 }
 
-// The instalment of the table is 1,350 kr., and less is owed: one payment. At
-// 1,350 kr. itself there is one instalment.
-func TestWhoOwesLessThanAnInstalmentPaysTheRest(t *testing.T) {
-	for balance, once := range map[string]bool{"0.01": true, "500": true, "1349.99": true, "1350": false, "1350.01": false} {
+// The instalment of the table is 1,350 kr., and no more is owed: one payment, and
+// no plan that could end.
+func TestWhoOwesNoMoreThanAnInstalmentPaysTheRest(t *testing.T) {
+	for balance, once := range map[string]bool{"0.01": true, "500": true, "1349.99": true, "1350": true, "1350.01": false} {
 		c := newCase(t)
 		c.Instalment.Claim.Balance = decimal.RequireFromString(balance)
 		text := textOf(t, &c, letters.InstalmentByTable)
 		assert.Equal(t, strings.Contains(text, "Så er gælden betalt."), once, balance)
 		assert.Equal(t, strings.Contains(text, "Du skal betale 1.350 kr. om måneden"), !once, balance)
-		assert.Assert(t, !once || !strings.Contains(text, "Derefter skal du betale"), balance)
+		assert.Assert(t, !once || !strings.Contains(text, "Derefter skal du betale") && !strings.Contains(text, "slutter ordningen"), balance)
 	}
 }
 
 // 12,000 kr. is paid out and 8,000 kr. is left of the help. Two months from
-// 28 February 2026 is 28 April 2026: the letter of the next day asks for a new day.
+// 28 February 2026 is 28 April 2026: a letter of that day asks for a new one.
 func TestALumpSumIsNoMoreThanTheRestAndHasADayAhead(t *testing.T) {
 	c := newCase(t)
 	facts := c.Decisions.LumpSum.Facts
@@ -210,14 +214,14 @@ func TestALumpSumIsNoMoreThanTheRestAndHasADayAhead(t *testing.T) {
 	decision, err := breach.LumpSum(facts)
 	assert.NilError(t, err)
 	c.Decisions.LumpSum = &decision
-	assertSays(t, textOf(t, &c, letters.LumpSumOnDeposit), "Du skal betale 8.000 kr. tilbage", "udlejeren betaler 12.000 kr. ud",
+	assertSays(t, textOf(t, &c, letters.LumpSumOnDeposit), "Du skal betale 8.000 kr. tilbage", "udlejeren har betalt 12.000 kr. ud",
 		"Der er 8.000 kr. tilbage af hjælpen.")
-	for on, passed := range map[string]bool{"2026-04-28": false, "2026-04-29": true} {
+	for on, passed := range map[string]bool{"2026-04-27": false, "2026-04-28": true, "2026-04-29": true} {
 		c.Particulars.Date = calendar.MustParse(on)
 		document, err := c.Make(letters.LumpSumOnDeposit)
 		assert.NilError(t, err)
 		assert.Equal(t, document.Draft, passed)
-		assert.Equal(t, strings.Contains(document.Text(), "Fristen var"), passed)
+		assert.Equal(t, strings.Contains(document.Text(), "Efter reglerne er fristen"), passed)
 	}
 }
 
@@ -276,4 +280,53 @@ func TestALetterNamesWhatComesWithIt(t *testing.T) {
 	c.Particulars.Enclosures[0] = "et nummer 010203-4005 her"
 	_, err := c.Make(letters.DeferralGranted)
 	assert.Equal(t, faultsOf(t, err)[0].Field, "enclosures[0]")
+}
+
+// What a decision lets off with is of this debtor alone.
+func TestALetterThatAsksForNothingClaimsNothingOfTheOthers(t *testing.T) {
+	c := newCase(t)
+	c.Particulars.OtherDebtors = 1
+	for _, kind := range []letters.LetterKind{letters.ClaimLapsed, letters.DeferralGranted, letters.PlanInAbeyance, letters.InstalmentNone} {
+		text := textOf(t, &c, kind)
+		assertSays(t, text, "Du hæfter ikke alene for gælden. Denne afgørelse gælder kun dig.", "§ 2, stk. 3, i")
+		assert.Assert(t, !strings.Contains(text, "Vi kan kræve hele gælden"))
+	}
+	assertSays(t, textOf(t, &c, letters.InstalmentModest), "Vi kan kræve hele gælden af hver af jer.")
+}
+
+// A housing deposit that was found out late is decided after its last day.
+func TestADecisionOnADepositMayComeLate(t *testing.T) {
+	c := newCase(t)
+	c.DepositTransfer.DecidedOn = calendar.MustParse("2026-01-05") // the landlord's two months ended on 1 January
+	document, err := c.Make(letters.TransferOfDeposit)
+	assert.NilError(t, err)
+	assert.Assert(t, !document.Draft)
+}
+
+// § 9, 3. pkt., asks for a notice before the transfer; the decision may be of the
+// same day.
+func TestATransferMayBeOnTheDayOfItsDecision(t *testing.T) {
+	c := newCase(t)
+	facts := c.Decisions.Transfer.Facts
+	for notice, fine := range map[string]bool{"2026-02-02": true, "2026-03-01": true, "2026-03-02": false} {
+		facts.Notice = &breach.Notice{On: calendar.MustParse(notice)}
+		decision, err := breach.Assess(facts)
+		assert.NilError(t, err)
+		c.Decisions.Transfer, c.Transfer.TransferOn, c.Transfer.PayBy = &decision, c.Particulars.Date, calendar.Date{}
+		_, err = c.Make(letters.TransferOfPlan)
+		assert.Equal(t, err == nil, fine, notice)
+	}
+}
+
+// A way to pay may hold an account of ten digits.
+func TestAnAccountIsNoPersonalNumber(t *testing.T) {
+	c := newCase(t)
+	c.Bank.WayToPay.Other = "Overfør beløbet til konto 1551 0312345678."
+	assertSays(t, textOf(t, &c, letters.BankGuarantee), "konto 1551 0312345678.")
+}
+
+func TestALapseAfterADeferralSaysWhenTheDeferralBegan(t *testing.T) {
+	c := newCase(t)
+	c.Lapsed = c.Rest
+	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "3. Henstand, der gælder efter årene: fra 1. oktober 2025 4. Bortfaldet fra 1. oktober 2025")
 }

@@ -52,9 +52,6 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 	if !particulars.Date.IsZero() && details.MovedOn.After(particulars.Date) {
 		m.fault(hjemmel.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
 	}
-	if to := details.Security.To; !to.IsZero() && details.EarliestLimit.After(to) {
-		m.fault(hjemmel.Contradiction, "earliestLimit", "the day lies after the last day of the security", "that day or an earlier one")
-	}
 	own := particulars.Sender.Municipality
 	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
 	if own != 0 && own == details.FormerMunicipality {

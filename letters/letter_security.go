@@ -142,6 +142,17 @@ func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	return until
 }
 
+// safeUntil returns the last day banks are open before what is claimed can be lost,
+// without the days that a closed day adds. It is the ActBy of the decision, but
+// where the claim was raised in time the end of the security does not count.
+func safeUntil(decision *guarantee.Decision) calendar.Date {
+	var safe calendar.Date
+	for _, result := range claimed(decision) {
+		safe = calendar.Earlier(safe, calendar.Earlier(result.Raw, lastDay(decision, &result)).LastBankDay())
+	}
+	return safe
+}
+
 // payouts lists what is claimed, with the last day of each payout where it is
 // asked for, and says of which only a part is.
 func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, lastDays bool) (list, partly Block) {

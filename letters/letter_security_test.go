@@ -21,6 +21,11 @@ import (
 var claimLetters = []letters.LetterKind{letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision,
 	letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest}
 
+func paidAWeekendAgo(f *guarantee.Facts) {
+	f.Payouts = slices.Clone(f.Payouts)
+	f.Payouts[0].On, f.Security.From = calendar.MustParse("2023-02-28"), calendar.MustParse("2023-01-01")
+}
+
 // The wants were written by hand: 57,000 kr. posted on 1 August 2024, 11,400 kr.
 // granted as a reduction, so 45,600 kr. is left; two payouts of 7,000 kr. are
 // 14,000 kr., and 45,600 - 14,000 = 31,600 kr. then remains. Three years from
@@ -55,7 +60,7 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			[]string{"Stillet den: 15. juli 2024"}, nil},
 		"the sponsor of a security that is used up": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 5,500.50 of 14,000 kr. is claimed; 8,499.50 kr. is not covered
-			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage"}, []string{"8.499,50", "14.000"}},
+			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage", "Sikkerheden dækker kun en del af hjælpen."}, []string{"8.499,50", "14.000"}},
 		"two payouts on one day": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Payouts = slices.Clone(f.Payouts)
 			f.Payouts[1].On = f.Payouts[0].On
@@ -69,21 +74,29 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			f.Payouts[0].On = calendar.MustParse("2024-06-05") // 5 June 2027 is a Saturday: to Monday the 7th; the open day before is Friday the 4th
 			f.Security.From, f.Security.PostedOn = calendar.MustParse("2024-06-01"), calendar.MustParse("2024-07-01")
 		}, []string{"Inddrives senest: 4. juni 2027 Sidste dag i tide: 7. juni 2027 For sent fra: 8. juni 2027", "7.000,00 07.06.2027", "§ 27, stk. 2, i"}, nil},
+		// 28 February 2026 is a Saturday: to Monday the 2nd of March, the day of the letter
+		"the safe day has passed": {letters.CollectionRequest, paidAWeekendAgo, []string{"Inddrives senest: straks Sidste dag i tide: 2. marts 2026 For sent fra: 3. marts 2026"}, nil},
+		"the sponsor of a payout that a closed day keeps": {letters.SponsorOrientation, paidAWeekendAgo,
+			[]string{"Slutter de tre år på en dag, hvor der er lukket, løber fristen til den næste åbne dag.", "§ 27, stk. 2, i"}, nil},
+		"the sponsor of a security that has run out": {letters.SponsorOrientation, func(f *guarantee.Facts) {
+			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
+		}, []string{"Kravet blev rejst den 1. marts 2026 for at overholde fristen. Da gjaldt sikkerheden.", "Hvad der sker med resten af sikkerheden, får du besked om for sig."},
+			[]string{"stadig sikkerhed"}},
 		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
-			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
+			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden gælder fortsat"}},
 		"the rest of a security that has run out is none": {letters.BankPledge, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Hold 14.000 kr. tilbage", "Kravet blev rejst den 1. marts 2026, mens sikkerheden gjaldt."}, []string{"Sikkerheden fortsætter"}},
+		}, []string{"Hold 14.000 kr. tilbage", "Kravet blev rejst den 1. marts 2026 for at overholde fristen."}, []string{"Sikkerheden gælder fortsat"}},
 		// 31 October 2028 is the end of limitation, and the claim was raised in time
 		"the form of a claim that was raised in time": {letters.CollectionRequest, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Kravet rejst den: 1. marts 2026 Inddrives senest: straks", "Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028",
+		}, []string{"Kravet rejst den: 1. marts 2026 Inddrives senest: 31. oktober 2028", "Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028",
 			"7.000,00 31.10.2028"}, nil},
 		"on the last day of a security": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-02") },
-			[]string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden fortsætter"}},
+			[]string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden gælder fortsat"}},
 		"the day before the last": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-03") },
-			[]string{"Hold 14.000 kr. tilbage", "Sikkerheden fortsætter uændret"}, nil},
+			[]string{"Hold 14.000 kr. tilbage", "Sikkerheden gælder fortsat"}, nil},
 		"after a permanent permit the rest is to be released": {letters.SponsorDecision, func(f *guarantee.Facts) {
 			f.PermanentPermitOn = calendar.MustParse("2025-11-15")
 		}, []string{"Vi kræver 7.000 kr.", "den 31. oktober 2025"}, []string{"stadig sikkerhed", "§ 18"}},
@@ -427,8 +440,8 @@ func TestARequestHoldsWhatIsKnown(t *testing.T) {
 	c.Request.ReplyBy, c.Request.EarliestLimit = c.Particulars.Date, c.Particulars.Date // the day of the letter is no contradiction
 	assertSays(t, textOf(t, &c, letters.SecurityRequest), "senest den 2. marts 2026", "til og med den 2. marts 2026")
 	c.Bank.ReplyBy = c.Particulars.Date
-	assertSays(t, textOf(t, &c, letters.BankPledge), "senest den 2. marts 2026", "Navn: Sikkerhedsstiller Eksempel")
+	assertSays(t, textOf(t, &c, letters.BankPledge), "senest den 2. marts 2026", "Stillet af: Sikkerhedsstiller Eksempel")
 	c.Bank.ReplyBy, c.Bank.Holder = calendar.Date{}, " "
 	text = textOf(t, &c, letters.BankPledge)
-	assert.Assert(t, !strings.Contains(text, "svaret senest") && !strings.Contains(text, "Navn:"))
+	assert.Assert(t, !strings.Contains(text, "svaret senest") && !strings.Contains(text, "Stillet af:"))
 }

@@ -3,6 +3,8 @@
 package letters
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
@@ -37,7 +39,7 @@ type SponsorDetails struct {
 // the decision says can be recovered in it (KL's Bilag AB): an orientation, a
 // hearing or a decision, and where the recovery authority recovers an orientation
 // that says so. It shows the calculation. It does not say which benefits were paid
-// unless they are listed, and never what is not claimed.
+// unless they are listed, and never which payouts are not claimed.
 //
 // It refuses a decision that nothing can be recovered, a day on which one of the
 // payouts no longer can be, and a hearing whose deadline is not before that.
@@ -70,7 +72,7 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 	m.sponsorSecurity(decision, &details)
 	m.sponsorAmounts(decision, &details, amount)
 	m.section("sponsor.reason.heading", m.own("reasons", details.Reasons),
-		m.paragraph("sponsor.rule", m.order()), m.paragraph("sponsor.years"))
+		m.paragraph("sponsor.rule", m.order()), m.paragraph("sponsor.years"), m.when(moved(decision), "sponsor.moved"))
 	m.sponsorAnswer(decision, &details)
 	m.contact(&particulars)
 	return m.end()
@@ -116,7 +118,17 @@ func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDet
 	if len(details.Benefits) > 0 {
 		list, partly = m.payouts(decision, details.Benefits, false)
 	}
-	m.section("sponsor.amounts.heading", paid, steps, list, partly, m.when(m.remains(decision), "sponsor.rest"))
+	remains := m.remains(decision)
+	m.section("sponsor.amounts.heading", paid, steps, list, m.when(decision.Uncovered.IsPositive(), "sponsor.part"), partly,
+		m.when(remains, "sponsor.rest"), m.when(!remains && decision.Remaining.IsPositive(), "sponsor.later"))
+}
+
+// moved reports whether a closed day has moved the end of the three years of a
+// payout that is claimed.
+func moved(decision *guarantee.Decision) bool {
+	return slices.ContainsFunc(claimed(decision), func(result guarantee.PayoutResult) bool {
+		return result.BarredFrom != result.Raw.AddDays(1)
+	})
 }
 
 // sponsorAnswer says how to answer, or how to complain.

@@ -65,9 +65,11 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("repayment-decision", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
-	m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
-	if deposit {
+	m.need("last-chance", details.PayBy.IsZero() || !details.WayToPay.IsZero())
+	if deposit { // the decision may come later than the day that was due, when the move was found late
 		m.alone(&particulars)
+	} else {
+		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	if details.InterestPercent.IsNegative() {
 		m.fault(hjemmel.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
@@ -113,8 +115,8 @@ func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Noti
 }
 
 func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *TransferDetails) {
-	if !details.TransferOn.IsZero() && !details.TransferOn.After(calendar.Later(notice.On, p.Date)) {
-		m.fault(hjemmel.Contradiction, "transferOn", "the transfer does not lie after the notice and the decision", "a later day than both")
+	if !details.TransferOn.IsZero() && (!details.TransferOn.After(notice.On) || details.TransferOn.Before(p.Date)) {
+		m.fault(hjemmel.Contradiction, "transferOn", "the transfer does not lie after the notice, or lies before the decision", "a day after the notice, not before the letter")
 	}
 	if !details.PayBy.IsZero() && (details.PayBy.Before(p.Date) ||
 		!details.TransferOn.IsZero() && !details.PayBy.Before(details.TransferOn)) {
@@ -163,18 +165,19 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 		rows = append(rows, []string{m.cellText(sheet.Description), m.span(sheet.Period), m.cellAmount(principal),
 			m.cellAmount(balance), m.dateCell(sheet.LastTimelyOn)})
 	}
-	m.need("claims", len(details.Claims) > 0)
-	m.need("claim-texts", texts)
-	m.need("claim-periods", spans || !periods)
-	m.need("claim-amounts", amounts)
-	m.need("claim-timely", timely)
 	for i, addition := range details.Additions {
 		field := "additions[" + strconv.Itoa(i) + "]"
 		m.noIdentifier(field+".text", addition.Text)
 		ore := m.ore(field+".amount", addition.Amount)
 		total += ore
+		texts, amounts = texts && !isBlank(addition.Text), amounts && ore > 0
 		rows = append(rows, []string{m.cellText(addition.Text), "–", "–", m.cellAmount(ore), "–"})
 	}
+	m.need("claims", len(details.Claims) > 0)
+	m.need("claim-texts", texts)
+	m.need("claim-periods", spans || !periods)
+	m.need("claim-amounts", amounts)
+	m.need("claim-timely", timely)
 	if len(rows) == 0 {
 		return 0, nil
 	}

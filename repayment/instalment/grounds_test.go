@@ -114,20 +114,20 @@ func TestTheStepsOfTheCalculationCanBeReadAloud(t *testing.T) {
 	}{
 		{"a twelfth that goes on", given("2026-03-02", "145460", false),
 			"Årlig nettoindkomst: 145.460 kr.\nRække 2 i tabellen fra 1. januar 2026: 5 %\n145.460 kr. × 5 % = 7.273 kr. om året\n" +
-				"7.273 kr. / 12 = 606,08… kr. om måneden\nRundet ned til et helt antal gange 50 kr.: 600 kr. om måneden",
+				"7.273 kr. / 12 = 606,08… kr. om måneden\nRundet ned til nærmeste hele eller halve hundrede kr.: 600 kr. om måneden",
 			"Annual net income: DKK 145,460\nRow 2 of the table from 1 January 2026: 5%\nDKK 145,460 × 5% = DKK 7,273 a year\n" +
 				"DKK 7,273 / 12 = DKK 606.08… a month\nRounded down to a multiple of DKK 50: DKK 600 a month"},
 		{"a twelfth that ends, from parts", Facts{On: calendar.MustParse("2026-03-02"), SupportsChildren: true,
 			Income: &Income{Annual: kr("300000"), Tax: kr("60000.12")}},
 			"Årlig nettoindkomst: 300.000 kr. − 60.000,12 kr. = 239.999,88 kr.\nRække 14 i tabellen fra 1. januar 2026: 8 %\n" +
 				"239.999,88 kr. × 8 % = 19.199,9904 kr. om året\n19.199,9904 kr. / 12 = 1.599,99… kr. om måneden\n" +
-				"Rundet ned til et helt antal gange 50 kr.: 1.550 kr. om måneden",
+				"Rundet ned til nærmeste hele eller halve hundrede kr.: 1.550 kr. om måneden",
 			"Annual net income: DKK 300,000 − DKK 60,000.12 = DKK 239,999.88\nRow 14 of the table from 1 January 2026: 8%\n" +
 				"DKK 239,999.88 × 8% = DKK 19,199.9904 a year\nDKK 19,199.9904 / 12 = DKK 1,599.99… a month\n" +
 				"Rounded down to a multiple of DKK 50: DKK 1,550 a month"},
 		{"a negative income", given("2026-03-02", "-1", false),
 			"Årlig nettoindkomst: -1 kr.\nEn negativ nettoindkomst regnes som 0 kr.\nRække 1 i tabellen fra 1. januar 2026: 4 %\n" +
-				"0 kr. × 4 % = 0 kr. om året\n0 kr. / 12 = 0 kr. om måneden\nRundet ned til et helt antal gange 50 kr.: 0 kr. om måneden",
+				"0 kr. × 4 % = 0 kr. om året\n0 kr. / 12 = 0 kr. om måneden\nRundet ned til nærmeste hele eller halve hundrede kr.: 0 kr. om måneden",
 			"Annual net income: DKK -1\nA negative net income counts as DKK 0\nRow 1 of the table from 1 January 2026: 4%\n" +
 				"DKK 0 × 4% = DKK 0 a year\nDKK 0 / 12 = DKK 0 a month\nRounded down to a multiple of DKK 50: DKK 0 a month"},
 		{"no income data", given("2026-03-02", "", false),

@@ -86,7 +86,7 @@ var (
 		"{0:fine} / 12 = {1:cut} om måneden",
 		"{0:fine} / 12 = {1:cut} a month")
 	stepRounded = hjemmel.NewSentence(
-		"Rundet ned til et helt antal gange 50 kr.: {0:kr} om måneden",
+		"Rundet ned til nærmeste hele eller halve hundrede kr.: {0:kr} om måneden",
 		"Rounded down to a multiple of DKK 50: {0:kr} a month")
 )
 

@@ -132,7 +132,13 @@ func (d *Decision) Calculation() []hjemmel.Statement {
 		say(d.of(stepStart[:]), start, 0, 0),
 		say(stepYears, start, int64(d.Facts.Kind.years()), last),
 	}
+	if d.Ground == DeferralAfterYears {
+		steps = append(steps, say(stepDeferral, hjemmel.DayNumber(d.found.begun), 0, 0))
+	}
 	if d.Lapsed {
+		if d.lapsedOnReturn() {
+			steps = append(steps, say(stepReturned, hjemmel.DayNumber(d.LapsedFrom), 0, 0))
+		}
 		return append(steps, say(stepLapsed, hjemmel.DayNumber(d.LapsedFrom), 0, 0))
 	}
 	return append(steps, d.Condition)

@@ -8,12 +8,18 @@ import "github.com/hjemmel-dk/hjemmel"
 var (
 	stepStart = [...]*hjemmel.Sentence{ // one for each basis
 		hjemmel.NewSentence("Regnet fra hjælpens ophør: {0:date}", "Counted from the end of the benefit: {0:date}"),
-		hjemmel.NewSentence("Regnet fra kundskab om kravet: {0:date}", "Counted from knowledge of the claim: {0:date}"),
+		hjemmel.NewSentence("Regnet fra den dag, kravet var kendt eller burde være det: {0:date}", "Counted from the day the claim was known or ought to have been: {0:date}"),
 		hjemmel.NewSentence("Regnet fra udbetalingen: {0:date}", "Counted from the payout: {0:date}"),
 	}
 	stepYears = hjemmel.NewSentence(
 		"{0:date} + {1:n} år: den sidste dag er {2:date}",
 		"{0:date} + {1:n} years: the last day is {2:date}")
+	stepDeferral = hjemmel.NewSentence(
+		"Henstand, der gælder efter årene: fra {0:date}",
+		"Deferral that is in force after the years: from {0:date}")
+	stepReturned = hjemmel.NewSentence(
+		"Kravet kom tilbage fra restanceinddrivelsesmyndigheden: {0:date}",
+		"The claim came back from the recovery authority: {0:date}")
 	stepLapsed = hjemmel.NewSentence(
 		"Bortfaldet fra {0:date}",
 		"Lapsed from {0:date}")
