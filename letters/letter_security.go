@@ -112,7 +112,7 @@ func (m *maker) remains(decision *guarantee.Decision) bool {
 // raised says when the claim was raised, where that was before the letter.
 func (m *maker) raised(decision *guarantee.Decision) Block {
 	on := decision.Facts.ClaimRaisedOn
-	return m.when(!on.IsZero(), "security.raised", m.day("date", on))
+	return m.when(!on.IsZero() && on.Before(m.doc.Date), "security.raised", m.day("date", on))
 }
 
 // claimed returns the payouts that are claimed, oldest first.

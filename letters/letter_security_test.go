@@ -82,6 +82,8 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
 		}, []string{"Kravet blev rejst den 1. marts 2026 for at overholde fristen. Da gjaldt sikkerheden.", "Hvad der sker med resten af sikkerheden, får du besked om for sig."},
 			[]string{"stadig sikkerhed"}},
+		"a claim raised by the letter": {letters.BankPledge, func(f *guarantee.Facts) { f.ClaimRaisedOn = f.On },
+			[]string{"Hold 14.000 kr. tilbage"}, []string{"blev rejst"}},
 		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
 			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden gælder fortsat"}},
