@@ -3,6 +3,7 @@
 package breach
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -94,4 +95,29 @@ func TestALumpSumThatCannotBeDecidedIsRefused(t *testing.T) {
 			}
 		})
 	}
+}
+
+// 12,000 kr. is paid out and 8,000.50 kr. is left of the help (R-34); two months
+// from 28 November 2025 is 28 January 2026, which has passed on 2 March.
+func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
+	facts := LumpSumFacts{On: day("2026-03-02"), LandlordRepaidOn: day("2025-11-28"), Amount: amount("12000"), Rest: amount("8000.50"), FoundByCreditor: true}
+	decision, err := LumpSum(facts)
+	assert.NilError(t, err)
+	receipt := decision.Receipt()
+	assert.Equal(t, string(receipt.Facts), `{"on":"2026-03-02","landlordRepaidOn":"2025-11-28","amount":"12000","rest":"8000.50","foundByCreditor":true}`)
+	text := strings.ReplaceAll(receipt.Text(hjemmel.Danish), "\u00a0", " ")
+	for _, said := range []string{"Udlejeren betaler 12.000 kr. ud, som oplyst.", "Der er 8.000,50 kr. tilbage af hjælpen, som oplyst.",
+		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler 12.000 kr. ud. Der er 8.000,50 kr. tilbage af hjælpen, og mere skal der ikke betales tilbage.",
+		"1. 28. november 2025 + 2 måneder = 28. januar 2026", "2. Sidste åbne dag inden for fristen: 28. januar 2026"} {
+		assert.Assert(t, strings.Contains(text, said), "not said: %s\n%s", said, text)
+	}
+	passed, _, _ := strings.Cut(text, "\n")
+	assert.Equal(t, passed, "8.000,50 kr. skal betales tilbage. Fristen udløb den 28. januar 2026.")
+
+	facts.On, facts.FoundByCreditor, facts.Rest = day("2026-01-28"), false, decimal.NullDecimal{}
+	decision, err = LumpSum(facts)
+	assert.NilError(t, err)
+	text = strings.ReplaceAll(decision.Receipt().Text(hjemmel.Danish), "\u00a0", " ")
+	assert.Assert(t, strings.HasPrefix(text, "12.000 kr. skal betales tilbage senest den 28. januar 2026."), text)
+	assert.Assert(t, !strings.Contains(text, "tilbage af hjælpen"))
 }
