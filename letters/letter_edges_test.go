@@ -136,6 +136,9 @@ func TestALetterSaysWhatIsSoAndNotWhatIsNot(t *testing.T) {
 	c := newCase(t)
 	c.Deferral.LookAgainOn = calendar.Date{}
 	assert.Assert(t, !strings.Contains(textOf(t, &c, letters.DeferralGranted), "Vi ser på din sag igen den"))
+	assertSays(t, textOf(t, &c, letters.PlanInAbeyance), "tæller her som henstand")
+	c.Suspended.From, c.Suspended.Lapse = c.Suspended.PlanDecidedOn, c.Alive
+	assert.Assert(t, !strings.Contains(textOf(t, &c, letters.PlanInAbeyance), "tæller her som henstand"))
 
 	for first, short := range map[string]bool{"2026-03-28": false, "2026-03-29": true} {
 		c.Instalment.FirstDue = calendar.MustParse(first)

@@ -247,6 +247,15 @@ func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 		assert.NilError(t, err)
 		assert.Assert(t, slices.Contains(document.LegalBasis, want), "%v", document.LegalBasis)
 	}
+	facts := c.Alive.Facts // ability that is still to come is none yet
+	facts.Periods = []lapse.Span{{From: calendar.MustParse("2025-08-31"), To: calendar.MustParse("2026-03-02"), Ability: lapse.None},
+		{From: calendar.MustParse("2026-03-03"), Ability: lapse.Able}}
+	soon, err := lapse.Assess(facts, lapse.Options{})
+	assert.NilError(t, err)
+	c.Deferral.Lapse = &soon
+	later, err := c.Make(letters.DeferralGranted)
+	assert.NilError(t, err)
+	assert.Assert(t, slices.Contains(later.LegalBasis, hjemmel.CollectionOrder.At(8, 1, 0)))
 	deposit, err := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2024-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2024-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
@@ -315,6 +324,9 @@ func TestATransferMayBeOnTheDayOfItsDecision(t *testing.T) {
 		c.Decisions.Transfer, c.Transfer.TransferOn, c.Transfer.PayBy = &decision, c.Particulars.Date, calendar.Date{}
 		_, err = c.Make(letters.TransferOfPlan)
 		assert.Equal(t, err == nil, fine, notice)
+		c.Transfer.TransferOn = calendar.MustParse("2026-03-01") // before the decision it never is
+		_, err = c.Make(letters.TransferOfPlan)
+		assert.Equal(t, faultsOf(t, err)[0].Field, "transferOn")
 	}
 }
 

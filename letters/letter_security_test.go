@@ -60,7 +60,7 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			[]string{"Stillet den: 15. juli 2024"}, nil},
 		"the sponsor of a security that is used up": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 5,500.50 of 14,000 kr. is claimed; 8,499.50 kr. is not covered
-			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage", "Sikkerheden dækker kun en del af hjælpen."}, []string{"8.499,50", "14.000"}},
+			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage", "Sikkerheden dækker kun en del af hjælpen."}, []string{"8.499,50", "14.000", "besked om for sig"}},
 		"two payouts on one day": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Payouts = slices.Clone(f.Payouts)
 			f.Payouts[1].On = f.Payouts[0].On
@@ -74,6 +74,9 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			f.Payouts[0].On = calendar.MustParse("2024-06-05") // 5 June 2027 is a Saturday: to Monday the 7th; the open day before is Friday the 4th
 			f.Security.From, f.Security.PostedOn = calendar.MustParse("2024-06-01"), calendar.MustParse("2024-07-01")
 		}, []string{"Inddrives senest: 4. juni 2027 Sidste dag i tide: 7. juni 2027 For sent fra: 8. juni 2027", "7.000,00 07.06.2027", "§ 27, stk. 2, i"}, nil},
+		// 28 June 2026 is a Sunday, and the open day before is Friday the 26th
+		"a security that ends on a closed day": {letters.CollectionRequest, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-28") },
+			[]string{"Inddrives senest: 26. juni 2026 Sidste dag i tide: 28. juni 2026 For sent fra: 29. juni 2026"}, nil},
 		// 28 February 2026 is a Saturday: to Monday the 2nd of March, the day of the letter
 		"the safe day has passed": {letters.CollectionRequest, paidAWeekendAgo, []string{"Inddrives senest: straks Sidste dag i tide: 2. marts 2026 For sent fra: 3. marts 2026"}, nil},
 		"the sponsor of a payout that a closed day keeps": {letters.SponsorOrientation, paidAWeekendAgo,
@@ -425,6 +428,17 @@ func TestAnOrderThatIsOpenIsLeftOpen(t *testing.T) {
 	document, err := c.Make(letters.SecurityRequest)
 	assert.NilError(t, err)
 	assert.Assert(t, document.Draft)
+}
+
+// The recovery clause has had its number since 1 July 2024.
+func TestTheActIsCitedFromTheDayItsClauseIsKnown(t *testing.T) {
+	for on, cited := range map[string]bool{"2024-06-30": false, "2024-07-01": true} {
+		c := newCase(t)
+		c.Particulars.Date, c.Request.MovedOn = calendar.MustParse(on), calendar.MustParse("2024-06-01")
+		document, err := c.Make(letters.SecurityRequest)
+		assert.NilError(t, err)
+		assert.Equal(t, len(document.FurtherBasis) == 1, cited, on)
+	}
 }
 
 func TestARequestHoldsWhatIsKnown(t *testing.T) {
