@@ -16,8 +16,39 @@ import (
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
+
+// lapseOf decides on a benefit that ended on a day, asked on 2 March 2026.
+func lapseOf(ended string, options lapse.Options, transfer *lapse.Transfer, periods ...lapse.Span) *lapse.Decision {
+	decision, _ := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.Benefit, EndedOn: calendar.MustParse(ended),
+		Periods: periods, Transfer: transfer}, options)
+	return &decision
+}
+
+// span is able or not from one day through another; "" is still running.
+func span(ability lapse.Ability, from, to string) lapse.Span {
+	day, _ := calendar.Parse(to)
+	return lapse.Span{From: calendar.MustParse(from), To: day, Ability: ability}
+}
+
+// changeDemand decides on the demands again with other facts.
+func changeDemand(c *sample.Case, change func(facts *breach.Facts)) {
+	for _, kept := range []**breach.Decision{&c.Decisions.Demand, &c.DemandDeposit, &c.Decisions.Transfer, &c.TransferDeposit, &c.Silent} {
+		facts := (*kept).Facts
+		change(&facts)
+		decision, _ := breach.Assess(facts)
+		*kept = &decision
+	}
+}
+
+func changeLumpSum(c *sample.Case, change func(facts *breach.LumpSumFacts)) {
+	facts := c.Decisions.LumpSum.Facts
+	change(&facts)
+	decision, _ := breach.LumpSum(facts)
+	c.Decisions.LumpSum = &decision
+}
 
 // What lies on the edge of a fault and is none.
 func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
@@ -132,40 +163,110 @@ func TestALineThatSaysNothingIsLacking(t *testing.T) {
 	}
 }
 
-func TestALetterSaysWhatIsSoAndNotWhatIsNot(t *testing.T) {
+// A letter says what is so, and leaves out what is not.
+func TestALetterSaysWhatIsThereAndNoMore(t *testing.T) {
+	day := calendar.MustParse
+	noDay := func(c *sample.Case) {
+		facts := c.Table.Facts
+		facts.IncomeAsOf = calendar.Date{}
+		decision, _ := instalment.Set(facts, instalment.Options{})
+		c.Table = &decision
+	}
+	notified := func(c *sample.Case) {
+		changeDemand(c, func(f *breach.Facts) { f.Notice = &breach.Notice{On: day("2026-01-12")} })
+	}
+	numbers := func(c *sample.Case) {
+		cpr, _ := letters.ParseCPR("311236-4000") // a day to come: nobody has it
+		c.Request.Foreigner.CPR, c.Request.Sponsor.CPR, c.Form.Sponsor.CPR = cpr, cpr, cpr
+	}
+	for name, test := range map[string]struct {
+		kind      letters.LetterKind
+		change    func(c *sample.Case)
+		says, not []string
+	}{
+		"income of no known day":   {letters.InstalmentByTable, noDay, nil, []string{"Oplysningerne er fra", "[udfyldes]"}},
+		"a debt that is not known": {letters.InstalmentByTable, leaveOut["balance"], nil, []string{"Antal betalinger"}},
+		"the 28th is in every month": {letters.InstalmentByTable, func(c *sample.Case) { c.Instalment.FirstDue = day("2026-03-28") },
+			[]string{"senest den 28. i hver måned."}, []string{"kortere måneder"}},
+		"the 29th is not": {letters.InstalmentByTable, func(c *sample.Case) { c.Instalment.FirstDue = day("2026-03-29") },
+			[]string{"den 29. i hver måned. I kortere måneder"}, nil},
+		"two who owe a rest": {letters.InstalmentByTable, func(c *sample.Case) {
+			c.Instalment.Claim.Balance, c.Particulars.OtherDebtors = decimal.NewFromInt(500), 1
+		}, []string{"Det skal du gøre --", "Du hæfter sammen med en anden."}, nil},
+		"the 0 kr. of one of two":      {letters.InstalmentNone, func(c *sample.Case) { c.Particulars.OtherDebtors = 1 }, []string{"Denne afgørelse gælder kun dig."}, nil},
+		"two in a deferral":            {letters.DeferralGranted, func(c *sample.Case) { c.Particulars.OtherDebtors = 2 }, []string{"Du hæfter ikke alene for gælden.", "§ 2, stk. 3"}, nil},
+		"more than one other":          {letters.InstalmentByTable, func(c *sample.Case) { c.Particulars.OtherDebtors = 2 }, []string{"Du hæfter sammen med 2 andre."}, []string{"med en anden"}},
+		"nobody else in a deferral":    {letters.DeferralGranted, nil, nil, []string{"Du hæfter", "§ 2, stk. 3"}},
+		"no day to look again":         {letters.DeferralGranted, func(c *sample.Case) { c.Deferral.LookAgainOn = calendar.Date{} }, nil, []string{"[udfyldes]"}},
+		"a pause counts as a deferral": {letters.PlanInAbeyance, nil, []string{"tæller her som henstand"}, nil},
+		"a pause of a plan that never was in force": {letters.PlanInAbeyance, func(c *sample.Case) {
+			c.Suspended.From, c.Suspended.Lapse = c.Suspended.PlanDecidedOn, c.Alive
+		}, nil, []string{"tæller her som henstand"}},
+		"no privacy line":             {letters.DeferralGranted, func(c *sample.Case) { c.Particulars.Privacy = " " }, nil, []string{"behandler dine oplysninger"}},
+		"the address where no other":  {letters.DeferralGranted, func(c *sample.Case) { s := &c.Particulars.Sender; s.Telephone, s.Mail, s.Web = "", "", " " }, []string{"kontakte os: Rådhuspladsen 1, 0000 Eksempelby."}, nil},
+		"a notice on a deposit":       {letters.DemandOnDeposit, func(c *sample.Case) { c.DepositDemand.Notice, c.DepositDemand.TransferOn = true, day("2026-02-10") }, []string{"§ 10, 3. pkt.", "§ 2, stk. 4"}, nil},
+		"a notice given before":       {letters.TransferOfPlan, notified, []string{"Vi skrev til dig om det den 12. januar 2026."}, []string{"Dette brev er også"}},
+		"a notice that is the letter": {letters.TransferOfPlan, nil, []string{"Dette brev er også"}, []string{"Vi skrev til dig"}},
+		"one claim needs no total":    {letters.TransferOfPlan, func(c *sample.Case) { c.Transfer.Claims = c.Transfer.Claims[:1] }, nil, []string{"I alt"}},
+		// 25 April 2026, two months from 25 February, is a Saturday
+		"a closed last day": {letters.LumpSumOnDeposit, func(c *sample.Case) {
+			changeLumpSum(c, func(f *breach.LumpSumFacts) { f.LandlordRepaidOn = day("2026-02-25") })
+		}, []string{"tilbage senest den 25. april 2026", "Betal senest den 24. april 2026"}, nil},
+		"an open last day": {letters.LumpSumOnDeposit, nil, nil, []string{"lukket"}},
+		"the numbers in a request": {letters.SecurityRequest, numbers,
+			[]string{"Udlændings CPR-nummer: 311236-4000", "Sikkerhedsstillers CPR-nummer: 311236-4000"}, nil},
+		"the numbers in a form":       {letters.CollectionRequest, numbers, []string{"Sikkerhedsstillers CPR-nummer: 311236-4000"}, []string{"Udlændings CPR"}},
+		"a form that is not known":    {letters.SecurityRequest, leaveOut["security-form"], []string{"Kontonummer: 0000 12345"}, nil},
+		"recovered on the safe day":   {letters.CollectionRequest, func(c *sample.Case) { c.Particulars.Date = day("2028-10-31") }, []string{"Inddrives senest: 31. oktober 2028"}, []string{"straks"}},
+		"a period without an end":     {letters.CollectionRequest, func(c *sample.Case) { c.Form.Benefits[0].Period.To = calendar.Date{} }, []string{"aktivloven – 7.000,00"}, nil},
+		"a period without a start":    {letters.CollectionRequest, func(c *sample.Case) { c.Form.Benefits[0].Period.From = calendar.Date{} }, []string{"aktivloven – 7.000,00"}, nil},
+		"a security posted some time": {letters.SponsorOrientation, leaveOut["security-given"], nil, []string{"Stillet den"}},
+		"the sponsor of a claim that was raised": {letters.SponsorOrientation, func(c *sample.Case) {
+			changeSecurity(c, func(f *guarantee.Facts) { f.ClaimRaisedOn = day("2026-02-27") })
+		}, []string{"Kravet blev rejst den 27. februar 2026"}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newCase(t)
+			if test.change != nil {
+				test.change(&c)
+			}
+			text := textOf(t, &c, test.kind)
+			assertSays(t, text, test.says...)
+			for _, part := range test.not {
+				assert.Assert(t, !strings.Contains(text, part), "said: %s\n%s", part, text)
+			}
+		})
+	}
 	c := newCase(t)
-	c.Deferral.LookAgainOn = calendar.Date{}
-	assert.Assert(t, !strings.Contains(textOf(t, &c, letters.DeferralGranted), "Vi ser på din sag igen den"))
-	assertSays(t, textOf(t, &c, letters.PlanInAbeyance), "tæller her som henstand")
-	c.Suspended.From, c.Suspended.Lapse = c.Suspended.PlanDecidedOn, c.Alive
-	assert.Assert(t, !strings.Contains(textOf(t, &c, letters.PlanInAbeyance), "tæller her som henstand"))
+	c.Transfer.Claims[0].Description = "Hjælp efter § 25"
+	document, err := c.Make(letters.TransferOfPlan)
+	assert.NilError(t, err)
+	assert.Assert(t, slices.Contains(said(&document), "Hjælp efter §\u00a025")) // no line breaks in it
+}
 
-	for first, short := range map[string]bool{"2026-03-28": false, "2026-03-29": true} {
-		c.Instalment.FirstDue = calendar.MustParse(first)
-		assert.Equal(t, strings.Contains(textOf(t, &c, letters.InstalmentByTable), "I kortere måneder"), short, first)
+// Able on the first day of the years is stk. 3 and before it is not.
+func TestAbilityCountsFromTheStartOfTheYears(t *testing.T) {
+	for able, stk := range map[string]uint8{"2025-08-30": 1, "2025-08-31": 3} {
+		c := newCase(t)
+		none := calendar.MustParse(able).AddDays(1).String()
+		c.Deferral.Lapse = lapseOf("2025-08-31", lapse.Options{}, nil, span(lapse.Able, "2025-01-01", able), span(lapse.None, none, ""))
+		document, err := c.Make(letters.DeferralGranted)
+		assert.NilError(t, err)
+		assert.Assert(t, slices.Contains(document.LegalBasis, hjemmel.CollectionOrder.At(8, stk, 0)), "%v", document.LegalBasis)
 	}
-	c.Instalment.Claim.Balance, c.Particulars.OtherDebtors = decimal.NewFromInt(500), 1
-	assertSays(t, textOf(t, &c, letters.InstalmentByTable), "Det skal du gøre", "Du hæfter sammen med en anden.")
+}
 
-	c = newCase(t)
-	facts := c.Decisions.Transfer.Facts
-	facts.Notice = &breach.Notice{On: calendar.MustParse("2026-02-02")}
-	earlier, err := breach.Assess(facts)
+func TestDebtorsAreTheSameOnlyByTheirNumber(t *testing.T) {
+	nameless := letters.Recipient{Name: "Skyldner"}
+	each, err := letters.EachDebtor(letters.Particulars{}, nameless, nameless, nameless)
 	assert.NilError(t, err)
-	c.Decisions.Transfer = &earlier
-	assert.Assert(t, !strings.Contains(textOf(t, &c, letters.TransferOfPlan), "Dette brev er også"))
-
-	c.DepositDemand.Notice, c.DepositDemand.TransferOn = true, calendar.MustParse("2026-02-10")
-	document, err := c.Make(letters.DemandOnDeposit)
+	assert.Equal(t, each[2].Debtor, 2)
+	assert.Equal(t, each[0].OtherDebtors, 2)
+	nameless.Identifier.CVR, err = letters.ParseCVR("12345674")
 	assert.NilError(t, err)
-	assert.Assert(t, slices.Contains(document.LegalBasis, hjemmel.CollectionOrder.At(10, 0, 3)))
-
-	for _, half := range []calendar.Period{{From: calendar.MustParse("2025-10-01")}, {To: calendar.MustParse("2025-10-31")}} {
-		c.Form.Benefits[0].Period = half
-		assertSays(t, textOf(t, &c, letters.CollectionRequest), "31.10.2025 kontanthjælp aktivloven – 7.000,00")
-	}
-	cpr, err := letters.ParseCPR("311236-4000") // a day to come: nobody has it
-	assert.NilError(t, err)
-	c.Request.Foreigner.CPR, c.Request.Sponsor.CPR = cpr, cpr
-	assertSays(t, textOf(t, &c, letters.SecurityRequest), "Udlændings CPR-nummer: 311236-4000", "Sikkerhedsstillers CPR-nummer: 311236-4000")
+	_, twice := letters.EachDebtor(letters.Particulars{}, nameless, nameless)
+	assert.Error(t, twice, "debtors[1]: the debtor is given twice; expected every debtor once")
+	assert.ErrorIs(t, twice, hjemmel.Contradiction)
+	_, err = letters.EachDebtor(letters.Particulars{})
+	assert.Error(t, err, "debtors: nobody is liable; expected at least one debtor")
 }
