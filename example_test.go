@@ -3,99 +3,35 @@
 package hjemmel_test
 
 import (
-	"errors"
 	"fmt"
+	"log"
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
-// A place in the law is an act and a number; leave out what is not named.
-func ExampleAct_At() {
-	fmt.Println(hjemmel.CollectionOrder.At(5, 1, 2))
-	fmt.Println(hjemmel.RecoveryOrder.At(11, 2, 0))
+func Example() {
+	decision, err := instalment.Set(instalment.Facts{
+		On:               calendar.MustParse("2026-03-02"),
+		AnnualNetIncome:  decimal.NewNullDecimal(decimal.NewFromInt(237_500)),
+		SupportsChildren: true,
+	}, instalment.Options{})
+	if err != nil {
+		log.Fatal(err) // names every fault in the facts
+	}
+	fmt.Println("kr. a month:", decision.Monthly)
+	for _, ground := range decision.Grounds() {
+		fmt.Println(ground.Ref, ground.Text(law.Danish))
+	}
 	// Output:
-	// § 5, stk. 1, 2. pkt.
-	// § 11, stk. 2
-}
-
-// A reference in a vector or a log reads back as a value.
-func ExampleParseRef() {
-	ref, err := hjemmel.ParseRef("opkraevning § 5, stk. 1, 2. pkt.")
-	fmt.Println(ref.Act.Name(hjemmel.Danish), ref.Section, ref.Subsection, ref.Sentence, err)
-	// Output: opkrævningsbekendtgørelsen 5 1 2 <nil>
-}
-
-// The citation is that of the version on the day; before the first there is none.
-func ExampleAct_Citation() {
-	fmt.Printf("%q\n", hjemmel.CollectionOrder.Citation(calendar.MustParse("2025-06-30")))
-	fmt.Printf("%q\n", hjemmel.CollectionOrder.Citation(calendar.MustParse("2025-07-01")))
-	// Output:
-	// ""
-	// "bekendtgørelse af 18. juni 2025"
-}
-
-// Amounts are exact: a fraction of an øre is refused and not rounded away.
-func ExampleToOre() {
-	fmt.Println(hjemmel.ToOre(decimal.RequireFromString("22150.11")))
-	_, err := hjemmel.ToOre(decimal.RequireFromString("22150.115"))
-	fmt.Println(errors.Is(err, hjemmel.ErrTooFine))
-	// Output:
-	// 2215011 <nil>
-	// true
-}
-
-// Kroner in running text; the spaces are no-break spaces.
-func ExampleFormatKroner() {
-	amount := decimal.RequireFromString("1234.50")
-	fmt.Printf("%+q\n", hjemmel.FormatKroner(amount, hjemmel.Danish))
-	fmt.Printf("%+q\n", hjemmel.FormatKroner(amount, hjemmel.English))
-	// Output:
-	// "1.234,50\u00a0kr."
-	// "DKK\u00a01,234.50"
-}
-
-func ExampleFormatDate() {
-	fmt.Println(hjemmel.FormatDate(hjemmel.InForce(), hjemmel.Danish))
-	fmt.Println(hjemmel.FormatDate(hjemmel.InForce(), hjemmel.English))
-	// Output:
-	// 1. juli 2025
-	// 1 July 2025
-}
-
-// A statement keeps its values until somebody reads it, in either language.
-func ExampleStatement() {
-	due := hjemmel.NewSentence("Første afdrag forfalder den {0:date}.", "The first instalment is due on {0:date}.")
-	statement := hjemmel.Statement{Sentence: due, Values: [3]int64{hjemmel.DayNumber(calendar.MustParse("2026-04-01"))}}
-	fmt.Println(statement.Text(hjemmel.Danish))
-	fmt.Println(statement.Text(hjemmel.English))
-	// Output:
-	// Første afdrag forfalder den 1. april 2026.
-	// The first instalment is due on 1 April 2026.
-}
-
-// One error holds everything that is wrong; ask for a code with errors.Is.
-func ExampleFaults() {
-	err := hjemmel.Faults{
-		{Code: hjemmel.Missing, Field: "on", Problem: "the day is not given", Expected: "a date"},
-		{Code: hjemmel.OutOfRange, Field: "income.tax", Problem: "the amount is negative", Expected: "0 or more"},
-	}.Err()
-	fmt.Println(errors.Is(err, hjemmel.Missing), errors.Is(err, hjemmel.NoTable))
-	fmt.Println(err)
-	// Output:
-	// true false
-	// on: the day is not given; expected a date; income.tax: the amount is negative; expected 0 or more
-}
-
-// A reading says what the law leaves open and what the library chose.
-func ExampleReading() {
-	fmt.Println(hjemmel.NegativeIncome)
-	fmt.Println(hjemmel.NegativeIncome.Question(hjemmel.English))
-	fmt.Println(hjemmel.NegativeIncome.Support())
-	// Output:
-	// R-03
-	// What applies to a negative net income?
-	// Slutning: tabellens første række begynder ved 0 kr.
+	// kr. a month: 1350
+	// § 3 Den årlige nettoindkomst er 237.500 kr.
+	// § 5, stk. 2 Der er aktuelle oplysninger om indkomsten.
+	// § 5, stk. 1, 1. pkt. Afdraget fastsættes efter tabellen, der gælder fra 1. januar 2026.
+	// § 11, stk. 1, 8. pkt. Indkomsten er mindst 232.730 kr. og under 237.870 kr., og skyldneren forsørger børn. Afdragsprocenten er 7 %.
+	// § 11, stk. 2 16.625 kr. om året delt med 12 er 1.385,41… kr., som rundes ned til 1.350 kr.
+	// § 5, stk. 1, 2. pkt. Der skal betales 1.350 kr. hver måned.
 }

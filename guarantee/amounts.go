@@ -5,8 +5,8 @@ package guarantee
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Regime is the rules that fix the size of a security, by the day of application
@@ -142,8 +142,8 @@ func Amounts() []YearAmounts {
 	for i := range yearRows {
 		row := &yearRows[i]
 		all[i] = YearAmounts{Regime: row.regime, From: row.from(), Until: row.until(),
-			Security: hjemmel.FromOre(row.security), First: hjemmel.FromOre(row.first),
-			Second: hjemmel.FromOre(row.second), Floor: hjemmel.FromOre(row.base),
+			Security: law.FromOre(row.security), First: law.FromOre(row.first),
+			Second: law.FromOre(row.second), Floor: law.FromOre(row.base),
 			Known: row.known, Source: row.source, ReductionsKnown: row.reductionsKnown, ReductionsSource: row.reductionsSource}
 	}
 	return all

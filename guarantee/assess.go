@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -21,7 +21,7 @@ import (
 // the same day in the order given. There is no interest, and nothing is posted
 // again after a recovery.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Assess does not decide that recovery is begun, which act
 // a benefit belongs to, nor whether something has interrupted limitation.
 func Assess(facts Facts, options Options) (decision Decision, err error) {
@@ -40,7 +40,7 @@ func Assess(facts Facts, options Options) (decision Decision, err error) {
 	return decision, nil
 }
 
-// Validate returns every fault in the facts at once ([hjemmel.Faults]), or nil
+// Validate returns every fault in the facts at once ([law.Faults]), or nil
 // when [Assess] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var d Decision
@@ -48,7 +48,7 @@ func (f Facts) Validate(options Options) error {
 }
 
 // decide fills in d, or returns all that is wrong with the facts.
-func (d *Decision) decide(f *Facts, o *Options) hjemmel.Faults {
+func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	d.Facts, d.options = *f, *o
 	if len(f.Payouts) > 0 {
 		d.Payouts = make([]PayoutResult, len(f.Payouts))
@@ -59,7 +59,7 @@ func (d *Decision) decide(f *Facts, o *Options) hjemmel.Faults {
 	amount := c.security(&f.Security)
 	d.reduced = c.movements("reductions", f.Reductions, &f.Security, true)
 	if amount > 0 && d.reduced > amount {
-		c.add(hjemmel.Contradiction, "reductions", "the reductions are larger than the security", "reductions within the amount in the document")
+		c.add(law.Contradiction, "reductions", "the reductions are larger than the security", "reductions within the amount in the document")
 	}
 	d.recovered = c.movements("recovered", f.Recovered, &f.Security, false)
 	if amount > 0 && d.reduced+d.recovered > amount {
@@ -87,11 +87,11 @@ func (c *checker) ledger(f *Facts, amount int64) {
 	}
 	entries := make([]entry, 0, len(f.Recovered)+len(f.Reductions))
 	for i := range f.Recovered { // on the same day a recovery comes before a reduction
-		ore, _ := hjemmel.ToOre(f.Recovered[i].Amount)
+		ore, _ := law.ToOre(f.Recovered[i].Amount)
 		entries = append(entries, entry{f.Recovered[i].On, i, ore})
 	}
 	for i := range f.Reductions {
-		ore, _ := hjemmel.ToOre(f.Reductions[i].Amount)
+		ore, _ := law.ToOre(f.Reductions[i].Amount)
 		entries = append(entries, entry{f.Reductions[i].On, -1, ore})
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int { return a.on.Compare(b.on) })
@@ -104,7 +104,7 @@ func (c *checker) ledger(f *Facts, amount int64) {
 	}
 	slices.Sort(above)
 	for _, i := range above {
-		c.add(hjemmel.Contradiction, at("recovered", i, "amount"), "more was recovered than was left in the security", "at most what was left on that day")
+		c.add(law.Contradiction, at("recovered", i, "amount"), "more was recovered than was left in the security", "at most what was left on that day")
 	}
 }
 
@@ -121,22 +121,22 @@ func (d *Decision) apply() {
 	}
 	d.take(eligible)
 	d.costs(eligible)
-	d.Left, d.Remaining = hjemmel.FromOre(d.left), hjemmel.FromOre(d.left-d.taken)
-	d.Recoverable, d.Uncovered = hjemmel.FromOre(d.taken), hjemmel.FromOre(d.uncovered)
+	d.Left, d.Remaining = law.FromOre(d.left), law.FromOre(d.left-d.taken)
+	d.Recoverable, d.Uncovered = law.FromOre(d.taken), law.FromOre(d.uncovered)
 	d.Flags = d.flags()
 }
 
 // who is.
 func (d *Decision) who() {
 	f := &d.Facts
-	d.Outcome = hjemmel.Decided
+	d.Outcome = law.Decided
 	d.Authority = AuthorityFor(f.AppliedOn)
 	switch {
 	case d.Authority != 0:
 	case f.AuthorityDecision != nil:
 		d.Authority = f.AuthorityDecision.Authority
 	default:
-		d.Outcome = hjemmel.Discretion
+		d.Outcome = law.Discretion
 	}
 	switch {
 	case d.options.Order != 0:

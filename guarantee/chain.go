@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Link is one security in a chain of securities that followed each other, by
@@ -59,7 +59,7 @@ type ChainDecision struct {
 // may end on the day the next begins, and a payout on that day belongs to the
 // older. What is left of one security is never used for payouts of another.
 //
-// The error is [hjemmel.Faults]; fields begin with links[0] and so on. Options
+// The error is [law.Faults]; fields begin with links[0] and so on. Options
 // hold for every link; a sequence may name payouts of different links.
 func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
 	var c checker
@@ -96,18 +96,18 @@ func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
 	if len(faults) > 0 {
 		return ChainDecision{}, faults
 	}
-	result.Recoverable, result.Uncovered = hjemmel.FromOre(recoverable), hjemmel.FromOre(uncovered)
+	result.Recoverable, result.Uncovered = law.FromOre(recoverable), law.FromOre(uncovered)
 	return result, nil
 }
 
 // chain tests that the securities follow each other.
 func (c *checker) chain(links []Link) {
 	if len(links) == 0 {
-		c.add(hjemmel.Missing, "links", "no security is given", "the securities, oldest first")
+		c.add(law.Missing, "links", "no security is given", "the securities, oldest first")
 	}
 	for i := 1; i < len(links); i++ {
 		if before := links[i-1].Security; links[i].Security.From.Before(before.To) {
-			c.add(hjemmel.Contradiction, "links["+strconv.Itoa(i)+"].security.from",
+			c.add(law.Contradiction, "links["+strconv.Itoa(i)+"].security.from",
 				"the security begins before the one above it has ended", "its last day or a later one")
 		}
 	}
@@ -138,17 +138,17 @@ func (d *Decision) expiredUnclaimed() decimal.Decimal {
 			sum += d.Payouts[i].ore
 		}
 	}
-	return hjemmel.FromOre(sum)
+	return law.FromOre(sum)
 }
 
 // appendLinkFaults adds what is wrong with one link. Faults of facts that all
 // links share, and of the payouts, are not repeated.
-func appendLinkFaults(faults hjemmel.Faults, i int, err error) hjemmel.Faults {
-	found, _ := err.(hjemmel.Faults)
+func appendLinkFaults(faults law.Faults, i int, err error) law.Faults {
+	found, _ := err.(law.Faults)
 	for _, fault := range found {
 		switch own := isOfLink(fault.Field); {
 		case own:
-			faults = append(faults, hjemmel.Faults{fault}.Under("links["+strconv.Itoa(i)+"]")...)
+			faults = append(faults, law.Faults{fault}.Under("links["+strconv.Itoa(i)+"]")...)
 		case i == 0 && !isOfPayouts(fault.Field):
 			faults = append(faults, fault)
 		}

@@ -9,8 +9,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Read only, like every package variable here.
@@ -27,12 +27,12 @@ var (
 
 // checker collects what is wrong with the facts, in the order of the fields.
 type checker struct {
-	faults hjemmel.Faults
+	faults law.Faults
 	on     calendar.Date // zero when it is at fault itself
 }
 
-func (c *checker) add(code hjemmel.Code, field, problem, expected string) {
-	c.faults = append(c.faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+func (c *checker) add(code law.Code, field, problem, expected string) {
+	c.faults = append(c.faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 }
 
 // past tests a day that is needed and does not lie after the day On.
@@ -41,7 +41,7 @@ func (c *checker) past(field string, day calendar.Date) bool {
 		return false
 	}
 	if !c.on.IsZero() && day.After(c.on) {
-		c.add(hjemmel.Contradiction, field, "the day lies after the day of the question", "that day or an earlier one")
+		c.add(law.Contradiction, field, "the day lies after the day of the question", "that day or an earlier one")
 		return false
 	}
 	return true
@@ -51,11 +51,11 @@ func (c *checker) past(field string, day calendar.Date) bool {
 func (c *checker) day(field string, day calendar.Date) bool {
 	switch {
 	case day.IsZero():
-		c.add(hjemmel.Missing, field, "the day is not given", sampleDay)
+		c.add(law.Missing, field, "the day is not given", sampleDay)
 	case day.Before(earliest):
-		c.add(hjemmel.OutOfRange, field, "the day lies before the year 2002", "2002-01-01 or later")
+		c.add(law.OutOfRange, field, "the day lies before the year 2002", "2002-01-01 or later")
 	case day.After(latest):
-		c.add(hjemmel.OutOfRange, field, "the day lies after the year 2195", "an earlier day")
+		c.add(law.OutOfRange, field, "the day lies after the year 2195", "an earlier day")
 	default:
 		return true
 	}
@@ -64,14 +64,14 @@ func (c *checker) day(field string, day calendar.Date) bool {
 
 // amount tests an amount and returns it in øre, 0 when it is at fault.
 func (c *checker) amount(field string, amount decimal.Decimal) int64 {
-	ore, err := hjemmel.ToOre(amount)
+	ore, err := law.ToOre(amount)
 	switch {
-	case errors.Is(err, hjemmel.ErrTooFine):
-		c.add(hjemmel.Invalid, field, "the amount has more than two decimals", wantedAmount)
+	case errors.Is(err, law.ErrTooFine):
+		c.add(law.Invalid, field, "the amount has more than two decimals", wantedAmount)
 	case err != nil:
-		c.add(hjemmel.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", wantedAmount)
+		c.add(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", wantedAmount)
 	case ore <= 0:
-		c.add(hjemmel.OutOfRange, field, "the amount is not above 0", wantedAmount)
+		c.add(law.OutOfRange, field, "the amount is not above 0", wantedAmount)
 	default:
 		return ore
 	}
@@ -83,9 +83,9 @@ func (c *checker) choice(field, name string, given bool, expected string) {
 	switch {
 	case name != "":
 	case given:
-		c.add(hjemmel.Invalid, field, "there is no such value", expected)
+		c.add(law.Invalid, field, "there is no such value", expected)
 	default:
-		c.add(hjemmel.Missing, field, "the value is not given", expected)
+		c.add(law.Missing, field, "the value is not given", expected)
 	}
 }
 
@@ -95,7 +95,7 @@ func (c *checker) theQuestion(on calendar.Date) {
 		return
 	}
 	if on.Before(earliestOn) {
-		c.add(hjemmel.OutOfRange, "on", "the day lies before three years of the limitation act had passed", "2011-01-01 or later")
+		c.add(law.OutOfRange, "on", "the day lies before three years of the limitation act had passed", "2011-01-01 or later")
 		return
 	}
 	c.on = on
@@ -104,17 +104,17 @@ func (c *checker) theQuestion(on calendar.Date) {
 // security tests the document and returns its amount in øre.
 func (c *checker) security(s *Security) int64 {
 	if *s == (Security{}) {
-		c.add(hjemmel.Missing, "security", "the security is not given", "form, amount, first and last day")
+		c.add(law.Missing, "security", "the security is not given", "form, amount, first and last day")
 		return 0
 	}
 	c.choice("security.form", s.Form.String(), s.Form != 0, `"demand-guarantee" or "pledged-account"`)
 	ore := c.amount("security.amount", s.Amount)
 	from := c.day("security.from", s.From)
 	if to := c.day("security.to", s.To); from && to && s.To.Before(s.From) {
-		c.add(hjemmel.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
+		c.add(law.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
 	}
 	if !s.PostedOn.IsZero() && c.past("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
-		c.add(hjemmel.Contradiction, "security.postedOn", "the security was posted after its last day", "that day or an earlier one")
+		c.add(law.Contradiction, "security.postedOn", "the security was posted after its last day", "that day or an earlier one")
 	}
 	return ore
 }
@@ -127,9 +127,9 @@ func (c *checker) movements(list string, movements []Movement, s *Security, redu
 		if c.past(field, m.On) {
 			switch {
 			case m.On.Before(s.From):
-				c.add(hjemmel.Contradiction, field, "the day lies before the security began", "its first day or a later one")
+				c.add(law.Contradiction, field, "the day lies before the security began", "its first day or a later one")
 			case reduction && !s.To.IsZero() && m.On.After(s.To):
-				c.add(hjemmel.Contradiction, field, "the reduction lies after the last day of the security", "that day or an earlier one")
+				c.add(law.Contradiction, field, "the reduction lies after the last day of the security", "that day or an earlier one")
 			}
 		}
 		sum = add(sum, c.amount(at(list, i, "amount"), m.Amount))
@@ -145,13 +145,13 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 		p := &payouts[i]
 		results[i].Payout = *p
 		if p.ID == "" {
-			c.add(hjemmel.Missing, at("payouts", i, "id"), "the payout has no name", "a name that no other payout has")
+			c.add(law.Missing, at("payouts", i, "id"), "the payout has no name", "a name that no other payout has")
 		}
 		ascending = ascending && (i == 0 || payouts[i-1].ID < p.ID)
 		if !c.fine(p.On) {
 			c.past(at("payouts", i, "on"), p.On)
 		}
-		ore, err := hjemmel.ToOre(p.Amount)
+		ore, err := law.ToOre(p.Amount)
 		if err != nil || ore <= 0 {
 			ore = c.amount(at("payouts", i, "amount"), p.Amount)
 		}
@@ -165,13 +165,13 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 		switch {
 		case p.IncludeReason == "":
 		case !p.PaidByFormer:
-			c.add(hjemmel.Contradiction, at("payouts", i, "includeReason"), "the payout was not made by the former municipality", "no reason, or paidByFormer")
+			c.add(law.Contradiction, at("payouts", i, "includeReason"), "the payout was not made by the former municipality", "no reason, or paidByFormer")
 		case strings.TrimSpace(p.IncludeReason) == "":
-			c.add(hjemmel.Missing, at("payouts", i, "includeReason"), "the reason is blank", "the reason for taking it in")
+			c.add(law.Missing, at("payouts", i, "includeReason"), "the reason is blank", "the reason for taking it in")
 		}
 	}
-	if sum > hjemmel.MaxOre {
-		c.add(hjemmel.OutOfRange, "payouts", "the amounts are above 1,000,000,000,000 kr. together", "payouts of a smaller sum")
+	if sum > law.MaxOre {
+		c.add(law.OutOfRange, "payouts", "the amounts are above 1,000,000,000,000 kr. together", "payouts of a smaller sum")
 	}
 	if !ascending {
 		c.unique("payouts", len(payouts), func(i int) string { return payouts[i].ID }, ".id")
@@ -189,7 +189,7 @@ func (c *checker) unique(list string, count int, name func(i int) string, field 
 	for i := range count {
 		id := name(i)
 		if _, twice := seen[id]; twice && id != "" {
-			c.add(hjemmel.Contradiction, list+"["+strconv.Itoa(i)+"]"+field, "the name is given twice", "each payout once, with its own name")
+			c.add(law.Contradiction, list+"["+strconv.Itoa(i)+"]"+field, "the name is given twice", "each payout once, with its own name")
 		}
 		seen[id] = struct{}{}
 	}
@@ -201,19 +201,19 @@ func (c *checker) events(f *Facts) {
 		c.past("claimRaisedOn", f.ClaimRaisedOn)
 	}
 	if permit := f.PermanentPermitOn; !permit.IsZero() && c.past("permanentPermitOn", permit) && permit.Before(f.AppliedOn) {
-		c.add(hjemmel.Contradiction, "permanentPermitOn", "the permanent permit lies before the application", "that day or a later one")
+		c.add(law.Contradiction, "permanentPermitOn", "the permanent permit lies before the application", "that day or a later one")
 	}
 	decision := f.AuthorityDecision
 	if decision == nil {
 		return
 	}
 	if !f.AppliedOn.IsZero() && f.AppliedOn != theDay {
-		c.add(hjemmel.Contradiction, "authorityDecision", "who recovers follows from the day of application",
+		c.add(law.Contradiction, "authorityDecision", "who recovers follows from the day of application",
 			"no decision, unless the permit was applied for on 2017-11-15")
 	}
 	c.choice("authorityDecision.authority", decision.Authority.String(), decision.Authority != 0, `"municipality" or "recovery-authority"`)
 	if strings.TrimSpace(decision.Reason) == "" {
-		c.add(hjemmel.Missing, "authorityDecision.reason", "the reason is not given", "the reason of the person who decided")
+		c.add(law.Missing, "authorityDecision.reason", "the reason is not given", "the reason of the person who decided")
 	}
 }
 
@@ -231,7 +231,7 @@ func (c *checker) options(o *Options, payouts []Payout) {
 	}
 	for i, id := range o.Sequence {
 		if _, found := known[id]; !found {
-			c.add(hjemmel.Invalid, "options.sequence["+strconv.Itoa(i)+"]", "no payout has that name", "the name of a payout")
+			c.add(law.Invalid, "options.sequence["+strconv.Itoa(i)+"]", "no payout has that name", "the name of a payout")
 		}
 	}
 	c.unique("options.sequence", len(o.Sequence), func(i int) string { return o.Sequence[i] }, "")
@@ -240,4 +240,4 @@ func (c *checker) options(o *Options, payouts []Payout) {
 func at(list string, i int, name string) string { return list + "[" + strconv.Itoa(i) + "]." + name }
 
 // add returns the sum of two amounts that are not negative, at most twice MaxOre.
-func add(a, b int64) int64 { return min(a+b, 2*hjemmel.MaxOre) }
+func add(a, b int64) int64 { return min(a+b, 2*law.MaxOre) }

@@ -5,8 +5,8 @@ package guarantee
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // take takes the payouts from what is left: those that Options.Sequence names,
@@ -42,7 +42,7 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	case p.taken == p.ore:
 		p.Reason, p.Amount = Covered, p.Payout.Amount
 	case p.taken > 0:
-		p.Reason, p.Amount = PartlyCovered, hjemmel.FromOre(p.taken)
+		p.Reason, p.Amount = PartlyCovered, law.FromOre(p.taken)
 	default:
 		p.Reason = SecurityUsedUp
 	}

@@ -7,9 +7,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // sampleFacts are the facts of the examples: a security of 20,000 kr. is left, and
@@ -56,7 +56,7 @@ func ExampleAssess() {
 func ExampleOptions() {
 	decision, _ := guarantee.Assess(sampleFacts(), guarantee.Options{Sequence: []string{"maj"}})
 	for _, p := range decision.Payouts {
-		fmt.Println(p.Statement().Text(hjemmel.Danish))
+		fmt.Println(p.Statement().Text(law.Danish))
 	}
 	// Output:
 	// Af udbetalingen på 12.000 kr. den 30. april 2024 kan 8.000 kr. tages; mere er der ikke tilbage.
@@ -86,7 +86,7 @@ func ExampleFacts_Validate() {
 	facts := sampleFacts()
 	facts.Payouts[0].On = calendar.MustParse("2026-03-03")
 	facts.Payouts[1].ID = "april"
-	for _, fault := range facts.Validate(guarantee.Options{}).(hjemmel.Faults) {
+	for _, fault := range facts.Validate(guarantee.Options{}).(law.Faults) {
 		fmt.Println(fault.Code, fault.Field)
 	}
 	// Output:

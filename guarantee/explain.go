@@ -3,16 +3,16 @@
 package guarantee
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // mostGrounds is more than [Decision.AppendGrounds] appends.
 const mostGrounds = 14
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []hjemmel.Ground {
-	return d.AppendGrounds(make([]hjemmel.Ground, 0, mostGrounds))
+func (d *Decision) Grounds() []law.Ground {
+	return d.AppendGrounds(make([]law.Ground, 0, mostGrounds))
 }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are fewer than 14 of
@@ -22,13 +22,13 @@ func (d *Decision) Grounds() []hjemmel.Ground {
 // A line of KL's page is guidance and stands beside the rule it restates. The
 // tests of the claim and of limitation are tried only when a payout under the two
 // acts lies within the security.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	f, page, security, law := &d.Facts, hjemmel.KLPage, hjemmel.SecurityOrder, hjemmel.LimitationAct
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	f, page, security, limitationAct := &d.Facts, law.KLPage, law.SecurityOrder, law.LimitationAct
 	given := len(f.Payouts)
 	covered := given - d.count[ByOtherAct] - d.count[ToOtherRecipient]
 	valid := covered - d.count[BeforeSecurity] - d.count[AfterSecurity]
-	ground := func(ref hjemmel.Ref, applied bool, statement hjemmel.Statement) {
-		dst = append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: statement})
+	ground := func(ref law.Ref, applied bool, statement law.Statement) {
+		dst = append(dst, law.Ground{Ref: ref, Applied: applied, Statement: statement})
 	}
 
 	ground(page.At(1, 0, 0), d.taken > 0, choose(d.taken > 0, sayBegin, sayNothing, d.taken, 0, 0))
@@ -46,11 +46,11 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 		if !late {
 			barred := d.count[Barred]
 			ground(page.At(6, 0, 0), true, choose(d.firstAfter.IsZero(), sayThreeYears, sayThreeYearsFirst, dayNo(d.firstAfter), 0, 0))
-			ground(law.At(3, 1, 0), barred > 0, choose(barred > 0, sayBarred, sayNotBarred, int64(barred), dayNo(f.On), 0))
-			ground(law.At(27, 1, 0), true, say(sayCounted, 0, 0, 0))
+			ground(limitationAct.At(3, 1, 0), barred > 0, choose(barred > 0, sayBarred, sayNotBarred, int64(barred), dayNo(f.On), 0))
+			ground(limitationAct.At(27, 1, 0), true, say(sayCounted, 0, 0, 0))
 		}
 		if d.moved > 0 {
-			ground(law.At(27, 2, 0), true, say(sayMoved, int64(d.moved), 0, 0))
+			ground(limitationAct.At(27, 2, 0), true, say(sayMoved, int64(d.moved), 0, 0))
 		}
 	}
 	ground(security.At(13, 1, 0), d.taken > 0, choose(d.taken > 0, sayTaken, sayNotTaken, d.left, d.taken, d.left-d.taken))
@@ -73,9 +73,9 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // sayOrder is the sentence about the order.
-func (d *Decision) sayOrder() hjemmel.Statement {
+func (d *Decision) sayOrder() law.Statement {
 	if int(d.Order) >= len(sayOrders) { // nobody made the decision
-		return hjemmel.Statement{}
+		return law.Statement{}
 	}
 	sentence := sayOrders[d.Order]
 	if d.options.Order != 0 {
@@ -86,7 +86,7 @@ func (d *Decision) sayOrder() hjemmel.Statement {
 
 // Statement says in one sentence what became of the payout. It holds days and
 // amounts and no name.
-func (p *PayoutResult) Statement() hjemmel.Statement {
+func (p *PayoutResult) Statement() law.Statement {
 	paid := dayNo(p.Payout.On)
 	switch p.Reason {
 	case Covered:
@@ -96,28 +96,28 @@ func (p *PayoutResult) Statement() hjemmel.Statement {
 	case Barred:
 		return say(sayReasons[Barred], paid, p.ore, dayNo(p.BarredFrom))
 	case 0:
-		return hjemmel.Statement{}
+		return law.Statement{}
 	}
 	return say(sayReasons[p.Reason], paid, p.ore, 0)
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 6))
+func (d *Decision) Readings() []law.Reading {
+	return d.AppendReadings(make([]law.Reading, 0, 6))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.within > 0 {
-		dst = append(dst, hjemmel.PeriodComputation)
+		dst = append(dst, law.PeriodComputation)
 	}
-	dst = append(dst, hjemmel.SecurityWindows, hjemmel.WhoRecovers)
+	dst = append(dst, law.SecurityWindows, law.WhoRecovers)
 	if d.options.Order == 0 {
-		dst = append(dst, hjemmel.WhichSecurityOrder)
+		dst = append(dst, law.WhichSecurityOrder)
 	}
-	dst = append(dst, hjemmel.SecurityAmount)
+	dst = append(dst, law.SecurityAmount)
 	if !d.permitDay.IsZero() {
-		dst = append(dst, hjemmel.PermitDayIncluded)
+		dst = append(dst, law.PermitDayIncluded)
 	}
 	return dst
 }
@@ -125,14 +125,14 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 // Criterion is one thing a person is to weigh where the rules give no answer.
 type Criterion struct {
 	ID string // stable
-	hjemmel.Statement
+	law.Statement
 }
 
 // Criteria returns what a person must weigh to say who recovers, and nothing when
 // the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
 // source names these criteria; they are where the answer can be found (R-27).
 func (d *Decision) Criteria() []Criterion {
-	if d.Outcome != hjemmel.Discretion {
+	if d.Outcome != law.Discretion {
 		return nil
 	}
 	day := dayNo(d.Facts.AppliedOn)
@@ -156,23 +156,23 @@ func (d *Decision) AppendCriteria(dst []byte) []byte {
 			dst = append(dst, ',')
 		}
 		dst = append(dst, `{"id":"`+criterion.ID+`","da":`...)
-		dst = criterion.AppendJSONText(dst, hjemmel.Danish)
+		dst = criterion.AppendJSONText(dst, law.Danish)
 		dst = append(dst, `,"en":`...)
-		dst = append(criterion.AppendJSONText(dst, hjemmel.English), '}')
+		dst = append(criterion.AppendJSONText(dst, law.English), '}')
 	}
 	return append(dst, ']')
 }
 
-func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
-	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+func say(sentence *law.Sentence, first, second, third int64) law.Statement {
+	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
 }
 
 // choose is say with one of two sentences.
-func choose(condition bool, yes, no *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
+func choose(condition bool, yes, no *law.Sentence, first, second, third int64) law.Statement {
 	if condition {
 		return say(yes, first, second, third)
 	}
 	return say(no, first, second, third)
 }
 
-func dayNo(day calendar.Date) int64 { return hjemmel.DayNumber(day) }
+func dayNo(day calendar.Date) int64 { return law.DayNumber(day) }

@@ -10,9 +10,9 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func date(text string) calendar.Date {
@@ -51,7 +51,7 @@ func faultsOf(t *testing.T, err error) string {
 	if err == nil {
 		return ""
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {

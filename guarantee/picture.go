@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // urgentDays is the number of days left below which a payout is shown as urgent.
@@ -23,7 +23,7 @@ const urgentDays = 90
 // digits of ASCII, at least one and at most five of them digits, and otherwise
 // by its number in Facts.Payouts. The zero value is an empty picture.
 type Picture struct {
-	language         hjemmel.Language
+	language         law.Language
 	prefix           string
 	title            string
 	summary          string
@@ -52,7 +52,7 @@ type picturePiece struct {
 }
 
 // Picture returns the decision as a picture and a table.
-func (d *Decision) Picture(language hjemmel.Language) Picture {
+func (d *Decision) Picture(language law.Language) Picture {
 	p := Picture{language: language, prefix: "security-", on: d.Facts.On, title: wordTitle.in(language)}
 	fine := d.hasOre()
 	say := func(amount decimal.Decimal) string { return amountText(amount, fine, language) }
@@ -100,7 +100,7 @@ func (p Picture) WithPrefix(prefix string) Picture {
 // Put [Picture.HTMLTable] beside it for those who cannot see it.
 func (p Picture) SVG() []byte { return p.AppendSVG(nil) }
 
-func (p *Picture) date(day calendar.Date) string { return hjemmel.FormatDate(day, p.language) }
+func (p *Picture) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
 
 // short writes a day with a short name of the month, for a column.
 func (p *Picture) short(day calendar.Date) string {
@@ -108,7 +108,7 @@ func (p *Picture) short(day calendar.Date) string {
 		return ""
 	}
 	after := ".\u00a0"
-	if p.language == hjemmel.English {
+	if p.language == law.English {
 		after = "\u00a0"
 	}
 	return strconv.Itoa(day.Day()) + after + wordMonths[day.Month()].in(p.language) + "\u00a0" + strconv.Itoa(day.Year())

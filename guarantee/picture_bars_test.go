@@ -8,9 +8,9 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // bars are the bars of the payouts in a picture and their dots, from the top, with
@@ -37,7 +37,7 @@ func bars(t *testing.T, picture guarantee.Picture) (payouts []drawn, dots []draw
 }
 
 func TestABarRunsFromThePayoutAndEndsWithTheSecurity(t *testing.T) {
-	decision, picture := pictureOf(t, pictureFacts(), hjemmel.Danish)
+	decision, picture := pictureOf(t, pictureFacts(), law.Danish)
 	payouts, dots, security := bars(t, picture)
 	count := len(decision.Payouts)
 	payouts, dots = payouts[:count], dots[:count] // what follows is the legend
@@ -59,7 +59,7 @@ func TestUrgentIsLessThanNinetyDays(t *testing.T) {
 		89: "haster: 89\u00a0dage", 90: "kan inddrives", 91: "kan inddrives"} {
 		facts := pictureSecurity("2026-03-02", "1000", "2020-01-01", on.AddDays(left).String())
 		facts.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10")}
-		_, picture := pictureOf(t, facts, hjemmel.Danish)
+		_, picture := pictureOf(t, facts, law.Danish)
 		payouts, _, _ := bars(t, picture)
 		urgent := strings.HasPrefix(want, "haster")
 		assert.Check(t, (payouts[0].colour == "url(#security-urgent)") == urgent, "%d days: %s", left, payouts[0].colour)
@@ -79,7 +79,7 @@ func TestEveryReasonHasItsWords(t *testing.T) {
 	late.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10"), picturePayout("a2", "2026-01-01", "10")}
 	seen := map[guarantee.Reason]string{}
 	for _, facts := range []guarantee.Facts{facts, late} {
-		decision, picture := pictureOf(t, facts, hjemmel.Danish)
+		decision, picture := pictureOf(t, facts, law.Danish)
 		rows := readHTML(t, picture.HTMLTable())
 		rows = rows[1+pictureEvents(facts) : len(rows)-1]
 		for _, result := range decision.Payouts {

@@ -14,8 +14,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // box is where something stands in a picture.
@@ -185,7 +185,7 @@ func place(text *drawn, rects []drawn) {
 
 func eachPicture(t *testing.T, do func(t *testing.T, decision guarantee.Decision, picture guarantee.Picture)) {
 	for name, facts := range pictureCases() {
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			t.Run(name+" "+language.String(), func(t *testing.T) {
 				decision, picture := pictureOf(t, facts, language)
 				do(t, decision, picture)

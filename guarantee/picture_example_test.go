@@ -8,9 +8,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func ExampleDecision_Picture() {
@@ -27,7 +27,7 @@ func ExampleDecision_Picture() {
 		fmt.Println(err)
 		return
 	}
-	picture := decision.Picture(hjemmel.Danish).WithPrefix("sag7-")
+	picture := decision.Picture(law.Danish).WithPrefix("sag7-")
 	fmt.Println(strings.ReplaceAll(picture.Table(), "\u00a0", " "))
 	fmt.Println(strings.Contains(string(picture.SVG()), `<title id="sag7-title">`))
 	// Output:

@@ -13,8 +13,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The advance of every letter in DejaVu Sans and DejaVu Sans Bold, in hundredths
@@ -239,7 +239,7 @@ func TestTheLastPieceOfTheSecurityIsWhatIsLeft(t *testing.T) {
 		if last == "" {
 			t.Skip("nothing was taken")
 		}
-		left := hjemmel.FormatKroner(decision.Left, hjemmel.Danish)
+		left := law.FormatKroner(decision.Left, law.Danish)
 		assert.Check(t, strings.Contains(strings.NewReplacer(",", "", ".", "").Replace(last),
 			strings.NewReplacer(",", "", ".", "", "\u00a0kr", "").Replace(left)), "%s, not %s", last, left)
 	})

@@ -13,9 +13,9 @@ import (
 	"gotest.tools/v3/assert"
 	"gotest.tools/v3/golden"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // pictureFacts are a case with one payout of every look.
@@ -109,7 +109,7 @@ func pictureCases() map[string]guarantee.Facts {
 }
 
 // pictureOf assesses a case, which must be without faults.
-func pictureOf(t testing.TB, facts guarantee.Facts, language hjemmel.Language) (guarantee.Decision, guarantee.Picture) {
+func pictureOf(t testing.TB, facts guarantee.Facts, language law.Language) (guarantee.Decision, guarantee.Picture) {
 	t.Helper()
 	decision, err := guarantee.Assess(facts, guarantee.Options{})
 	assert.NilError(t, err)
@@ -117,8 +117,8 @@ func pictureOf(t testing.TB, facts guarantee.Facts, language hjemmel.Language) (
 }
 
 func TestPicture(t *testing.T) {
-	_, danish := pictureOf(t, pictureFacts(), hjemmel.Danish)
-	_, english := pictureOf(t, pictureClaimed(), hjemmel.English)
+	_, danish := pictureOf(t, pictureFacts(), law.Danish)
+	_, english := pictureOf(t, pictureClaimed(), law.English)
 	golden.Assert(t, string(danish.SVG()), "picture-1.da.svg")
 	golden.Assert(t, danish.Table(), "picture-1.da.txt")
 	golden.Assert(t, danish.HTMLTable(), "picture-1.da.html")
@@ -127,13 +127,13 @@ func TestPicture(t *testing.T) {
 }
 
 func TestAPictureIsTheSameEveryTime(t *testing.T) {
-	decision, picture := pictureOf(t, pictureFacts(), hjemmel.Danish)
+	decision, picture := pictureOf(t, pictureFacts(), law.Danish)
 	want := picture.SVG()
 	var group sync.WaitGroup
 	for range 16 {
 		group.Go(func() {
-			assert.Check(t, bytes.Equal(decision.Picture(hjemmel.Danish).SVG(), want))
-			assert.Check(t, decision.Picture(hjemmel.Danish).Table() == picture.Table())
+			assert.Check(t, bytes.Equal(decision.Picture(law.Danish).SVG(), want))
+			assert.Check(t, decision.Picture(law.Danish).Table() == picture.Table())
 		})
 	}
 	group.Wait()
@@ -148,7 +148,7 @@ func TestAPictureShowsNoNameAndNoPersonalNumber(t *testing.T) {
 		facts.Payouts = append(facts.Payouts, picturePayout(id, "2025-01-01", fmt.Sprint(100+i)))
 	}
 	facts.Payouts = append(facts.Payouts, picturePayout("ABCDEFG12345", "2024-01-01", "1"))
-	_, picture := pictureOf(t, facts, hjemmel.Danish)
+	_, picture := pictureOf(t, facts, law.Danish)
 	for name, text := range map[string]string{"svg": string(picture.SVG()), "table": picture.Table(), "html": picture.HTMLTable()} {
 		for i, id := range hostile {
 			if id != "a 1" {
@@ -163,7 +163,7 @@ func TestAPictureShowsNoNameAndNoPersonalNumber(t *testing.T) {
 }
 
 func TestAPrefixSetsTheIDsApart(t *testing.T) {
-	_, picture := pictureOf(t, pictureFacts(), hjemmel.Danish)
+	_, picture := pictureOf(t, pictureFacts(), law.Danish)
 	plain := string(picture.SVG())
 	for _, prefix := range []string{"", "1a", "-a", "a b", `a"`, "æ", "a<", strings.Repeat("a", 41)} {
 		assert.Equal(t, string(picture.WithPrefix(prefix).SVG()), plain)
@@ -176,16 +176,16 @@ func TestAPrefixSetsTheIDsApart(t *testing.T) {
 
 func TestWhatIsNoDecisionDoesNoHarm(t *testing.T) {
 	var decision guarantee.Decision
-	for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English, 9} {
+	for _, language := range []law.Language{law.Danish, law.English, 9} {
 		readPicture(t, decision.Picture(language).SVG())
 		assert.Assert(t, decision.Picture(language).Table() != "")
 	}
 	decision.Payouts = []guarantee.PayoutResult{{Reason: 99}, {Reason: 99, Recoverable: true}}
 	decision.Facts.Security.Amount = decimal.New(1, 40)
-	readPicture(t, decision.Picture(hjemmel.Danish).SVG())
+	readPicture(t, decision.Picture(law.Danish).SVG())
 	decision.Facts.Security.From = calendar.MustParse("9999-12-31")
 	decision.Facts.Reductions = []guarantee.Movement{pictureMovement("0001-01-01", "-5"), pictureMovement("9999-12-31", "1e39")}
-	readPicture(t, decision.Picture(hjemmel.Danish).SVG())
+	readPicture(t, decision.Picture(law.Danish).SVG())
 	var picture guarantee.Picture
 	readPicture(t, picture.SVG())
 	readHTML(t, picture.HTMLTable())
@@ -200,7 +200,7 @@ func BenchmarkPicture(b *testing.B) {
 			b.ReportAllocs()
 			var out []byte
 			for b.Loop() {
-				out = decision.Picture(hjemmel.Danish).AppendSVG(out[:0])
+				out = decision.Picture(law.Danish).AppendSVG(out[:0])
 			}
 			b.ReportMetric(float64(len(out)), "bytes")
 		})

@@ -8,14 +8,14 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // pair is a text of the picture in Danish and in English.
 type pair [2]string
 
-func (p pair) in(language hjemmel.Language) string {
-	if language == hjemmel.English {
+func (p pair) in(language law.Language) string {
+	if language == law.English {
 		return p[1]
 	}
 	return p[0]
@@ -73,7 +73,7 @@ var wordReasons = [reasons + 1]pair{
 }
 
 // counted returns a number of days or payouts in words.
-func counted(number int, one, many pair, language hjemmel.Language) string {
+func counted(number int, one, many pair, language law.Language) string {
 	words := many
 	if number == 1 {
 		words = one
@@ -81,25 +81,25 @@ func counted(number int, one, many pair, language hjemmel.Language) string {
 	return strconv.Itoa(number) + "\u00a0" + words.in(language)
 }
 
-func dayCount(number int, language hjemmel.Language) string {
+func dayCount(number int, language law.Language) string {
 	if number == 0 {
 		return pair{"i dag", "today"}.in(language)
 	}
 	return counted(number, pair{"dag", "day"}, pair{"dage", "days"}, language)
 }
 
-func payoutCount(number int, language hjemmel.Language) string {
+func payoutCount(number int, language law.Language) string {
 	return counted(number, wordPayout, pair{"udbetalinger", "payouts"}, language)
 }
 
 // amountText returns an amount; with fine it has two decimals even when it is whole,
 // so that the amounts of a column stand under each other.
-func amountText(amount decimal.Decimal, fine bool, language hjemmel.Language) string {
-	text := hjemmel.FormatKroner(amount, language)
+func amountText(amount decimal.Decimal, fine bool, language law.Language) string {
+	text := law.FormatKroner(amount, language)
 	if !fine || !amount.IsInteger() || text == "" {
 		return text
 	}
-	if language == hjemmel.English {
+	if language == law.English {
 		return text + ".00"
 	}
 	return strings.TrimSuffix(text, "\u00a0kr.") + ",00\u00a0kr."
@@ -108,7 +108,7 @@ func amountText(amount decimal.Decimal, fine bool, language hjemmel.Language) st
 // harmlessID returns the ID of a payout when it cannot be a name or a personal
 // number: at most 12 ASCII letters and digits, with at least one and at most five
 // digits. Otherwise it is the number of the payout in the facts, from 1.
-func harmlessID(id string, number int, language hjemmel.Language) string {
+func harmlessID(id string, number int, language law.Language) string {
 	digits := 0
 	for _, char := range id {
 		switch {

@@ -5,8 +5,8 @@ package guarantee
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Finding says how the amount in a document compares with the yearly amounts. It
@@ -55,7 +55,7 @@ func Plausible(appliedOn calendar.Date, security *Security) Plausibility {
 	found := plausible(appliedOn, security)
 	result := Plausibility{Regime: RegimeOf(appliedOn, security.posted()), Finding: found.finding}
 	if found.row != nil {
-		result.Year, result.Amount = found.row.year, hjemmel.FromOre(found.row.security)
+		result.Year, result.Amount = found.row.year, law.FromOre(found.row.security)
 		result.Known, result.Source = found.row.known, found.row.source
 	}
 	return result
@@ -69,7 +69,7 @@ type compared struct {
 func plausible(appliedOn calendar.Date, security *Security) compared {
 	posted := security.posted()
 	regime := RegimeOf(appliedOn, posted)
-	amount, _ := hjemmel.ToOre(security.Amount)
+	amount, _ := law.ToOre(security.Amount)
 	found := compared{finding: NoAmounts}
 	first, last := appliedOn.Year(), max(posted.Year(), appliedOn.Year())
 	for i := range yearRows {

@@ -12,9 +12,9 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // apart moves payouts of one day to different days, because within a day the order
@@ -148,7 +148,7 @@ func FuzzAssess(f *testing.F) {
 				Act: guarantee.PayoutAct(act), Recipient: guarantee.Foreigner, PaidByFormer: former && i == 1})
 		}
 		decision, err := guarantee.Assess(facts, guarantee.Options{Sequence: []string{"b"}})
-		var faults hjemmel.Faults
+		var faults law.Faults
 		if err != nil {
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
 			return
@@ -156,7 +156,7 @@ func FuzzAssess(f *testing.F) {
 		assert.Assert(t, json.Valid(decision.AppendResult(nil)))
 		assert.Assert(t, json.Valid(decision.Receipt().AppendJSON(nil)))
 		assert.Assert(t, !decision.Remaining.IsNegative() && decision.Recoverable.Add(decision.Remaining).Equal(decision.Left))
-		assert.Assert(t, decision.Receipt().Text(hjemmel.Danish) != "")
+		assert.Assert(t, decision.Receipt().Text(law.Danish) != "")
 		var again guarantee.Facts
 		assert.NilError(t, json.Unmarshal(decision.Receipt().Facts, &again))
 		repeated := decided(t, again, guarantee.Options{Sequence: []string{"b"}})

@@ -5,7 +5,7 @@ package guarantee
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // AppendResult appends the result as the JSON object of the contract: authority
@@ -27,9 +27,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 		dst = d.Payouts[i].append(dst)
 	}
 	dst = append(dst, ']')
-	dst = hjemmel.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
-	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
+	dst = law.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
+	dst = law.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
 	dst = append(dst, `,"flags":[`...)
 	for i, flag := range d.Flags {
 		if i > 0 {
@@ -41,12 +41,12 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 }
 
 func (p *PayoutResult) append(dst []byte) []byte {
-	dst = hjemmel.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
+	dst = law.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
 	dst = strconv.AppendBool(append(dst, `,"recoverable":`...), p.Recoverable)
 	dst = appendOre(dst, `,"amount":"`, p.taken)
-	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, p.Raw)
-	dst = hjemmel.AppendJSONDate(dst, `,"last":`, p.Last)
-	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
+	dst = law.AppendJSONDate(dst, `,"raw":`, p.Raw)
+	dst = law.AppendJSONDate(dst, `,"last":`, p.Last)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
 	dst = append(append(append(dst, `,"reason":"`...), p.Reason.String()...), `","daysLeft":`...)
 	return append(strconv.AppendInt(dst, int64(p.DaysLeft), 10), '}')
 }
@@ -61,20 +61,20 @@ func appendName(dst []byte, before, name string) []byte {
 }
 
 func appendOre(dst []byte, before string, ore int64) []byte {
-	return append(hjemmel.AppendAmount(append(dst, before...), ore), '"')
+	return append(law.AppendAmount(append(dst, before...), ore), '"')
 }
 
 // appendFacts appends the facts of the decision as the JSON object of the
 // contract; equal amounts are written alike however many zeros they came with.
 func (d *Decision) appendFacts(dst []byte) []byte {
 	f := &d.Facts
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, f.On)
-	dst = hjemmel.AppendJSONDate(dst, `,"appliedOn":`, f.AppliedOn)
+	dst = law.AppendJSONDate(dst, `{"on":`, f.On)
+	dst = law.AppendJSONDate(dst, `,"appliedOn":`, f.AppliedOn)
 	dst = append(append(append(dst, `,"security":{"form":"`...), f.Security.Form.String()...), '"')
-	dst = hjemmel.AppendJSONAmount(dst, `,"amount":`, f.Security.Amount)
-	dst = hjemmel.AppendJSONDate(dst, `,"from":`, f.Security.From)
-	dst = hjemmel.AppendJSONDate(dst, `,"to":`, f.Security.To)
-	dst = hjemmel.AppendJSONDate(dst, `,"postedOn":`, f.Security.PostedOn)
+	dst = law.AppendJSONAmount(dst, `,"amount":`, f.Security.Amount)
+	dst = law.AppendJSONDate(dst, `,"from":`, f.Security.From)
+	dst = law.AppendJSONDate(dst, `,"to":`, f.Security.To)
+	dst = law.AppendJSONDate(dst, `,"postedOn":`, f.Security.PostedOn)
 	dst = append(dst, '}')
 	dst = appendMovements(dst, `,"reductions":[`, f.Reductions)
 	dst = appendMovements(dst, `,"recovered":[`, f.Recovered)
@@ -84,25 +84,25 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONString(append(dst, `{"id":`...), p.ID)
-		dst = hjemmel.AppendJSONDate(dst, `,"on":`, p.On)
-		dst = hjemmel.AppendJSONAmount(dst, `,"amount":`, p.Amount)
+		dst = law.AppendJSONString(append(dst, `{"id":`...), p.ID)
+		dst = law.AppendJSONDate(dst, `,"on":`, p.On)
+		dst = law.AppendJSONAmount(dst, `,"amount":`, p.Amount)
 		dst = appendName(dst, `,"act":`, p.Act.String())
 		dst = appendName(dst, `,"recipient":`, p.Recipient.String())
 		if p.PaidByFormer {
 			dst = append(dst, `,"paidByFormer":true`...)
 		}
 		if p.IncludeReason != "" {
-			dst = hjemmel.AppendJSONString(append(dst, `,"includeReason":`...), p.IncludeReason)
+			dst = law.AppendJSONString(append(dst, `,"includeReason":`...), p.IncludeReason)
 		}
 		dst = append(dst, '}')
 	}
 	dst = append(dst, ']')
-	dst = hjemmel.AppendJSONDate(dst, `,"claimRaisedOn":`, f.ClaimRaisedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"permanentPermitOn":`, f.PermanentPermitOn)
+	dst = law.AppendJSONDate(dst, `,"claimRaisedOn":`, f.ClaimRaisedOn)
+	dst = law.AppendJSONDate(dst, `,"permanentPermitOn":`, f.PermanentPermitOn)
 	if person := f.AuthorityDecision; person != nil {
 		dst = appendName(dst, `,"authorityDecision":{"authority":`, person.Authority.String())
-		dst = append(hjemmel.AppendJSONString(append(dst, `,"reason":`...), person.Reason), '}')
+		dst = append(law.AppendJSONString(append(dst, `,"reason":`...), person.Reason), '}')
 	}
 	return append(dst, '}')
 }
@@ -117,8 +117,8 @@ func appendMovements(dst []byte, name string, movements []Movement) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONDate(dst, `{"on":`, movements[i].On)
-		dst = append(hjemmel.AppendJSONAmount(dst, `,"amount":`, movements[i].Amount), '}')
+		dst = law.AppendJSONDate(dst, `{"on":`, movements[i].On)
+		dst = append(law.AppendJSONAmount(dst, `,"amount":`, movements[i].Amount), '}')
 	}
 	return append(dst, ']')
 }
@@ -137,7 +137,7 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 			if i > 0 {
 				dst = append(dst, ',')
 			}
-			dst = hjemmel.AppendJSONString(dst, id)
+			dst = law.AppendJSONString(dst, id)
 		}
 		dst = append(dst, ']')
 		open = ','
@@ -149,8 +149,8 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() hjemmel.Receipt {
-	return hjemmel.Receipt{
+func (d *Decision) Receipt() law.Receipt {
+	return law.Receipt{
 		Headline: choose(d.taken > 0, sayHeadline, sayHeadlineNothing, dayNo(d.Facts.On), d.taken, d.left-d.taken),
 		Next:     d.next(), Calculation: d.Calculation(), Premises: d.premises(),
 		Rule: "guarantee", Outcome: d.Outcome,

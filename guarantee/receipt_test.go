@@ -7,8 +7,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestTheReceiptSaysWhenToAct(t *testing.T) {
@@ -21,7 +21,7 @@ func TestTheReceiptSaysWhenToAct(t *testing.T) {
 		decision := decided(t, facts, guarantee.Options{})
 		next := decision.Receipt().Next
 		assert.Equal(t, len(next), 1)
-		assert.Equal(t, next[0].Text(hjemmel.English), want)
+		assert.Equal(t, next[0].Text(law.English), want)
 	}
 	nothing := decided(t, ordinaryCase(), guarantee.Options{})
 	assert.Equal(t, len(nothing.Receipt().Next), 0)
@@ -34,7 +34,7 @@ func TestTheCalculationAddsUp(t *testing.T) {
 	facts.Recovered = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("106000.80")}}
 	facts.Reductions = []guarantee.Movement{{On: date("2022-01-04"), Amount: kroner("20000")}}
 	decision := decided(t, facts, guarantee.Options{})
-	assert.Equal(t, decision.Calculation()[1].Text(hjemmel.English),
+	assert.Equal(t, decision.Calculation()[1].Text(law.English),
 		"Less reductions of DKK\u00a0120 and earlier recoveries of DKK\u00a0106,000.80: DKK\u00a00 is left")
 }
 
@@ -43,8 +43,8 @@ func TestTheGroundNamesTheFirstPayoutThatIsBarredNext(t *testing.T) {
 	for _, sequence := range [][]string{nil, {"b", "a"}, {"a", "b"}} {
 		decision := decided(t, facts, guarantee.Options{Sequence: sequence})
 		for _, ground := range decision.Grounds() {
-			if ground.Ref == hjemmel.KLPage.At(6, 0, 0) {
-				assert.Equal(t, ground.Text(hjemmel.English),
+			if ground.Ref == law.KLPage.At(6, 0, 0) {
+				assert.Equal(t, ground.Text(law.English),
 					"Each payout has three years of its own. The first that can be taken now is barred from 1 June 2027.")
 			}
 		}

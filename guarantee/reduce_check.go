@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // reduction tests the facts of a reduction, and returns the rows of the year and
@@ -32,13 +32,13 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	switch {
 	case c.on.IsZero() || f.AppliedOn.IsZero():
 	case regime < R2:
-		c.add(hjemmel.NoTable, "appliedOn", "no reductions are known for applications that old", "an application from 2012-05-15 on")
+		c.add(law.NoTable, "appliedOn", "no reductions are known for applications that old", "an application from 2012-05-15 on")
 	case row == nil:
-		c.add(hjemmel.NoTable, "on", "no reductions are known for that year", "a day in a year that the table has")
+		c.add(law.NoTable, "on", "no reductions are known for that year", "a day in a year that the table has")
 	}
 	earlier = c.movements("earlier", f.Earlier, &f.Security, true)
 	if document > 0 && earlier > document {
-		c.add(hjemmel.Contradiction, "earlier", "the reductions are larger than the security", "reductions within the amount in the document")
+		c.add(law.Contradiction, "earlier", "the reductions are larger than the security", "reductions within the amount in the document")
 	}
 	c.movements("recovered", f.Recovered, &f.Security, false)
 	needsA1, needsA2 := false, false
@@ -55,7 +55,7 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	if f.Level != nil {
 		c.choice("level.level", f.Level.Level.String(), f.Level.Level != 0, `"base" or "current"`)
 		if strings.TrimSpace(f.Level.Reason) == "" {
-			c.add(hjemmel.Missing, "level.reason", "the reason is not given", "the reason of the person who chose")
+			c.add(law.Missing, "level.reason", "the reason is not given", "the reason of the person who chose")
 		}
 	}
 	return row, base, document, earlier
@@ -69,13 +69,13 @@ func (c *checker) deadline(field string, day calendar.Date, needed bool) {
 }
 
 var (
-	sayCriterionLetter = hjemmel.NewSentence(
+	sayCriterionLetter = law.NewSentence(
 		"Hvilket beløb nævner tilladelsen eller Udlændingestyrelsens brev: {0:kr} eller {1:kr}?",
 		"Which amount do the permit or the agency's letter name: {0:kr} or {1:kr}?")
-	sayCriterionFloor = hjemmel.NewSentence(
+	sayCriterionFloor = law.NewSentence(
 		"Bliver mindstebeløbet tilbage i sikkerheden?",
 		"Is the lowest amount left in the security?")
-	sayCriterionLike = hjemmel.NewSentence(
+	sayCriterionLike = law.NewSentence(
 		"Hvad har kommunen gjort i lignende sager?",
 		"What has the municipality done in like cases?")
 )

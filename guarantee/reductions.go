@@ -5,8 +5,8 @@ package guarantee
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Test is a test in Danish that can reduce a security. A higher one counts for
@@ -86,7 +86,7 @@ type ReductionStep struct {
 type Reduction struct {
 	Regime Regime // never R0 or R1, for which no reductions are known
 	// Outcome is Discretion when the two candidates differ and nobody has chosen.
-	Outcome hjemmel.Outcome
+	Outcome law.Outcome
 	Steps   [3]ReductionStep
 	// Base and Current are the sums of the steps granted now. Amount is the one
 	// that was chosen, or both when they agree; zero when a person must choose.
@@ -114,7 +114,7 @@ type Reduction struct {
 // no deadline of its own, but passed within the A1 deadline it gives all three
 // steps at once. A step granted before is not granted again.
 //
-// The error is [hjemmel.Faults]. Reduce does not decide whether a test was passed
+// The error is [law.Faults]. Reduce does not decide whether a test was passed
 // in time where there was a lawful excuse, nor that the municipality reduces: that
 // takes a request from whoever posted the security. It does not change a recovery,
 // which rests on the reductions as recorded.
@@ -125,7 +125,7 @@ func Reduce(facts ReductionFacts) (Reduction, error) {
 		return Reduction{}, c.faults
 	}
 	r := Reduction{Regime: row.regime, Known: row.reductionsKnown, Source: row.reductionsSource,
-		BaseFloor: hjemmel.FromOre(base.base), CurrentFloor: hjemmel.FromOre(row.base)}
+		BaseFloor: law.FromOre(base.base), CurrentFloor: law.FromOre(row.base)}
 	var sumBase, sumCurrent int64
 	for i := range r.Steps {
 		step := facts.step(Test(i + 1))
@@ -133,23 +133,23 @@ func Reduce(facts ReductionFacts) (Reduction, error) {
 		if step.Test == TestA1 {
 			ofBase, ofCurrent = base.first, row.first
 		}
-		step.Base, step.Current = hjemmel.FromOre(ofBase), hjemmel.FromOre(ofCurrent)
+		step.Base, step.Current = law.FromOre(ofBase), law.FromOre(ofCurrent)
 		if step.Granted {
 			sumBase, sumCurrent = sumBase+ofBase, sumCurrent+ofCurrent
 		}
 		r.Steps[i] = step
 	}
 	left := max(document-earlier, 0)
-	r.Base, r.Current = hjemmel.FromOre(sumBase), hjemmel.FromOre(sumCurrent)
-	r.BaseLeft, r.CurrentLeft = hjemmel.FromOre(max(left-sumBase, 0)), hjemmel.FromOre(max(left-sumCurrent, 0))
+	r.Base, r.Current = law.FromOre(sumBase), law.FromOre(sumCurrent)
+	r.BaseLeft, r.CurrentLeft = law.FromOre(max(left-sumBase, 0)), law.FromOre(max(left-sumCurrent, 0))
 	r.BaseBelowFloor = sumBase > 0 && left-sumBase < base.base
 	r.CurrentBelowFloor = sumCurrent > 0 && left-sumCurrent < row.base
-	r.Outcome = hjemmel.Decided
+	r.Outcome = law.Decided
 	switch {
 	case sumBase == sumCurrent:
 		r.Amount = r.Base
 	case facts.Level == nil:
-		r.Outcome = hjemmel.Discretion
+		r.Outcome = law.Discretion
 	case facts.Level.Level == BaseLevel:
 		r.Amount = r.Base
 	default:
@@ -181,11 +181,11 @@ func (f *ReductionFacts) step(test Test) (step ReductionStep) {
 // Criteria returns what a person must weigh to choose the level, and nothing when
 // the outcome is Decided.
 func (r *Reduction) Criteria() []Criterion {
-	if r.Outcome != hjemmel.Discretion {
+	if r.Outcome != law.Discretion {
 		return nil
 	}
-	base, _ := hjemmel.ToOre(r.Base)
-	current, _ := hjemmel.ToOre(r.Current)
+	base, _ := law.ToOre(r.Base)
+	current, _ := law.ToOre(r.Current)
 	return []Criterion{
 		{"level-in-the-permit-letter", say(sayCriterionLetter, base, current, 0)},
 		{"floor-kept", say(sayCriterionFloor, 0, 0, 0)},

@@ -9,8 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The yearly regulation in tenths of a percent. The amounts of the act are
@@ -97,7 +97,7 @@ func TestTheFinalTestInTimeForA1ReducesInOneGo(t *testing.T) {
 	assert.Equal(t, len(r.Criteria()), 3)
 	facts.Level = &guarantee.LevelDecision{Level: guarantee.BaseLevel, Reason: "brevet"}
 	r = reduced(t, facts)
-	assert.Assert(t, r.Outcome == hjemmel.Decided && r.Amount.Equal(kroner("40000")) && len(r.Criteria()) == 0)
+	assert.Assert(t, r.Outcome == law.Decided && r.Amount.Equal(kroner("40000")) && len(r.Criteria()) == 0)
 	facts.Level.Level = guarantee.CurrentLevel
 	r = reduced(t, facts)
 	assert.Assert(t, r.Amount.Equal(kroner("42579.99")))
@@ -117,7 +117,7 @@ func TestATestPassedTooLateGivesNoReduction(t *testing.T) {
 		assert.Equal(t, r.Steps[1].Late, !test.steps[1])
 	}
 	r := reduced(t, reduction("2015-02-02", "2015-07-15", "2017-04-03", guarantee.Passed{Test: guarantee.TestA1, On: date("2016-01-16")}))
-	assert.Assert(t, r.Base.IsZero() && r.Outcome == hjemmel.Decided && r.Steps[0].Late)
+	assert.Assert(t, r.Base.IsZero() && r.Outcome == law.Decided && r.Steps[0].Late)
 }
 
 func TestAStepIsGrantedOnce(t *testing.T) {
@@ -138,7 +138,7 @@ func TestThePostingDecidesTheAmountsOf2024(t *testing.T) {
 	newer := reduction("2023-05-02", "2024-07-01", "2024-12-02", guarantee.Passed{Test: guarantee.TestA1, On: date("2024-11-06")})
 	newer.A1Deadline, newer.Security.Amount = date(""), kroner("57000")
 	r = reduced(t, newer)
-	assert.Assert(t, r.Regime == guarantee.R4 && r.Outcome == hjemmel.Decided && r.Amount.Equal(kroner("11400")) && !r.BaseBelowFloor)
+	assert.Assert(t, r.Regime == guarantee.R4 && r.Outcome == law.Decided && r.Amount.Equal(kroner("11400")) && !r.BaseBelowFloor)
 }
 
 func TestReductionsWithoutATableAreRefused(t *testing.T) {

@@ -5,8 +5,8 @@ package guarantee
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // ReleaseGround is a ground for ending a security (ophør). Divorce or the end of
@@ -97,7 +97,7 @@ type Release struct {
 // after recovery, which cite §§ 13 and 18). The ten years have passed on the day
 // after the same-numbered day. What is recoverable is recovered first.
 //
-// The error is [hjemmel.Faults] under "status". Release does not decide that a
+// The error is [law.Faults] under "status". Release does not decide that a
 // permit has ended, nor that the foreigner has left.
 func (d *Decision) Release(status Status) (Release, error) {
 	c := checker{on: d.Facts.On}
@@ -114,7 +114,7 @@ func (d *Decision) Release(status Status) (Release, error) {
 		}
 	}
 	if status.ValidFrom.After(d.Facts.Security.From) {
-		c.add(hjemmel.Contradiction, "status.validFrom", "the first security begins after this one", "its first day or an earlier one")
+		c.add(law.Contradiction, "status.validFrom", "the first security begins after this one", "its first day or an earlier one")
 	}
 	if len(c.faults) > 0 {
 		return Release{}, c.faults
@@ -163,6 +163,6 @@ func (d *Decision) release(status *Status) (r Release) {
 	needs(only(PermitEnded, Death) && !status.Documented, Document)
 	needs(d.count[ByFormerMunicipality] > 0, FormerClaims)
 	r.Ready = len(r.Before) == 0
-	r.Rest = hjemmel.FromOre(d.left - d.taken)
+	r.Rest = law.FromOre(d.left - d.taken)
 	return r
 }

@@ -2,165 +2,165 @@
 
 package guarantee
 
-import "github.com/hjemmel-dk/hjemmel"
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // The sentences that a decision can give as its grounds, in the order in which
 // the rules are tried.
 var (
-	sayBegin = hjemmel.NewSentence(
+	sayBegin = law.NewSentence(
 		"Der er udbetalt ydelser, som kan tages i sikkerheden. {0:kr} kan inddrives nu.",
 		"Benefits have been paid that can be taken from the security. {0:kr} can be recovered now.")
-	sayNothing = hjemmel.NewSentence(
+	sayNothing = law.NewSentence(
 		"Intet kan inddrives i sikkerheden nu.",
 		"Nothing can be recovered in the security now.")
 	// Values: how many of how many.
-	sayActs = hjemmel.NewSentence(
+	sayActs = law.NewSentence(
 		"Udbetalinger til den familiesammenførte efter en af de to love: {0:n} af {1:n}.",
 		"Payouts to the reunified spouse under one of the two acts: {0:n} of {1:n}.")
-	sayValid = hjemmel.NewSentence(
+	sayValid = law.NewSentence(
 		"Sikkerheden gælder fra {1:date} til og med {2:date}. Heraf ligger {0:n} i den tid.",
 		"The security is valid from {1:date} through {2:date}. {0:n} of these lie in that time.")
-	sayPermit = hjemmel.NewSentence(
+	sayPermit = law.NewSentence(
 		"Tidsubegrænset ophold blev givet {0:date}. Udbetalt senere, og derfor ikke til at tage: {1:n}.",
 		"A permanent permit was granted on {0:date}. Paid later and therefore not to be taken: {1:n}.")
-	sayPermitNone = hjemmel.NewSentence(
+	sayPermitNone = law.NewSentence(
 		"Tidsubegrænset ophold blev givet {0:date}. Intet er udbetalt senere.",
 		"A permanent permit was granted on {0:date}. Nothing was paid later.")
-	sayClaimInTime = hjemmel.NewSentence(
+	sayClaimInTime = law.NewSentence(
 		"Kravet er rejst {0:date}, og sikkerhedens sidste dag er {1:date}. Det er i tide.",
 		"The claim was raised on {0:date}, and the last day of the security is {1:date}. That is in time.")
-	sayClaimLate = hjemmel.NewSentence(
+	sayClaimLate = law.NewSentence(
 		"Kravet er rejst {0:date}, og sikkerhedens sidste dag var {1:date}. Det er for sent.",
 		"The claim was raised on {0:date}, and the last day of the security was {1:date}. That is too late.")
-	sayThreeYears = hjemmel.NewSentence(
+	sayThreeYears = law.NewSentence(
 		"Hver udbetaling har sine egne tre år.",
 		"Each payout has three years of its own.")
-	sayThreeYearsFirst = hjemmel.NewSentence(
+	sayThreeYearsFirst = law.NewSentence(
 		"Hver udbetaling har sine egne tre år. Den første, der kan tages nu, er forældet fra {0:date}.",
 		"Each payout has three years of its own. The first that can be taken now is barred from {0:date}.")
 	// Values: how many, the day of the question.
-	sayBarred = hjemmel.NewSentence(
+	sayBarred = law.NewSentence(
 		"Udbetalinger, der er forældede, når der spørges {1:date}: {0:n}.",
 		"Payouts that are barred by limitation when asked on {1:date}: {0:n}.")
-	sayNotBarred = hjemmel.NewSentence(
+	sayNotBarred = law.NewSentence(
 		"Ingen udbetaling er forældet, når der spørges {1:date}.",
 		"No payout is barred by limitation when asked on {1:date}.")
-	sayCounted = hjemmel.NewSentence(
+	sayCounted = law.NewSentence(
 		"De tre år slutter dagen med samme nummer, eller månedens sidste dag.",
 		"The three years end on the same-numbered day, or the last day of the month.")
-	sayMoved = hjemmel.NewSentence(
+	sayMoved = law.NewSentence(
 		"De tre år ender på en lukkedag og forlænges til den næste åbne dag for {0:n} af dem, der kan tages.",
 		"The three years end on a closed day and are extended to the next open day for {0:n} of those that can be taken.")
 	// Values: what was left, what is taken, what is then left.
-	sayTaken = hjemmel.NewSentence(
+	sayTaken = law.NewSentence(
 		"Der er {0:kr} tilbage i sikkerheden. {1:kr} kan tages, og så er der {2:kr} tilbage.",
 		"{0:kr} is left in the security. {1:kr} can be taken, and then {2:kr} is left.")
-	sayNotTaken = hjemmel.NewSentence(
+	sayNotTaken = law.NewSentence(
 		"Der er {0:kr} tilbage i sikkerheden, og intet kan tages.",
 		"{0:kr} is left in the security, and nothing can be taken.")
 
-	sayMunicipality = hjemmel.NewSentence(
+	sayMunicipality = law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}, og kommunen inddriver selv: ydelsescentret beder opkrævningskontoret om det.",
 		"The permit was applied for on {0:date}, and the municipality recovers itself: the benefit centre asks the collection office.")
-	sayMunicipalityNothing = hjemmel.NewSentence(
+	sayMunicipalityNothing = law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}, så kommunen skulle inddrive selv; der er intet at inddrive.",
 		"The permit was applied for on {0:date}, so the municipality would recover itself; there is nothing to recover.")
-	sayNotMunicipality = hjemmel.NewSentence(
+	sayNotMunicipality = law.NewSentence(
 		"Kommunen inddriver ikke selv; restanceinddrivelsesmyndigheden gør det (opholdstilladelsen søgt {0:date}).",
 		"The municipality does not recover itself; the recovery authority does (permit applied for on {0:date}).")
-	sayWhoIsOpen = hjemmel.NewSentence(
+	sayWhoIsOpen = law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}. Kilderne siger før og efter den dag, så et menneske må afgøre, hvem der inddriver.",
 		"The permit was applied for on {0:date}. The sources say before and after that day, so a person must decide who recovers.")
-	saySend = hjemmel.NewSentence(
+	saySend = law.NewSentence(
 		"Kommunen sender kravet på {0:kr} til restanceinddrivelsesmyndigheden.",
 		"The municipality sends the claim of {0:kr} to the recovery authority.")
-	saySendNothing = hjemmel.NewSentence(
+	saySendNothing = law.NewSentence(
 		"Der er intet krav at sende til restanceinddrivelsesmyndigheden.",
 		"There is no claim to send to the recovery authority.")
 
-	sayCriterionDocument = hjemmel.NewSentence(
+	sayCriterionDocument = law.NewSentence(
 		"Hvilken bekendtgørelse nævner sikkerhedens dokument?",
 		"Which order does the document of the security name?")
-	sayCriterionAgency = hjemmel.NewSentence(
+	sayCriterionAgency = law.NewSentence(
 		"Efter hvilke regler har Udlændingestyrelsen behandlet ansøgningen fra {0:date}: fem eller ti års sikkerhed?",
 		"Under which rules did the Immigration Service handle the application of {0:date}: a security of five or of ten years?")
-	sayCriterionAsked = hjemmel.NewSentence(
+	sayCriterionAsked = law.NewSentence(
 		"Hvad svarer restanceinddrivelsesmyndigheden, når kommunen spørger, om den tager kravet?",
 		"What does the recovery authority answer when the municipality asks whether it takes the claim?")
 )
 
 // One for each order, and the first for none. Values: the day of application, the
 // day the security was posted.
-var sayOrders = [...]*hjemmel.Sentence{
-	hjemmel.NewSentence(
+var sayOrders = [...]*law.Sentence{
+	law.NewSentence(
 		"Bekendtgørelsen følger af, hvem der inddriver, og det er åbent.",
 		"The order follows from who recovers, and that is open."),
-	Order646: hjemmel.NewSentence(
+	Order646: law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 646 af 2012 og ikke nr. 220 af 2018.",
 		"The permit was applied for on {0:date}: order no. 646 of 2012 and not no. 220 of 2018."),
-	Order220: hjemmel.NewSentence(
+	Order220: law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 220 af 2018.",
 		"The permit was applied for on {0:date}: order no. 220 of 2018."),
-	Order903: hjemmel.NewSentence(
+	Order903: law.NewSentence(
 		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 903 af 2020.",
 		"The permit was applied for on {0:date}: order no. 903 of 2020."),
-	Order840: hjemmel.NewSentence(
+	Order840: law.NewSentence(
 		"Sikkerheden er stillet {1:date}: bekendtgørelse nr. 840 af 2024 og ikke nr. 220 af 2018.",
 		"The security was posted on {1:date}: order no. 840 of 2024 and not no. 220 of 2018."),
 }
 
-var sayOrdersChosen = [...]*hjemmel.Sentence{
-	Order646: hjemmel.NewSentence(
+var sayOrdersChosen = [...]*law.Sentence{
+	Order646: law.NewSentence(
 		"Sagsbehandleren har valgt bekendtgørelse nr. 646 af 2012.",
 		"The caseworker has chosen order no. 646 of 2012."),
-	Order220: hjemmel.NewSentence(
+	Order220: law.NewSentence(
 		"Sagsbehandleren har valgt bekendtgørelse nr. 220 af 2018.",
 		"The caseworker has chosen order no. 220 of 2018."),
-	Order903: hjemmel.NewSentence(
+	Order903: law.NewSentence(
 		"Sagsbehandleren har valgt bekendtgørelse nr. 903 af 2020.",
 		"The caseworker has chosen order no. 903 of 2020."),
-	Order840: hjemmel.NewSentence(
+	Order840: law.NewSentence(
 		"Sagsbehandleren har valgt bekendtgørelse nr. 840 af 2024.",
 		"The caseworker has chosen order no. 840 of 2024."),
 }
 
 // One for each reason. Values: the day of the payout, its amount, and a day or an
 // amount.
-var sayReasons = [...]*hjemmel.Sentence{
-	ByOtherAct: hjemmel.NewSentence(
+var sayReasons = [...]*law.Sentence{
+	ByOtherAct: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er efter en anden lov og kan ikke tages i sikkerheden.",
 		"The payout of {1:kr} on {0:date} is under another act and cannot be taken from the security."),
-	ToOtherRecipient: hjemmel.NewSentence(
+	ToOtherRecipient: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} gik til en anden end den familiesammenførte og kan ikke tages.",
 		"The payout of {1:kr} on {0:date} went to somebody other than the reunified spouse and cannot be taken."),
-	BeforeSecurity: hjemmel.NewSentence(
+	BeforeSecurity: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger før sikkerhedens første dag.",
 		"The payout of {1:kr} on {0:date} lies before the first day of the security."),
-	AfterSecurity: hjemmel.NewSentence(
+	AfterSecurity: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger efter sikkerhedens sidste dag.",
 		"The payout of {1:kr} on {0:date} lies after the last day of the security."),
-	AfterPermanentPermit: hjemmel.NewSentence(
+	AfterPermanentPermit: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger efter det tidsubegrænsede ophold.",
 		"The payout of {1:kr} on {0:date} lies after the permanent permit."),
-	ClaimTooLate: hjemmel.NewSentence(
+	ClaimTooLate: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} kan ikke tages, fordi kravet er rejst for sent.",
 		"The payout of {1:kr} on {0:date} cannot be taken, because the claim was raised too late."),
-	Barred: hjemmel.NewSentence(
+	Barred: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er forældet fra {2:date}.",
 		"The payout of {1:kr} on {0:date} is barred by limitation from {2:date}."),
-	AfterClaim: hjemmel.NewSentence(
+	AfterClaim: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er senere end kravet. Den kræver sit eget krav.",
 		"The payout of {1:kr} on {0:date} is later than the claim. It takes a claim of its own."),
-	ByFormerMunicipality: hjemmel.NewSentence(
+	ByFormerMunicipality: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er foretaget af fraflytningskommunen. Den er ikke med, før en sagsbehandler begrunder det.",
 		"The payout of {1:kr} on {0:date} was made by the former municipality. It is left out until a caseworker gives a reason to include it."),
-	SecurityUsedUp: hjemmel.NewSentence(
+	SecurityUsedUp: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} opfylder betingelserne, men der er ikke mere tilbage i sikkerheden.",
 		"The payout of {1:kr} on {0:date} meets the conditions, but nothing more is left in the security."),
-	PartlyCovered: hjemmel.NewSentence(
+	PartlyCovered: law.NewSentence(
 		"Af udbetalingen på {1:kr} den {0:date} kan {2:kr} tages; mere er der ikke tilbage.",
 		"Of the payout of {1:kr} on {0:date}, {2:kr} can be taken; no more is left."),
-	Covered: hjemmel.NewSentence(
+	Covered: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} kan tages helt. Sidste dag er {2:date}.",
 		"The payout of {1:kr} on {0:date} can be taken in full. The last day is {2:date}."),
 }

@@ -3,8 +3,8 @@
 package guarantee
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // StepCode is a step of a case. The zero value is none.
@@ -91,7 +91,7 @@ type Step struct {
 	DoneOn   calendar.Date
 	By       calendar.Date // the last safe day, zero where none follows from the rules
 	Overdue  bool          // not done, and By has passed
-	Sentence hjemmel.Statement
+	Sentence law.Statement
 }
 
 // Progress is what has been done in a case, on which days; zero: not yet.
@@ -112,7 +112,7 @@ type Progress struct {
 // As long as a person has not said who recovers, the steps are those of a
 // municipality, and wait for that.
 //
-// The error is [hjemmel.Faults] under "progress".
+// The error is [law.Faults] under "progress".
 func (d *Decision) Steps(progress Progress) ([]Step, error) {
 	c := checker{on: d.Facts.On}
 	plan := d.plan(&progress)
@@ -122,7 +122,7 @@ func (d *Decision) Steps(progress Progress) ([]Step, error) {
 		}
 	}
 	if !progress.ReceivedOn.IsZero() && progress.ReceivedOn.Before(progress.RequestedOn) {
-		c.add(hjemmel.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
+		c.add(law.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
 	}
 	if len(c.faults) > 0 {
 		return nil, c.faults
@@ -201,15 +201,15 @@ func NextSteps(steps []Step) (ready []Step) {
 }
 
 // Values: what can be recovered, the last safe day.
-var sayStep = [...]*hjemmel.Sentence{
-	DecideAuthority: hjemmel.NewSentence("Afgør og begrund, hvem der inddriver.", "Decide who recovers, and give the reason."),
-	RequestSecurity: hjemmel.NewSentence("Bed fraflytningskommunen om dokumentet og rettighederne (Bilag Y).", "Ask the former municipality for the document and the rights (Bilag Y)."),
-	ReceiveSecurity: hjemmel.NewSentence("Fraflytningskommunen overdrager dokumentet og rettighederne.", "The former municipality hands over the document and the rights."),
-	TestPayouts:     hjemmel.NewSentence("Saml udbetalingerne, og prøv hver af dem.", "Collect the payouts and test each of them."),
-	TellSponsor:     hjemmel.NewSentence("Fortæl den, der har stillet sikkerheden, om sagen (Bilag AB).", "Tell whoever posted the security about the case (Bilag AB)."),
-	HoldAtBank:      hjemmel.NewSentence("Bed banken holde {0:kr} tilbage senest {1:date} (Bilag Å).", "Ask the bank to hold {0:kr} by {1:date} (Bilag Å)."),
-	AskCollection:   hjemmel.NewSentence("Bed opkrævningskontoret opkræve {0:kr} senest {1:date} (Bilag Ø).", "Ask the collection office to collect {0:kr} by {1:date} (Bilag Ø)."),
-	SendClaim:       hjemmel.NewSentence("Send kravet på {0:kr} til restanceinddrivelsesmyndigheden senest {1:date}.", "Send the claim of {0:kr} to the recovery authority by {1:date}."),
-	Collect:         hjemmel.NewSentence("{0:kr} inddrives senest {1:date}.", "{0:kr} is recovered by {1:date}."),
-	Register:        hjemmel.NewSentence("Registrér resultatet, og indberet en inddrivelse til Udlændingestyrelsen.", "Register the result, and report a recovery to the Immigration Service."),
+var sayStep = [...]*law.Sentence{
+	DecideAuthority: law.NewSentence("Afgør og begrund, hvem der inddriver.", "Decide who recovers, and give the reason."),
+	RequestSecurity: law.NewSentence("Bed fraflytningskommunen om dokumentet og rettighederne (Bilag Y).", "Ask the former municipality for the document and the rights (Bilag Y)."),
+	ReceiveSecurity: law.NewSentence("Fraflytningskommunen overdrager dokumentet og rettighederne.", "The former municipality hands over the document and the rights."),
+	TestPayouts:     law.NewSentence("Saml udbetalingerne, og prøv hver af dem.", "Collect the payouts and test each of them."),
+	TellSponsor:     law.NewSentence("Fortæl den, der har stillet sikkerheden, om sagen (Bilag AB).", "Tell whoever posted the security about the case (Bilag AB)."),
+	HoldAtBank:      law.NewSentence("Bed banken holde {0:kr} tilbage senest {1:date} (Bilag Å).", "Ask the bank to hold {0:kr} by {1:date} (Bilag Å)."),
+	AskCollection:   law.NewSentence("Bed opkrævningskontoret opkræve {0:kr} senest {1:date} (Bilag Ø).", "Ask the collection office to collect {0:kr} by {1:date} (Bilag Ø)."),
+	SendClaim:       law.NewSentence("Send kravet på {0:kr} til restanceinddrivelsesmyndigheden senest {1:date}.", "Send the claim of {0:kr} to the recovery authority by {1:date}."),
+	Collect:         law.NewSentence("{0:kr} inddrives senest {1:date}.", "{0:kr} is recovered by {1:date}."),
+	Register:        law.NewSentence("Registrér resultatet, og indberet en inddrivelse til Udlændingestyrelsen.", "Register the result, and report a recovery to the Immigration Service."),
 }

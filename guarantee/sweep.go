@@ -22,7 +22,7 @@ type Swept struct {
 	// DaysLeft is the number of days from the day of the question to Next, below 0
 	// when Next has passed. It means nothing without Next.
 	DaysLeft int
-	// Err is everything that was wrong with its facts ([hjemmel.Faults]).
+	// Err is everything that was wrong with its facts ([law.Faults]).
 	Err error
 }
 

@@ -5,8 +5,8 @@ package guarantee
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Facts is what a decision on recovery in a security needs to know. The JSON
@@ -128,7 +128,7 @@ type Decision struct {
 	Facts Facts
 	// Outcome is Decided, or Discretion when a person must say who recovers
 	// . Everything else is computed all the same.
-	Outcome hjemmel.Outcome
+	Outcome law.Outcome
 	// Authority is who recovers. It is zero when a person must say.
 	Authority Authority
 	// Order is the order to cite. It is zero when that follows from who

@@ -15,8 +15,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // vector is what this package needs of a vector; the schema is tested in the root.
@@ -84,7 +84,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 			if v.Want.Error.Field == "given.payouts" { // an empty list is no fault here
 				return
 			}
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
 			assert.Equal(t, len(faults), 1, "%s: %v", v.Title, err)
 			fault := faults.Under("given")[0]
@@ -100,7 +100,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 		}
 		applied, rejected, readings := []string{}, []string{}, []string{}
 		for _, ground := range decision.Grounds() {
-			assert.Check(t, ground.Text(hjemmel.Danish) != "" && ground.Text(hjemmel.English) != "")
+			assert.Check(t, ground.Text(law.Danish) != "" && ground.Text(law.English) != "")
 			if ground.Applied {
 				applied = append(applied, ground.Ref.Qualified())
 			} else {
@@ -161,14 +161,14 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 			assert.Equal(t, string(receipt.Options), "")
 		}
 		assert.Equal(t, cmp.Diff(want, got), "")
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			text := receipt.Text(language)
 			assert.Assert(t, !strings.Contains(text, "{") && !strings.Contains(text, "  ,"), "%s", text)
 		}
 	})
 }
 
-func receiptOf(t *testing.T, g given) hjemmel.Receipt {
+func receiptOf(t *testing.T, g given) law.Receipt {
 	decision := decided(t, g.Facts, g.Options)
 	receipt := decision.Receipt()
 	assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
@@ -184,7 +184,7 @@ func TestTheVectorsShowEveryReasonAndFlag(t *testing.T) {
 			flags = append(flags, decision.Flags...)
 			for _, p := range decision.Payouts {
 				reasons = append(reasons, p.Reason)
-				assert.Assert(t, p.Statement().Text(hjemmel.Danish) != "" && p.Statement().Text(hjemmel.English) != "")
+				assert.Assert(t, p.Statement().Text(law.Danish) != "" && p.Statement().Text(law.English) != "")
 			}
 		}
 	})

@@ -9,8 +9,8 @@ import (
 	"time"
 	"unique"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // mask is what every way of printing a CPR number writes.
@@ -27,20 +27,20 @@ type CPR struct{ digits unique.Handle[string] }
 // raised by 60, as in the replacement numbers of care systems. The check by
 // modulus 11 is not asked for, since numbers that fail it are issued and valid.
 //
-// The error is [hjemmel.Faults] and never repeats the text.
+// The error is [law.Faults] and never repeats the text.
 func ParseCPR(text string) (CPR, error) {
 	if len(text) == 11 && text[6] == '-' {
 		text = text[:6] + text[7:]
 	}
 	if len(text) != 10 || !allDigits(text) {
-		return CPR{}, fault(hjemmel.Invalid, "", "not written as a CPR number", "ten digits, with or without a hyphen after the sixth")
+		return CPR{}, fault(law.Invalid, "", "not written as a CPR number", "ten digits, with or without a hyphen after the sixth")
 	}
 	day, month := number(text[:2]), number(text[2:4])
 	if day > 60 {
 		day -= 60
 	}
 	if _, err := calendar.New(century(text[6], number(text[4:6])), time.Month(month), day); err != nil {
-		return CPR{}, fault(hjemmel.OutOfRange, "", "the first six digits are no day", "day, month and year of birth")
+		return CPR{}, fault(law.OutOfRange, "", "the first six digits are no day", "day, month and year of birth")
 	}
 	return CPR{unique.Make(text)}, nil
 }

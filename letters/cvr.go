@@ -3,7 +3,7 @@
 package letters
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // CVR is the number of a company or an authority in the Danish register. It is
@@ -11,13 +11,13 @@ import (
 type CVR struct{ digits [8]byte }
 
 // ParseCVR reads eight digits of which the last fits the check by modulus 11.
-// The error is [hjemmel.Faults] and never repeats the text.
+// The error is [law.Faults] and never repeats the text.
 func ParseCVR(text string) (CVR, error) {
 	if len(text) != 8 || !allDigits(text) || text[0] == '0' {
-		return CVR{}, fault(hjemmel.Invalid, "", "not written as a CVR number", "eight digits, the first of them not 0")
+		return CVR{}, fault(law.Invalid, "", "not written as a CVR number", "eight digits, the first of them not 0")
 	}
 	if weighted(text, "27654321")%11 != 0 {
-		return CVR{}, fault(hjemmel.Invalid, "", "the check digit of the CVR number does not fit", "the number as the register has it")
+		return CVR{}, fault(law.Invalid, "", "the check digit of the CVR number does not fit", "the number as the register has it")
 	}
 	return CVR{[8]byte([]byte(text))}, nil
 }
@@ -46,8 +46,8 @@ func (c *CVR) UnmarshalText(text []byte) error {
 }
 
 // fault returns one fault as an error.
-func fault(code hjemmel.Code, field, problem, expected string) error {
-	return hjemmel.Faults{{Code: code, Field: field, Problem: problem, Expected: expected}}
+func fault(code law.Code, field, problem, expected string) error {
+	return law.Faults{{Code: code, Field: field, Problem: problem, Expected: expected}}
 }
 
 func allDigits(text string) bool {

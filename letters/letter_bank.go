@@ -3,9 +3,9 @@
 package letters
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // BankDetails is what only the letter to the bank needs. It has no room for
@@ -42,7 +42,7 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 	m.need("security-given", !security.PostedOn.IsZero())
 	m.noIdentifier("holder", details.Holder)
 	if !details.ReplyBy.IsZero() && details.ReplyBy.Before(particulars.Date) {
-		m.fault(hjemmel.Contradiction, "replyBy", "the day lies before the letter", "the day of the letter or later")
+		m.fault(law.Contradiction, "replyBy", "the day lies before the letter", "the day of the letter or later")
 	}
 
 	amount := m.kroner("amount", decision.Recoverable)

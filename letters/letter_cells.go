@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // cellAmount is an amount in a column whose heading names the unit; where it is
@@ -16,12 +16,12 @@ func (m *maker) cellAmount(ore int64) string {
 	if ore == 0 {
 		return m.blank
 	}
-	text := string(hjemmel.AppendKroner(nil, ore, m.doc.Language))
+	text := string(law.AppendKroner(nil, ore, m.doc.Language))
 	text = strings.TrimPrefix(strings.TrimSuffix(text, noBreakSpace+"kr."), "DKK"+noBreakSpace)
 	if ore%100 != 0 {
 		return text
 	}
-	if m.doc.Language == hjemmel.English {
+	if m.doc.Language == law.English {
 		return text + ".00"
 	}
 	return text + ",00"
@@ -33,7 +33,7 @@ func (m *maker) dateCell(day calendar.Date) string {
 	if day.IsZero() {
 		return m.blank
 	}
-	if m.doc.Language == hjemmel.English {
+	if m.doc.Language == law.English {
 		return m.written(day)
 	}
 	return fmt.Sprintf("%02d.%02d.%d", day.Day(), day.Month(), day.Year())
@@ -47,7 +47,7 @@ func (m *maker) span(period calendar.Period) string {
 	if period.From == period.To {
 		return m.dateCell(period.From)
 	}
-	if m.doc.Language == hjemmel.English {
+	if m.doc.Language == law.English {
 		return m.dateCell(period.From) + " to " + m.dateCell(period.To)
 	}
 	return m.dateCell(period.From) + "–" + m.dateCell(period.To)

@@ -5,8 +5,8 @@ package letters
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -53,10 +53,10 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 	m.doc.Title = m.say("abeyance.title")
 	m.need("plan", !details.PlanDecidedOn.IsZero())
 	if details.PlanDecidedOn.After(decision.Facts.On) {
-		m.fault(hjemmel.Contradiction, "planDecidedOn", "the plan is younger than the decision", "the day of decision or earlier")
+		m.fault(law.Contradiction, "planDecidedOn", "the plan is younger than the decision", "the day of decision or earlier")
 	}
 	if details.From.Before(details.PlanDecidedOn) && !details.From.IsZero() {
-		m.fault(hjemmel.Contradiction, "from", "the plan is put in abeyance before it was made", "the day of the plan or a later one")
+		m.fault(law.Contradiction, "from", "the plan is put in abeyance before it was made", "the day of the plan or a later one")
 	}
 	m.planWasAbility(&details)
 	result := m.paragraph("abeyance.result", m.day("decided", details.PlanDecidedOn), m.day("from", details.From))
@@ -66,13 +66,13 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 // deferred is what both letters say.
 func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *DeferralDetails, result ...Block) (Document, error) {
 	m.grounds(decision.Grounds())
-	m.refs(hjemmel.CollectionOrder.At(4, 1, 0))
+	m.refs(law.CollectionOrder.At(4, 1, 0))
 	m.noIdentifier("evidence", details.Evidence)
 	m.need("from", !details.From.IsZero())
 	m.need("evidence", !isBlank(details.Evidence))
 	balance, claim := m.claim(&details.Claim)
 	if !details.LookAgainOn.IsZero() && !details.LookAgainOn.After(p.Date) {
-		m.fault(hjemmel.Contradiction, "lookAgainOn", "the day does not lie after the letter", "a later day")
+		m.fault(law.Contradiction, "lookAgainOn", "the day does not lie after the letter", "a later day")
 	}
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
@@ -112,8 +112,8 @@ func groundName(decision *deferral.Decision, list deferral.BenefitList) string {
 // onlyPension reports whether the ground is førtidspension as the only income:
 // then the first alternative of § 6, stk. 1, was tried and did not apply.
 func onlyPension(decision *deferral.Decision) bool {
-	return slices.ContainsFunc(decision.Grounds(), func(ground hjemmel.Ground) bool {
-		return ground.Ref == hjemmel.CollectionOrder.At(6, 1, 0) && !ground.Applied
+	return slices.ContainsFunc(decision.Grounds(), func(ground law.Ground) bool {
+		return ground.Ref == law.CollectionOrder.At(6, 1, 0) && !ground.Applied
 	})
 }
 
@@ -126,7 +126,7 @@ func (m *maker) planWasAbility(details *DeferralDetails) {
 	}
 	for _, span := range details.Lapse.Facts.Periods {
 		if span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan)) {
-			m.fault(hjemmel.Contradiction, "lapse", "there was no economic possibility on the day of the plan, which is one", "an able period from the day of the plan")
+			m.fault(law.Contradiction, "lapse", "there was no economic possibility on the day of the plan, which is one", "an able period from the day of the plan")
 		}
 	}
 }
@@ -140,16 +140,16 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 	on := decision.Facts.On
 	switch {
 	case decision.Lapsed:
-		m.fault(hjemmel.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
+		m.fault(law.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
 		return
 	case on != deferred.Facts.On:
-		m.fault(hjemmel.Contradiction, "lapse", "the decision on lapse is of another day than that on deferral", "the same day")
+		m.fault(law.Contradiction, "lapse", "the decision on lapse is of another day than that on deferral", "the same day")
 		return
 	case slices.Contains(decision.Flags, lapse.WithRecoveryAuthority):
-		m.fault(hjemmel.Contradiction, "lapse", "the recovery authority has the claim, and decides on it meanwhile", "a claim that the creditor has")
+		m.fault(law.Contradiction, "lapse", "the recovery authority has the claim, and decides on it meanwhile", "a claim that the creditor has")
 		return
 	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
-		m.fault(hjemmel.Contradiction, "lapse", "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)", "the letter that it has lapsed")
+		m.fault(law.Contradiction, "lapse", "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)", "the letter that it has lapsed")
 		return
 	}
 	rule := lapsesUnder(decision)
@@ -161,8 +161,8 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 }
 
 // lapsesUnder returns the rule that a claim which is alive can lapse under.
-func lapsesUnder(decision *lapse.Decision) hjemmel.Ref {
-	order := hjemmel.CollectionOrder
+func lapsesUnder(decision *lapse.Decision) law.Ref {
+	order := law.CollectionOrder
 	switch {
 	case slices.ContainsFunc(decision.Facts.Periods, func(span lapse.Span) bool {
 		end := calendar.Earlier(decision.Facts.On, decision.LastDay)

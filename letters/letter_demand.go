@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -100,28 +100,28 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 	notice := m.noticeTo(decision, p)
 	if demand := decision.Facts.Demand; demand != nil {
 		if given := notice != nil && notice.On == demand.SentOn; given != details.Notice {
-			m.fault(hjemmel.Contradiction, "notice", "the decision and the demand do not agree on whether it is the notice", "what the decision says")
+			m.fault(law.Contradiction, "notice", "the decision and the demand do not agree on whether it is the notice", "what the decision says")
 		}
 		if !p.Date.IsZero() && demand.SentOn != p.Date {
-			m.fault(hjemmel.Contradiction, "date", "the demand of the decision was sent on another day", "the day of the demand")
+			m.fault(law.Contradiction, "date", "the demand of the decision was sent on another day", "the day of the demand")
 		}
 		if details.Deadline.IsZero() {
 			details.Deadline = demand.Deadline
 		}
 		if details.Deadline != demand.Deadline {
-			m.fault(hjemmel.Contradiction, "deadline", "the deadline is not the one of the decision", "the deadline of the demand")
+			m.fault(law.Contradiction, "deadline", "the deadline is not the one of the decision", "the deadline of the demand")
 		}
 	}
 	m.need("deadline", !details.Deadline.IsZero())
 	m.need("transfer-day", !details.Notice || !details.TransferOn.IsZero())
 	if !details.Deadline.IsZero() && !p.Date.IsZero() && !details.Deadline.After(p.Date) {
-		m.fault(hjemmel.Contradiction, "deadline", "the deadline does not lie after the day of the letter", "a day after it")
+		m.fault(law.Contradiction, "deadline", "the deadline does not lie after the day of the letter", "a day after it")
 	}
 	if details.Notice && !details.TransferOn.IsZero() && !details.TransferOn.After(details.Deadline) {
-		m.fault(hjemmel.Contradiction, "transferOn", "the claim would be transferred before the deadline has passed", "a day after the deadline")
+		m.fault(law.Contradiction, "transferOn", "the claim would be transferred before the deadline has passed", "a day after the deadline")
 	}
 	if !details.Notice && !details.TransferOn.IsZero() {
-		m.fault(hjemmel.Contradiction, "transferOn", "a day of transfer is given and the demand is no notice", "notice, or no day")
+		m.fault(law.Contradiction, "transferOn", "a day of transfer is given and the demand is no notice", "notice, or no day")
 	}
 }
 
@@ -133,23 +133,23 @@ func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, bala
 	for i, payment := range payments {
 		field := "missed[" + strconv.Itoa(i) + "]"
 		if slices.ContainsFunc(payments[:i], func(other MissedPayment) bool { return other.DueOn == payment.DueOn }) {
-			m.fault(hjemmel.Contradiction, field+".dueOn", "the payment is given twice", "every missed payment once")
+			m.fault(law.Contradiction, field+".dueOn", "the payment is given twice", "every missed payment once")
 		}
 		ore := m.ore(field+".amount", payment.Amount)
 		total += ore
 		complete = complete && ore > 0 && !payment.DueOn.IsZero()
 		earliest = calendar.Earlier(earliest, payment.DueOn)
 		if !m.doc.Date.IsZero() && !payment.DueOn.Before(m.doc.Date) {
-			m.fault(hjemmel.Contradiction, field+".dueOn", "the payment is not late on the day of the letter", "a day before it")
+			m.fault(law.Contradiction, field+".dueOn", "the payment is not late on the day of the letter", "a day before it")
 		}
 		rows = append(rows, []string{m.dateCell(payment.DueOn), m.cellAmount(ore)})
 	}
 	m.need("missed", complete)
 	if !earliest.IsZero() && earliest.AddDays(1) != decision.Facts.MissedOn {
-		m.fault(hjemmel.Contradiction, "missed", "the earliest missed payment is not the one of the decision", "a payment due the day before missedOn")
+		m.fault(law.Contradiction, "missed", "the earliest missed payment is not the one of the decision", "a payment due the day before missedOn")
 	}
 	if balance > 0 && total > balance {
-		m.fault(hjemmel.Contradiction, "missed", "more is missing than is owed", "at most the balance")
+		m.fault(law.Contradiction, "missed", "more is missing than is owed", "at most the balance")
 	}
 	if len(rows) == 0 {
 		return total, nil
@@ -175,9 +175,9 @@ func (m *maker) demandBasis(decision *breach.Decision, notice bool) {
 // noticeBasis is the two rules that ask for the written notice.
 func (m *maker) noticeBasis(kind breach.Kind) {
 	if kind == breach.HousingDeposit {
-		m.refs(hjemmel.CollectionOrder.At(10, 0, 3))
+		m.refs(law.CollectionOrder.At(10, 0, 3))
 	} else {
-		m.refs(hjemmel.CollectionOrder.At(9, 0, 3))
+		m.refs(law.CollectionOrder.At(9, 0, 3))
 	}
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.notice"))
 }
@@ -189,7 +189,7 @@ func (m *maker) fee(fee *Fee) {
 	}
 	ore := m.ore("fee.amount", fee.Amount)
 	if ore == 0 || ore > largestFee {
-		m.fault(hjemmel.OutOfRange, "fee.amount", "the fee is not between 0 and 250 kr.", "an amount above 0 and at most 250 kr., or no fee")
+		m.fault(law.OutOfRange, "fee.amount", "the fee is not between 0 and 250 kr.", "an amount above 0 and at most 250 kr., or no fee")
 	}
 	m.noIdentifier("fee.basis", fee.Basis)
 	m.need("fee-basis", !isBlank(fee.Basis))

@@ -10,10 +10,10 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -252,7 +252,7 @@ func TestAbilityCountsFromTheStartOfTheYears(t *testing.T) {
 		c.Deferral.Lapse = lapseOf("2025-08-31", lapse.Options{}, nil, span(lapse.Able, "2025-01-01", able), span(lapse.None, none, ""))
 		document, err := c.Make(letters.DeferralGranted)
 		assert.NilError(t, err)
-		assert.Assert(t, slices.Contains(document.LegalBasis, hjemmel.CollectionOrder.At(8, stk, 0)), "%v", document.LegalBasis)
+		assert.Assert(t, slices.Contains(document.LegalBasis, law.CollectionOrder.At(8, stk, 0)), "%v", document.LegalBasis)
 	}
 }
 
@@ -266,7 +266,7 @@ func TestDebtorsAreTheSameOnlyByTheirNumber(t *testing.T) {
 	assert.NilError(t, err)
 	_, twice := letters.EachDebtor(letters.Particulars{}, nameless, nameless)
 	assert.Error(t, twice, "debtors[1]: the debtor is given twice; expected every debtor once")
-	assert.ErrorIs(t, twice, hjemmel.Contradiction)
+	assert.ErrorIs(t, twice, law.Contradiction)
 	_, err = letters.EachDebtor(letters.Particulars{})
 	assert.Error(t, err, "debtors: nobody is liable; expected at least one debtor")
 }

@@ -8,9 +8,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -111,7 +111,7 @@ func ExampleNewLumpSum() {
 		log.Fatal(err)
 	}
 	particulars := exampleParticulars()
-	particulars.Texts = letters.DefaultTexts(hjemmel.English)
+	particulars.Texts = letters.DefaultTexts(law.English)
 	letter, err := letters.NewLumpSum(&decision, particulars, letters.LumpSumDetails{
 		HelpText: "the housing deposit for your flat", HelpOn: calendar.MustParse("2024-05-06"),
 		WayToPay: letters.WayToPay{Other: "Pay at www.eksempel.example."},
@@ -165,7 +165,7 @@ func ExampleRequired() {
 
 // A municipality replaces a text without changing the library.
 func ExampleTexts_With() {
-	texts := letters.DefaultTexts(hjemmel.Danish)
+	texts := letters.DefaultTexts(law.Danish)
 	_, err := texts.With("instalment.title", "Du skal betale af på din gæld")
 	fmt.Println(err)
 	texts, err = texts.With("instalment.title", "Afgørelse: Dit afdrag er {amount} hver måned")

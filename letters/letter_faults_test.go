@@ -10,10 +10,10 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -27,9 +27,9 @@ func toAPerson(c *sample.Case) {
 
 func noPayouts(facts *guarantee.Facts) { facts.Payouts = nil }
 
-func faultsOf(t *testing.T, err error) hjemmel.Faults {
+func faultsOf(t *testing.T, err error) law.Faults {
 	t.Helper()
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	return faults
 }
@@ -153,7 +153,7 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"nothing to collect":              {letters.CollectionRequest, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
 		"a bank answering too early":      {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
 		"a form in English": {letters.CollectionRequest, "texts", func(c *sample.Case) {
-			c.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
+			c.Particulars.Texts = letters.DefaultTexts(law.English)
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,9 +5,9 @@ package letters
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // CollectionRequestDetails is what only the form to the municipality's own
@@ -78,6 +78,6 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 // sent refuses a letter that is said to be sent after the form.
 func (m *maker) sent(field string, on calendar.Date) {
 	if !m.doc.Date.IsZero() && on.After(m.doc.Date) {
-		m.fault(hjemmel.Contradiction, field, "the letter was sent after the form", "the day of the form or earlier")
+		m.fault(law.Contradiction, field, "the letter was sent after the form", "the day of the form or earlier")
 	}
 }

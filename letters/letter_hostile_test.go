@@ -10,8 +10,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
@@ -92,7 +92,7 @@ func TestEachDebtorGetsALetter(t *testing.T) {
 	_, err = letters.EachDebtor(c.Particulars, other, other)
 	assert.Equal(t, faultsOf(t, err)[0].Field, "debtors[1]")
 	_, err = letters.EachDebtor(c.Particulars)
-	assert.ErrorIs(t, err, hjemmel.Missing)
+	assert.ErrorIs(t, err, law.Missing)
 
 	c.Particulars.OtherDebtors = 3
 	document, err := c.Make(letters.InstalmentByTable)

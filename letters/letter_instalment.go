@@ -5,8 +5,8 @@ package letters
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
@@ -26,7 +26,7 @@ type InstalmentDetails struct {
 // table, without current income data, or that the table gives 0 kr. and no
 // instalment is fixed.
 //
-// The error is [hjemmel.Faults], for what contradicts itself or cannot be written.
+// The error is [law.Faults], for what contradicts itself or cannot be written.
 // A letter that lacks a required part is a draft with its findings; see
 // [Required]. So it is with every letter of this package.
 func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (Document, error) {
@@ -42,7 +42,7 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	}
 	m := particulars.begin(kind, KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
-	m.refs(hjemmel.CollectionOrder.At(4, 1, 0))
+	m.refs(law.CollectionOrder.At(4, 1, 0))
 
 	m.noIdentifier("incomeSource", details.IncomeSource)
 	balance, claim := m.claim(&details.Claim)
@@ -105,9 +105,9 @@ func (m *maker) calculation(decision *instalment.Decision, amount value) {
 func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) (once bool) {
 	m.need("first-due", !first.IsZero())
 	if !first.IsZero() && first.Before(m.doc.Date) {
-		m.fault(hjemmel.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
+		m.fault(law.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
 	}
-	if ore, _ := hjemmel.ToOre(monthly); 0 < balance && balance <= ore {
+	if ore, _ := law.ToOre(monthly); 0 < balance && balance <= ore {
 		owed := m.kr("balance", balance)
 		m.doc.Title = m.say("instalment.once.title", owed)
 		blocks := append([]Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
@@ -145,7 +145,7 @@ func (m *maker) schedule(monthly decimal.Decimal, balance int64, first calendar.
 	if balance <= 0 || first.IsZero() {
 		return nil
 	}
-	schedule, err := instalment.NewSchedule(hjemmel.FromOre(balance), monthly, first)
+	schedule, err := instalment.NewSchedule(law.FromOre(balance), monthly, first)
 	if err != nil { // a plan beyond all calendars has no last day to tell
 		return nil
 	}

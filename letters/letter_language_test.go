@@ -12,7 +12,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
@@ -24,7 +24,7 @@ var officialese = []string{"hermed", "herved", "desangående", "nærværende", "
 
 var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
 
-func eachText(t *testing.T, language hjemmel.Language, check func(id letters.TextID, text string)) {
+func eachText(t *testing.T, language law.Language, check func(id letters.TextID, text string)) {
 	t.Helper()
 	texts := letters.DefaultTexts(language)
 	for _, id := range texts.IDs() {
@@ -89,7 +89,7 @@ func assertShort(t *testing.T, where, text string) {
 }
 
 func TestTheTextsArePlain(t *testing.T) {
-	for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+	for _, language := range []law.Language{law.Danish, law.English} {
 		eachText(t, language, func(id letters.TextID, text string) {
 			assertShort(t, string(id), placeholder.ReplaceAllString(text, "x"))
 			assert.Equal(t, text, strings.TrimSpace(text), "%s", id)
@@ -103,11 +103,11 @@ func TestTheTextsArePlain(t *testing.T) {
 			pattern = "(?i)" + pattern
 		}
 		found := regexp.MustCompile(pattern)
-		eachText(t, hjemmel.Danish, func(id letters.TextID, text string) {
+		eachText(t, law.Danish, func(id letters.TextID, text string) {
 			assert.Assert(t, !found.MatchString(text), "%s says %s", id, word)
 		})
 		for _, letter := range all {
-			if letter.Document.Language == hjemmel.Danish {
+			if letter.Document.Language == law.Danish {
 				assert.Assert(t, !found.MatchString(strings.Join(said(&letter.Document), "\n")), "%s says %s", letter.Name, word)
 			}
 		}
@@ -115,7 +115,7 @@ func TestTheTextsArePlain(t *testing.T) {
 }
 
 func TestBothLanguagesHaveTheSamePlaceholders(t *testing.T) {
-	danish, english := letters.DefaultTexts(hjemmel.Danish), letters.DefaultTexts(hjemmel.English)
+	danish, english := letters.DefaultTexts(law.Danish), letters.DefaultTexts(law.English)
 	assert.Assert(t, len(english.IDs()) > 100)
 	for _, id := range english.IDs() {
 		want, have := danish.Placeholders(id), english.Placeholders(id)
@@ -141,7 +141,7 @@ func TestTheLettersArePlain(t *testing.T) {
 			for _, wrong := range []string{"..", "{", "}", "  ", "%!", " .", " ,"} {
 				assert.Assert(t, !strings.Contains(text, wrong), "%s: %q in %s", letter.Name, wrong, text)
 			}
-			if letter.Document.Language == hjemmel.Danish {
+			if letter.Document.Language == law.Danish {
 				assert.Assert(t, !breakable.MatchString(text), "%s breaks %q: %s", letter.Name, breakable.FindString(text), text)
 				assert.Assert(t, !strings.Contains(text, "[udfyldes]") || letter.Document.Draft, letter.Name)
 			}
@@ -158,7 +158,7 @@ func TestTheTitleIsTheResult(t *testing.T) {
 		assert.Assert(t, len([]rune(title)) <= 80, title)
 		_, result, _ := strings.Cut(title, ": ")
 		assert.Assert(t, len(strings.Fields(result)) >= 4, title)
-		assert.Equal(t, letter.Document.Courtesy != "", letter.Document.Language == hjemmel.English)
+		assert.Equal(t, letter.Document.Courtesy != "", letter.Document.Language == law.English)
 	}
 }
 
@@ -170,12 +170,12 @@ func TestEveryCitationCanBeLookedUp(t *testing.T) {
 		d := &letter.Document
 		var places []string
 		for i, ref := range d.LegalBasis {
-			read, err := hjemmel.ParseRef(ref.Qualified())
+			read, err := law.ParseRef(ref.Qualified())
 			assert.NilError(t, err, letter.Name)
 			assert.Equal(t, read, ref)
 			assert.Assert(t, !slices.Contains(d.LegalBasis[:i], ref), "%s: %v twice", letter.Name, ref)
 			places = append(places, strings.NewReplacer("§ ", "§\u00a0", "stk. ", "stk.\u00a0").Replace(ref.String()))
-			if ref.Act == hjemmel.CollectionOrder {
+			if ref.Act == law.CollectionOrder {
 				assert.Assert(t, strings.Contains(string(inventory), `"`+ref.Qualified()), "%s: %v is not in the order", letter.Name, ref)
 			}
 		}

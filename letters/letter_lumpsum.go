@@ -3,8 +3,8 @@
 package letters
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -33,13 +33,13 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 	m.noIdentifier("helpText", details.HelpText)
 	m.need("help", !isBlank(details.HelpText) && !details.HelpOn.IsZero())
 	if details.HelpOn.After(decision.Facts.LandlordRepaidOn) {
-		m.fault(hjemmel.Contradiction, "helpOn", "the help lies after the landlord repaid", "that day or an earlier one")
+		m.fault(law.Contradiction, "helpOn", "the help lies after the landlord repaid", "that day or an earlier one")
 	}
 	m.alone(&particulars)
 	passed := decision.Passed || !particulars.Date.Before(decision.Last)
 	m.need("new-deadline", !passed || !details.PayBy.IsZero())
 	if !details.PayBy.IsZero() && (!passed || !details.PayBy.After(particulars.Date)) {
-		m.fault(hjemmel.Contradiction, "payBy", "a day to pay by is given that is not the one of the law, or has passed",
+		m.fault(law.Contradiction, "payBy", "a day to pay by is given that is not the one of the law, or has passed",
 			"none while the two months run, otherwise a day after the letter")
 	}
 

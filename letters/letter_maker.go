@@ -9,8 +9,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // maker puts one letter together.
@@ -18,7 +18,7 @@ type maker struct {
 	kind   LetterKind
 	texts  Texts
 	doc    Document
-	faults hjemmel.Faults
+	faults law.Faults
 	absent []Part
 	blank  string // what stands where a value is to be filled in
 
@@ -34,7 +34,7 @@ func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.D
 	m.doc.Sender.AddressLines = slices.Clone(p.Sender.AddressLines)
 	m.doc.Recipient.AddressLines = slices.Clone(p.Recipient.AddressLines)
 	m.blank, _ = m.texts.Text("common.missing")
-	if m.doc.Language == hjemmel.English {
+	if m.doc.Language == law.English {
 		m.doc.Courtesy = m.say("common.courtesy")
 	}
 	m.need("sender", !isBlank(p.Sender.Name))
@@ -45,10 +45,10 @@ func (p *Particulars) begin(kind LetterKind, kle KLENumber, decidedOn calendar.D
 	m.noIdentifier("recipient.name", p.Recipient.Name)
 	m.noIdentifier("sender.caseworker", p.Sender.Caseworker)
 	if p.OtherDebtors < 0 || p.Debtor < 0 || p.Debtor > max(p.OtherDebtors, 0) {
-		m.fault(hjemmel.OutOfRange, "debtor", "the number of the debtor is not one of those who are liable", "0 to otherDebtors")
+		m.fault(law.OutOfRange, "debtor", "the number of the debtor is not one of those who are liable", "0 to otherDebtors")
 	}
 	if !p.Date.IsZero() && p.Date.Before(decidedOn) {
-		m.fault(hjemmel.Contradiction, "date", "the letter is dated before the decision", "the day of decision or later")
+		m.fault(law.Contradiction, "date", "the letter is dated before the decision", "the day of decision or later")
 	}
 	return m
 }
@@ -77,8 +77,8 @@ func (m *maker) end() (Document, error) {
 	return m.doc, nil
 }
 
-func (m *maker) fault(code hjemmel.Code, field, problem, expected string) {
-	fault := hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected}
+func (m *maker) fault(code law.Code, field, problem, expected string) {
+	fault := law.Fault{Code: code, Field: field, Problem: problem, Expected: expected}
 	if !slices.Contains(m.faults, fault) {
 		m.faults = append(m.faults, fault)
 	}
@@ -94,20 +94,20 @@ func (m *maker) need(part Part, given bool) {
 // noIdentifier refuses a text that holds what may be a CPR number.
 func (m *maker) noIdentifier(field, text string) {
 	if holdsCPR(text) {
-		m.fault(hjemmel.Invalid, field, "the text holds what may be a CPR number", "no personal identifier in the words of a letter")
+		m.fault(law.Invalid, field, "the text holds what may be a CPR number", "no personal identifier in the words of a letter")
 	}
 }
 
 // ore returns an amount in øre; 0 is one that is not given.
 func (m *maker) ore(field string, amount decimal.Decimal) int64 {
-	ore, err := hjemmel.ToOre(amount)
+	ore, err := law.ToOre(amount)
 	switch {
-	case errors.Is(err, hjemmel.ErrTooFine):
-		m.fault(hjemmel.Invalid, field, "the amount has more than two decimals", "kroner with at most two decimals")
+	case errors.Is(err, law.ErrTooFine):
+		m.fault(law.Invalid, field, "the amount has more than two decimals", "kroner with at most two decimals")
 	case err != nil:
-		m.fault(hjemmel.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", "an amount in kroner")
+		m.fault(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", "an amount in kroner")
 	case ore < 0:
-		m.fault(hjemmel.OutOfRange, field, "the amount is negative", "an amount in kroner, or 0 for not given")
+		m.fault(law.OutOfRange, field, "the amount is negative", "an amount in kroner, or 0 for not given")
 	}
 	return ore
 }
@@ -142,7 +142,7 @@ func (m *maker) own(field, text string) Block {
 }
 
 // steps is a calculation as numbered steps.
-func (m *maker) steps(calculation []hjemmel.Statement) Steps {
+func (m *maker) steps(calculation []law.Statement) Steps {
 	items := make([]string, len(calculation))
 	for i, step := range calculation {
 		items[i] = tidy(step.Text(m.doc.Language))
@@ -161,7 +161,7 @@ func (m *maker) claim(c *Claim) (balance int64, said Block) {
 	m.need("claim", !isBlank(c.Text))
 	m.need("repayment-decision", !c.DecidedOn.IsZero())
 	if !c.DecidedOn.IsZero() && !m.doc.Date.IsZero() && c.DecidedOn.After(m.doc.Date) {
-		m.fault(hjemmel.Contradiction, "claim.decidedOn", "the decision on repayment lies after the letter", "the day of the letter or earlier")
+		m.fault(law.Contradiction, "claim.decidedOn", "the decision on repayment lies after the letter", "the day of the letter or earlier")
 	}
 	balance = m.ore("claim.balance", c.Balance)
 	m.need("balance", balance > 0)
@@ -189,7 +189,7 @@ func (m *maker) pay(way *WayToPay) []Block {
 // stk. 3).
 func (m *maker) joint(p *Particulars) Block {
 	if p.OtherDebtors > 0 {
-		m.refs(hjemmel.CollectionOrder.At(2, 3, 0))
+		m.refs(law.CollectionOrder.At(2, 3, 0))
 	}
 	if p.OtherDebtors == 1 {
 		return m.paragraph("common.joint.one")
@@ -221,14 +221,14 @@ func (m *maker) complaint(p *Particulars) {
 		m.say("complaint.again"),
 		m.say("complaint.meanwhile"),
 	}}
-	m.refs(hjemmel.CollectionOrder.At(11, 0, 1), hjemmel.CollectionOrder.At(11, 0, 2))
+	m.refs(law.CollectionOrder.At(11, 0, 1), law.CollectionOrder.At(11, 0, 2))
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
 }
 
 // others says that others are liable too, in a letter that asks for no payment.
 func (m *maker) others(p *Particulars) Block {
 	if p.OtherDebtors > 0 {
-		m.refs(hjemmel.CollectionOrder.At(2, 3, 0))
+		m.refs(law.CollectionOrder.At(2, 3, 0))
 	}
 	return m.when(p.OtherDebtors > 0, "common.others")
 }
@@ -237,19 +237,19 @@ func (m *maker) others(p *Particulars) Block {
 // name it, and nothing else makes them so.
 func (m *maker) alone(p *Particulars) {
 	if p.OtherDebtors > 0 {
-		m.fault(hjemmel.Contradiction, "otherDebtors", "nobody else is liable for a housing deposit", "0")
+		m.fault(law.Contradiction, "otherDebtors", "nobody else is liable for a housing deposit", "0")
 	}
 }
 
 // notAfter refuses a decision that came after the payment that was missed.
 func (m *maker) notAfter(field string, decidedOn, missedOn calendar.Date) {
 	if !decidedOn.IsZero() && !decidedOn.Before(missedOn) {
-		m.fault(hjemmel.Contradiction, field, "what was decided lies after the payment that was missed", "the day that was due, or an earlier one")
+		m.fault(law.Contradiction, field, "what was decided lies after the payment that was missed", "the day that was due, or an earlier one")
 	}
 }
 
 // grounds makes the applied grounds the legal basis, in their order.
-func (m *maker) grounds(grounds []hjemmel.Ground) {
+func (m *maker) grounds(grounds []law.Ground) {
 	for _, ground := range grounds {
 		if ground.Applied {
 			m.refs(ground.Ref)
@@ -258,7 +258,7 @@ func (m *maker) grounds(grounds []hjemmel.Ground) {
 }
 
 // refs adds places to the legal basis, each once.
-func (m *maker) refs(refs ...hjemmel.Ref) {
+func (m *maker) refs(refs ...law.Ref) {
 	for _, ref := range refs {
 		if !slices.Contains(m.doc.LegalBasis, ref) {
 			m.doc.LegalBasis = append(m.doc.LegalBasis, ref)
@@ -269,6 +269,6 @@ func (m *maker) refs(refs ...hjemmel.Ref) {
 // noDecision is the fault of a letter without its decision, or with one that the
 // letter is not for.
 func noDecision(expected string) (Document, error) {
-	return Document{}, hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "decision",
+	return Document{}, law.Faults{{Code: law.Contradiction, Field: "decision",
 		Problem: "the decision is not one that this letter is for", Expected: expected}}
 }

@@ -5,8 +5,8 @@ package letters
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
 
@@ -32,7 +32,7 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	}
 	m := particulars.begin(InstalmentModest, KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
-	m.refs(hjemmel.CollectionOrder.At(4, 1, 0))
+	m.refs(law.CollectionOrder.At(4, 1, 0))
 	m.need("considerations", !isBlank(details.Considerations))
 	balance, claim := m.claim(&details.Claim)
 

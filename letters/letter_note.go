@@ -5,8 +5,8 @@ package letters
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -33,7 +33,7 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 	m := particulars.begin(NoteWithoutNotice, KLERepayment(), decision.Facts.On)
 	notice := m.noticeTo(decision, &particulars)
 	if notice == nil || notice.Exception == 0 {
-		m.fault(hjemmel.Contradiction, "decision", "this debtor is told of the transfer", "a debtor with an exception, or a letter")
+		m.fault(law.Contradiction, "decision", "this debtor is told of the transfer", "a debtor with an exception, or a letter")
 		return m.end()
 	}
 	m.doc.Internal = true
@@ -48,7 +48,7 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	if !details.TransferOn.IsZero() && details.TransferOn.Before(particulars.Date) {
-		m.fault(hjemmel.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
+		m.fault(law.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
 	}
 	m.need("decided-by", !isBlank(details.DecidedBy))
 	m.noIdentifier("decidedBy", details.DecidedBy)

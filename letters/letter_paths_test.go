@@ -11,9 +11,9 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -125,7 +125,7 @@ func TestALetterNamesTheGroundOfTheDeferral(t *testing.T) {
 	}
 	// A list of one's own that the letter is not given.
 	list, err := deferral.NewBenefitList(deferral.BuiltInBenefits().Verified(), "prøve", append(deferral.BuiltInBenefits().Entries(),
-		deferral.BenefitEntry{Code: "ny-ydelse", Name: "ny ydelse", From: hjemmel.InForce(), Effect: deferral.Grounds, Source: "prøve"}))
+		deferral.BenefitEntry{Code: "ny-ydelse", Name: "ny ydelse", From: law.InForce(), Effect: deferral.Grounds, Source: "prøve"}))
 	assert.NilError(t, err)
 	facts := deferral.Facts{On: calendar.MustParse("2026-03-02"), Benefits: []deferral.Benefit{"ny-ydelse"}}
 	plain, err := deferral.Assess(facts, deferral.Options{Benefits: list})
@@ -170,14 +170,14 @@ func TestAPlaceholderHasAKindOrNone(t *testing.T) {
 
 func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	c := newCase(t)
-	for kind, grounds := range map[letters.LetterKind][]hjemmel.Ground{
+	for kind, grounds := range map[letters.LetterKind][]law.Ground{
 		letters.InstalmentByTable: c.Table.Grounds(), letters.InstalmentFixed: c.Fixed.Grounds(), letters.InstalmentNone: c.None.Grounds(),
 		letters.InstalmentModest: c.Decisions.Modest.Grounds(), letters.DeferralGranted: c.Decisions.Deferral.Grounds(),
 		letters.PlanInAbeyance: c.Abeyance.Grounds(), letters.ClaimLapsed: c.Lapsed.Grounds(),
 		letters.TransferOfPlan: c.Decisions.Transfer.Grounds(), letters.TransferOfDeposit: c.TransferDeposit.Grounds(),
 		letters.NoteWithoutNotice: c.Silent.Grounds(), letters.LumpSumOnDeposit: c.Decisions.LumpSum.Grounds(),
 	} {
-		var want []hjemmel.Ref
+		var want []law.Ref
 		for _, ground := range grounds {
 			if ground.Applied && !slices.Contains(want, ground.Ref) {
 				want = append(want, ground.Ref)
@@ -189,7 +189,7 @@ func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	}
 	document, err := c.Make(letters.DemandOnPlan) // which comes before the rule applies
 	assert.NilError(t, err)
-	assert.DeepEqual(t, document.LegalBasis, []hjemmel.Ref{hjemmel.CollectionOrder.At(9, 0, 1)})
+	assert.DeepEqual(t, document.LegalBasis, []law.Ref{law.CollectionOrder.At(9, 0, 1)})
 }
 
 // The instalment of the table is 1,350 kr., and no more is owed: one payment, and
@@ -241,8 +241,8 @@ func TestALapseOfADebtThatNobodyPaidOnIsOfAllOfIt(t *testing.T) {
 // The rule that the claim can lapse under is the one that the letter names.
 func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 	c := newCase(t)
-	for kind, want := range map[letters.LetterKind]hjemmel.Ref{
-		letters.DeferralGranted: hjemmel.CollectionOrder.At(8, 1, 0), letters.PlanInAbeyance: hjemmel.CollectionOrder.At(8, 3, 0)} {
+	for kind, want := range map[letters.LetterKind]law.Ref{
+		letters.DeferralGranted: law.CollectionOrder.At(8, 1, 0), letters.PlanInAbeyance: law.CollectionOrder.At(8, 3, 0)} {
 		document, err := c.Make(kind)
 		assert.NilError(t, err)
 		assert.Assert(t, slices.Contains(document.LegalBasis, want), "%v", document.LegalBasis)
@@ -255,14 +255,14 @@ func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 	c.Deferral.Lapse = &soon
 	later, err := c.Make(letters.DeferralGranted)
 	assert.NilError(t, err)
-	assert.Assert(t, slices.Contains(later.LegalBasis, hjemmel.CollectionOrder.At(8, 1, 0)))
+	assert.Assert(t, slices.Contains(later.LegalBasis, law.CollectionOrder.At(8, 1, 0)))
 	deposit, err := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2024-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2024-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Deferral.Lapse = &deposit
 	document, err := c.Make(letters.DeferralGranted)
 	assert.NilError(t, err)
-	assert.Assert(t, slices.Contains(document.LegalBasis, hjemmel.CollectionOrder.At(8, 2, 0)))
+	assert.Assert(t, slices.Contains(document.LegalBasis, law.CollectionOrder.At(8, 2, 0)))
 }
 
 // What stays with the municipality is no message, whoever asks.

@@ -7,9 +7,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // SecurityRequestDetails is what only the request to a former municipality needs.
@@ -50,19 +50,19 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 	m.noIdentifier("newAddress", details.NewAddress)
 	m.need("moved", !details.MovedOn.IsZero())
 	if !particulars.Date.IsZero() && details.MovedOn.After(particulars.Date) {
-		m.fault(hjemmel.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
+		m.fault(law.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
 	}
 	own := particulars.Sender.Municipality
 	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
 	if own != 0 && own == details.FormerMunicipality {
-		m.fault(hjemmel.Contradiction, "formerMunicipality", "the municipality asks itself", "the code of another municipality")
+		m.fault(law.Contradiction, "formerMunicipality", "the municipality asks itself", "the code of another municipality")
 	}
 	for _, day := range [...]struct {
 		field string
 		day   calendar.Date
 	}{{"replyBy", details.ReplyBy}, {"earliestLimit", details.EarliestLimit}} {
 		if !day.day.IsZero() && day.day.Before(particulars.Date) {
-			m.fault(hjemmel.Contradiction, day.field, "the day lies before the letter", "the day of the letter or later")
+			m.fault(law.Contradiction, day.field, "the day lies before the letter", "the day of the letter or later")
 		}
 	}
 

@@ -8,9 +8,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Person is somebody a letter between authorities is about. The number is printed
@@ -29,7 +29,7 @@ type PaidBenefit struct {
 }
 
 // claimRule is the rule that what was paid is recovered in the security.
-var claimRule = hjemmel.SecurityOrder.At(13, 1, 0)
+var claimRule = law.SecurityOrder.At(13, 1, 0)
 
 // actClause is the first day on which the recovery clause of the act is the one
 // that is cited (act no. 686 of 2024). Its number has moved before, and those of
@@ -55,7 +55,7 @@ func (p *Particulars) beginClaim(kind LetterKind, decision *guarantee.Decision) 
 	m.securityBasis(decision.Order)
 	m.need("authority", decision.Authority != 0 && !slices.Contains(decision.Flags, guarantee.OrderAgainstAuthority))
 	if p.Date.After(claimableUntil(decision)) {
-		m.fault(hjemmel.Contradiction, "date", "on the day of the letter a payout can no longer be claimed",
+		m.fault(law.Contradiction, "date", "on the day of the letter a payout can no longer be claimed",
 			"an earlier day, or a decision on that day")
 	}
 	return m
@@ -74,10 +74,10 @@ func (m *maker) securityBasis(order guarantee.Order) {
 // else of the grounds on them applied. KL's page is guidance, which no claim rests
 // on; § 18 keeps payouts out and claims none.
 func (m *maker) claimBasis(decision *guarantee.Decision) {
-	for _, rule := range [...]hjemmel.Ref{claimRule, hjemmel.LimitationAct.At(3, 1, 0)} {
+	for _, rule := range [...]law.Ref{claimRule, law.LimitationAct.At(3, 1, 0)} {
 		m.refs(rule)
-		m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground hjemmel.Ground) bool {
-			return ground.Ref.Act != rule.Act || ground.Ref == hjemmel.SecurityOrder.At(18, 0, 0)
+		m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground law.Ground) bool {
+			return ground.Ref.Act != rule.Act || ground.Ref == law.SecurityOrder.At(18, 0, 0)
 		}))
 	}
 }
@@ -86,7 +86,7 @@ func (m *maker) claimBasis(decision *guarantee.Decision) {
 //
 func (m *maker) byMunicipality(decision *guarantee.Decision) {
 	if decision.Authority == guarantee.RecoveryAuthority {
-		m.fault(hjemmel.Contradiction, "decision", "the recovery authority (Gældsstyrelsen) recovers in this security",
+		m.fault(law.Contradiction, "decision", "the recovery authority (Gældsstyrelsen) recovers in this security",
 			"the claim sent to the recovery authority")
 	}
 }
@@ -96,7 +96,7 @@ func (m *maker) byMunicipality(decision *guarantee.Decision) {
 func (m *maker) order() value {
 	citation := m.doc.SecurityOrder.Citation()
 	if citation != "" {
-		section := hjemmel.Ref{Act: claimRule.Act, Section: claimRule.Section}
+		section := law.Ref{Act: claimRule.Act, Section: claimRule.Section}
 		citation += ", " + section.String()
 	}
 	return m.txt("order", citation)
@@ -195,7 +195,7 @@ func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) m
 		field := "benefits[" + strconv.Itoa(i) + "]"
 		m.noIdentifier(field+".name", benefit.Name)
 		if !unnamed[benefit.PayoutID] {
-			m.fault(hjemmel.Contradiction, field+".payoutId", "not one payout of the decision, or given twice", "every payout once")
+			m.fault(law.Contradiction, field+".payoutId", "not one payout of the decision, or given twice", "every payout once")
 		}
 		unnamed[benefit.PayoutID], named[benefit.PayoutID] = false, benefit
 	}
@@ -206,7 +206,7 @@ func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) m
 // a bank.
 func (m *maker) noPerson() {
 	if !m.doc.Recipient.Identifier.CPR.IsZero() {
-		m.fault(hjemmel.Contradiction, "recipient.identifier", "the recipient is no person", "a CVR number, or none")
+		m.fault(law.Contradiction, "recipient.identifier", "the recipient is no person", "a CVR number, or none")
 	}
 }
 
@@ -230,11 +230,11 @@ func (m *maker) security(s *guarantee.Security, bank, number string, left decima
 	m.need("security-number", !isBlank(number))
 	m.need("security-bank", !isBlank(bank))
 	if !s.To.IsZero() && (s.To.Before(s.From) || s.To.Before(s.PostedOn)) {
-		m.fault(hjemmel.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
+		m.fault(law.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
 	}
 	amount, rest := m.ore("security.amount", s.Amount), m.ore("left", left)
 	if amount > 0 && rest > amount {
-		m.fault(hjemmel.Contradiction, "left", "more is left in the security than was posted", "at most its amount")
+		m.fault(law.Contradiction, "left", "more is left in the security than was posted", "at most its amount")
 	}
 	return append([]FormField{
 		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", bank)), m.field(numberLabel, m.txt("", number)),

@@ -12,9 +12,9 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
@@ -259,18 +259,18 @@ func TestTheLegalBasisOfAClaimIsOfTheGrounds(t *testing.T) {
 		if kind == letters.BankGuarantee {
 			decided = c.Guarantee
 		}
-		considered := map[hjemmel.Ref]bool{}
+		considered := map[law.Ref]bool{}
 		for _, ground := range decided.Grounds() {
 			considered[ground.Ref] = true
 			toldTo := kind != letters.BankPledge && kind != letters.BankGuarantee
-			if ground.Applied && ground.Ref.Act != hjemmel.KLPage && ground.Ref.Section != 18 && toldTo {
+			if ground.Applied && ground.Ref.Act != law.KLPage && ground.Ref.Section != 18 && toldTo {
 				assert.Assert(t, slices.Contains(document.LegalBasis, ground.Ref), "%s: %v", kind, ground.Ref)
 			}
 		}
 		for _, ref := range document.LegalBasis {
-			assert.Assert(t, considered[ref] && ref.Act != hjemmel.KLPage, "%s: %v", kind, ref)
+			assert.Assert(t, considered[ref] && ref.Act != law.KLPage, "%s: %v", kind, ref)
 		}
-		assert.Equal(t, document.LegalBasis[0], hjemmel.SecurityOrder.At(13, 1, 0))
+		assert.Equal(t, document.LegalBasis[0], law.SecurityOrder.At(13, 1, 0))
 		assert.Equal(t, document.SecurityOrder, guarantee.Order840)
 	}
 }
@@ -317,7 +317,7 @@ func TestTheFormAddsUp(t *testing.T) {
 		}
 		document, err := c.Make(letters.CollectionRequest)
 		if decision.Recoverable.IsZero() || decision.Authority == guarantee.RecoveryAuthority {
-			assert.Assert(t, slices.ContainsFunc(faultsOf(t, err), func(fault hjemmel.Fault) bool { return fault.Field == "decision" }))
+			assert.Assert(t, slices.ContainsFunc(faultsOf(t, err), func(fault law.Fault) bool { return fault.Field == "decision" }))
 			continue
 		}
 		if lost {
@@ -327,7 +327,7 @@ func TestTheFormAddsUp(t *testing.T) {
 		assert.NilError(t, err)
 		made++
 		assert.Equal(t, document.Draft, decision.Authority == 0)
-		assert.Equal(t, document.Title, "Blanket: Opkræv "+hjemmel.FormatKroner(decision.Recoverable, hjemmel.Danish)+" i sikkerheden")
+		assert.Equal(t, document.Title, "Blanket: Opkræv "+law.FormatKroner(decision.Recoverable, law.Danish)+" i sikkerheden")
 		table := document.Sections[1].Blocks[0].(letters.Table)
 		rows := table.Rows
 		sum, before := decimal.Zero, calendar.Date{}
@@ -374,7 +374,7 @@ func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 	assert.Assert(t, !strings.Contains(text, "Sidste dag") && !strings.Contains(text, "stadig sikkerhed"))
 
 	english := newCase(t)
-	english.Particulars.Texts = letters.DefaultTexts(hjemmel.English)
+	english.Particulars.Texts = letters.DefaultTexts(law.English)
 	english.Pledge = english.OldPledge
 	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers the amount in the security",
 		"3. If DKK 14,000 is taken, DKK 41,375.27 is left", "Form of the security: pledged account",

@@ -5,9 +5,9 @@ package letters
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // SponsorDetails is what only the letter to the sponsor needs.
@@ -45,7 +45,7 @@ type SponsorDetails struct {
 // payouts no longer can be, and a hearing whose deadline is not before that.
 func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, details SponsorDetails) (Document, error) {
 	if details.Kind < SponsorOrientation || details.Kind > SponsorDecision {
-		return Document{}, hjemmel.Faults{{Code: hjemmel.Invalid, Field: "kind",
+		return Document{}, law.Faults{{Code: law.Invalid, Field: "kind",
 			Problem: "not a letter to the sponsor", Expected: "SponsorOrientation, SponsorHearing or SponsorDecision"}}
 	}
 	if !claims(decision) {
@@ -63,7 +63,7 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 	if decision.Authority == guarantee.RecoveryAuthority {
 		title = "sponsor.authority.title"
 		if details.Kind != SponsorOrientation {
-			m.fault(hjemmel.Contradiction, "kind", "the recovery authority (Gældsstyrelsen) recovers in this security", "SponsorOrientation")
+			m.fault(law.Contradiction, "kind", "the recovery authority (Gældsstyrelsen) recovers in this security", "SponsorOrientation")
 		}
 	}
 	m.doc.Title = m.say(title, amount)
@@ -141,9 +141,9 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 		switch {
 		case details.AnswerBy.IsZero():
 		case !details.AnswerBy.After(m.doc.Date):
-			m.fault(hjemmel.Contradiction, "answerBy", "the deadline does not lie after the letter", "a later day")
+			m.fault(law.Contradiction, "answerBy", "the deadline does not lie after the letter", "a later day")
 		case !details.AnswerBy.Before(claimableUntil(decision)):
-			m.fault(hjemmel.Contradiction, "answerBy", "when the deadline has passed, a payout can no longer be claimed", "an earlier day")
+			m.fault(law.Contradiction, "answerBy", "when the deadline has passed, a payout can no longer be claimed", "an earlier day")
 		}
 		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer", m.day("deadline", details.AnswerBy)),
 			m.paragraph("sponsor.after.hearing"))
@@ -169,10 +169,10 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 func (m *maker) heard(details *SponsorDetails) {
 	m.need("heard", !details.HeardOn.IsZero() || !isBlank(details.NotHeard))
 	if !details.HeardOn.IsZero() && !isBlank(details.NotHeard) {
-		m.fault(hjemmel.Contradiction, "notHeard", "the sponsor was heard, and it is said why not", "one of the two")
+		m.fault(law.Contradiction, "notHeard", "the sponsor was heard, and it is said why not", "one of the two")
 	}
 	if !m.doc.Date.IsZero() && details.HeardOn.After(m.doc.Date) {
-		m.fault(hjemmel.Contradiction, "heardOn", "the hearing lies after the letter", "the day of the letter or earlier")
+		m.fault(law.Contradiction, "heardOn", "the hearing lies after the letter", "the day of the letter or earlier")
 	}
 	m.section("sponsor.heard.heading", m.when(!details.HeardOn.IsZero(), "sponsor.heard", m.day("date", details.HeardOn)),
 		m.own("notHeard", details.NotHeard))

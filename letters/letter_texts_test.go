@@ -11,12 +11,12 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
 func TestAMunicipalityCanUseItsOwnWords(t *testing.T) {
-	standard := letters.DefaultTexts(hjemmel.Danish)
+	standard := letters.DefaultTexts(law.Danish)
 	own, err := standard.With("instalment.title", "Afgørelse: {amount} om måneden skal du betale")
 	assert.NilError(t, err)
 	again, err := own.With("complaint.heading", "Klage")
@@ -36,30 +36,30 @@ func TestAMunicipalityCanUseItsOwnWords(t *testing.T) {
 }
 
 func TestATextThatCannotBeFilledIsRefused(t *testing.T) {
-	texts := letters.DefaultTexts(hjemmel.Danish)
+	texts := letters.DefaultTexts(law.Danish)
 	for _, test := range []struct {
 		id   letters.TextID
 		text string
-		code hjemmel.Code
+		code law.Code
 	}{
-		{"instalment.title", "Du skal betale", hjemmel.Missing},
-		{"instalment.title", "Du skal betale {amount} til {name}", hjemmel.UnknownKey},
-		{"instalment.title", "Du skal betale {amount", hjemmel.Syntax},
-		{"instalment.title", "Du skal betale {{amount}}", hjemmel.Syntax},
-		{"instalment.title", "Du skal betale } {amount}", hjemmel.Syntax},
-		{"instalment.title", "{amount} }", hjemmel.Syntax},
-		{"instalment.title", " \u200b", hjemmel.Missing},
-		{"no.such.text", "Tekst", hjemmel.UnknownKey},
-		{"", "Tekst", hjemmel.UnknownKey},
+		{"instalment.title", "Du skal betale", law.Missing},
+		{"instalment.title", "Du skal betale {amount} til {name}", law.UnknownKey},
+		{"instalment.title", "Du skal betale {amount", law.Syntax},
+		{"instalment.title", "Du skal betale {{amount}}", law.Syntax},
+		{"instalment.title", "Du skal betale } {amount}", law.Syntax},
+		{"instalment.title", "{amount} }", law.Syntax},
+		{"instalment.title", " \u200b", law.Missing},
+		{"no.such.text", "Tekst", law.UnknownKey},
+		{"", "Tekst", law.UnknownKey},
 	} {
 		got, err := texts.With(test.id, test.text)
 		assert.ErrorIs(t, err, test.code, test.text)
 		assert.DeepEqual(t, got.IDs(), letters.Texts{}.IDs())
 		assert.Assert(t, !strings.Contains(err.Error(), "{name}"))
 	}
-	_, err := letters.DefaultTexts(hjemmel.English).With("bank.rest", "The rest continues.")
-	assert.ErrorIs(t, err, hjemmel.UnknownKey)
-	assert.Equal(t, letters.DefaultTexts(hjemmel.English).Language(), hjemmel.English)
+	_, err := letters.DefaultTexts(law.English).With("bank.rest", "The rest continues.")
+	assert.ErrorIs(t, err, law.UnknownKey)
+	assert.Equal(t, letters.DefaultTexts(law.English).Language(), law.English)
 	assert.Equal(t, len(texts.Placeholders("no.such.text")), 0)
 	_, found := texts.Text("no.such.text")
 	assert.Assert(t, !found)
@@ -78,8 +78,8 @@ func TestEveryTextIsUsed(t *testing.T) {
 		}
 	}
 	made := []string{"sponsor.orientation", "sponsor.hearing", "sponsor.decision", "bank.pledge", "bank.guarantee"}
-	texts := letters.DefaultTexts(hjemmel.Danish)
-	eachText(t, hjemmel.Danish, func(id letters.TextID, _ string) {
+	texts := letters.DefaultTexts(law.Danish)
+	eachText(t, law.Danish, func(id letters.TextID, _ string) {
 		for _, prefix := range made { // put together from the kind of the letter
 			for _, suffix := range []string{"", ".title", ".status"} {
 				if string(id) == prefix+suffix {

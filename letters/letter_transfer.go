@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -57,7 +57,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m := particulars.begin(kind, KLERepayment(), decision.Facts.On)
 	notice := m.noticeTo(decision, &particulars)
 	if notice == nil || notice.Exception != 0 {
-		m.fault(hjemmel.Contradiction, "decision", "this debtor is not to be told of the transfer", "a debtor with a notice, or a file note")
+		m.fault(law.Contradiction, "decision", "this debtor is not to be told of the transfer", "a debtor with a notice, or a file note")
 		return m.end()
 	}
 	m.grounds(decision.Grounds())
@@ -72,7 +72,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	if details.InterestPercent.IsNegative() {
-		m.fault(hjemmel.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
+		m.fault(law.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
 	}
 	m.transferDays(notice, &particulars, &details)
 	total, table := m.claims(&details, !deposit)
@@ -105,7 +105,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Notice {
 	others := decision.Facts.OtherNotices
 	if len(others) != p.OtherDebtors {
-		m.fault(hjemmel.Contradiction, "otherDebtors", "the decision has another number of debtors", "as many as the notices of the decision")
+		m.fault(law.Contradiction, "otherDebtors", "the decision has another number of debtors", "as many as the notices of the decision")
 		return decision.Facts.Notice
 	}
 	if p.Debtor > 0 && p.Debtor <= len(others) {
@@ -116,11 +116,11 @@ func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Noti
 
 func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *TransferDetails) {
 	if !details.TransferOn.IsZero() && (!details.TransferOn.After(notice.On) || details.TransferOn.Before(p.Date)) {
-		m.fault(hjemmel.Contradiction, "transferOn", "the transfer does not lie after the notice, or lies before the decision", "a day after the notice, not before the letter")
+		m.fault(law.Contradiction, "transferOn", "the transfer does not lie after the notice, or lies before the decision", "a day after the notice, not before the letter")
 	}
 	if !details.PayBy.IsZero() && (details.PayBy.Before(p.Date) ||
 		!details.TransferOn.IsZero() && !details.PayBy.Before(details.TransferOn)) {
-		m.fault(hjemmel.Contradiction, "payBy", "the last chance to pay lies outside the time before the transfer",
+		m.fault(law.Contradiction, "payBy", "the last chance to pay lies outside the time before the transfer",
 			"a day from the letter to the day before the transfer")
 	}
 }
@@ -155,7 +155,7 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 		m.noIdentifier(field+".description", sheet.Description)
 		principal, balance := m.ore(field+".principal", sheet.Principal), m.ore(field+".balance", sheet.Balance)
 		if principal > 0 && balance > principal {
-			m.fault(hjemmel.Contradiction, field+".balance", "more is left than the claim was", "at most the principal")
+			m.fault(law.Contradiction, field+".balance", "more is left than the claim was", "at most the principal")
 		}
 		total += balance
 		texts = texts && !isBlank(sheet.Description)
@@ -192,7 +192,7 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 // percent is a rate with the decimals it has.
 func (m *maker) percent(name string, rate decimal.Decimal) value {
 	written := m.kroner("", rate).written // grouped and with a comma, as an amount
-	if m.doc.Language == hjemmel.English {
+	if m.doc.Language == law.English {
 		return value{name, written[len("DKK"+noBreakSpace):] + "%"}
 	}
 	return value{name, written[:len(written)-len("kr.")] + "%"}

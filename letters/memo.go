@@ -6,8 +6,8 @@ import (
 	"encoding/base64"
 	"time"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Message is a message of Digital Post, to be written by [MeMo] and sent by the
@@ -22,7 +22,7 @@ type Message struct {
 
 	Sender    Authority  // the name and the CVR number are used
 	Recipient Identifier // who gets the message
-	Language  hjemmel.Language
+	Language  law.Language
 
 	// The case is named when both are given, and the subject when there is one.
 	CaseNumber string
@@ -53,7 +53,7 @@ func (d *Document) Message(uuid string, created time.Time, files ...File) Messag
 // notice that goes out by e-mail and SMS is made here and says who has written
 // and nothing more. Names of files are those of [FileName].
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the message.
+// The error is [law.Faults] with everything that is wrong with the message.
 func MeMo(message Message) ([]byte, error) {
 	if faults := message.faults(); len(faults) > 0 {
 		return nil, faults
@@ -137,7 +137,7 @@ func (m *Message) label() string {
 	if !isBlank(m.Label) {
 		return m.Label
 	}
-	if m.Language == hjemmel.English {
+	if m.Language == law.English {
 		return "Letter from " + m.Sender.Name
 	}
 	return "Brev fra " + m.Sender.Name
@@ -145,7 +145,7 @@ func (m *Message) label() string {
 
 // notification is what leaves the mailbox for e-mail and SMS.
 func (m *Message) notification() string {
-	if m.Language == hjemmel.English {
+	if m.Language == law.English {
 		return "You have a new letter from " + m.Sender.Name
 	}
 	return "Du har fået et brev fra " + m.Sender.Name

@@ -9,8 +9,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // What Digital Post takes, in characters and in bytes. The size is the one known
@@ -21,89 +21,89 @@ const (
 	largestMessage      = 99_500_000
 )
 
-func (m *Message) faults() hjemmel.Faults {
-	var faults hjemmel.Faults
-	add := func(code hjemmel.Code, field, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+func (m *Message) faults() law.Faults {
+	var faults law.Faults
+	add := func(code law.Code, field, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
 	if m.Draft {
-		add(hjemmel.Contradiction, "draft", "a draft cannot be sent", "a letter without findings")
+		add(law.Contradiction, "draft", "a draft cannot be sent", "a letter without findings")
 	}
 	if m.Internal {
-		add(hjemmel.Contradiction, "internal", "a paper that stays with the municipality cannot be sent", "a letter to somebody")
+		add(law.Contradiction, "internal", "a paper that stays with the municipality cannot be sent", "a letter to somebody")
 	}
 	if !isUUID(m.UUID) {
-		add(hjemmel.Invalid, "uuid", "no UUID of version 4", "36 characters, as RFC 9562 writes them")
+		add(law.Invalid, "uuid", "no UUID of version 4", "36 characters, as RFC 9562 writes them")
 	}
 	if m.Created.IsZero() {
-		add(hjemmel.Missing, "created", "no time", "the time the message was made")
+		add(law.Missing, "created", "no time", "the time the message was made")
 	} else if year := m.Created.UTC().Year(); year < 2000 || year > 9999 {
-		add(hjemmel.OutOfRange, "created", "no time of a message", "a time from the year 2000 on")
+		add(law.OutOfRange, "created", "no time of a message", "a time from the year 2000 on")
 	}
-	if m.Language > hjemmel.English {
-		add(hjemmel.Invalid, "language", "no language of the library", "Danish or English")
+	if m.Language > law.English {
+		add(law.Invalid, "language", "no language of the library", "Danish or English")
 	}
 	m.addressFaults(add)
 	if utf8.RuneCountInString(clean(m.label())) > longestLabel {
-		add(hjemmel.OutOfRange, "label", "too long", "at most 256 characters")
+		add(law.OutOfRange, "label", "too long", "at most 256 characters")
 	}
 	if strings.ContainsFunc(clean(m.Label), unicode.IsNumber) {
-		add(hjemmel.Invalid, "label", "a digit, which may be of an amount, a day or a person", "a label without digits")
+		add(law.Invalid, "label", "a digit, which may be of an amount, a day or a person", "a label without digits")
 	}
 	if holdsCPR(m.CaseNumber) {
-		add(hjemmel.Invalid, "caseNumber", "what may be the number of a person", "a case number that holds none")
+		add(law.Invalid, "caseNumber", "what may be the number of a person", "a case number that holds none")
 	}
 	if !m.KLE.IsZero() && (isBlank(m.KLE.Subject) || isBlank(m.KLE.Version)) {
-		add(hjemmel.Missing, "kle", "a subject without its number or edition", "both")
+		add(law.Missing, "kle", "a subject without its number or edition", "both")
 	}
 	if len(m.Files) == 0 {
-		add(hjemmel.Missing, "files", "nothing to send", "at least one rendition of the letter")
+		add(law.Missing, "files", "nothing to send", "at least one rendition of the letter")
 	}
 	var seen [WordFile + 1]bool
 	for i, file := range m.Files {
 		path := "files." + strconv.Itoa(i)
 		switch {
 		case file.Format < PDF || file.Format > WordFile:
-			add(hjemmel.Invalid, path+".format", "no format of the library", "PDF, HTML, text or Word")
+			add(law.Invalid, path+".format", "no format of the library", "PDF, HTML, text or Word")
 			continue
 		case file.Format == WordFile && !m.AllowWord:
-			add(hjemmel.Invalid, path+".format", "a file that the recipient may change", "PDF, HTML or text, or AllowWord between authorities")
+			add(law.Invalid, path+".format", "a file that the recipient may change", "PDF, HTML or text, or AllowWord between authorities")
 		case seen[file.Format]:
-			add(hjemmel.Contradiction, path+".format", "a second rendition in the same format", "one file in each format")
+			add(law.Contradiction, path+".format", "a second rendition in the same format", "one file in each format")
 		}
 		seen[file.Format] = true
 		if !file.Format.begins(file.Contents) {
-			add(hjemmel.Invalid, path+".contents", "not of the format that was named", "the bytes of such a file")
+			add(law.Invalid, path+".contents", "not of the format that was named", "the bytes of such a file")
 		}
 	}
 	if m.encodedSize() > largestMessage {
-		add(hjemmel.OutOfRange, "files", "too large for Digital Post", "at most 99.5 MB when encoded")
+		add(law.OutOfRange, "files", "too large for Digital Post", "at most 99.5 MB when encoded")
 	}
 	return faults
 }
 
-func (m *Message) addressFaults(add func(code hjemmel.Code, field, problem, expected string)) {
+func (m *Message) addressFaults(add func(code law.Code, field, problem, expected string)) {
 	switch {
 	case isBlank(m.Sender.Name):
-		add(hjemmel.Missing, "sender.name", "no sender", "the name of the authority")
+		add(law.Missing, "sender.name", "no sender", "the name of the authority")
 	case utf8.RuneCountInString(clean(m.notification())) > longestNotification:
-		add(hjemmel.OutOfRange, "sender.name", "too long for a notice", "at most 100 characters")
+		add(law.OutOfRange, "sender.name", "too long for a notice", "at most 100 characters")
 	case holdsCPR(m.Sender.Name):
-		add(hjemmel.Invalid, "sender.name", "what may be the number of a person", "the name of the authority")
+		add(law.Invalid, "sender.name", "what may be the number of a person", "the name of the authority")
 	}
 	if m.Sender.CVR.IsZero() {
-		add(hjemmel.Missing, "sender.cvr", "no CVR number", "the number of the authority")
+		add(law.Missing, "sender.cvr", "no CVR number", "the number of the authority")
 	}
 	switch {
 	case m.Recipient.CPR.IsZero() && m.Recipient.CVR.IsZero():
-		add(hjemmel.Missing, "recipient", "no recipient", "a CPR or a CVR number")
+		add(law.Missing, "recipient", "no recipient", "a CPR or a CVR number")
 	case !m.Recipient.CPR.IsZero() && !m.Recipient.CVR.IsZero():
-		add(hjemmel.Contradiction, "recipient", "the number of a person and of a company", "one of them")
+		add(law.Contradiction, "recipient", "the number of a person and of a company", "one of them")
 	case m.Recipient.CPR.IsReplacement():
-		add(hjemmel.Invalid, "recipient.cpr", "a replacement number, which has no mailbox", "a number of the register")
+		add(law.Invalid, "recipient.cpr", "a replacement number, which has no mailbox", "a number of the register")
 	}
 	if !m.NotBefore.IsZero() && !m.Created.IsZero() && m.NotBefore.Before(dayOf(m.Created)) {
-		add(hjemmel.Contradiction, "notBefore", "a day before the message was made", "a later day, or none")
+		add(law.Contradiction, "notBefore", "a day before the message was made", "a later day, or none")
 	}
 }
 

@@ -3,9 +3,9 @@
 package letters
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Document is a letter, a notice or a file note, said once and written as text,
@@ -15,7 +15,7 @@ import (
 // The order on paper is fixed: what a draft lacks, the sender, the recipient,
 // the title, the sections, the closing, the complaint, and the legal basis last.
 type Document struct {
-	Language   hjemmel.Language
+	Language   law.Language
 	Title      string // the result, as in "Afgørelse: Du skal betale 600 kr. om måneden"
 	Date       calendar.Date
 	CaseNumber string
@@ -26,10 +26,10 @@ type Document struct {
 
 	// LegalBasis is written last, one line for each place. FurtherBasis follows
 	// it: places in acts that package hjemmel has no name for.
-	LegalBasis   []hjemmel.Ref
+	LegalBasis   []law.Ref
 	FurtherBasis []string
 
-	// SecurityOrder is the order that places in hjemmel.SecurityOrder are in: four
+	// SecurityOrder is the order that places in law.SecurityOrder are in: four
 	// orders have had that name, and the case decides which it is.
 	SecurityOrder guarantee.Order
 

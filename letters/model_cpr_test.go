@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // All numbers here are of days to come, or of days that no living person was
@@ -39,7 +39,7 @@ func TestCPRReadsWhatIsIssued(t *testing.T) {
 		if err == nil || !got.IsZero() {
 			t.Errorf("%q was taken for a number", text)
 		}
-		var faults hjemmel.Faults
+		var faults law.Faults
 		if !errors.As(err, &faults) || len(faults) != 1 || len(text) > 5 && strings.Contains(err.Error(), text) {
 			t.Errorf("%q: %v", text, err)
 		}

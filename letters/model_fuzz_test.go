@@ -12,7 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func addHostile(f *testing.F) {
@@ -86,7 +86,7 @@ func FuzzMeMo(f *testing.F) {
 		message.Files = append(message.Files[1:], File{Format(format), fileName, contents})
 		written, err := MeMo(message)
 		if err != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			if !errors.As(err, &faults) || written != nil {
 				t.Fatalf("not faults alone: %v", err)
 			}

@@ -14,8 +14,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // hostile is what a name or a reason may hold when somebody means harm, or when
@@ -41,7 +41,7 @@ func filledWith(text string) *Document {
 		KLE:          KLENumber{text, text, text, text},
 		Sender:       Authority{Name: text, Department: text, AddressLines: list, Telephone: text, Mail: text, Web: text, Caseworker: text},
 		Recipient:    Recipient{Name: text, AddressLines: list},
-		LegalBasis:   []hjemmel.Ref{hjemmel.CollectionOrder.At(5, 1, 0)},
+		LegalBasis:   []law.Ref{law.CollectionOrder.At(5, 1, 0)},
 		FurtherBasis: list,
 		Complaint:    &Complaint{text, list},
 		Findings:     []Finding{{text, text}},

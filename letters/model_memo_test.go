@@ -11,8 +11,8 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // readMessage is what the tests read back of a message.
@@ -78,7 +78,7 @@ func TestMeMo(t *testing.T) {
 		t.Error("the number is not in the message once")
 	}
 	message.Recipient = Identifier{CVR: message.Sender.CVR}
-	message.Language, message.KLE = hjemmel.English, KLENumber{}
+	message.Language, message.KLE = law.English, KLENumber{}
 	got = read(t, mustMeMo(t, message))
 	if got.Header.IDType != "CVR" || got.Header.RecipientID != "99999993" || got.Header.Label != "Letter from Eksempel Kommune" ||
 		got.Header.Notification != "You have a new letter from Eksempel Kommune" || got.Header.KLE != "" {
@@ -125,7 +125,7 @@ func TestMeMoFaults(t *testing.T) {
 		message := modelMessage()
 		test.change(&message)
 		written, err := MeMo(message)
-		var faults hjemmel.Faults
+		var faults law.Faults
 		if !errors.As(err, &faults) || len(faults) != 1 || string(faults[0].Code)+" "+faults[0].Field != test.want || written != nil {
 			t.Errorf("%s: %v, want %s", name, err, test.want)
 			continue
@@ -133,7 +133,7 @@ func TestMeMoFaults(t *testing.T) {
 		modelNoDigits(t, err.Error())
 	}
 	_, err := MeMo(Message{})
-	var faults hjemmel.Faults
+	var faults law.Faults
 	if !errors.As(err, &faults) || len(faults) != 6 {
 		t.Errorf("an empty message: %v", err)
 	}

@@ -3,8 +3,8 @@
 package letters
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // modelSample is a made-up letter with every kind of block. Nobody in it exists: the
@@ -13,7 +13,7 @@ func modelSample() *Document {
 	number, _ := ParseCPR("311236-4000")
 	company, _ := ParseCVR("99999993")
 	return &Document{
-		Language:   hjemmel.Danish,
+		Language:   law.Danish,
 		Title:      "Afgørelse: Du skal betale 600\u00a0kr. om måneden",
 		Date:       calendar.MustParse("2026-03-02"),
 		CaseNumber: "2026-000123",
@@ -62,7 +62,7 @@ func modelSample() *Document {
 				}},
 			}},
 		},
-		LegalBasis:   []hjemmel.Ref{hjemmel.CollectionOrder.At(5, 1, 0), hjemmel.CollectionOrder.At(3, 1, 2), hjemmel.RecoveryOrder.At(11, 1, 2)},
+		LegalBasis:   []law.Ref{law.CollectionOrder.At(5, 1, 0), law.CollectionOrder.At(3, 1, 2), law.RecoveryOrder.At(11, 1, 2)},
 		FurtherBasis: []string{"forvaltningslovens §\u00a024"},
 		Complaint: &Complaint{"Du kan klage", []string{
 			"Du kan klage til Ankestyrelsens Beskæftigelsesudvalg. Vi skal have klagen senest 4 uger efter, at du har fået brevet.",
@@ -85,7 +85,7 @@ func modelDraft() *Document {
 // modelCourtesy is a short letter in English.
 func modelCourtesy() *Document {
 	document := modelSample()
-	document.Language = hjemmel.English
+	document.Language = law.English
 	document.Title = "Decision: you are to pay DKK\u00a0600 a month"
 	document.Courtesy = "English courtesy translation; the Danish letter is the decision"
 	document.Sections = []Section{{"The amount", []Block{

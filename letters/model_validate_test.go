@@ -7,8 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestModelValidate(t *testing.T) {
@@ -49,7 +49,7 @@ func TestModelValidate(t *testing.T) {
 		document := modelSample()
 		test.change(document)
 		err := document.Validate()
-		var faults hjemmel.Faults
+		var faults law.Faults
 		if !errors.As(err, &faults) || len(faults) != 1 || string(faults[0].Code)+" "+faults[0].Field != test.want {
 			t.Errorf("%s: %v, want %s", name, err, test.want)
 		}
@@ -97,7 +97,7 @@ func TestModelOddDocuments(t *testing.T) {
 		Table{Caption: "x", Header: wide, Rows: [][]string{wide, wide[:3]}, NumericColumns: []int{-1, 3, 99}, Total: true},
 		Table{Header: wide[:12], Rows: [][]string{wide[:12]}}, Steps{}, Bullets{[]string{""}}, Form{}, Form{[]FormField{{}}},
 		Form{[]FormField{{Label: strings.Repeat("ord ", 30)}}}, Paragraph{}} {
-		document := &Document{Sections: []Section{{Blocks: []Block{block}}}, LegalBasis: []hjemmel.Ref{{}}}
+		document := &Document{Sections: []Section{{Blocks: []Block{block}}}, LegalBasis: []law.Ref{{}}}
 		elements(t, document.HTML())
 		for _, line := range strings.Split(document.Text(), "\n") {
 			if len([]rune(line)) > 80 {

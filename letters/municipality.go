@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // MunicipalityCode is the code of a municipality (kommunekode): 101 is København.
@@ -33,7 +33,7 @@ func ParseMunicipalityCode(text string) (MunicipalityCode, error) {
 		short = text[1:]
 	}
 	if len(short) != 3 || !allDigits(short) || short[0] == '0' {
-		return 0, fault(hjemmel.Invalid, "", "not written as the code of a municipality", "three digits, or four with 0 first")
+		return 0, fault(law.Invalid, "", "not written as the code of a municipality", "three digits, or four with 0 first")
 	}
 	return MunicipalityCode(number(short)), nil
 }

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Particulars is what every letter needs to know beside the decision.
@@ -38,12 +38,12 @@ type Particulars struct {
 // EachDebtor returns the particulars for the letters to all who are liable for
 // one claim, a letter for each of them. No debtor may be given twice.
 func EachDebtor(particulars Particulars, debtors ...Recipient) ([]Particulars, error) {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	each := make([]Particulars, len(debtors))
 	for i, debtor := range debtors {
 		for _, other := range debtors[:i] {
 			if debtor.Identifier != (Identifier{}) && debtor.Identifier == other.Identifier {
-				faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "debtors[" + strconv.Itoa(i) + "]",
+				faults = append(faults, law.Fault{Code: law.Contradiction, Field: "debtors[" + strconv.Itoa(i) + "]",
 					Problem: "the debtor is given twice", Expected: "every debtor once"})
 			}
 		}
@@ -51,7 +51,7 @@ func EachDebtor(particulars Particulars, debtors ...Recipient) ([]Particulars, e
 		each[i].Recipient, each[i].Debtor, each[i].OtherDebtors = debtor, i, len(debtors)-1
 	}
 	if len(debtors) == 0 {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "debtors",
+		faults = append(faults, law.Fault{Code: law.Missing, Field: "debtors",
 			Problem: "nobody is liable", Expected: "at least one debtor"})
 	}
 	if len(faults) > 0 {

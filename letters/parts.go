@@ -5,7 +5,7 @@ package letters
 import (
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // words are the fixed words of a letter in one language.
@@ -16,7 +16,7 @@ type words struct {
 }
 
 func (d *Document) words() words {
-	if d.Language == hjemmel.English {
+	if d.Language == law.English {
 		return words{
 			date: "Date", caseNumber: "Case number", subject: "Subject (KLE)", telephone: "Telephone",
 			draft: "DRAFT", draftLong: "This is a draft and not a decision.", lacks: "Before it is sent, it still lacks:",
@@ -70,7 +70,7 @@ func (d *Document) factFields() []FormField {
 	words := d.words()
 	var fields []FormField
 	if !d.Date.IsZero() {
-		fields = append(fields, FormField{Label: words.date, Value: hjemmel.FormatDate(d.Date, d.Language)})
+		fields = append(fields, FormField{Label: words.date, Value: law.FormatDate(d.Date, d.Language)})
 	}
 	if !isBlank(d.CaseNumber) {
 		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
@@ -116,7 +116,7 @@ func (d *Document) legalLines() []string {
 	var cited [256]bool
 	for _, ref := range d.LegalBasis {
 		link := " i "
-		if d.Language == hjemmel.English {
+		if d.Language == law.English {
 			link = " of "
 		}
 		place := keepTogether(ref.String())
@@ -128,7 +128,7 @@ func (d *Document) legalLines() []string {
 		}
 		line := place + link + ref.Act.Name(d.Language)
 		citation := ref.Act.Citation(d.Date)
-		if ref.Act == hjemmel.SecurityOrder {
+		if ref.Act == law.SecurityOrder {
 			citation = d.SecurityOrder.Citation()
 		}
 		if citation != "" && !cited[ref.Act] {

@@ -5,7 +5,7 @@ package letters
 import (
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // PaymentLine is what a payer types to pay by a giro card of kind 71: a
@@ -18,9 +18,9 @@ type PaymentLine struct{ reference, creditor string }
 // with zeros before it, and the check digit is added. A CPR number does not
 // belong in the reference: a bank prints it.
 func NewPaymentLine(reference, creditor string) (PaymentLine, error) {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	if len(reference) > 14 || !allDigits(reference) {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Invalid, Field: "reference",
+		faults = append(faults, law.Fault{Code: law.Invalid, Field: "reference",
 			Problem: "not a reference of a payment", Expected: "1 to 14 digits, without the check digit"})
 	}
 	if !isCreditor(creditor) {
@@ -40,14 +40,14 @@ func ParsePaymentLine(text string) (PaymentLine, error) {
 	digits, found := strings.CutPrefix(text, "+71<")
 	reference, creditor, plus := strings.Cut(strings.TrimSuffix(digits, "<"), "+")
 	if !found || !plus || len(reference) != 15 || !allDigits(reference) {
-		return PaymentLine{}, fault(hjemmel.Invalid, "reference", "not written as a payment line",
+		return PaymentLine{}, fault(law.Invalid, "reference", "not written as a payment line",
 			"+71< with 15 digits, a plus and 8 digits")
 	}
 	if reference[14] != checkDigit(reference[:14]) {
-		return PaymentLine{}, fault(hjemmel.Invalid, "reference", "the check digit does not fit", "the reference as it was printed")
+		return PaymentLine{}, fault(law.Invalid, "reference", "the check digit does not fit", "the reference as it was printed")
 	}
 	if !isCreditor(creditor) {
-		return PaymentLine{}, hjemmel.Faults{creditorFault()}
+		return PaymentLine{}, law.Faults{creditorFault()}
 	}
 	return PaymentLine{reference, creditor}, nil
 }
@@ -71,8 +71,8 @@ func (p PaymentLine) String() string {
 
 func isCreditor(text string) bool { return len(text) == 8 && allDigits(text) && text[0] == '8' }
 
-func creditorFault() hjemmel.Fault {
-	return hjemmel.Fault{Code: hjemmel.Invalid, Field: "creditor",
+func creditorFault() law.Fault {
+	return law.Fault{Code: law.Invalid, Field: "creditor",
 		Problem: "not the number of a creditor", Expected: "8 digits, the first of them 8"}
 }
 

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // value is what a placeholder is filled with, as it is written. Where it is not
@@ -21,11 +21,11 @@ func (m *maker) kr(name string, ore int64) value {
 	if ore == 0 {
 		return value{name, ""}
 	}
-	return value{name, string(hjemmel.AppendKroner(nil, ore, m.doc.Language))}
+	return value{name, string(law.AppendKroner(nil, ore, m.doc.Language))}
 }
 
 func (m *maker) kroner(name string, amount decimal.Decimal) value {
-	return value{name, hjemmel.FormatKroner(amount, m.doc.Language)}
+	return value{name, law.FormatKroner(amount, m.doc.Language)}
 }
 
 func (m *maker) day(name string, day calendar.Date) value { return value{name, m.written(day)} }
@@ -38,14 +38,14 @@ func (m *maker) txt(name, text string) value {
 
 // written is a day in words, kept on one line after its point.
 func (m *maker) written(day calendar.Date) string {
-	return tidy(hjemmel.FormatDate(day, m.doc.Language))
+	return tidy(law.FormatDate(day, m.doc.Language))
 }
 
 // say returns a fixed text with its placeholders filled.
 func (m *maker) say(id TextID, values ...value) string {
 	text, known := m.texts.Text(id)
 	if !known {
-		m.fault(hjemmel.Invalid, "texts", "the texts have no words for this letter in their language", "Danish texts")
+		m.fault(law.Invalid, "texts", "the texts have no words for this letter in their language", "Danish texts")
 		return ""
 	}
 	return fill(text, m.blank, values)

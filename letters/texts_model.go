@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // TextID names one fixed text of the letters, as in "instalment.title". An ID
@@ -54,21 +54,21 @@ type fixedText struct {
 // replace any of them with its own words. The zero value is the library's Danish
 // texts. Texts never change; [Texts.With] makes another set.
 type Texts struct {
-	language hjemmel.Language
+	language law.Language
 	own      map[TextID]string
 }
 
 // DefaultTexts returns the library's texts. The English ones make a courtesy
 // translation of the letters to citizens, which is not the decision.
-func DefaultTexts(language hjemmel.Language) Texts {
-	if language == hjemmel.English {
-		return Texts{language: hjemmel.English}
+func DefaultTexts(language law.Language) Texts {
+	if language == law.English {
+		return Texts{language: law.English}
 	}
 	return Texts{}
 }
 
 // Language returns the language of the texts.
-func (t Texts) Language() hjemmel.Language { return t.language }
+func (t Texts) Language() law.Language { return t.language }
 
 // IDs returns the names of all texts of the language, in ascending order.
 func (t Texts) IDs() []TextID {
@@ -105,29 +105,29 @@ func (t Texts) Placeholders(id TextID) []Placeholder {
 
 // With returns the texts with one of them replaced. The new text must have the
 // placeholders of the library's text, each at least once and no others; their
-// order is free. The error is [hjemmel.Faults].
+// order is free. The error is [law.Faults].
 func (t Texts) With(id TextID, text string) (Texts, error) {
 	standard := fixedTexts[id].in(t.language)
 	if standard == "" {
-		return Texts{}, hjemmel.Faults{{Code: hjemmel.UnknownKey, Field: "id",
+		return Texts{}, law.Faults{{Code: law.UnknownKey, Field: "id",
 			Problem: "no text of the letters has this name in the language", Expected: `the name of a text, as in "instalment.title"`}}
 	}
 	if isBlank(text) {
-		return Texts{}, textFault(id, hjemmel.Missing, "the text is empty", "the words that are to stand in the letter")
+		return Texts{}, textFault(id, law.Missing, "the text is empty", "the words that are to stand in the letter")
 	}
 	want, _ := placeholderNames(standard)
 	have, wellFormed := placeholderNames(text)
 	if !wellFormed {
-		return Texts{}, textFault(id, hjemmel.Syntax, "a brace without its other half", "placeholders such as {amount}")
+		return Texts{}, textFault(id, law.Syntax, "a brace without its other half", "placeholders such as {amount}")
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	for _, name := range want {
 		if !slices.Contains(have, name) { // the name is the library's own
-			faults = append(faults, textFault(id, hjemmel.Missing, "the text lacks a placeholder", "{"+name+"}")...)
+			faults = append(faults, textFault(id, law.Missing, "the text lacks a placeholder", "{"+name+"}")...)
 		}
 	}
 	if slices.ContainsFunc(have, func(name string) bool { return !slices.Contains(want, name) }) {
-		faults = append(faults, textFault(id, hjemmel.UnknownKey, "the text has a placeholder that is never filled",
+		faults = append(faults, textFault(id, law.UnknownKey, "the text has a placeholder that is never filled",
 			"only the placeholders of the library's text")...)
 	}
 	if len(faults) > 0 {
@@ -141,12 +141,12 @@ func (t Texts) With(id TextID, text string) (Texts, error) {
 	return Texts{t.language, own}, nil
 }
 
-func textFault(id TextID, code hjemmel.Code, problem, expected string) hjemmel.Faults {
-	return hjemmel.Faults{{Code: code, Field: string(id), Problem: problem, Expected: expected}}
+func textFault(id TextID, code law.Code, problem, expected string) law.Faults {
+	return law.Faults{{Code: code, Field: string(id), Problem: problem, Expected: expected}}
 }
 
-func (f fixedText) in(language hjemmel.Language) string {
-	if language == hjemmel.English {
+func (f fixedText) in(language law.Language) string {
+	if language == law.English {
 		return f.english
 	}
 	return f.danish

@@ -5,53 +5,53 @@ package letters
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Validate returns what is wrong with the document as a document: nothing to
 // write, tables that do not add up, a final letter without a day or a recipient.
 // What the law asks of a letter is not here but in [Document.Findings], by the
-// function that made the letter. The error is [hjemmel.Faults].
+// function that made the letter. The error is [law.Faults].
 //
 // A document with faults is still written as text and HTML, harmlessly;
 // [Document.DOCX] refuses it.
 func (d *Document) Validate() error {
-	var faults hjemmel.Faults
-	add := func(code hjemmel.Code, field, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	var faults law.Faults
+	add := func(code law.Code, field, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
-	if d.Language > hjemmel.English {
-		add(hjemmel.Invalid, "language", "no language of the library", "Danish or English")
+	if d.Language > law.English {
+		add(law.Invalid, "language", "no language of the library", "Danish or English")
 	}
 	if isBlank(d.Title) {
-		add(hjemmel.Missing, "title", "no title", "the result in one line")
+		add(law.Missing, "title", "no title", "the result in one line")
 	}
 	if isBlank(d.Sender.Name) {
-		add(hjemmel.Missing, "sender.name", "no sender", "the name of the authority")
+		add(law.Missing, "sender.name", "no sender", "the name of the authority")
 	}
 	if !d.isDraft() {
 		if d.Date.IsZero() {
-			add(hjemmel.Missing, "date", "a final letter without a day", "the day of the letter")
+			add(law.Missing, "date", "a final letter without a day", "the day of the letter")
 		}
 		if isBlank(d.Recipient.Name) && !d.Internal {
-			add(hjemmel.Missing, "recipient.name", "a final letter without a recipient", "the name of the recipient")
+			add(law.Missing, "recipient.name", "a final letter without a recipient", "the name of the recipient")
 		}
 	}
 	if !d.Recipient.Identifier.CPR.IsZero() && !d.Recipient.Identifier.CVR.IsZero() {
-		add(hjemmel.Contradiction, "recipient.identifier", "the number of a person and of a company", "one of them")
+		add(law.Contradiction, "recipient.identifier", "the number of a person and of a company", "one of them")
 	}
 	for i, finding := range d.Findings {
 		if isBlank(finding.Text) {
-			add(hjemmel.Missing, "findings."+strconv.Itoa(i)+".text", "a finding without a text", "what is lacking")
+			add(law.Missing, "findings."+strconv.Itoa(i)+".text", "a finding without a text", "what is lacking")
 		}
 	}
 	if len(d.Sections) == 0 {
-		add(hjemmel.Missing, "sections", "nothing under the title", "at least one section")
+		add(law.Missing, "sections", "nothing under the title", "at least one section")
 	}
 	for i, section := range d.Sections {
 		path := "sections." + strconv.Itoa(i)
 		if len(section.Blocks) == 0 {
-			add(hjemmel.Missing, path+".blocks", "nothing under the heading", "at least one block")
+			add(law.Missing, path+".blocks", "nothing under the heading", "at least one block")
 		}
 		for k, block := range section.Blocks {
 			faults = append(faults, blockFaults(block).Under(path+".blocks."+strconv.Itoa(k))...)
@@ -59,21 +59,21 @@ func (d *Document) Validate() error {
 	}
 	if d.Complaint != nil {
 		if isBlank(d.Complaint.Heading) {
-			add(hjemmel.Missing, "complaint.heading", "no heading", "a heading over the guidance")
+			add(law.Missing, "complaint.heading", "no heading", "a heading over the guidance")
 		}
 		if len(d.Complaint.Paragraphs) == 0 {
-			add(hjemmel.Missing, "complaint.paragraphs", "no guidance", "how, where and when to complain")
+			add(law.Missing, "complaint.paragraphs", "no guidance", "how, where and when to complain")
 		}
 	}
 	for i, ref := range d.LegalBasis {
 		if ref.Act.ID() == "" {
-			add(hjemmel.Invalid, "legalBasis."+strconv.Itoa(i), "a place in no act", "an act of the library")
+			add(law.Invalid, "legalBasis."+strconv.Itoa(i), "a place in no act", "an act of the library")
 		}
 	}
 	return faults.Err()
 }
 
-func blockFaults(block Block) hjemmel.Faults {
+func blockFaults(block Block) law.Faults {
 	switch block := block.(type) {
 	case Paragraph:
 		if isBlank(block.Text) {
@@ -100,7 +100,7 @@ func blockFaults(block Block) hjemmel.Faults {
 	return nil
 }
 
-func itemFaults(items []string) hjemmel.Faults {
+func itemFaults(items []string) law.Faults {
 	if len(items) == 0 {
 		return missing("items", "an empty list", "at least one item")
 	}
@@ -112,8 +112,8 @@ func itemFaults(items []string) hjemmel.Faults {
 	return nil
 }
 
-func (t Table) faults() hjemmel.Faults {
-	var faults hjemmel.Faults
+func (t Table) faults() law.Faults {
+	var faults law.Faults
 	if len(t.Header) == 0 {
 		faults = missing("header", "a table without headings", "a heading for every column")
 	}
@@ -127,19 +127,19 @@ func (t Table) faults() hjemmel.Faults {
 	}
 	for i, row := range t.Rows {
 		if len(row) != len(t.Header) {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.Invalid, Field: "rows." + strconv.Itoa(i),
+			faults = append(faults, law.Fault{Code: law.Invalid, Field: "rows." + strconv.Itoa(i),
 				Problem: "not as many cells as the table has headings", Expected: "one cell for every heading"})
 		}
 	}
 	for i, column := range t.NumericColumns {
 		if column < 0 || column >= len(t.Header) {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "numericColumns." + strconv.Itoa(i),
+			faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "numericColumns." + strconv.Itoa(i),
 				Problem: "no column of the table", Expected: "a column counted from 0"})
 		}
 	}
 	return faults
 }
 
-func missing(field, problem, expected string) hjemmel.Faults {
-	return hjemmel.Faults{{Code: hjemmel.Missing, Field: field, Problem: problem, Expected: expected}}
+func missing(field, problem, expected string) law.Faults {
+	return law.Faults{{Code: law.Missing, Field: field, Problem: problem, Expected: expected}}
 }

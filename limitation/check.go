@@ -5,8 +5,8 @@ package limitation
 import (
 	"fmt"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Read only.
@@ -19,15 +19,15 @@ var (
 // checker collects the faults of a set of facts.
 type checker struct {
 	on     calendar.Date
-	faults hjemmel.Faults
+	faults law.Faults
 }
 
-func (c *checker) add(code hjemmel.Code, field, problem, expected string) {
-	c.faults = append(c.faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+func (c *checker) add(code law.Code, field, problem, expected string) {
+	c.faults = append(c.faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 }
 
 // check returns everything that is wrong with the facts.
-func (f *Facts) check(options Options) hjemmel.Faults {
+func (f *Facts) check(options Options) law.Faults {
 	c := &checker{on: f.On}
 	c.question(f.On)
 	c.day("dueOn", f.DueOn, calendar.Date{}, true, false)
@@ -47,7 +47,7 @@ func (f *Facts) check(options Options) hjemmel.Faults {
 		c.transfer(f)
 	}
 	if options.Lead > HandOver {
-		c.add(hjemmel.Invalid, "options.lead", "there is no such lead time", "one of those there are")
+		c.add(law.Invalid, "options.lead", "there is no such lead time", "one of those there are")
 	}
 	return c.faults
 }
@@ -56,11 +56,11 @@ func (f *Facts) check(options Options) hjemmel.Faults {
 func (c *checker) question(on calendar.Date) {
 	switch {
 	case on.IsZero():
-		c.add(hjemmel.Missing, "on", "the day of the question is not given", "a date such as 2026-03-02")
+		c.add(law.Missing, "on", "the day of the question is not given", "a date such as 2026-03-02")
 	case on.Before(inForce):
-		c.add(hjemmel.NotInForce, "on", "the day of the question lies before the limitation act took effect", "2008-01-01 or later")
+		c.add(law.NotInForce, "on", "the day of the question lies before the limitation act took effect", "2008-01-01 or later")
 	case on.Year() > calendar.LastYear:
-		c.add(hjemmel.OutOfRange, "on", "the day of the question lies after the year 2199", "an earlier day")
+		c.add(law.OutOfRange, "on", "the day of the question lies after the year 2199", "an earlier day")
 	}
 }
 
@@ -70,14 +70,14 @@ func (c *checker) day(field string, day, first calendar.Date, needed, past bool)
 	switch {
 	case day.IsZero():
 		if needed {
-			c.add(hjemmel.Missing, field, "the day is not given", "a date such as 2022-08-31")
+			c.add(law.Missing, field, "the day is not given", "a date such as 2022-08-31")
 		}
 	case day.Before(earliest) || day.After(latest):
-		c.add(hjemmel.OutOfRange, field, "the day lies outside the years 1950 to 2180", "a day in those years")
+		c.add(law.OutOfRange, field, "the day lies outside the years 1950 to 2180", "a day in those years")
 	case past && !c.on.IsZero() && day.After(c.on):
-		c.add(hjemmel.Contradiction, field, "the day lies after the day of the question", "that day or an earlier one")
+		c.add(law.Contradiction, field, "the day lies after the day of the question", "that day or an earlier one")
 	case day.Before(first):
-		c.add(hjemmel.Contradiction, field, "the day lies before the one it must follow", "that day or a later one")
+		c.add(law.Contradiction, field, "the day lies before the one it must follow", "that day or a later one")
 	}
 }
 
@@ -85,16 +85,16 @@ func (c *checker) day(field string, day, first calendar.Date, needed, past bool)
 func kind(c *checker, field string, value fmt.Stringer, number int, expected string) {
 	switch {
 	case number == 0:
-		c.add(hjemmel.Missing, field, "the kind is not given", expected)
+		c.add(law.Missing, field, "the kind is not given", expected)
 	case value.String() == "":
-		c.add(hjemmel.Invalid, field, "there is no such kind", expected)
+		c.add(law.Invalid, field, "there is no such kind", expected)
 	}
 }
 
 // only tests that a fact is given for the kinds that have it.
 func (c *checker) only(field string, given, belongs bool) {
 	if given && !belongs {
-		c.add(hjemmel.Contradiction, field, "it is given for a kind that has none", "no such fact, or another kind")
+		c.add(law.Contradiction, field, "it is given for a kind that has none", "no such fact, or another kind")
 	}
 }
 
@@ -111,7 +111,7 @@ func (c *checker) event(f *Facts, e *Event, at string) {
 	c.day(at+"endedOn", e.EndedOn, e.On, e.Kind == Deferral, e.Kind != Deferral)
 	c.day(at+"reachedOn", e.ReachedOn, e.On, false, true)
 	if e.Kind == SuspensionDecision && !f.Transfer.inPSRM(e.On) {
-		c.add(hjemmel.Contradiction, at+"kind", "the claim was not under recovery in PSRM on the day of the decision", "a transfer to PSRM before it")
+		c.add(law.Contradiction, at+"kind", "the claim was not under recovery in PSRM on the day of the decision", "a transfer to PSRM before it")
 	}
 }
 
@@ -120,7 +120,7 @@ func (c *checker) floor(f *Facts, floor *Floor, at string) {
 	c.day(at+"on", floor.On, floor.Since, true, true)
 	c.day(at+"since", floor.Since, calendar.Date{}, false, true)
 	if (floor.Kind == Reversal || floor.Kind == ContestedSuspension) && !f.Transfer.under(floor.On) {
-		c.add(hjemmel.Contradiction, at+"kind", "the claim was not under recovery on that day", "a transfer before it")
+		c.add(law.Contradiction, at+"kind", "the claim was not under recovery on that day", "a transfer before it")
 	}
 }
 
@@ -133,8 +133,8 @@ func (c *checker) transfer(f *Facts) {
 	switch {
 	case t.ConvertedOn.IsZero():
 	case t.System == PSRM:
-		c.add(hjemmel.Contradiction, "transfer.convertedOn", "a claim received in PSRM is not moved there", "no such day, or DMI")
+		c.add(law.Contradiction, "transfer.convertedOn", "a claim received in PSRM is not moved there", "no such day, or DMI")
 	case !t.ReturnedOn.IsZero() && t.ReturnedOn.Before(t.ConvertedOn):
-		c.add(hjemmel.Contradiction, "transfer.convertedOn", "the claim had come back before that day", "an earlier day")
+		c.add(law.Contradiction, "transfer.convertedOn", "the claim had come back before that day", "an earlier day")
 	}
 }

@@ -5,8 +5,8 @@ package limitation
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Compute finds the last day on which a claim can be enforced, and whether it is
@@ -25,7 +25,7 @@ import (
 // the question. An interruption never makes the last day earlier; the recovery
 // act's three years do (§ 18 a, stk. 4).
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Compute does not decide whether the debtor acknowledged
 // anything, whether a case was pursued in time or a hindrance was the creditor's
 // own; those are facts with a judgement behind them.
@@ -43,7 +43,7 @@ func Compute(facts Facts, options Options) (Decision, error) {
 	return decision, nil
 }
 
-// Validate returns every fault in the facts at once (hjemmel.Faults), or nil when
+// Validate returns every fault in the facts at once (law.Faults), or nil when
 // [Compute] can decide on them with the same options.
 func (f Facts) Validate(options Options) error { return f.check(options).Err() }
 
@@ -87,15 +87,15 @@ type walk struct {
 
 // begin is §§ 2, 3 and 4: the start and the first period.
 func (w *walk) begin() {
-	law, f := hjemmel.LimitationAct, w.facts
+	limitationAct, f := law.LimitationAct, w.facts
 	safest := f.DueOn
 	w.start = f.DueOn
 	if f.PayBy.IsZero() {
-		w.add(f.DueOn, law.At(2, 1, 0), true, say(sayDue, f.DueOn))
+		w.add(f.DueOn, limitationAct.At(2, 1, 0), true, say(sayDue, f.DueOn))
 	} else {
 		w.start, safest = f.PayBy.AddDays(1), f.PayBy
 		w.ask(A8)
-		w.add(w.start, law.At(2, 2, 0), true, say(sayPayBy, f.PayBy, w.start))
+		w.add(w.start, limitationAct.At(2, 2, 0), true, say(sayPayBy, f.PayBy, w.start))
 	}
 	w.absolute = w.start.AddYears(10, calendar.Clamp) // § 3, stk. 3, no. 4
 	w.safeTen = safest.AddYears(10, calendar.Clamp)
@@ -104,17 +104,17 @@ func (w *walk) begin() {
 	case f.KnownOn.After(w.start):
 		w.start, safest, w.extra = f.KnownOn, f.KnownOn, true // § 3, stk. 2
 		w.ask(A6)
-		w.add(w.start, law.At(3, 2, 0), true, say(sayKnown, f.KnownOn))
+		w.add(w.start, limitationAct.At(3, 2, 0), true, say(sayKnown, f.KnownOn))
 	default:
-		w.add(w.start, law.At(3, 2, 0), false, say(sayKnownBefore, f.KnownOn, w.start))
+		w.add(w.start, limitationAct.At(3, 2, 0), false, say(sayKnownBefore, f.KnownOn, w.start))
 	}
 	years := w.ownYears()
 	w.raw = w.start.AddYears(years, calendar.Clamp)
 	w.safe = safest.AddYears(years, calendar.Clamp)
 	if f.Employment {
-		w.add(w.start, law.At(4, 0, 0), true, say(sayFiveYears, w.start, w.raw))
+		w.add(w.start, limitationAct.At(4, 0, 0), true, say(sayFiveYears, w.start, w.raw))
 	} else {
-		w.add(w.start, law.At(3, 1, 0), true, say(sayThreeYears, w.start, w.raw))
+		w.add(w.start, limitationAct.At(3, 1, 0), true, say(sayThreeYears, w.start, w.raw))
 	}
 }
 

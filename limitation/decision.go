@@ -3,8 +3,8 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Decision says when a claim becomes time-barred, and whether it is on the day of
@@ -46,7 +46,7 @@ type Decision struct {
 type Link struct {
 	Day calendar.Date
 	Raw calendar.Date
-	hjemmel.Ground
+	law.Ground
 }
 
 // Lead is how long before the last day something must be sent. The zero value is

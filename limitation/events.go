@@ -5,28 +5,28 @@ package limitation
 import (
 	"cmp"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // title is § 5, stk. 1, no. 3: ten years from the day of the title, whatever time
 // for payment it gives.
 func (w *walk) title(day calendar.Date) {
-	law, f := hjemmel.LimitationAct, w.facts
+	limitationAct, f := law.LimitationAct, w.facts
 	switch {
 	case f.Interest && f.DueOn.After(day):
-		w.add(day, law.At(5, 2, 0), true, say(sayLaterInterest, f.DueOn, day))
+		w.add(day, limitationAct.At(5, 2, 0), true, say(sayLaterInterest, f.DueOn, day))
 		return
 	case !w.alive(day):
 		w.flag(TitleAfterBar)
-		w.add(day, law.At(5, 1, 0), false, say(sayTitleTooLate, day, w.last()))
+		w.add(day, limitationAct.At(5, 1, 0), false, say(sayTitleTooLate, day, w.last()))
 		return
 	}
 	w.titled, w.absolute, w.safeTen = true, calendar.Date{}, calendar.Date{}
 	raw := w.renew(day, day, day)
-	w.add(day, law.At(5, 1, 0), true, say(sayTitle[f.Title.Kind-1], day))
+	w.add(day, limitationAct.At(5, 1, 0), true, say(sayTitle[f.Title.Kind-1], day))
 	if f.Title.Kind == Judgment {
-		w.add(day, law.At(19, 3, 0), true, say(sayNewPeriod, day, raw))
+		w.add(day, limitationAct.At(19, 3, 0), true, say(sayNewPeriod, day, raw))
 	}
 	w.sayShort(day, day, raw)
 }
@@ -50,7 +50,7 @@ func (w *walk) event(e *Event, all []Event) {
 	if (e.Kind == SetOff || e.Kind == SuspensionDecision) && e.ReachedOn.IsZero() {
 		w.ask(A11)
 	}
-	law := hjemmel.LimitationAct
+	limitationAct := law.LimitationAct
 	switch e.Kind {
 	case Acknowledgement, Instalment:
 		sentence := sayAcknowledged
@@ -59,7 +59,7 @@ func (w *walk) event(e *Event, all []Event) {
 			w.ask(A15)
 		}
 		w.add(day, ref, true, say(sentence, e.On))
-		w.newPeriod(day, e.On, law.At(19, 2, 0))
+		w.newPeriod(day, e.On, limitationAct.At(19, 2, 0))
 	case Deferral:
 		start := e.EndedOn.AddDays(1)
 		raw := w.renew(day, start, e.EndedOn)
@@ -72,10 +72,10 @@ func (w *walk) event(e *Event, all []Event) {
 		w.estate(e, day)
 	case Execution:
 		w.add(day, ref, true, say(sayExecution, e.On))
-		w.newPeriod(day, calendar.Later(e.On, e.EndedOn), law.At(19, 6, 0))
+		w.newPeriod(day, calendar.Later(e.On, e.EndedOn), limitationAct.At(19, 6, 0))
 	case SetOff:
 		w.add(day, ref, true, say(saySetOff, day))
-		w.newPeriod(day, e.On, law.At(19, 6, 0))
+		w.newPeriod(day, e.On, limitationAct.At(19, 6, 0))
 	case WageWithholding:
 		w.withholding(day, all)
 	case WageWithholdingEnded:
@@ -90,75 +90,75 @@ func (w *walk) event(e *Event, all []Event) {
 // filed is § 16: a case holds off limitation until the title, or leaves a year
 // when it ended without one (§ 20, stk. 1).
 func (w *walk) filed(e *Event, day calendar.Date) {
-	law, title := hjemmel.LimitationAct, w.facts.Title
+	limitationAct, title := law.LimitationAct, w.facts.Title
 	decided := title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
 	switch {
 	case decided:
 		w.hold(title.On)
 		w.anew(title.On, title.On)
-		w.add(day, law.At(16, 1, 0), true, say(sayFiledDecided, e.On, title.On))
+		w.add(day, limitationAct.At(16, 1, 0), true, say(sayFiledDecided, e.On, title.On))
 	case e.EndedOn.IsZero():
 		w.pending = true
-		w.add(day, law.At(16, 1, 0), true, say(sayFiledPending, e.On))
+		w.add(day, limitationAct.At(16, 1, 0), true, say(sayFiledPending, e.On))
 	default:
 		w.extra, w.floored = true, true
 		through := e.EndedOn.AddYears(1, calendar.Clamp)
 		w.hold(through)
-		w.add(day, law.At(16, 1, 0), false, say(sayFiledEnded, e.On, e.EndedOn))
-		w.add(e.EndedOn, law.At(20, 1, 0), true, say(sayFloorYear, e.EndedOn, through))
+		w.add(day, limitationAct.At(16, 1, 0), false, say(sayFiledEnded, e.On, e.EndedOn))
+		w.add(e.EndedOn, limitationAct.At(20, 1, 0), true, say(sayFloorYear, e.EndedOn, through))
 	}
 }
 
 // estate is § 17 with § 19, stk. 4.
 func (w *walk) estate(e *Event, day calendar.Date) {
-	law := hjemmel.LimitationAct
+	limitationAct := law.LimitationAct
 	if e.EndedOn.IsZero() {
 		w.pending = true
-		w.add(day, law.At(17, 0, 0), true, say(sayEstatePending, e.On))
+		w.add(day, limitationAct.At(17, 0, 0), true, say(sayEstatePending, e.On))
 		return
 	}
 	w.hold(e.EndedOn)
 	w.anew(e.EndedOn, e.EndedOn)
-	w.add(day, law.At(17, 0, 0), true, say(sayEstate, e.On, e.EndedOn))
+	w.add(day, limitationAct.At(17, 0, 0), true, say(sayEstate, e.On, e.EndedOn))
 }
 
 // estateEnded gives the length that the claim has when the estate is closed.
 func (w *walk) estateEnded(day calendar.Date) {
-	if law := hjemmel.LimitationAct; w.alive(day) {
-		w.newPeriod(day, day, law.At(19, 4, 0))
+	if limitationAct := law.LimitationAct; w.alive(day) {
+		w.newPeriod(day, day, limitationAct.At(19, 4, 0))
 	}
 }
 
 // withholding is § 18, stk. 4: from the day the debtor was told no period runs
 // until the withholding has ended.
 func (w *walk) withholding(day calendar.Date, all []Event) {
-	law := hjemmel.LimitationAct
+	limitationAct := law.LimitationAct
 	ended := endOfWithholding(day, all)
 	if ended == nil {
 		w.pending = true
-		w.add(day, law.At(18, 4, 0), true, say(sayWithholdingPending, day))
+		w.add(day, limitationAct.At(18, 4, 0), true, say(sayWithholdingPending, day))
 		return
 	}
 	start, safest := newStart(ended, all)
 	w.hold(start)
 	w.anew(start, safest)
-	w.add(day, law.At(18, 4, 0), true, say(sayWithholding, day))
+	w.add(day, limitationAct.At(18, 4, 0), true, say(sayWithholding, day))
 }
 
 // withholdingEnded is § 19, stk. 6: the years run from the decision that ended
 // the withholding, or from the day after a full idle year (A10).
 func (w *walk) withholdingEnded(e *Event, day calendar.Date, all []Event) {
-	law := hjemmel.LimitationAct
+	limitationAct := law.LimitationAct
 	start, safest := newStart(e, all)
 	raw := w.renew(day, start, safest)
 	switch {
 	case e.Idle && safest == start: // a decision came before the year was over
-		w.add(day, law.At(19, 6, 0), true, say(sayEndedBeforeYear, e.On, start, raw))
+		w.add(day, limitationAct.At(19, 6, 0), true, say(sayEndedBeforeYear, e.On, start, raw))
 	case e.Idle:
 		w.ask(A10)
-		w.add(day, law.At(19, 6, 0), true, say(sayIdleYear, e.On, start, raw))
+		w.add(day, limitationAct.At(19, 6, 0), true, say(sayIdleYear, e.On, start, raw))
 	default:
-		w.add(day, law.At(19, 6, 0), true, say(sayWithholdingEnded, e.On, raw))
+		w.add(day, limitationAct.At(19, 6, 0), true, say(sayWithholdingEnded, e.On, raw))
 	}
 	w.sayShort(day, start, raw)
 }
@@ -190,25 +190,25 @@ func newStart(e *Event, all []Event) (start, safest calendar.Date) {
 }
 
 // interruptedBy returns the rule under which the event interrupts.
-func (e *Event) interruptedBy() hjemmel.Ref {
-	law := hjemmel.LimitationAct
+func (e *Event) interruptedBy() law.Ref {
+	limitationAct := law.LimitationAct
 	switch e.Kind {
 	case Deferral:
-		return law.At(2, 2, 0)
+		return limitationAct.At(2, 2, 0)
 	case ClaimFiled:
-		return law.At(16, 1, 0)
+		return limitationAct.At(16, 1, 0)
 	case EstateClaim:
-		return law.At(17, 0, 0)
+		return limitationAct.At(17, 0, 0)
 	case Execution:
-		return law.At(18, 1, 0)
+		return limitationAct.At(18, 1, 0)
 	case SetOff, WageWithholding:
-		return law.At(18, 4, 0)
+		return limitationAct.At(18, 4, 0)
 	case WageWithholdingEnded:
-		return law.At(19, 6, 0)
+		return limitationAct.At(19, 6, 0)
 	case SuspensionDecision:
 		return section18a(8)
 	}
-	return law.At(15, 0, 0)
+	return limitationAct.At(15, 0, 0)
 }
 
 func compareEvents(a, b Event) int {

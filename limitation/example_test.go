@@ -5,8 +5,8 @@ package limitation_test
 import (
 	"fmt"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -48,7 +48,7 @@ func ExampleDecision_Grounds() {
 	}
 	for _, ground := range decision.Grounds() {
 		if ground.Applied {
-			fmt.Println(ground.Ref, "·", ground.Text(hjemmel.Danish))
+			fmt.Println(ground.Ref, "·", ground.Text(law.Danish))
 		}
 	}
 	// Output:

@@ -9,8 +9,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -24,7 +24,7 @@ func faultList(t *testing.T, facts limitation.Facts, options limitation.Options)
 		return ""
 	}
 	assert.Assert(t, decision.Deadline.Last.IsZero() && decision.Chain == nil, "no decision comes with a fault")
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {

@@ -3,8 +3,8 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // limit is § 3, stk. 3, no. 4: ten years from the start in § 2, or from the last
@@ -16,11 +16,11 @@ func (w *walk) limit() {
 	if w.absolute.IsZero() {
 		return
 	}
-	law := hjemmel.LimitationAct
+	limitationAct := law.LimitationAct
 	switch {
 	case w.floor.After(w.absolute):
 		w.ask(A22)
-		w.add(w.absolute, law.At(3, 3, 0), false, say(sayTenYearsOpen, w.absolute, w.floor))
+		w.add(w.absolute, limitationAct.At(3, 3, 0), false, say(sayTenYearsOpen, w.absolute, w.floor))
 	case w.raw.After(w.absolute):
 		if w.floored {
 			w.ask(A22)
@@ -28,18 +28,18 @@ func (w *walk) limit() {
 		if w.moved {
 			w.ask(B3)
 		}
-		w.add(w.absolute, law.At(3, 3, 0), true, say(sayTenYears, w.absolute))
+		w.add(w.absolute, limitationAct.At(3, 3, 0), true, say(sayTenYears, w.absolute))
 	case w.extra:
-		w.add(w.absolute, law.At(3, 3, 0), false, say(sayTenYearsLater, w.absolute))
+		w.add(w.absolute, limitationAct.At(3, 3, 0), false, say(sayTenYearsLater, w.absolute))
 	}
 }
 
 // closedDays is § 27.
 func (w *walk) closedDays(deadline calendar.Deadline) {
-	law := hjemmel.LimitationAct
-	w.add(deadline.Raw, law.At(27, 1, 0), true, say(sayRaw, deadline.Raw))
+	limitationAct := law.LimitationAct
+	w.add(deadline.Raw, limitationAct.At(27, 1, 0), true, say(sayRaw, deadline.Raw))
 	if deadline.Raw == deadline.Last {
-		w.add(deadline.Raw, law.At(27, 2, 0), false, say(sayOpenDay, deadline.Raw))
+		w.add(deadline.Raw, limitationAct.At(27, 2, 0), false, say(sayOpenDay, deadline.Raw))
 		return
 	}
 	w.ask(A2)
@@ -51,7 +51,7 @@ func (w *walk) closedDays(deadline calendar.Deadline) {
 	if w.began || w.floored || w.extra && deadline.Raw == w.absolute {
 		w.ask(A3)
 	}
-	w.add(deadline.Last, law.At(27, 2, 0), true, say(sayMoved, deadline.Raw, deadline.Last))
+	w.add(deadline.Last, limitationAct.At(27, 2, 0), true, say(sayMoved, deadline.Raw, deadline.Last))
 }
 
 // actBy is the open day to act on: counted from the safest start, never past the

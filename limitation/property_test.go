@@ -11,8 +11,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -126,7 +126,7 @@ func FuzzCompute(f *testing.F) {
 		}
 		decision, err := limitation.Compute(facts, limitation.Options{Lead: limitation.Lead(bits >> 5 & 1)})
 		if err != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
 			return
 		}

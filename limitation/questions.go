@@ -2,7 +2,7 @@
 
 package limitation
 
-import "github.com/hjemmel-dk/hjemmel"
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // Question is a question that the sources leave open, or answer only at second
 // hand. A decision names those that touch it. The codes are stable: A1 to A22 are
@@ -32,15 +32,15 @@ const (
 func (q Question) String() string { return q.entry().code }
 
 // statement is the question as a line of a receipt.
-func (q Question) statement() hjemmel.Statement {
+func (q Question) statement() law.Statement {
 	entry := q.entry()
-	return hjemmel.Statement{Sentence: hjemmel.NewSentence(entry.danish, entry.english)}
+	return law.Statement{Sentence: law.NewSentence(entry.danish, entry.english)}
 }
 
 // Text returns the question and how the library answers it, in Danish or English.
 // It is empty for any other value.
-func (q Question) Text(language hjemmel.Language) string {
-	if language == hjemmel.English {
+func (q Question) Text(language law.Language) string {
+	if language == law.English {
 		return q.entry().english
 	}
 	return q.entry().danish

@@ -3,18 +3,18 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Grounds returns the rules that were considered, in the order they were tried:
 // the rule of every link of the chain.
-func (d *Decision) Grounds() []hjemmel.Ground {
-	return d.AppendGrounds(make([]hjemmel.Ground, 0, len(d.Chain)))
+func (d *Decision) Grounds() []law.Ground {
+	return d.AppendGrounds(make([]law.Ground, 0, len(d.Chain)))
 }
 
 // AppendGrounds appends [Decision.Grounds] to dst.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	for i := range d.Chain {
 		dst = append(dst, d.Chain[i].Ground)
 	}
@@ -22,18 +22,18 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 2))
+func (d *Decision) Readings() []law.Reading {
+	return d.AppendReadings(make([]law.Reading, 0, 2))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if !d.Pending {
-		dst = append(dst, hjemmel.PeriodComputation)
+		dst = append(dst, law.PeriodComputation)
 	}
 	for _, question := range d.Open {
 		if question == A8 {
-			dst = append(dst, hjemmel.AfterGrantedDeadline)
+			dst = append(dst, law.AfterGrantedDeadline)
 		}
 	}
 	return dst
@@ -46,38 +46,38 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	if d.Start.IsZero() { // nobody made the decision
 		return append(dst, "{}"...)
 	}
-	dst = hjemmel.AppendJSONDate(dst, `{"start":`, d.Start)
-	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, d.Deadline.Raw)
-	dst = hjemmel.AppendJSONDate(dst, `,"last":`, d.Deadline.Last)
-	dst = hjemmel.AppendJSONDate(dst, `,"barredFrom":`, d.Deadline.After)
-	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, d.Deadline.ActBy)
+	dst = law.AppendJSONDate(dst, `{"start":`, d.Start)
+	dst = law.AppendJSONDate(dst, `,"raw":`, d.Deadline.Raw)
+	dst = law.AppendJSONDate(dst, `,"last":`, d.Deadline.Last)
+	dst = law.AppendJSONDate(dst, `,"barredFrom":`, d.Deadline.After)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, d.Deadline.ActBy)
 	dst = appendTrue(dst, `,"pending":true`, d.Pending)
 	if !d.Barred {
 		dst = append(dst, `,"barred":false`...)
 	}
 	dst = appendTrue(dst, `,"barred":true`, d.Barred)
-	dst = hjemmel.AppendJSONDate(dst, `,"absolute":`, d.Absolute.Last)
-	dst = hjemmel.AppendJSONDate(dst, `,"objectBy":`, d.ObjectBy)
+	dst = law.AppendJSONDate(dst, `,"absolute":`, d.Absolute.Last)
+	dst = law.AppendJSONDate(dst, `,"objectBy":`, d.ObjectBy)
 	dst = append(dst, `,"flags":[`...)
 	for i, flag := range d.Flags {
 		dst = appendComma(dst, i)
-		dst = hjemmel.AppendJSONString(dst, flag.String())
+		dst = law.AppendJSONString(dst, flag.String())
 	}
 	dst = append(dst, `],"open":[`...)
 	for i, question := range d.Open {
 		dst = appendComma(dst, i)
-		dst = hjemmel.AppendJSONString(dst, question.String())
+		dst = law.AppendJSONString(dst, question.String())
 	}
 	dst = append(dst, `],"chain":[`...)
 	for i := range d.Chain {
 		link := &d.Chain[i]
 		dst = appendComma(dst, i)
-		dst = hjemmel.AppendJSONDate(dst, `{"day":`, link.Day)
+		dst = law.AppendJSONDate(dst, `{"day":`, link.Day)
 		dst = append(append(dst, `,"ref":"`...), link.Ref.Act.ID()...)
 		dst = append(link.Ref.AppendText(append(dst, ' ')), '"')
 		dst = appendTrue(dst, `,"applied":true`, link.Applied)
 		dst = appendTrue(dst, `,"applied":false`, !link.Applied)
-		dst = append(hjemmel.AppendJSONDate(dst, `,"raw":`, link.Raw), '}')
+		dst = append(law.AppendJSONDate(dst, `,"raw":`, link.Raw), '}')
 	}
 	return append(dst, `]}`...)
 }
@@ -98,16 +98,16 @@ func appendTrue(dst []byte, member string, is bool) []byte {
 
 // appendFacts appends the facts as the JSON object of the contract.
 func (f *Facts) appendFacts(dst []byte) []byte {
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, f.On)
-	dst = hjemmel.AppendJSONDate(dst, `,"dueOn":`, f.DueOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"payBy":`, f.PayBy)
-	dst = hjemmel.AppendJSONDate(dst, `,"knownOn":`, f.KnownOn)
+	dst = law.AppendJSONDate(dst, `{"on":`, f.On)
+	dst = law.AppendJSONDate(dst, `,"dueOn":`, f.DueOn)
+	dst = law.AppendJSONDate(dst, `,"payBy":`, f.PayBy)
+	dst = law.AppendJSONDate(dst, `,"knownOn":`, f.KnownOn)
 	dst = appendTrue(dst, `,"interest":true`, f.Interest)
 	dst = appendTrue(dst, `,"employment":true`, f.Employment)
 	dst = appendTrue(dst, `,"privateLaw":true`, f.PrivateLaw)
 	if f.Title != nil {
 		dst = append(append(dst, `,"title":{"kind":"`...), f.Title.Kind.String()...)
-		dst = append(hjemmel.AppendJSONDate(dst, `","on":`, f.Title.On), '}')
+		dst = append(law.AppendJSONDate(dst, `","on":`, f.Title.On), '}')
 	}
 	if len(f.Events) > 0 {
 		dst = append(dst, `,"events":[`...)
@@ -121,32 +121,32 @@ func (f *Facts) appendFacts(dst []byte) []byte {
 		for i := range f.Floors {
 			floor := &f.Floors[i]
 			dst = append(append(appendComma(dst, i), `{"kind":"`...), floor.Kind.String()...)
-			dst = hjemmel.AppendJSONDate(dst, `","on":`, floor.On)
-			dst = append(hjemmel.AppendJSONDate(dst, `,"since":`, floor.Since), '}')
+			dst = law.AppendJSONDate(dst, `","on":`, floor.On)
+			dst = append(law.AppendJSONDate(dst, `,"since":`, floor.Since), '}')
 		}
 		dst = append(dst, ']')
 	}
 	if t := f.Transfer; t != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, t.ReceivedOn)
+		dst = law.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, t.ReceivedOn)
 		dst = append(append(append(dst, `,"system":"`...), t.System.String()...), '"')
-		dst = hjemmel.AppendJSONDate(dst, `,"convertedOn":`, t.ConvertedOn)
-		dst = append(hjemmel.AppendJSONDate(dst, `,"returnedOn":`, t.ReturnedOn), '}')
+		dst = law.AppendJSONDate(dst, `,"convertedOn":`, t.ConvertedOn)
+		dst = append(law.AppendJSONDate(dst, `,"returnedOn":`, t.ReturnedOn), '}')
 	}
 	return append(dst, '}')
 }
 
 func (e *Event) append(dst []byte) []byte {
 	dst = append(append(dst, `{"kind":"`...), e.Kind.String()...)
-	dst = hjemmel.AppendJSONDate(dst, `","on":`, e.On)
-	dst = hjemmel.AppendJSONDate(dst, `,"endedOn":`, e.EndedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"reachedOn":`, e.ReachedOn)
+	dst = law.AppendJSONDate(dst, `","on":`, e.On)
+	dst = law.AppendJSONDate(dst, `,"endedOn":`, e.EndedOn)
+	dst = law.AppendJSONDate(dst, `,"reachedOn":`, e.ReachedOn)
 	dst = appendTrue(dst, `,"idle":true`, e.Idle)
 	return append(appendTrue(dst, `,"partial":true`, e.Partial), '}')
 }
 
 // Receipt returns everything the decision rests on. The open questions stand
 // among what was taken as given, each with the answer that was used.
-func (d *Decision) Receipt() hjemmel.Receipt {
+func (d *Decision) Receipt() law.Receipt {
 	facts := &d.Facts
 	headline := say(sayAlive, facts.On, d.Deadline.Last, d.Deadline.ActBy)
 	switch {
@@ -155,7 +155,7 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 	case d.Barred:
 		headline = say(sayBarred, d.Deadline.After)
 	}
-	premises := []hjemmel.Statement{say(sayGivenDay, facts.On), say(sayGivenDue, facts.DueOn),
+	premises := []law.Statement{say(sayGivenDay, facts.On), say(sayGivenDue, facts.DueOn),
 		{Sentence: sayGivenEvents, Values: [3]int64{int64(len(facts.Events)), int64(len(facts.Floors))}}}
 	switch t := facts.Transfer; {
 	case t == nil:
@@ -167,16 +167,16 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 	for _, question := range d.Open {
 		premises = append(premises, question.statement())
 	}
-	return hjemmel.Receipt{
+	return law.Receipt{
 		Headline: headline, Calculation: d.calculation(), Premises: premises,
-		Rule: "limitation", Outcome: hjemmel.Decided,
+		Rule: "limitation", Outcome: law.Decided,
 		Facts: facts.appendFacts(nil), Options: d.options.append(), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
 	}
 }
 
 // calculation is the chain in days: every step that moved the last day.
-func (d *Decision) calculation() (steps []hjemmel.Statement) {
+func (d *Decision) calculation() (steps []law.Statement) {
 	var before calendar.Date
 	for i := range d.Chain {
 		link := &d.Chain[i]

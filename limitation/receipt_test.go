@@ -11,8 +11,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -25,7 +25,7 @@ func TestAReceiptTellsTheCaseToAReader(t *testing.T) {
 	decision, err := limitation.Compute(facts, limitation.Options{Lead: limitation.Letter})
 	assert.NilError(t, err)
 	receipt := decision.Receipt()
-	text, _, _ := strings.Cut(receipt.Text(hjemmel.Danish), "\nValg, hvor")
+	text, _, _ := strings.Cut(receipt.Text(law.Danish), "\nValg, hvor")
 	assert.Equal(t, text, `Kravet er ikke forældet den 3. juni 2024. Sidste dag er den 27. februar 2026; handl senest den 19. februar 2026.
 
 Udregning
@@ -64,7 +64,7 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		decision := computed(t, facts)
 		receipt := decision.Receipt()
 		assert.Assert(t, json.Valid(receipt.Result) && json.Valid(receipt.Facts))
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			text, _, _ := strings.Cut(receipt.Text(language), receipt.ID())
 			for _, broken := range []string{"{", "}", "  den  ", " den .", " on .", "no date", " 0.", "%!"} {
 				text := strings.ReplaceAll(strings.ReplaceAll(text, "Tillægsfrister: 0.", ""), "periods: 0.", "")
@@ -93,7 +93,7 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 func TestEveryQuestionSaysWhatItIs(t *testing.T) {
 	seen := map[string]bool{}
 	for question := limitation.A1; question.String() != ""; question++ {
-		for _, text := range []string{question.String(), question.Text(hjemmel.Danish), question.Text(hjemmel.English)} {
+		for _, text := range []string{question.String(), question.Text(law.Danish), question.Text(law.English)} {
 			assert.Assert(t, text != "" && !seen[text], "%q", text)
 			seen[text] = true
 		}

@@ -3,8 +3,8 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The days on which the rules of § 18 a have changed, and the deferred starts that
@@ -22,9 +22,9 @@ var (
 )
 
 // section18a is a subsection of § 18 a of the recovery act.
-func section18a(subsection uint8) hjemmel.Ref {
-	recoveryAct := hjemmel.RecoveryAct
-	return hjemmel.Ref{Act: recoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
+func section18a(subsection uint8) law.Ref {
+	recoveryAct := law.RecoveryAct
+	return law.Ref{Act: recoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
 }
 
 // recoverySteps returns receipt, change of the rules, conversion and return, as
@@ -203,19 +203,19 @@ func (w *walk) reversalBegan(day calendar.Date) calendar.Date {
 }
 
 // place is the rule of a floor.
-func (f *Floor) place() hjemmel.Ref {
-	law := hjemmel.LimitationAct
+func (f *Floor) place() law.Ref {
+	limitationAct := law.LimitationAct
 	switch f.Kind {
 	case CriminalCase:
-		return law.At(12, 0, 0)
+		return limitationAct.At(12, 0, 0)
 	case Hindrance:
-		return law.At(14, 0, 0)
+		return limitationAct.At(14, 0, 0)
 	case NoProceedings:
-		return law.At(20, 3, 0)
+		return limitationAct.At(20, 3, 0)
 	case NotRecognised:
-		return law.At(20, 4, 0)
+		return limitationAct.At(20, 4, 0)
 	case Negotiation:
-		return law.At(21, 0, 0)
+		return limitationAct.At(21, 0, 0)
 	case Reversal:
 		return section18a(3)
 	}

@@ -3,149 +3,149 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // say makes a statement of a sentence and its days.
-func say(sentence *hjemmel.Sentence, days ...calendar.Date) hjemmel.Statement {
-	statement := hjemmel.Statement{Sentence: sentence}
+func say(sentence *law.Sentence, days ...calendar.Date) law.Statement {
+	statement := law.Statement{Sentence: sentence}
 	for i, day := range days {
-		statement.Values[i] = hjemmel.DayNumber(day)
+		statement.Values[i] = law.DayNumber(day)
 	}
 	return statement
 }
 
 // The start and the length (§§ 2-5).
 var (
-	sayDue = hjemmel.NewSentence(
+	sayDue = law.NewSentence(
 		"Betaling kunne kræves fra den {0:date}. Fristen regnes fra den dag.",
 		"Payment could be demanded from {0:date}. The period counts from that day.")
-	sayPayBy = hjemmel.NewSentence(
+	sayPayBy = law.NewSentence(
 		"Skyldneren havde ret til at betale til og med den {0:date}. Fristen regnes fra dagen efter, den {1:date}.",
 		"The debtor had a right to pay through {0:date}. The period counts from the day after, {1:date}.")
-	sayKnown = hjemmel.NewSentence(
+	sayKnown = law.NewSentence(
 		"Kravet eller skyldneren blev først kendt, eller burde være kendt, den {0:date}. Fristen regnes fra den dag.",
 		"The claim or the debtor first was, or ought to have been, known on {0:date}. The period counts from that day.")
-	sayKnownBefore = hjemmel.NewSentence(
+	sayKnownBefore = law.NewSentence(
 		"Kravet var kendt den {0:date}. Det er ikke senere end den {1:date}, som fristen regnes fra.",
 		"The claim was known on {0:date}, which is no later than {1:date}, from which the period counts.")
-	sayThreeYears = hjemmel.NewSentence(
+	sayThreeYears = law.NewSentence(
 		"Tre år fra den {0:date} slutter den {1:date}.",
 		"Three years from {0:date} end on {1:date}.")
-	sayFiveYears = hjemmel.NewSentence(
+	sayFiveYears = law.NewSentence(
 		"Kravet gælder arbejde i et ansættelsesforhold: fem år fra den {0:date} slutter den {1:date}.",
 		"The claim is for work under an employment: five years from {0:date} end on {1:date}.")
-	sayTitle = [...]*hjemmel.Sentence{ // one for each kind
-		hjemmel.NewSentence(
+	sayTitle = [...]*law.Sentence{ // one for each kind
+		law.NewSentence(
 			"Kravet blev fastslået ved dom eller anden bindende afgørelse den {0:date} og har derfor ti år fra den dag.",
 			"The claim was established by a judgment or another binding decision on {0:date} and therefore has ten years from that day."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Parterne indgik forlig om kravet den {0:date}, og det har derfor ti år fra den dag.",
 			"The parties settled the claim on {0:date}, and it therefore has ten years from that day."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Skyldneren erkendte skriftligt både gælden og beløbet den {0:date}. Kravet har derfor ti år fra den dag.",
 			"The debtor acknowledged both the debt and its amount in writing on {0:date}. The claim therefore has ten years from that day."),
 	}
-	sayTitleTooLate = hjemmel.NewSentence(
+	sayTitleTooLate = law.NewSentence(
 		"Kravet blev fastslået den {0:date}, men dets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
 		"The claim was established on {0:date}, but its last day was {1:date}. A time-barred claim does not revive.")
-	sayLaterInterest = hjemmel.NewSentence(
+	sayLaterInterest = law.NewSentence(
 		"Renten eller gebyret forfaldt den {0:date}, efter at hovedkravet var fastslået den {1:date}. De ti år gælder ikke for det.",
 		"The interest or fee fell due on {0:date}, after the main claim was established on {1:date}. The ten years do not apply to it.")
 )
 
 // Interruption and the new period (§§ 15-19).
 var (
-	sayAcknowledged = hjemmel.NewSentence(
+	sayAcknowledged = law.NewSentence(
 		"Skyldneren erkendte den {0:date}, at gælden bestod.",
 		"The debtor acknowledged on {0:date} that the debt existed.")
-	sayInstalment = hjemmel.NewSentence(
+	sayInstalment = law.NewSentence(
 		"Det seneste afdrag efter en aftalt ordning blev betalt den {0:date}.",
 		"The latest instalment under an agreed plan was paid on {0:date}.")
-	sayDeferral = hjemmel.NewSentence(
+	sayDeferral = law.NewSentence(
 		"Skyldneren bad om henstand og fik den til og med den {0:date}. Fristen regnes fra dagen efter, den {1:date}, og slutter den {2:date}.",
 		"The debtor asked for a deferral and got it through {0:date}. The period counts from the day after, {1:date}, and ends on {2:date}.")
-	sayFiledDecided = hjemmel.NewSentence(
+	sayFiledDecided = law.NewSentence(
 		"Kravet blev indbragt den {0:date} og afgjort den {1:date}. Imens løb ingen frist.",
 		"The claim was brought on {0:date} and decided on {1:date}. Meanwhile no period ran.")
-	sayFiledPending = hjemmel.NewSentence(
+	sayFiledPending = law.NewSentence(
 		"Kravet blev indbragt den {0:date}, og sagen er ikke slut. Imens løber ingen frist.",
 		"The claim was brought on {0:date}, and the case is not over. Meanwhile no period runs.")
-	sayFiledEnded = hjemmel.NewSentence(
+	sayFiledEnded = law.NewSentence(
 		"Kravet blev indbragt den {0:date}, men sagen sluttede den {1:date} uden dom eller forlig. Den giver ingen ny frist.",
 		"The claim was brought on {0:date}, but the case ended on {1:date} without judgment or settlement. It gives no new period.")
-	sayEstate = hjemmel.NewSentence(
+	sayEstate = law.NewSentence(
 		"Kravet blev anmeldt i boet den {0:date}. Behandlingen sluttede den {1:date}.",
 		"The claim was notified in the estate on {0:date}. The proceedings ended on {1:date}.")
-	sayEstatePending = hjemmel.NewSentence(
+	sayEstatePending = law.NewSentence(
 		"Kravet blev anmeldt i boet den {0:date}, og boet er ikke slut. Imens løber ingen frist.",
 		"The claim was notified in the estate on {0:date}, and the estate is not closed. Meanwhile no period runs.")
-	sayExecution = hjemmel.NewSentence(
+	sayExecution = law.NewSentence(
 		"Der blev søgt eller foretaget udlæg den {0:date}.",
 		"Execution was applied for or made on {0:date}.")
-	saySetOff = hjemmel.NewSentence(
+	saySetOff = law.NewSentence(
 		"Skyldneren fik den {0:date} besked om en afgørelse om modregning.",
 		"The debtor was told on {0:date} of a decision on set-off.")
-	sayWithholding = hjemmel.NewSentence(
+	sayWithholding = law.NewSentence(
 		"Skyldneren fik den {0:date} besked om en afgørelse om lønindeholdelse. Indtil den er slut, løber ingen frist.",
 		"The debtor was told on {0:date} of a decision on wage withholding. Until it has ended no period runs.")
-	sayWithholdingPending = hjemmel.NewSentence(
+	sayWithholdingPending = law.NewSentence(
 		"Skyldneren fik den {0:date} besked om en afgørelse om lønindeholdelse, som stadig løber. Imens løber ingen frist.",
 		"The debtor was told on {0:date} of a decision on wage withholding that is still running. Meanwhile no period runs.")
-	sayWithholdingEnded = hjemmel.NewSentence(
+	sayWithholdingEnded = law.NewSentence(
 		"Lønindeholdelsen blev stoppet ved en afgørelse den {0:date}. Derfra slutter en ny frist den {1:date}.",
 		"The wage withholding was ended by a decision on {0:date}. A new period from then ends on {1:date}.")
-	sayIdleYear = hjemmel.NewSentence(
+	sayIdleYear = law.NewSentence(
 		"Der blev sidst indeholdt løn den {0:date}. Et helt år senere, fra den {1:date}, løber en ny frist, der slutter den {2:date}.",
 		"Wages were last withheld on {0:date}. A full year later, from {1:date}, a new period runs that ends on {2:date}.")
-	sayEndedBeforeYear = hjemmel.NewSentence(
+	sayEndedBeforeYear = law.NewSentence(
 		"Der blev sidst indeholdt løn den {0:date}, men en afgørelse stoppede indeholdelsen den {1:date}, før året var gået. Den nye frist slutter den {2:date}.",
 		"Wages were last withheld on {0:date}, but a decision ended the withholding on {1:date}, before the year was over. The new period ends on {2:date}.")
-	saySuspension = hjemmel.NewSentence(
+	saySuspension = law.NewSentence(
 		"Restanceinddrivelsesmyndigheden besluttede den {0:date} at stille kravet i bero. Derfra slutter en ny frist den {1:date}.",
 		"The recovery authority decided on {0:date} to suspend the claim. A new period from then ends on {1:date}.")
-	sayNewPeriod = hjemmel.NewSentence(
+	sayNewPeriod = law.NewSentence(
 		"Fra den {0:date} løber en ny frist, der slutter den {1:date}.",
 		"From {0:date} a new period runs that ends on {1:date}.")
-	sayPartOnly = hjemmel.NewSentence(
+	sayPartOnly = law.NewSentence(
 		"Skridtet den {0:date} dækker kun en del af kravet. Resten har den dato, det havde.",
 		"The step on {0:date} covers only a part of the claim. The rest keeps the day it had.")
-	sayEventTooLate = hjemmel.NewSentence(
+	sayEventTooLate = law.NewSentence(
 		"Det skete den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
 		"It happened on {0:date}, but the claim's last day was {1:date}. A time-barred claim does not revive.")
 )
 
 // Extra periods (§§ 12-14 and 20-22), the ten years and § 27.
 var (
-	sayFloorYear = hjemmel.NewSentence(
+	sayFloorYear = law.NewSentence(
 		"Det sluttede den {0:date}. Kravet kan tidligst forældes et år efter, den {1:date}.",
 		"It ended on {0:date}. The claim can become time-barred a year later at the earliest, on {1:date}.")
-	sayFloorSixMonths = hjemmel.NewSentence(
+	sayFloorSixMonths = law.NewSentence(
 		"Dækningen blev ophævet den {0:date}. Kravet kan tidligst forældes seks måneder efter, den {1:date}.",
 		"The coverage was undone on {0:date}. The claim can become time-barred six months later at the earliest, on {1:date}.")
-	sayFloorNoHelp = hjemmel.NewSentence(
+	sayFloorNoHelp = law.NewSentence(
 		"Tillægsfristen fra den {0:date} slutter den {1:date}. Kravet har allerede en dato, der ikke er tidligere.",
 		"The extra period from {0:date} ends on {1:date}. The claim already has a day that is no earlier.")
-	sayFloorTooLate = hjemmel.NewSentence(
+	sayFloorTooLate = law.NewSentence(
 		"Grunden til en tillægsfrist opstod den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
 		"The reason for an extra period arose on {0:date}, but the claim's last day was {1:date}. A time-barred claim does not revive.")
-	sayTenYears = hjemmel.NewSentence(
+	sayTenYears = law.NewSentence(
 		"Senest ti år efter begyndelsen, den {0:date}, er det slut, uanset hvornår kravet blev kendt eller hvilke tillæg der er.",
 		"Ten years after the beginning, on {0:date}, it is over at the latest, whenever the claim became known and whatever extra there is.")
-	sayTenYearsLater = hjemmel.NewSentence(
+	sayTenYearsLater = law.NewSentence(
 		"De absolutte ti år slutter først den {0:date} og begrænser ikke kravet.",
 		"The absolute ten years end only on {0:date} and do not limit the claim.")
-	sayTenYearsOpen = hjemmel.NewSentence(
+	sayTenYearsOpen = law.NewSentence(
 		"De absolutte ti år slutter den {0:date}, men tillægsfristen den {1:date}. Om de ti år går forud, er ikke afgjort, og her gør de det ikke.",
 		"The absolute ten years end on {0:date}, but the extra period on {1:date}. Whether the ten years prevail is undecided, and here they do not.")
-	sayRaw = hjemmel.NewSentence(
+	sayRaw = law.NewSentence(
 		"Fristen slutter med udgangen af den {0:date}, før lukkedage.",
 		"The period ends with {0:date}, before closed days.")
-	sayOpenDay = hjemmel.NewSentence(
+	sayOpenDay = law.NewSentence(
 		"Den {0:date} er ikke en lukkedag, så dagen flyttes ikke.",
 		"{0:date} is not a closed day, so the day does not move.")
-	sayMoved = hjemmel.NewSentence(
+	sayMoved = law.NewSentence(
 		"Den {0:date} er en lukkedag. Den sidste dag er derfor den {1:date}.",
 		"{0:date} is a closed day. The last day is therefore {1:date}.")
 )

@@ -3,8 +3,8 @@
 package limitation
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // ownYears is the length that the claim has by itself: ten years with a title
@@ -53,7 +53,7 @@ func (w *walk) renew(step, start, safest calendar.Date) (raw calendar.Date) {
 
 // newPeriod renews as above and adds the rule that says from when, and the rule
 // that shortens it.
-func (w *walk) newPeriod(step, start calendar.Date, ref hjemmel.Ref) {
+func (w *walk) newPeriod(step, start calendar.Date, ref law.Ref) {
 	raw := w.renew(step, start, start)
 	w.add(start, ref, true, say(sayNewPeriod, start, raw))
 	w.sayShort(step, start, raw)
@@ -79,8 +79,8 @@ func (w *walk) hold(through calendar.Date) {
 }
 
 // add appends a link with the last day as it now is.
-func (w *walk) add(day calendar.Date, ref hjemmel.Ref, applied bool, statement hjemmel.Statement) {
-	link := Link{Day: day, Ground: hjemmel.Ground{Ref: ref, Applied: applied, Statement: statement}}
+func (w *walk) add(day calendar.Date, ref law.Ref, applied bool, statement law.Statement) {
+	link := Link{Day: day, Ground: law.Ground{Ref: ref, Applied: applied, Statement: statement}}
 	if !w.pending && !w.raw.IsZero() {
 		link.Raw = w.end()
 	}

@@ -14,7 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
@@ -70,7 +70,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 		assert.NilError(t, err)
 		decision, err := limitation.Compute(facts, limitation.Options{})
 		if v.Want.Error != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
 			assert.Equal(t, len(faults), 1, "%s: %v", v.Title, err)
 			fault := faults.Under("given")[0]

@@ -5,8 +5,8 @@ package repayment
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -87,7 +87,7 @@ const (
 //  6. does a plan run, and otherwise: what does the table give (§ 5).
 //
 // Assess decides none of this itself. [Decision.Steps] says what is to be done
-// next and by when. The error is [hjemmel.Faults] with everything that is wrong.
+// next and by when. The error is [law.Faults] with everything that is wrong.
 //
 // It does not decide whether the benefit is to be repaid at all (aktivlovens
 // §§ 91–94), nor what a person must judge: the amount of § 6, stk. 2, and the
@@ -124,7 +124,7 @@ func Assess(c Case, options Options) (decision Decision, err error) {
 }
 
 // askTheRest finds the track of a claim that lives and is in scope.
-func (d *Decision) askTheRest(options Options) hjemmel.Faults {
+func (d *Decision) askTheRest(options Options) law.Faults {
 	c := &d.Case
 	if c.Claim.LandlordRepaid != nil {
 		if faults := d.askLumpSum(); len(faults) > 0 {
@@ -176,7 +176,7 @@ func (d *Decision) askTheRest(options Options) hjemmel.Faults {
 
 // askLumpSumBreach finds the track of a lump sum, which is neither deferred nor
 // divided into instalments.
-func (d *Decision) askLumpSumBreach() hjemmel.Faults {
+func (d *Decision) askLumpSumBreach() law.Faults {
 	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
 	if b := d.Case.Breach; b != nil {
 		kind := d.breachKind()
@@ -184,7 +184,7 @@ func (d *Decision) askLumpSumBreach() hjemmel.Faults {
 			return faults
 		}
 		if kind == breach.HousingDeposit && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
-			return hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "breach.missedOn",
+			return law.Faults{{Code: law.Contradiction, Field: "breach.missedOn",
 				Problem: "the two months had not passed on that day", Expected: "the day after the last day in time, or later"}}
 		}
 	}
@@ -210,7 +210,7 @@ func (d *Decision) breachKind() breach.Kind {
 // askAway finds the track of a claim that lives with the recovery authority: only
 // one in default can have been transferred, and nothing is decided by the
 // creditor while it is there.
-func (d *Decision) askAway() hjemmel.Faults {
+func (d *Decision) askAway() law.Faults {
 	d.Track = InDefault
 	if d.Case.Breach == nil {
 		return nil
@@ -223,7 +223,7 @@ func (d *Decision) askAway() hjemmel.Faults {
 }
 
 // askPlan finds the monthly instalment of a debtor without a deferral.
-func (d *Decision) askPlan(options Options) hjemmel.Faults {
+func (d *Decision) askPlan(options Options) law.Faults {
 	if d.Case.Plan != nil && !d.Case.PlanInAbeyance {
 		// A running plan keeps its amount until a new decision is made. One in
 		// abeyance does not resume: the income is looked at anew.
@@ -250,7 +250,7 @@ func (d *Decision) askPlan(options Options) hjemmel.Faults {
 // askLegacyTransfer finds the track of a legacy plan that is broken when there is
 // neither a deferral nor another plan: transfer under chapter 4 (§ 15, stk. 2,
 // 3. pkt.), which takes a demand first.
-func (d *Decision) askLegacyTransfer() hjemmel.Faults {
+func (d *Decision) askLegacyTransfer() law.Faults {
 	if d.Case.Breach == nil || d.Case.Breach.MissedOn.IsZero() {
 		d.Track = InDefault
 		return nil
@@ -264,7 +264,7 @@ func (d *Decision) askLegacyTransfer() hjemmel.Faults {
 	return nil
 }
 
-func (d *Decision) askDeferral(plan bool, options Options) hjemmel.Faults {
+func (d *Decision) askDeferral(plan bool, options Options) law.Faults {
 	var err error
 	d.deferral, err = deferral.Assess(d.Case.Debtor.deferralFacts(d.Case.On, plan), options.Deferral)
 	if err == nil && plan && d.Case.PlanInAbeyance && d.deferral.State == deferral.None {
@@ -279,7 +279,7 @@ func (d *Decision) askDeferral(plan bool, options Options) hjemmel.Faults {
 	return nil
 }
 
-func (d *Decision) askBreach(kind breach.Kind, deferred bool) hjemmel.Faults {
+func (d *Decision) askBreach(kind breach.Kind, deferred bool) law.Faults {
 	facts := d.Case.breachFacts(kind)
 	facts.Deferral = deferred
 	var err error
@@ -294,7 +294,7 @@ func (d *Decision) inDefault() bool {
 	return d.asked&askedBreach != 0 && (d.breach.Stage == breach.InDefault || d.breach.Stage == breach.Transferable)
 }
 
-func (d *Decision) askLumpSum() hjemmel.Faults {
+func (d *Decision) askLumpSum() law.Faults {
 	facts := d.Case.lumpSumFacts()
 	facts.Rest = decimal.NewNullDecimal(d.Case.Claim.Balance)
 	var err error
@@ -308,7 +308,7 @@ func (d *Decision) askLumpSum() hjemmel.Faults {
 
 // askLapse asks § 8. Before the years have passed a claim cannot lapse, whatever
 // the debtor could pay, so the periods are not needed until then.
-func (d *Decision) askLapse(options Options) hjemmel.Faults {
+func (d *Decision) askLapse(options Options) law.Faults {
 	claim := &d.Case.Claim
 	d.lapseLast = lapse.LastDay(claim.lapseKind(), claim.lapseStart())
 	if len(d.Case.Periods) == 0 && !d.Case.On.After(d.lapseLast) {

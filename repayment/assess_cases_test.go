@@ -10,8 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -161,7 +161,7 @@ func decideOn(t testing.TB, c repayment.Case, options repayment.Options) *repaym
 
 // found is code and field of every fault in order, as in "missing on, invalid act".
 func found(err error) string {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	errors.As(err, &faults)
 	var texts []string
 	for _, fault := range faults {

@@ -8,8 +8,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -149,10 +149,10 @@ func TestZeroDecisionsDoNotPanic(t *testing.T) {
 	var decision repayment.Decision
 	var complaint repayment.Complaint
 	var refund repayment.RefundDecision
-	for _, receipt := range []hjemmel.Receipt{decision.Receipt(), complaint.Receipt(), refund.Receipt()} {
+	for _, receipt := range []law.Receipt{decision.Receipt(), complaint.Receipt(), refund.Receipt()} {
 		assert.Assert(t, receipt.Rule != "")
 		assert.Equal(t, len(receipt.ID()), 64)
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			assert.Assert(t, receipt.Text(language) != "")
 		}
 	}

@@ -9,8 +9,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -139,10 +139,10 @@ func TestAClaimThatHasLapsedStaysLapsed(t *testing.T) {
 // claim with the recovery authority has one step.
 func holdComplaint(t *testing.T, c *repayment.Case, decision *repayment.Decision, steps []repayment.Step) {
 	t.Helper()
-	order := hjemmel.CollectionOrder
+	order := law.CollectionOrder
 	if c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero() && decision.Track == repayment.InDefault {
 		assert.Equal(t, len(steps), 1)
-		assert.Assert(t, slices.Contains(decision.Readings(), hjemmel.ReturnedClaim))
+		assert.Assert(t, slices.Contains(decision.Readings(), law.ReturnedClaim))
 		return
 	}
 	isDecision := false
@@ -177,7 +177,7 @@ func TestWhatTheTrackSaysHoldsTogether(t *testing.T) {
 			assert.Equal(t, decision.DueOn, broken.WholeDebtDueOn)
 		}
 		if _, asked := decision.Deferral(); inDefault && asked { // the plan has lapsed (§ 9, 1. pkt.)
-			assert.Assert(t, !slices.ContainsFunc(decision.Grounds(), func(g hjemmel.Ground) bool { return g.Ref == hjemmel.CollectionOrder.At(7, 0, 0) }))
+			assert.Assert(t, !slices.ContainsFunc(decision.Grounds(), func(g law.Ground) bool { return g.Ref == law.CollectionOrder.At(7, 0, 0) }))
 		}
 		steps := decision.Steps()
 		holdComplaint(t, &decision.Case, decision, steps)

@@ -8,7 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -87,9 +87,9 @@ func BenchmarkBaseline(b *testing.B) {
 	for _, period := range manyPeriods(10, 0).Periods {
 		to := int64(99991231)
 		if !period.To.IsZero() {
-			to = hjemmel.DayNumber(period.To)
+			to = law.DayNumber(period.To)
 		}
-		byHand.from, byHand.to = append(byHand.from, hjemmel.DayNumber(period.From)), append(byHand.to, to)
+		byHand.from, byHand.to = append(byHand.from, law.DayNumber(period.From)), append(byHand.to, to)
 		byHand.able, byHand.deferral = append(byHand.able, period.Ability == lapse.Able), append(byHand.deferral, period.Ability == lapse.None)
 	}
 	var sum int64
@@ -104,7 +104,7 @@ func BenchmarkBaseline(b *testing.B) {
 }
 
 func benchmarkAssess(b *testing.B, c repayment.Case, grounds bool) {
-	var room [32]hjemmel.Ground
+	var room [32]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
 		decision, err := repayment.Assess(c, repayment.Options{})

@@ -11,8 +11,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -34,7 +34,7 @@ func findAll(t *testing.T, tests []faulty) {
 			decision, err := repayment.Assess(test.c, repayment.Options{})
 			assert.Equal(t, found(err), test.want)
 			assert.Assert(t, reflect.DeepEqual(decision, repayment.Decision{}), "a partial answer")
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults))
 			for _, fault := range faults {
 				assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)

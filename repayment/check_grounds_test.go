@@ -12,7 +12,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
@@ -32,8 +32,8 @@ func inventory(t *testing.T) map[string]bool {
 }
 
 // wholeText holds a sentence to what is true of every one in both languages.
-func wholeText(t *testing.T, statement hjemmel.Statement) {
-	danish, english := statement.Text(hjemmel.Danish), statement.Text(hjemmel.English)
+func wholeText(t *testing.T, statement law.Statement) {
+	danish, english := statement.Text(law.Danish), statement.Text(law.English)
 	assert.Assert(t, danish != english, "%s", danish)
 	for _, text := range []string{danish, english} {
 		assert.Assert(t, strings.TrimSpace(text) != "")
@@ -44,27 +44,27 @@ func wholeText(t *testing.T, statement hjemmel.Statement) {
 }
 
 // holdGrounds tests the order and the places of grounds, and that no two are the same.
-func holdGrounds(t *testing.T, grounds []hjemmel.Ground, known map[string]bool) {
+func holdGrounds(t *testing.T, grounds []law.Ground, known map[string]bool) {
 	type same struct {
-		ref      hjemmel.Ref
-		sentence *hjemmel.Sentence
+		ref      law.Ref
+		sentence *law.Sentence
 	}
 	seen := map[same]bool{}
 	section := uint16(0)
 	for _, ground := range grounds {
 		qualified := ground.Ref.Qualified()
-		if ref, err := hjemmel.ParseRef(qualified); err != nil || ref != ground.Ref || !known[qualified] {
+		if ref, err := law.ParseRef(qualified); err != nil || ref != ground.Ref || !known[qualified] {
 			t.Fatalf("%s is not in the inventory: %v", qualified, err)
 		}
 		ordered := ground.Ref.Section >= section
-		if ground.Ref.Act == hjemmel.CollectionOrder {
+		if ground.Ref.Act == law.CollectionOrder {
 			section = ground.Ref.Section
 		} else {
 			ordered = section == 3 || section == 5 // those that borrow
 		}
 		key := same{ground.Ref, ground.Sentence}
 		if !ordered || seen[key] {
-			t.Fatalf("%s stands after § %d or twice: %s", qualified, section, ground.Text(hjemmel.English))
+			t.Fatalf("%s stands after § %d or twice: %s", qualified, section, ground.Text(law.English))
 		}
 		seen[key] = true
 	}
@@ -85,14 +85,14 @@ func TestGroundsStandInTheOrderOfTheLawAndOnlyOnce(t *testing.T) {
 		for _, ground := range grounds {
 			cited[ground.Ref.String()] = true
 			wholeText(t, ground.Statement)
-			assert.Assert(t, strings.HasSuffix(ground.Text(hjemmel.Danish), "."))
+			assert.Assert(t, strings.HasSuffix(ground.Text(law.Danish), "."))
 		}
 		assert.Assert(t, slices.Equal(decision.AppendGrounds(grounds[:1:1])[1:], grounds), "appended to another")
 		for i, reading := range decision.Readings() {
 			assert.Assert(t, i == 0 || reading > decision.Readings()[i-1], "readings are in order and only once")
 		}
 		for _, step := range decision.Steps() {
-			assert.Assert(t, known[hjemmel.CollectionOrder.ID()+" "+step.Ref.String()], "%s", step.Ref)
+			assert.Assert(t, known[law.CollectionOrder.ID()+" "+step.Ref.String()], "%s", step.Ref)
 			wholeText(t, step.What)
 		}
 		wholeText(t, decision.Receipt().Headline)
@@ -108,7 +108,7 @@ func TestGroundsStandInTheOrderOfTheLawAndOnlyOnce(t *testing.T) {
 
 // appliedOf lists the places that applied, and with a minus those that did not. §
 // 6, stk. 1, has two grounds for deferral, and each is considered.
-func appliedOf(grounds []hjemmel.Ground) string {
+func appliedOf(grounds []law.Ground) string {
 	var texts []string
 	for _, ground := range grounds {
 		sign := "-"
@@ -146,7 +146,7 @@ func TestTheReadingsOfACaseAreThoseItReliesOn(t *testing.T) {
 		})
 	}
 	resumed := decideOn(t, aBenefit(planOf("725"), inAbeyance), repayment.Options{})
-	assert.Assert(t, slices.Contains(resumed.Readings(), hjemmel.PlanInAbeyance))
+	assert.Assert(t, slices.Contains(resumed.Readings(), law.PlanInAbeyance))
 	capped := decideOn(t, aDeposit(landlord("8000.01")), repayment.Options{})
 	lumpSum, _ := capped.LumpSum()
 	assert.Equal(t, lumpSum.Amount.String(), "8000")

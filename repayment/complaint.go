@@ -5,8 +5,8 @@ package repayment
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // ComplaintWeeks is the time for a complaint: four weeks from receipt (§ 11 with
@@ -30,22 +30,22 @@ type Complaint struct {
 // deadline that ends on a weekend, a holiday or another closed day goes on to the
 // first open day, as is administrative practice (R-24).
 //
-// The error is [hjemmel.Faults]: no day, one before 1 July 2025, or one outside
+// The error is [law.Faults]: no day, one before 1 July 2025, or one outside
 // the calendar. Whether a late complaint is heard all the same is for the body to
 // judge.
 func ComplaintAgainst(receivedOn calendar.Date) (Complaint, error) {
-	fault := func(code hjemmel.Code, problem, expected string) error {
-		return hjemmel.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
+	fault := func(code law.Code, problem, expected string) error {
+		return law.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
 	}
 	switch {
 	case receivedOn.IsZero():
-		return Complaint{}, fault(hjemmel.Missing, "the day the decision was received is not given", "a date such as 2026-03-02")
-	case receivedOn.Before(hjemmel.InForce()):
-		return Complaint{}, fault(hjemmel.NotInForce, "the decision was received before the order took effect", "2025-07-01 or later")
+		return Complaint{}, fault(law.Missing, "the day the decision was received is not given", "a date such as 2026-03-02")
+	case receivedOn.Before(law.InForce()):
+		return Complaint{}, fault(law.NotInForce, "the decision was received before the order took effect", "2025-07-01 or later")
 	}
 	deadline, err := calendar.NewDeadline(receivedOn, ComplaintWeeks, calendar.Weeks)
 	if err != nil {
-		return Complaint{}, fault(hjemmel.OutOfRange, "the day lies outside the calendar", "a day before the year 2199")
+		return Complaint{}, fault(law.OutOfRange, "the day lies outside the calendar", "a day before the year 2199")
 	}
 	return Complaint{ReceivedOn: receivedOn, Deadline: deadline}, nil
 }
@@ -55,33 +55,33 @@ func ComplaintAgainst(receivedOn calendar.Date) (Complaint, error) {
 func (c *Complaint) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"to":"`+ComplaintBody+`","weeks":`...)
 	dst = strconv.AppendInt(dst, ComplaintWeeks, 10)
-	dst = hjemmel.AppendJSONDate(dst, `,"raw":`, c.Deadline.Raw)
-	dst = hjemmel.AppendJSONDate(dst, `,"last":`, c.Deadline.Last)
-	dst = hjemmel.AppendJSONDate(dst, `,"after":`, c.Deadline.After)
-	dst = hjemmel.AppendJSONDate(dst, `,"actBy":`, c.Deadline.ActBy)
+	dst = law.AppendJSONDate(dst, `,"raw":`, c.Deadline.Raw)
+	dst = law.AppendJSONDate(dst, `,"last":`, c.Deadline.Last)
+	dst = law.AppendJSONDate(dst, `,"after":`, c.Deadline.After)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, c.Deadline.ActBy)
 	return append(dst, `,"suspends":false}`...)
 }
 
 // AppendGrounds appends the two sentences of § 11.
-func (c *Complaint) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
+func (c *Complaint) AppendGrounds(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
 	return append(dst,
 		ground(order.At(11, 0, 1), true, sayComplaint),
 		ground(order.At(11, 0, 2), true, sayComplaintRules, ComplaintWeeks))
 }
 
 // AppendReadings appends R-18 and R-24.
-func (c *Complaint) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
-	return append(dst, hjemmel.ComplaintRules, hjemmel.PeriodComputation)
+func (c *Complaint) AppendReadings(dst []law.Reading) []law.Reading {
+	return append(dst, law.ComplaintRules, law.PeriodComputation)
 }
 
 // Receipt returns everything the answer rests on.
-func (c *Complaint) Receipt() hjemmel.Receipt {
-	return hjemmel.Receipt{
-		Rule: "complaint", Outcome: hjemmel.Decided,
-		Facts:  append(hjemmel.AppendJSONDate(nil, `{"receivedOn":`, c.ReceivedOn), '}'),
+func (c *Complaint) Receipt() law.Receipt {
+	return law.Receipt{
+		Rule: "complaint", Outcome: law.Decided,
+		Facts:  append(law.AppendJSONDate(nil, `{"receivedOn":`, c.ReceivedOn), '}'),
 		Result: c.AppendResult(nil), Grounds: c.AppendGrounds(nil), Readings: c.AppendReadings(nil),
-		Headline: hjemmel.Statement{Sentence: sayComplaintHeadline,
-			Values: [3]int64{hjemmel.DayNumber(c.Deadline.Last), hjemmel.DayNumber(c.Deadline.After)}},
+		Headline: law.Statement{Sentence: sayComplaintHeadline,
+			Values: [3]int64{law.DayNumber(c.Deadline.Last), law.DayNumber(c.Deadline.After)}},
 	}
 }

@@ -16,7 +16,7 @@
 //	§ 11                ComplaintAgainst
 //	§ 12                AccountForRefund
 //	§ 13                Assess: Udbetaling Danmark and benefits abroad
-//	§ 14, stk. 1        hjemmel.InForce: an earlier day is a fault
+//	§ 14, stk. 1        law.InForce: an earlier day is a fault
 //	§ 15                Assess: collection begun before 16 November 2005, older plans
 //
 // [Assess] answers for one day, [Decision.Steps] says what comes next, and

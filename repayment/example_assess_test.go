@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -32,7 +32,7 @@ func ExampleAssess() {
 		Debtor: repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))},
 	}, repayment.Options{})
 	fmt.Println(decision.Track, decision.Monthly.Decimal, err)
-	fmt.Println(decision.Receipt().Headline.Text(hjemmel.English))
+	fmt.Println(decision.Receipt().Headline.Text(law.English))
 	// Output:
 	// instalment-plan 1500 <nil>
 	// The debtor is to pay instalments: DKK 1,500 a month.
@@ -43,12 +43,12 @@ func ExampleAssess_faults() {
 	claim := exampleClaim()
 	claim.Creditor, claim.Balance = 0, decimal.NewFromInt(13_000)
 	_, err := repayment.Assess(repayment.Case{On: calendar.MustParse("2025-06-30"), Claim: claim}, repayment.Options{})
-	var faults hjemmel.Faults
+	var faults law.Faults
 	errors.As(err, &faults)
 	for _, fault := range faults {
 		fmt.Println(fault.Code, fault.Field)
 	}
-	fmt.Println(errors.Is(err, hjemmel.NotInForce))
+	fmt.Println(errors.Is(err, law.NotInForce))
 	// Output:
 	// not-in-force on
 	// missing claim.creditor
@@ -65,7 +65,7 @@ func ExampleDecision_Steps() {
 		Debtor: repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}},
 	}, repayment.Options{})
 	for _, step := range decision.Steps() {
-		fmt.Println(step.Ref, "|", step.What.Text(hjemmel.English), step.Last)
+		fmt.Println(step.Ref, "|", step.What.Text(law.English), step.Last)
 	}
 	// Output:
 	// § 6, stk. 1 | Give a deferral and tell the debtor. no date
@@ -88,7 +88,7 @@ func ExampleReplay() {
 	for _, stretch := range stretches {
 		fmt.Println(stretch.From, stretch.To, stretch.Decision.Track)
 	}
-	fmt.Println(stretches[1].Because[0].Text(hjemmel.English))
+	fmt.Println(stretches[1].Because[0].Text(law.English))
 	fmt.Println(err)
 	// Output:
 	// 2025-12-01 2026-04-30 instalment-plan
@@ -127,7 +127,7 @@ func ExampleAccountForRefund() {
 		ReceivedOn: calendar.MustParse("2026-03-02"), Amount: decimal.NewFromInt(1_500), ClaimedInFull: true,
 	})
 	fmt.Println(decision.Route, err)
-	fmt.Println(decision.Receipt().Headline.Text(hjemmel.English))
+	fmt.Println(decision.Receipt().Headline.Text(law.English))
 	// Output:
 	// running-statement <nil>
 	// DKK 1,500 received on 2 March 2026 is deducted in the running statement.

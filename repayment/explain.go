@@ -7,25 +7,25 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Grounds returns the rules that were considered, in the order of the order's
 // paragraphs, those of the chapters among them.
-func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(nil) }
+func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(nil) }
 
 // AppendGrounds appends [Decision.Grounds] to dst.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	return appendByParagraph(dst, d.collectGrounds(make([]hjemmel.Ground, 0, 32)))
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	return appendByParagraph(dst, d.collectGrounds(make([]law.Ground, 0, 32)))
 }
 
 // appendByParagraph appends grounds in the order of the paragraphs of the order.
 // One of another act stays behind the ground of the order that borrows it.
-func appendByParagraph(dst, grounds []hjemmel.Ground) []hjemmel.Ground {
+func appendByParagraph(dst, grounds []law.Ground) []law.Ground {
 	for section := uint16(1); section <= 15; section++ {
 		borrowing := uint16(0)
 		for _, ground := range grounds {
-			if ground.Ref.Act == hjemmel.CollectionOrder {
+			if ground.Ref.Act == law.CollectionOrder {
 				borrowing = ground.Ref.Section
 			}
 			if borrowing == section {
@@ -37,8 +37,8 @@ func appendByParagraph(dst, grounds []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // collectGrounds appends the grounds chapter by chapter.
-func (d *Decision) collectGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
+func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
 	claim := &d.Case.Claim
 	if d.scope == otherAct {
 		return append(dst, ground(order.At(1, 0, 0), false, sayOtherAct))
@@ -67,9 +67,9 @@ func (d *Decision) collectGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	case d.asked&askedLapse != 0:
 		dst = d.lapse.AppendGrounds(dst)
 	case !d.lapseLast.IsZero() && claim.Kind == HousingDeposit:
-		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, hjemmel.DayNumber(d.lapseLast)))
+		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
 	case !d.lapseLast.IsZero():
-		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, hjemmel.DayNumber(d.lapseLast)))
+		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
 	}
 	if d.asked&askedBreach != 0 {
 		dst = d.breach.AppendGrounds(dst)
@@ -85,9 +85,9 @@ func (d *Decision) collectGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // appendTransition appends the grounds of § 15.
-func (d *Decision) appendTransition(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
-	day := hjemmel.DayNumber(d.Case.Claim.CollectionBegunOn)
+func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
+	day := law.DayNumber(d.Case.Claim.CollectionBegunOn)
 	switch d.scope {
 	case beforeOrder:
 		return append(dst, ground(order.At(15, 1, 0), false, sayBegunBefore, day))
@@ -122,15 +122,15 @@ func (d *Decision) isDecision() bool {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading { return d.AppendReadings(nil) }
+func (d *Decision) Readings() []law.Reading { return d.AppendReadings(nil) }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	start := len(dst)
 	if d.asked&askedInstalment != 0 {
 		dst = d.instalment.AppendReadings(dst)
 	} else if d.Track == InstalmentPlan {
-		dst = append(dst, hjemmel.TableOnDayOfDecision)
+		dst = append(dst, law.TableOnDayOfDecision)
 	}
 	if d.asked&askedDeferral != 0 {
 		dst = d.deferral.AppendReadings(dst)
@@ -138,7 +138,7 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 	if d.asked&askedLapse != 0 {
 		dst = d.lapse.AppendReadings(dst)
 	} else if !d.lapseLast.IsZero() {
-		dst = append(dst, hjemmel.LapseDay)
+		dst = append(dst, law.LapseDay)
 	}
 	if d.asked&askedLumpSum != 0 {
 		dst = d.lumpSum.AppendReadings(dst)
@@ -147,44 +147,44 @@ func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
 		dst = d.breach.AppendReadings(dst)
 	}
 	if d.isDecision() {
-		dst = append(dst, hjemmel.ComplaintRules)
+		dst = append(dst, law.ComplaintRules)
 	}
 	if d.resumes {
-		dst = append(dst, hjemmel.PlanInAbeyance)
+		dst = append(dst, law.PlanInAbeyance)
 	}
 	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
-		dst = append(dst, hjemmel.LumpSumNotDeferred)
+		dst = append(dst, law.LumpSumNotDeferred)
 	}
 	if d.Case.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
-		dst = append(dst, hjemmel.ReturnedClaim)
+		dst = append(dst, law.ReturnedClaim)
 	}
 	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {
 		switch claim := &d.Case.Claim; {
 		case claim.Kind == HousingDeposit:
-			dst = append(dst, hjemmel.OldHousingDeposits)
+			dst = append(dst, law.OldHousingDeposits)
 		case claim.KnownOn.After(claim.EndedOn):
-			dst = append(dst, hjemmel.CreditorDidNotKnow)
+			dst = append(dst, law.CreditorDidNotKnow)
 		default:
-			dst = append(dst, hjemmel.EndOfBenefit)
+			dst = append(dst, law.EndOfBenefit)
 		}
 	}
 	if d.Case.Claim.Kind == MortgageSupport && d.scope != otherAct {
-		dst = append(dst, hjemmel.SpousesLiable)
+		dst = append(dst, law.SpousesLiable)
 	}
 	if d.scope == beforeOrder || d.scope == inScope || d.scope == inScopeAbroad {
-		dst = append(dst, hjemmel.CollectionBegun)
+		dst = append(dst, law.CollectionBegun)
 	}
 	slices.Sort(dst[start:])
 	return append(dst[:start], slices.Compact(dst[start:])...)
 }
 
-func ground(ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, values ...int64) hjemmel.Ground {
-	made := hjemmel.Ground{Ref: ref, Applied: applied, Statement: hjemmel.Statement{Sentence: sentence}}
+func ground(ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) law.Ground {
+	made := law.Ground{Ref: ref, Applied: applied, Statement: law.Statement{Sentence: sentence}}
 	copy(made.Values[:], values)
 	return made
 }
 
-func pick(first bool, one, other *hjemmel.Sentence) *hjemmel.Sentence {
+func pick(first bool, one, other *law.Sentence) *law.Sentence {
 	if first {
 		return one
 	}
@@ -193,6 +193,6 @@ func pick(first bool, one, other *hjemmel.Sentence) *hjemmel.Sentence {
 
 // amountOf returns an amount that has been tested, in øre.
 func amountOf(amount decimal.Decimal) int64 {
-	ore, _ := hjemmel.ToOre(amount)
+	ore, _ := law.ToOre(amount)
 	return ore
 }

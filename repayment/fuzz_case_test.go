@@ -11,7 +11,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 

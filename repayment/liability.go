@@ -2,7 +2,7 @@
 
 package repayment
 
-import "github.com/hjemmel-dk/hjemmel"
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // Liable is somebody who owes the claim.
 type Liable struct {
@@ -65,8 +65,8 @@ func LiableFor(claim Claim) []Liable {
 }
 
 // appendLiability appends the grounds of § 2.
-func (d *Decision) appendLiability(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
+func (d *Decision) appendLiability(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
 	claim := &d.Case.Claim
 	creditor := sayCreditorMunicipality
 	if claim.Creditor == UdbetalingDanmark {

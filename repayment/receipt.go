@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -15,9 +15,9 @@ import (
 
 // Receipt returns everything the decision rests on, the tables of the chapters
 // included.
-func (d *Decision) Receipt() hjemmel.Receipt {
-	receipt := hjemmel.Receipt{
-		Rule: "repayment", Outcome: hjemmel.Decided, Facts: d.Case.appendJSON(nil), Options: d.appendOptions(nil),
+func (d *Decision) Receipt() law.Receipt {
+	receipt := law.Receipt{
+		Rule: "repayment", Outcome: law.Decided, Facts: d.Case.appendJSON(nil), Options: d.appendOptions(nil),
 		Result: d.AppendResult(nil), Grounds: d.Grounds(), Readings: d.Readings(),
 		Headline: d.headline(),
 	}
@@ -55,12 +55,12 @@ func (d *Decision) Receipt() hjemmel.Receipt {
 
 // take adds a chapter's tables, calculation and premises to the receipt of the
 // case; a premise that two chapters share, such as the day, is said once.
-func take(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
+func take(receipt *law.Receipt, chapter law.Receipt) {
 	takeTables(receipt, chapter)
 	receipt.Calculation = append(receipt.Calculation, chapter.Calculation...)
 	for _, premise := range chapter.Premises {
-		text := premise.Text(hjemmel.Danish)
-		same := func(other hjemmel.Statement) bool { return other.Text(hjemmel.Danish) == text }
+		text := premise.Text(law.Danish)
+		same := func(other law.Statement) bool { return other.Text(law.Danish) == text }
 		if !slices.ContainsFunc(receipt.Premises, same) {
 			receipt.Premises = append(receipt.Premises, premise)
 		}
@@ -68,7 +68,7 @@ func take(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
 }
 
 // takeTables adds the tables that are not there yet.
-func takeTables(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
+func takeTables(receipt *law.Receipt, chapter law.Receipt) {
 	for _, table := range chapter.Tables {
 		if !slices.Contains(receipt.Tables, table) {
 			receipt.Tables = append(receipt.Tables, table)
@@ -76,19 +76,19 @@ func takeTables(receipt *hjemmel.Receipt, chapter hjemmel.Receipt) {
 	}
 }
 
-func (d *Decision) headline() hjemmel.Statement {
-	amount, day := amountOf(d.Monthly.Decimal), hjemmel.DayNumber(d.DueOn)
+func (d *Decision) headline() law.Statement {
+	amount, day := amountOf(d.Monthly.Decimal), law.DayNumber(d.DueOn)
 	switch {
 	case d.Track == InstalmentPlan && !d.Monthly.Valid:
-		return hjemmel.Statement{Sentence: sayPlanHeadline}
+		return law.Statement{Sentence: sayPlanHeadline}
 	case d.Track == InDefault && d.Case.away():
-		return hjemmel.Statement{Sentence: sayAwayHeadline}
+		return law.Statement{Sentence: sayAwayHeadline}
 	case d.Track == LumpSum:
 		amount = amountOf(d.lumpSum.Amount)
 	case d.Track == Lapsed:
-		day = hjemmel.DayNumber(d.lapse.LapsedFrom)
+		day = law.DayNumber(d.lapse.LapsedFrom)
 	}
-	return hjemmel.Statement{Sentence: headlines[d.Track], Values: [3]int64{amount, day}}
+	return law.Statement{Sentence: headlines[d.Track], Values: [3]int64{amount, day}}
 }
 
 // appendOptions appends the options that were chosen otherwise than the library
@@ -108,13 +108,13 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 // appendJSON appends a case that has been tested, as the JSON object of the
 // contract.
 func (c *Case) appendJSON(dst []byte) []byte {
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, c.On)
+	dst = law.AppendJSONDate(dst, `{"on":`, c.On)
 	dst = c.Claim.appendJSON(append(dst, `,"claim":`...))
 	dst = c.Debtor.appendJSON(append(dst, `,"debtor":`...))
 	if c.Plan != nil {
 		dst = append(dst, `,"plan":{`...)
 		if c.Plan.Monthly.Valid {
-			dst = hjemmel.AppendJSONAmount(dst, `"monthly":`, c.Plan.Monthly.Decimal)
+			dst = law.AppendJSONAmount(dst, `"monthly":`, c.Plan.Monthly.Decimal)
 		}
 		dst = append(dst, '}')
 	}
@@ -131,8 +131,8 @@ func (c *Case) appendJSON(dst []byte) []byte {
 	}
 	for i, payment := range c.Payments {
 		dst = append(dst, separator(`,"payments":[`, i)...)
-		dst = hjemmel.AppendJSONDate(dst, `{"on":`, payment.On)
-		dst = append(hjemmel.AppendJSONAmount(dst, `,"amount":`, payment.Amount), '}')
+		dst = law.AppendJSONDate(dst, `{"on":`, payment.On)
+		dst = append(law.AppendJSONAmount(dst, `,"amount":`, payment.Amount), '}')
 	}
 	if len(c.Payments) > 0 {
 		dst = append(dst, ']')
@@ -144,17 +144,17 @@ func (c *Claim) appendJSON(dst []byte) []byte {
 	dst = append(dst, `{"creditor":"`...)
 	dst = append(dst, c.Creditor.String()...)
 	dst = append(dst, `","act":`...)
-	dst = hjemmel.AppendJSONString(dst, string(c.Act))
+	dst = law.AppendJSONString(dst, string(c.Act))
 	dst = append(dst, `,"kind":"`...)
 	dst = append(dst, c.Kind.String()...)
 	dst = append(dst, '"')
 	dst = appendTrue(dst, `,"abroadUnderSection6":`, c.AbroadUnderSection6)
-	dst = hjemmel.AppendJSONAmount(dst, `,"principal":`, c.Principal)
-	dst = hjemmel.AppendJSONAmount(dst, `,"balance":`, c.Balance)
-	dst = hjemmel.AppendJSONDate(dst, `,"endedOn":`, c.EndedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"knownOn":`, c.KnownOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"paidOutOn":`, c.PaidOutOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"collectionBegunOn":`, c.CollectionBegunOn)
+	dst = law.AppendJSONAmount(dst, `,"principal":`, c.Principal)
+	dst = law.AppendJSONAmount(dst, `,"balance":`, c.Balance)
+	dst = law.AppendJSONDate(dst, `,"endedOn":`, c.EndedOn)
+	dst = law.AppendJSONDate(dst, `,"knownOn":`, c.KnownOn)
+	dst = law.AppendJSONDate(dst, `,"paidOutOn":`, c.PaidOutOn)
+	dst = law.AppendJSONDate(dst, `,"collectionBegunOn":`, c.CollectionBegunOn)
 	if c.MarriedAtPayout != nil {
 		dst = append(dst, `,"marriedAtPayout":`...)
 		dst = strconv.AppendBool(dst, *c.MarriedAtPayout)
@@ -162,20 +162,20 @@ func (c *Claim) appendJSON(dst []byte) []byte {
 	if repaid := c.LandlordRepaid; repaid != nil {
 		dst = append(dst, `,"landlordRepaid":`...)
 		start := len(dst)
-		dst = hjemmel.AppendJSONDate(dst, `,"on":`, repaid.On)
+		dst = law.AppendJSONDate(dst, `,"on":`, repaid.On)
 		if repaid.Amount.Valid {
-			dst = hjemmel.AppendJSONAmount(dst, `,"amount":`, repaid.Amount.Decimal)
+			dst = law.AppendJSONAmount(dst, `,"amount":`, repaid.Amount.Decimal)
 		}
 		dst = closeObject(appendTrue(dst, `,"foundByCreditor":`, repaid.FoundByCreditor), start)
 	}
 	if old := c.LegacyPlan; old != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"legacyPlan":{"approvedOn":`, old.ApprovedOn)
+		dst = law.AppendJSONDate(dst, `,"legacyPlan":{"approvedOn":`, old.ApprovedOn)
 		dst = append(dst, `,"kept":`...)
 		dst = append(strconv.AppendBool(dst, old.Kept), '}')
 	}
 	if away := c.Transfer; away != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, away.ReceivedOn)
-		dst = hjemmel.AppendJSONDate(dst, `,"returnedOn":`, away.ReturnedOn)
+		dst = law.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, away.ReceivedOn)
+		dst = law.AppendJSONDate(dst, `,"returnedOn":`, away.ReturnedOn)
 		dst = append(dst, '}')
 	}
 	return append(dst, '}')
@@ -185,37 +185,37 @@ func (d *Debtor) appendJSON(dst []byte) []byte {
 	dst = append(dst, `{"supportsChildren":`...)
 	dst = strconv.AppendBool(dst, d.SupportsChildren)
 	if d.AnnualNetIncome.Valid {
-		dst = hjemmel.AppendJSONAmount(dst, `,"annualNetIncome":`, d.AnnualNetIncome.Decimal)
+		dst = law.AppendJSONAmount(dst, `,"annualNetIncome":`, d.AnnualNetIncome.Decimal)
 	}
 	if d.Income != nil {
 		dst = d.Income.AppendJSON(append(dst, `,"income":`...))
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"incomeAsOf":`, d.IncomeAsOf)
+	dst = law.AppendJSONDate(dst, `,"incomeAsOf":`, d.IncomeAsOf)
 	dst = append(dst, `,"benefits":[`...)
 	for i, benefit := range d.Benefits {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONString(dst, string(benefit))
+		dst = law.AppendJSONString(dst, string(benefit))
 	}
 	dst = append(dst, `],"otherIncome":`...)
 	dst = strconv.AppendBool(dst, d.OtherIncome)
 	if d.ModestExpenses != nil {
-		dst = hjemmel.AppendJSONAmount(dst, `,"modestExpenses":{"monthly":`, d.ModestExpenses.Monthly)
+		dst = law.AppendJSONAmount(dst, `,"modestExpenses":{"monthly":`, d.ModestExpenses.Monthly)
 		dst = append(dst, `,"reason":`...)
-		dst = append(hjemmel.AppendJSONString(dst, d.ModestExpenses.Reason), '}')
+		dst = append(law.AppendJSONString(dst, d.ModestExpenses.Reason), '}')
 	}
 	return append(dst, '}')
 }
 
 func (b *Breach) appendJSON(dst []byte) []byte {
 	start := len(dst)
-	dst = hjemmel.AppendJSONDate(dst, `,"missedOn":`, b.MissedOn)
+	dst = law.AppendJSONDate(dst, `,"missedOn":`, b.MissedOn)
 	if b.Demand != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"demand":{"sentOn":`, b.Demand.SentOn)
-		dst = append(hjemmel.AppendJSONDate(dst, `,"deadline":`, b.Demand.Deadline), '}')
+		dst = law.AppendJSONDate(dst, `,"demand":{"sentOn":`, b.Demand.SentOn)
+		dst = append(law.AppendJSONDate(dst, `,"deadline":`, b.Demand.Deadline), '}')
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"paidOn":`, b.PaidOn)
+	dst = law.AppendJSONDate(dst, `,"paidOn":`, b.PaidOn)
 	if b.Notice != nil {
 		dst = appendNotice(append(dst, `,"notice":`...), b.Notice)
 	}
@@ -233,18 +233,18 @@ func appendNotice(dst []byte, notice *breach.Notice) []byte {
 		return append(dst, "null"...)
 	}
 	if notice.Exception == 0 {
-		return append(hjemmel.AppendJSONDate(dst, `{"on":`, notice.On), '}')
+		return append(law.AppendJSONDate(dst, `{"on":`, notice.On), '}')
 	}
 	dst = append(dst, `{"exception":"`...)
 	dst = append(dst, notice.Exception.String()...)
 	dst = append(dst, `","reason":`...)
-	return append(hjemmel.AppendJSONString(dst, notice.Reason), '}')
+	return append(law.AppendJSONString(dst, notice.Reason), '}')
 }
 
 func (p *Period) appendJSON(dst []byte) []byte {
 	start := len(dst)
-	dst = hjemmel.AppendJSONDate(dst, `,"from":`, p.From)
-	dst = hjemmel.AppendJSONDate(dst, `,"to":`, p.To)
+	dst = law.AppendJSONDate(dst, `,"from":`, p.From)
+	dst = law.AppendJSONDate(dst, `,"to":`, p.To)
 	if p.Debtor != nil {
 		return closeObject(p.Debtor.appendJSON(append(dst, `,"debtor":`...)), start)
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -25,7 +25,7 @@ func evaluatorOf(options repayment.Options) contract.Evaluator {
 }
 
 // readBack asks the contract about the facts of a receipt.
-func readBack(t *testing.T, rule string, facts []byte, options repayment.Options) hjemmel.Receipt {
+func readBack(t *testing.T, rule string, facts []byte, options repayment.Options) law.Receipt {
 	t.Helper()
 	decision, err := evaluatorOf(options).Decide([]byte(`{"id":"a","rule":"` + rule + `","given":` + string(facts) + `}`))
 	assert.NilError(t, err, "%s", facts)
@@ -51,7 +51,7 @@ func TestTheFactsOfAReceiptGiveTheSameReceiptAgain(t *testing.T) {
 		assert.Assert(t, !known || before == facts, "other facts with the same ID")
 		ids[receipt.ID()] = facts
 		if i%20 == 0 {
-			for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+			for _, language := range []law.Language{law.Danish, law.English} {
 				text := receipt.Text(language)
 				assert.Assert(t, strings.Contains(text, receipt.ID()) && len(text) > 150)
 				for _, broken := range []string{"kr..", "{", "}", "no date"} {

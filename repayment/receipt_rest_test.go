@@ -10,7 +10,7 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
@@ -101,6 +101,6 @@ func TestADeterministicAnswerIsTheSameByteForByte(t *testing.T) {
 		c, options := randomCase(r)
 		one, other := decideOn(t, c, options).Receipt(), decideOn(t, c, options).Receipt()
 		assert.Equal(t, string(one.AppendJSON(nil)), string(other.AppendJSON(nil)))
-		assert.Equal(t, one.Text(hjemmel.Danish), other.Text(hjemmel.Danish))
+		assert.Equal(t, one.Text(law.Danish), other.Text(law.Danish))
 	}
 }

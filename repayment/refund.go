@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // RefundFacts is what § 12 asks about a repayment that has come in.
@@ -68,25 +68,25 @@ type RefundDecision struct {
 // (§ 12). Stk. 1, 3. pkt., and stk. 2 of the order point to each other and say
 // the same once; the library reads them so.
 //
-// The error is [hjemmel.Faults]: no day, a day before 1 July 2025, an amount that
+// The error is [law.Faults]: no day, a day before 1 July 2025, an amount that
 // is not above 0 or has more than two decimals.
 func AccountForRefund(facts RefundFacts) (RefundDecision, error) {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	switch {
 	case facts.ReceivedOn.IsZero():
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "receivedOn",
+		faults = append(faults, law.Fault{Code: law.Missing, Field: "receivedOn",
 			Problem: "the day the money was received is not given", Expected: "a date such as 2026-03-02"})
-	case facts.ReceivedOn.Before(hjemmel.InForce()):
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.NotInForce, Field: "receivedOn",
+	case facts.ReceivedOn.Before(law.InForce()):
+		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "receivedOn",
 			Problem: "the day lies before the order took effect", Expected: "2025-07-01 or later"})
 	}
-	ore, err := hjemmel.ToOre(facts.Amount)
+	ore, err := law.ToOre(facts.Amount)
 	switch {
 	case err != nil:
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Invalid, Field: "amount",
+		faults = append(faults, law.Fault{Code: law.Invalid, Field: "amount",
 			Problem: "the value is not an amount", Expected: "kroner with at most two decimals"})
 	case ore <= 0:
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "amount",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "amount",
 			Problem: "the amount is not above 0", Expected: "what was received"})
 	}
 	if len(faults) > 0 {
@@ -107,17 +107,17 @@ func (d *RefundDecision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"route":"`...)
 	dst = append(dst, d.Route.String()...)
 	dst = append(dst, '"')
-	dst = hjemmel.AppendJSONDate(dst, `,"on":`, d.On)
-	return append(hjemmel.AppendJSONAmount(dst, `,"amount":`, d.Amount), '}')
+	dst = law.AppendJSONDate(dst, `,"on":`, d.On)
+	return append(law.AppendJSONAmount(dst, `,"amount":`, d.Amount), '}')
 }
 
 // AppendGrounds appends the sentences of § 12 that were considered, in order.
-func (d *RefundDecision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
+func (d *RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
 	own := d.Route == RunningStatement && !d.Facts.FromRecoveryAuthority
 	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
 	financing := d.Route == FinancingOrder
-	day, ore := hjemmel.DayNumber(d.On), amountOf(d.Amount)
+	day, ore := law.DayNumber(d.On), amountOf(d.Amount)
 	return append(dst,
 		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, sayRefundOwnNot), day, ore),
 		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, sayRefundPassedOnNot), day, ore),
@@ -126,21 +126,21 @@ func (d *RefundDecision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // AppendReadings appends nothing: the day and the routes are in the text.
-func (d *RefundDecision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading { return dst }
+func (d *RefundDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
 
 // Receipt returns everything the decision rests on.
-func (d *RefundDecision) Receipt() hjemmel.Receipt {
-	facts := hjemmel.AppendJSONDate(nil, `{"receivedOn":`, d.Facts.ReceivedOn)
-	facts = hjemmel.AppendJSONAmount(facts, `,"amount":`, d.Facts.Amount)
+func (d *RefundDecision) Receipt() law.Receipt {
+	facts := law.AppendJSONDate(nil, `{"receivedOn":`, d.Facts.ReceivedOn)
+	facts = law.AppendJSONAmount(facts, `,"amount":`, d.Facts.Amount)
 	facts = strconv.AppendBool(append(facts, `,"fromRecoveryAuthority":`...), d.Facts.FromRecoveryAuthority)
 	facts = strconv.AppendBool(append(facts, `,"claimedInFull":`...), d.Facts.ClaimedInFull)
 	facts = strconv.AppendBool(append(facts, `,"financingAct":`...), d.Facts.FinancingAct)
-	headline := map[RefundRoute]*hjemmel.Sentence{
+	headline := map[RefundRoute]*law.Sentence{
 		NoDeduction: sayRefundNone, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
 	}[d.Route]
-	return hjemmel.Receipt{
-		Rule: "refund", Outcome: hjemmel.Decided, Facts: append(facts, '}'), Result: d.AppendResult(nil),
+	return law.Receipt{
+		Rule: "refund", Outcome: law.Decided, Facts: append(facts, '}'), Result: d.AppendResult(nil),
 		Grounds:  d.AppendGrounds(nil),
-		Headline: hjemmel.Statement{Sentence: headline, Values: [3]int64{hjemmel.DayNumber(d.On), amountOf(d.Amount)}},
+		Headline: law.Statement{Sentence: headline, Values: [3]int64{law.DayNumber(d.On), amountOf(d.Amount)}},
 	}
 }

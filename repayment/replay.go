@@ -5,8 +5,8 @@ package repayment
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -38,7 +38,7 @@ type Stretch struct {
 	Decision Decision
 	// Because are the grounds of the first day that are not among those of the day
 	// before: why something else applies now.
-	Because []hjemmel.Ground
+	Because []law.Ground
 }
 
 // On returns the case as it stood on a day: only what had happened by then.
@@ -108,7 +108,7 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 		return nil, faults
 	}
 	var stretches []Stretch
-	var before []hjemmel.Ground
+	var before []law.Ground
 	for day := from; !day.IsZero() && !day.After(until); {
 		decision, err := Assess(history.On(day), options)
 		if err != nil {
@@ -138,24 +138,24 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 
 // check returns what is wrong with a history as such; its cases are tested when
 // they are assessed.
-func (h *History) check(from, until calendar.Date) (faults hjemmel.Faults) {
-	add := func(code hjemmel.Code, field, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+func (h *History) check(from, until calendar.Date) (faults law.Faults) {
+	add := func(code law.Code, field, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
 	switch {
 	case from.IsZero():
-		add(hjemmel.Missing, "from", "the first day is not given", "a date such as 2025-07-01")
+		add(law.Missing, "from", "the first day is not given", "a date such as 2025-07-01")
 	case until.Before(from):
-		add(hjemmel.Contradiction, "until", "the last day lies before the first", "a day on or after the first")
+		add(law.Contradiction, "until", "the last day lies before the first", "a day on or after the first")
 	case until.Year() > calendar.LastYear:
-		add(hjemmel.OutOfRange, "until", "the last day lies outside the calendar", "a day before the year 2200")
+		add(law.OutOfRange, "until", "the last day lies outside the calendar", "a day before the year 2200")
 	}
 	known := func(debtor DebtorFrom) bool { return !debtor.From.IsZero() && !debtor.From.After(from) }
 	if !slices.ContainsFunc(h.Debtors, known) {
-		add(hjemmel.Missing, "debtors", "nothing is known of the debtor on the first day", "what was known then")
+		add(law.Missing, "debtors", "nothing is known of the debtor on the first day", "what was known then")
 	}
 	if h.Case.Plan == nil && (!h.PlanFrom.IsZero() || !h.AbeyanceFrom.IsZero()) {
-		add(hjemmel.Contradiction, "planFrom", "a day is given for a plan that is not there", "the plan, or no day")
+		add(law.Contradiction, "planFrom", "a day is given for a plan that is not there", "the plan, or no day")
 	}
 	return faults
 }
@@ -166,8 +166,8 @@ func sameOutcome(a, b *Decision) bool {
 }
 
 // newGrounds returns the grounds that were not there before.
-func newGrounds(before, now []hjemmel.Ground) []hjemmel.Ground {
-	var fresh []hjemmel.Ground
+func newGrounds(before, now []law.Ground) []law.Ground {
+	var fresh []law.Ground
 	for _, ground := range now {
 		if !slices.Contains(before, ground) {
 			fresh = append(fresh, ground)

@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -199,7 +199,7 @@ func holdReplay(t *testing.T, h repayment.History, from, until calendar.Date, op
 			assert.Assert(t, answered(&stretches[i].Decision) != answered(&stretches[i-1].Decision), "neighbours are the same")
 			// Because is what the day before did not have.
 			dayBefore := decideOn(t, h.On(stretches[i].From.AddDays(-1)), options).Grounds()
-			fresh := slices.DeleteFunc(stretches[i].Decision.Grounds(), func(g hjemmel.Ground) bool { return slices.Contains(dayBefore, g) })
+			fresh := slices.DeleteFunc(stretches[i].Decision.Grounds(), func(g law.Ground) bool { return slices.Contains(dayBefore, g) })
 			assert.Assert(t, slices.Equal(stretches[i].Because, fresh), "%s: %s, want %s\n%s", stretches[i].From, appliedOf(stretches[i].Because), appliedOf(fresh),
 				stretches[i].Decision.Receipt().Facts)
 		}

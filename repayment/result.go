@@ -5,8 +5,8 @@ package repayment
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // AppendResult appends the result as the JSON object of the contract: track,
@@ -17,7 +17,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, '"')
 	if d.Monthly.Valid {
 		dst = append(dst, `,"monthly":"`...)
-		dst = hjemmel.AppendAmount(dst, amountOf(d.Monthly.Decimal))
+		dst = law.AppendAmount(dst, amountOf(d.Monthly.Decimal))
 		dst = append(dst, '"')
 	}
 	dst = appendDay(dst, `,"dueOn":"`, d.DueOn)
@@ -64,9 +64,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 		dst = append(dst, `{"ref":"`...)
 		dst = step.Ref.AppendText(dst)
 		dst = append(dst, `","da":"`...)
-		dst = step.What.AppendText(dst, hjemmel.Danish)
+		dst = step.What.AppendText(dst, law.Danish)
 		dst = append(dst, `","en":"`...)
-		dst = step.What.AppendText(dst, hjemmel.English)
+		dst = step.What.AppendText(dst, law.English)
 		dst = append(dst, '"')
 		dst = appendDay(dst, `,"last":"`, step.Last)
 		dst = appendDay(dst, `,"after":"`, step.After)

@@ -3,8 +3,8 @@
 package repayment
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -12,9 +12,9 @@ import (
 // Step is something that is to be done next on a case.
 type Step struct {
 	// Ref is the sentence that asks for it.
-	Ref hjemmel.Ref
+	Ref law.Ref
 	// What says what is to be done.
-	What hjemmel.Statement
+	What law.Statement
 	// Last is the last day in time and After the first day too late. ActBy is the
 	// last open day on or before Last. All are the zero date for a step without a
 	// day: it is to be done at once.
@@ -23,11 +23,11 @@ type Step struct {
 
 // Steps returns what is to be done next, the most pressing first.
 func (d *Decision) Steps() []Step {
-	order := hjemmel.CollectionOrder
+	order := law.CollectionOrder
 	c := &d.Case
 	var steps []Step
-	do := func(ref hjemmel.Ref, sentence *hjemmel.Sentence, last calendar.Date, values ...int64) {
-		step := Step{Ref: ref, What: hjemmel.Statement{Sentence: sentence}}
+	do := func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64) {
+		step := Step{Ref: ref, What: law.Statement{Sentence: sentence}}
 		copy(step.What.Values[:], values)
 		if !last.IsZero() {
 			step.Last, step.After, step.ActBy = last, last.AddDays(1), last.LastOpen()
@@ -62,7 +62,7 @@ func (d *Decision) Steps() []Step {
 				found = order.At(4, 2, 2)
 			}
 			do(found, stepLumpSum, calendar.Date{}, amountOf(d.lumpSum.Amount))
-			do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, hjemmel.DayNumber(d.DueOn))
+			do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
 		}
 	case Lapsed:
 		do(lapsedUnder(d.lapse.Ground), stepClose, calendar.Date{})
@@ -81,8 +81,8 @@ func (d *Decision) Steps() []Step {
 }
 
 // transferRef is the sentence under which a claim was transferred.
-func transferRef(d *Decision) hjemmel.Ref {
-	order := hjemmel.CollectionOrder
+func transferRef(d *Decision) law.Ref {
+	order := law.CollectionOrder
 	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Case.Breach == nil || d.breachKind() == breach.HousingDeposit) {
 		return order.At(10, 0, 2)
 	}
@@ -90,8 +90,8 @@ func transferRef(d *Decision) hjemmel.Ref {
 }
 
 // lapsedUnder is the sentence under which a claim has lapsed.
-func lapsedUnder(ground lapse.Subsection) hjemmel.Ref {
-	order := hjemmel.CollectionOrder
+func lapsedUnder(ground lapse.Subsection) law.Ref {
+	order := law.CollectionOrder
 	switch ground {
 	case lapse.TenYears:
 		return order.At(8, 2, 0)
@@ -101,11 +101,11 @@ func lapsedUnder(ground lapse.Subsection) hjemmel.Ref {
 	return order.At(8, 1, 0)
 }
 
-type doStep func(ref hjemmel.Ref, sentence *hjemmel.Sentence, last calendar.Date, values ...int64)
+type doStep func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64)
 
 // appendBreachSteps adds what a missed payment calls for.
 func (d *Decision) appendBreachSteps(do doStep) {
-	order := hjemmel.CollectionOrder
+	order := law.CollectionOrder
 	if d.Track == InDefault && d.asked&askedBreach == 0 {
 		do(order.At(15, 2, 3), stepLegacyTransfer, calendar.Date{})
 		return
@@ -122,7 +122,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 		do(demand, stepDemand, calendar.Date{})
 	case breach.DemandRunning:
 		deadline := d.Case.Breach.Demand.Deadline
-		do(demand, stepDemandRuns, deadline, hjemmel.DayNumber(deadline))
+		do(demand, stepDemandRuns, deadline, law.DayNumber(deadline))
 	case breach.InDefault:
 		do(notify, stepNotice, calendar.Date{})
 		do(decide, stepTransfer, calendar.Date{})
@@ -134,7 +134,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 // appendLapseStep adds the day by which the claim must be dealt with, or on which
 // § 8 is to be asked again.
 func (d *Decision) appendLapseStep(do doStep) {
-	order := hjemmel.CollectionOrder
+	order := law.CollectionOrder
 	if d.Track == Lapsed || d.lapseLast.IsZero() {
 		return
 	}
@@ -148,5 +148,5 @@ func (d *Decision) appendLapseStep(do doStep) {
 	if d.Case.Claim.Kind == HousingDeposit {
 		ref = order.At(8, 2, 0)
 	}
-	do(ref, stepLapseDay, d.lapseLast, hjemmel.DayNumber(d.lapseLast))
+	do(ref, stepLapseDay, d.lapseLast, law.DayNumber(d.lapseLast))
 }

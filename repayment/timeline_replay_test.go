@@ -8,7 +8,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -208,6 +208,6 @@ func TestAStretchSaysWhyInWords(t *testing.T) {
 	assert.NilError(t, err)
 	assert.Equal(t, len(stretches), 2)
 	because := stretches[1].Because[0]
-	assert.Equal(t, because.Ref, hjemmel.CollectionOrder.At(6, 1, 0))
-	assert.Assert(t, because.Applied && strings.Contains(because.Text(hjemmel.Danish), "kontanthjælp"))
+	assert.Equal(t, because.Ref, law.CollectionOrder.At(6, 1, 0))
+	assert.Assert(t, because.Applied && strings.Contains(because.Text(law.Danish), "kontanthjælp"))
 }

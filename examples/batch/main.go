@@ -20,7 +20,7 @@ import (
 	"runtime"
 	"time"
 
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 

@@ -16,7 +16,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
 )
 
 // program is the command, built once for all tests.

@@ -5,9 +5,9 @@ package main
 import (
 	"errors"
 
-	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
@@ -23,7 +23,7 @@ var errNoLetter = errors.New("no letter belongs to this decision")
 // a security those to the sponsor, to the bank and to the collection. A case says
 // nothing of parties, payment lines and the like, so a letter is a draft that
 // begins with what it lacks.
-func lettersOf(decision contract.Decision, language hjemmel.Language) ([]letters.Document, error) {
+func lettersOf(decision contract.Decision, language law.Language) ([]letters.Document, error) {
 	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
 	if decided, is := decision.(*guarantee.Decision); is {
 		particulars.Date = decided.Facts.On
@@ -44,7 +44,7 @@ func securityLetters(decision *guarantee.Decision, particulars letters.Particula
 	if err != nil || decision.Authority == guarantee.RecoveryAuthority {
 		return []letters.Document{sponsor}, err
 	}
-	particulars.Texts = letters.DefaultTexts(hjemmel.Danish)
+	particulars.Texts = letters.DefaultTexts(law.Danish)
 	bank, err := letters.NewBankLetter(decision, particulars, letters.BankDetails{})
 	if err != nil {
 		return nil, err
@@ -147,7 +147,7 @@ func breachLetter(decision *breach.Decision, particulars letters.Particulars) (l
 	case decision.Stage != breach.Transferable:
 		return letters.Document{}, errNoLetter
 	case decision.Facts.Notice != nil && decision.Facts.Notice.Exception != 0:
-		particulars.Texts = letters.DefaultTexts(hjemmel.Danish)
+		particulars.Texts = letters.DefaultTexts(law.Danish)
 		return letters.NewFileNote(decision, particulars, letters.FileNoteDetails{})
 	}
 	// The letter is written on the day of the decision; a notice of an earlier day

@@ -23,8 +23,8 @@ import (
 	"os"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 //go:embed samples
@@ -59,16 +59,16 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	decision, err := evaluator.Decide(request)
 	if err != nil {
 		fmt.Fprintln(status, "decide: the case cannot be decided")
-		var faults hjemmel.Faults
+		var faults law.Faults
 		errors.As(err, &faults)
 		for _, fault := range faults {
 			fmt.Fprintf(status, "  %s: %v\n", fault.Code, fault)
 		}
 		return 1
 	}
-	language := hjemmel.Danish
+	language := law.Danish
 	if *inEnglish {
-		language = hjemmel.English
+		language = law.English
 	}
 	fmt.Fprint(out, decision.Receipt().Text(language))
 	if !*withLetter {

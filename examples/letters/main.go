@@ -18,8 +18,8 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
@@ -111,7 +111,7 @@ func toMessage(document *letters.Document, page []byte, number int) ([]byte, err
 	message := document.Message(uuid, created, letters.File{Name: "brev", Format: letters.HTMLPage, Contents: page})
 	message.Sender.CVR = company
 	message.Recipient = letters.Identifier{CVR: company}
-	if document.Language == hjemmel.English {
+	if document.Language == law.English {
 		message.Files[0].Name = "letter"
 	}
 	return letters.MeMo(message)

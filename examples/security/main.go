@@ -23,9 +23,9 @@ import (
 	"io"
 	"os"
 
-	"github.com/hjemmel-dk/hjemmel"
-	"github.com/hjemmel-dk/hjemmel/examples/contract"
+	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 //go:embed sample.json
@@ -47,9 +47,9 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 		fmt.Fprintln(status, "security:", err)
 		return 2
 	}
-	language := hjemmel.Danish
+	language := law.Danish
 	if *inEnglish {
-		language = hjemmel.English
+		language = law.English
 	}
 	var evaluator contract.Evaluator
 	decision, err := decide(evaluator, request)
@@ -80,7 +80,7 @@ var errOtherRule = errors.New("the case is not about a security; expected the ru
 // report says why a case cannot be decided. The response of the contract has the
 // faults already.
 func report(status io.Writer, err error, asJSON bool) {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	if !errors.As(err, &faults) {
 		fmt.Fprintln(status, "security:", err)
 		return

@@ -6,13 +6,13 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-func words(language hjemmel.Language, danish, english string) string {
-	if language == hjemmel.English {
+func words(language law.Language, danish, english string) string {
+	if language == law.English {
 		return english
 	}
 	return danish
@@ -20,7 +20,7 @@ func words(language hjemmel.Language, danish, english string) string {
 
 // show prints a decision: first what it comes to and when, then each payout, then
 // what is to be done, and last what it rests on.
-func show(out io.Writer, decision *guarantee.Decision, language hjemmel.Language, drawn bool) {
+func show(out io.Writer, decision *guarantee.Decision, language law.Language, drawn bool) {
 	receipt := decision.Receipt()
 	fmt.Fprintln(out, receipt.Headline.Text(language))
 	for _, next := range receipt.Next {
@@ -37,12 +37,12 @@ func show(out io.Writer, decision *guarantee.Decision, language hjemmel.Language
 	showFlags(out, decision, language)
 	showSteps(out, decision, language)
 
-	receipt.Headline, receipt.Next = hjemmel.Statement{}, nil // said above; the ID does not rest on them
+	receipt.Headline, receipt.Next = law.Statement{}, nil // said above; the ID does not rest on them
 	fmt.Fprintf(out, "\n%s", receipt.Text(language))
 }
 
 // showWho says who recovers, or what a person must weigh to say so.
-func showWho(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+func showWho(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	switch decision.Authority {
 	case guarantee.Municipality:
 		fmt.Fprintln(out, words(language, "Kommunen inddriver.", "The municipality recovers."))
@@ -58,11 +58,11 @@ func showWho(out io.Writer, decision *guarantee.Decision, language hjemmel.Langu
 }
 
 // showDays prints the days that matter, those that there are.
-func showDays(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+func showDays(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	fmt.Fprintf(out, "\n%s\n", words(language, "Dage, der betyder noget", "Days that matter"))
 	line := func(what string, day calendar.Date) {
 		if !day.IsZero() {
-			fmt.Fprintf(out, "  %-44s%s\n", what, hjemmel.FormatDate(day, language))
+			fmt.Fprintf(out, "  %-44s%s\n", what, law.FormatDate(day, language))
 		}
 	}
 	var nearest calendar.Date
@@ -93,7 +93,7 @@ var flagWords = [...][2]string{
 
 // showFlags prints what a person should look at. A flag without words here is
 // printed by its name.
-func showFlags(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+func showFlags(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	for i, flag := range decision.Flags {
 		if i == 0 {
 			fmt.Fprintf(out, "\n%s\n", words(language, "Se efter", "To be looked at"))
@@ -108,7 +108,7 @@ func showFlags(out io.Writer, decision *guarantee.Decision, language hjemmel.Lan
 
 // showSteps prints the steps of the case. The payouts are tested by the decision
 // itself; nothing is known of what else has been done.
-func showSteps(out io.Writer, decision *guarantee.Decision, language hjemmel.Language) {
+func showSteps(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	steps, err := decision.Steps(guarantee.Progress{TestedOn: decision.Facts.On})
 	if err != nil {
 		return // the day of the decision is never at fault

@@ -86,7 +86,7 @@ type Decision struct {
 // claim may be transferred when every debtor who is liable was told in writing, on
 // the day of decision at the latest, or an exception is given with its reason.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Assess does not decide what the package documentation
 // leaves to others, and it does not transfer anything: that takes a decision by a
 // person, with reasons and with guidance on complaint.

@@ -9,8 +9,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func day(text string) calendar.Date { return calendar.MustParse(text) }
@@ -102,7 +102,7 @@ func TestWhatADecisionSaysAgreesWithItsStage(t *testing.T) {
 			assert.Assert(t, !d.WholeDebtDueOn.After(facts.On))
 		}
 		grounds := d.Grounds()
-		applied := slices.ContainsFunc(grounds, func(g hjemmel.Ground) bool { return g.Applied })
+		applied := slices.ContainsFunc(grounds, func(g law.Ground) bool { return g.Applied })
 		assert.Equal(t, applied, inDefault)
 		section := uint16(9)
 		if facts.Kind == HousingDeposit {

@@ -5,7 +5,7 @@ package breach
 import (
 	"testing"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The benchmarks run over the same random facts as the tests.
@@ -30,7 +30,7 @@ func BenchmarkAssess(b *testing.B) {
 
 func BenchmarkExplained(b *testing.B) {
 	all := someFacts()
-	var grounds [8]hjemmel.Ground
+	var grounds [8]law.Ground
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {

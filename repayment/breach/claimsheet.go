@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The claim types (fordringstyper) of claims under the collection order.
@@ -80,10 +80,10 @@ type ClaimSheet struct {
 // same day: the whole debt could not be paid late before it was due, and a last
 // timely day before the due day, as the demand's deadline is, is refused (R_6_1).
 //
-// The error is [hjemmel.Faults] for any other stage than [Transferable].
+// The error is [law.Faults] for any other stage than [Transferable].
 func NewClaimSheet(decision Decision) (ClaimSheet, error) {
 	if decision.Stage != Transferable {
-		return ClaimSheet{}, hjemmel.Faults{{Code: hjemmel.Contradiction, Field: "stage",
+		return ClaimSheet{}, law.Faults{{Code: law.Contradiction, Field: "stage",
 			Problem: "the claim is not transferable on the day of decision", Expected: "a decision at the stage transferable"}}
 	}
 	sheet := ClaimSheet{Class: ForRecovery, DueOn: decision.WholeDebtDueOn, LastTimelyOn: decision.WholeDebtDueOn}
@@ -93,7 +93,7 @@ func NewClaimSheet(decision Decision) (ClaimSheet, error) {
 	return sheet, nil
 }
 
-// Validate returns what may not stand on any sheet ([hjemmel.Faults]), all of it at
+// Validate returns what may not stand on any sheet ([law.Faults]), all of it at
 // once, or nil: an amount that is none, a period that ends before it begins, a
 // mistyped day, a debtor given twice or without a reference, and everything that
 // looks like a personal identifier. What is left out is no fault; see
@@ -112,7 +112,7 @@ func (c *checks) sheet(s *ClaimSheet) (principal, balance int64) {
 	c.text("class", s.Class)
 	c.text("description", s.Description)
 	if s.Period != (calendar.Period{}) && (!s.Period.Valid() || s.Period.To.IsZero()) {
-		c.fault(hjemmel.Contradiction, "period", "the period has no first or last day, or ends before it begins", "a first day and a last day, in that order")
+		c.fault(law.Contradiction, "period", "the period has no first or last day, or ends before it begins", "a first day and a last day, in that order")
 	}
 	for _, day := range [...]struct {
 		field string
@@ -128,10 +128,10 @@ func (c *checks) sheet(s *ClaimSheet) (principal, balance int64) {
 	for i, debtor := range s.Debtors {
 		field := "debtors[" + strconv.Itoa(i) + "]"
 		if debtor == "" {
-			c.fault(hjemmel.Missing, field, "the debtor has no reference", "a reference that only the creditor can resolve")
+			c.fault(law.Missing, field, "the debtor has no reference", "a reference that only the creditor can resolve")
 		}
 		if debtor != "" && slices.Contains(s.Debtors[:i], debtor) {
-			c.fault(hjemmel.Contradiction, field, "the debtor is given twice", "every debtor once")
+			c.fault(law.Contradiction, field, "the debtor is given twice", "every debtor once")
 		}
 		c.text(field, debtor)
 	}
@@ -143,12 +143,12 @@ func (c *checks) sheet(s *ClaimSheet) (principal, balance int64) {
 // known tests that a day can be compared with the days on which banks are closed.
 func (c *checks) known(field string, day calendar.Date) {
 	if !day.IsZero() && (day.Year() < calendar.FirstYear || day.Year() > calendar.LastYear) {
-		c.fault(hjemmel.OutOfRange, field, "the day cannot be the one that is meant", "a day from 1900 to 2199")
+		c.fault(law.OutOfRange, field, "the day cannot be the one that is meant", "a day from 1900 to 2199")
 	}
 }
 
 func (c *checks) text(field, text string) {
 	if looksPersonal(text) {
-		c.fault(hjemmel.Invalid, field, looksPersonalProblem, "no personal identifier; a reference for a debtor")
+		c.fault(law.Invalid, field, looksPersonalProblem, "no personal identifier; a reference for a debtor")
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // received is the first day on which fullSheet passes every filter.
@@ -39,7 +39,7 @@ func findingList(t *testing.T, sheet ClaimSheet, received calendar.Date) string 
 	assert.NilError(t, err)
 	var list []string
 	for _, finding := range findings {
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			text := finding.Text(language)
 			assert.Assert(t, strings.HasSuffix(text, ".") && !strings.ContainsAny(text, "{}"), text)
 		}

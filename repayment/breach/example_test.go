@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -25,7 +25,7 @@ func ExampleAssess() {
 	fmt.Println(err)
 	fmt.Println(decision.Stage, decision.WholeDebtDueOn)
 	for _, ground := range decision.Grounds() {
-		fmt.Println(ground.Ref, ground.Text(hjemmel.English))
+		fmt.Println(ground.Ref, ground.Text(law.English))
 	}
 	// Output:
 	// <nil>

@@ -3,22 +3,22 @@
 package breach
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
 // The notice comes before the transfer, since it must be given first.
-func (d *Decision) Grounds() []hjemmel.Ground {
-	return d.AppendGrounds(make([]hjemmel.Ground, 0, 3+len(d.Facts.OtherNotices)))
+func (d *Decision) Grounds() []law.Ground {
+	return d.AppendGrounds(make([]law.Ground, 0, 3+len(d.Facts.OtherNotices)))
 }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them and
 // one for each further debtor; with room for those it does not allocate.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	due, transfer, notice := d.Facts.Kind.sentences()
 	f := &d.Facts
-	missed, paid := hjemmel.DayNumber(f.MissedOn), hjemmel.DayNumber(f.PaidOn)
+	missed, paid := law.DayNumber(f.MissedOn), law.DayNumber(f.PaidOn)
 	sent, deadline := f.demandDays()
 	switch d.Stage {
 	case Barred:
@@ -36,7 +36,7 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	case DemandRunning:
 		return add(dst, due, false, sayDeadlineRuns, sent, deadline, 0)
 	}
-	dst = add(dst, due, true, d.defaultSentence(), deadline, hjemmel.DayNumber(d.WholeDebtDueOn), paid)
+	dst = add(dst, due, true, d.defaultSentence(), deadline, law.DayNumber(d.WholeDebtDueOn), paid)
 	dst = f.Notice.appendGround(dst, notice, 0)
 	for i, other := range f.OtherNotices {
 		dst = other.appendGround(dst, notice, i+1)
@@ -47,18 +47,18 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	return add(dst, transfer, true, sayTransfer, 0, 0, 0)
 }
 
-func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, first, second, third int64) []hjemmel.Ground {
-	return append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: say(sentence, first, second, third)})
+func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, first, second, third int64) []law.Ground {
+	return append(dst, law.Ground{Ref: ref, Applied: applied, Statement: say(sentence, first, second, third)})
 }
 
-func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
-	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+func say(sentence *law.Sentence, first, second, third int64) law.Statement {
+	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
 }
 
 // sentences returns the places for the debt falling due, the transfer and the
 // notice.
-func (k Kind) sentences() (due, transfer, notice hjemmel.Ref) {
-	order := hjemmel.CollectionOrder
+func (k Kind) sentences() (due, transfer, notice law.Ref) {
+	order := law.CollectionOrder
 	if k == HousingDeposit {
 		return order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
@@ -70,10 +70,10 @@ func (f *Facts) demandDays() (sent, deadline int64) {
 	if f.Demand == nil {
 		return 0, 0
 	}
-	return hjemmel.DayNumber(f.Demand.SentOn), hjemmel.DayNumber(f.Demand.Deadline)
+	return law.DayNumber(f.Demand.SentOn), law.DayNumber(f.Demand.Deadline)
 }
 
-func (d *Decision) defaultSentence() *hjemmel.Sentence {
+func (d *Decision) defaultSentence() *law.Sentence {
 	late := !d.Facts.PaidOn.IsZero() // or it would not be in default
 	switch {
 	case d.Facts.Kind == HousingDeposit && late:
@@ -88,42 +88,42 @@ func (d *Decision) defaultSentence() *hjemmel.Sentence {
 
 // appendGround appends what is to be said of the notice to one debtor: number 0 is
 // the debtor, 1 the first further one.
-func (n *Notice) appendGround(dst []hjemmel.Ground, ref hjemmel.Ref, number int) []hjemmel.Ground {
-	sentences := [...]*hjemmel.Sentence{sayNoticeMissing, sayNotice, sayImpossible, sayImpairment}
+func (n *Notice) appendGround(dst []law.Ground, ref law.Ref, number int) []law.Ground {
+	sentences := [...]*law.Sentence{sayNoticeMissing, sayNotice, sayImpossible, sayImpairment}
 	if number > 0 {
-		sentences = [...]*hjemmel.Sentence{sayOtherMissing, sayOtherNotice, sayOtherImpossible, sayOtherImpairment}
+		sentences = [...]*law.Sentence{sayOtherMissing, sayOtherNotice, sayOtherImpossible, sayOtherImpairment}
 	}
 	var day calendar.Date
 	sentence := sentences[0]
 	if n != nil && n.Exception <= Impairment {
 		day, sentence = n.On, sentences[1+n.Exception]
 	}
-	return add(dst, ref, true, sentence, hjemmel.DayNumber(day), int64(number), 0)
+	return add(dst, ref, true, sentence, law.DayNumber(day), int64(number), 0)
 }
 
 // Calculation returns the step from the deadline to the day the whole debt is due,
 // and nothing as long as it is not.
-func (d *Decision) Calculation() []hjemmel.Statement {
+func (d *Decision) Calculation() []law.Statement {
 	if d.WholeDebtDueOn.IsZero() {
 		return nil
 	}
 	_, deadline := d.Facts.demandDays()
-	return []hjemmel.Statement{say(stepDue, deadline, hjemmel.DayNumber(d.WholeDebtDueOn), 0)}
+	return []law.Statement{say(stepDue, deadline, law.DayNumber(d.WholeDebtDueOn), 0)}
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 2))
+func (d *Decision) Readings() []law.Reading {
+	return d.AppendReadings(make([]law.Reading, 0, 2))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.Demand != nil && d.Stage != Barred {
-		dst = append(dst, hjemmel.DefaultAfterDemand)
+		dst = append(dst, law.DefaultAfterDemand)
 	}
 	switch d.Stage {
 	case InDefault, Transferable, Barred:
-		dst = append(dst, hjemmel.Transferable)
+		dst = append(dst, law.Transferable)
 	}
 	return dst
 }

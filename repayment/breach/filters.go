@@ -5,8 +5,8 @@ package breach
 import (
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The limits of the filters. Amounts are øre.
@@ -46,12 +46,12 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 // A25: a housing deposit lapses after ten years (§ 8, stk. 2), which R_2_2 would
 // not let pass. The filter for its type was not seen, so this is a warning.
 //
-// The error ([hjemmel.Faults]) is that of [ClaimSheet.Validate], or that the day of
+// The error ([law.Faults]) is that of [ClaimSheet.Validate], or that the day of
 // receipt is missing or out of range.
 func (s ClaimSheet) Check(receivedOn calendar.Date) ([]Finding, error) {
 	c := checks{}
 	if receivedOn.IsZero() {
-		c.fault(hjemmel.Missing, "receivedOn", "the day of receipt is not given", "a date such as 2026-03-02")
+		c.fault(law.Missing, "receivedOn", "the day of receipt is not given", "a date such as 2026-03-02")
 	}
 	c.known("receivedOn", receivedOn)
 	f := filters{sheet: &s, received: receivedOn, seen: s.Type == FlexJobClaim}
@@ -77,16 +77,16 @@ type filters struct {
 }
 
 // filter adds a finding from a filter that was read for KTBRFLX.
-func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence *hjemmel.Sentence, first, second int64) {
+func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence *law.Sentence, first, second int64) {
 	f.add(stops, f.seen, rule, field, effect, say(sentence, first, second, 0))
 }
 
 // always adds a finding from a demand that is made of every claim.
-func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *hjemmel.Sentence, value int64) {
+func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *law.Sentence, value int64) {
 	f.add(stops, true, rule, field, effect, say(sentence, value, 0, 0))
 }
 
-func (f *filters) add(stops, seen bool, rule, field string, effect Effect, statement hjemmel.Statement) {
+func (f *filters) add(stops, seen bool, rule, field string, effect Effect, statement law.Statement) {
 	if stops {
 		f.found = append(f.found, Finding{Rule: rule, Field: field, Effect: effect, Seen: seen, Statement: statement})
 	}
@@ -128,22 +128,22 @@ func (f *filters) period() {
 		f.filter(f.sheet.Type == FlexJobClaim, "period", "period", Warn, sayNoPeriod, 0, 0)
 		return
 	}
-	first, last := hjemmel.DayNumber(from), hjemmel.DayNumber(to)
+	first, last := law.DayNumber(from), law.DayNumber(to)
 	f.filter(!to.Before(from.AddMonths(1, calendar.Clamp)), "R_6_19-21", "period", Reject, sayPeriodLong, first, last)
 	f.filter(from.Year() != to.Year(), "R_6_19-21", "period", Reject, sayPeriodYears, first, last)
 }
 
 func (f *filters) days() {
 	s := f.sheet
-	originated, due := hjemmel.DayNumber(s.OriginatedOn), hjemmel.DayNumber(s.DueOn)
-	timely, received := hjemmel.DayNumber(s.LastTimelyOn), hjemmel.DayNumber(f.received)
+	originated, due := law.DayNumber(s.OriginatedOn), law.DayNumber(s.DueOn)
+	timely, received := law.DayNumber(s.LastTimelyOn), law.DayNumber(f.received)
 	earliest := s.Period.To.AddDays(-daysBeforeEnd) // the zero date without a period
 	f.dependent(originated == 0, "originatedOn")
 	f.dependent(due == 0, "dueOn")
 	f.dependent(timely == 0, "lastTimelyOn")
 	if originated != 0 {
 		f.filter(s.OriginatedOn.BankClosed() && !f.received.Before(bankDaysFrom), "R_7_1", "originatedOn", Reject, sayBankClosed, originated, 0)
-		f.filter(s.OriginatedOn.Before(earliest), "R_6_17", "originatedOn", Hearing, sayOriginatedEarly, originated, hjemmel.DayNumber(s.Period.To))
+		f.filter(s.OriginatedOn.Before(earliest), "R_6_17", "originatedOn", Hearing, sayOriginatedEarly, originated, law.DayNumber(s.Period.To))
 		f.filter(!s.OriginatedOn.Before(f.received), "R_5_3", "originatedOn", Reject, sayNotBeforeReceipt, originated, received)
 	}
 	if due != 0 {
@@ -170,12 +170,12 @@ func (f *filters) lapse() {
 		f.mandatory(true, "lapsesOn")
 		return
 	}
-	lapses, received := hjemmel.DayNumber(s.LapsesOn), hjemmel.DayNumber(f.received)
+	lapses, received := law.DayNumber(s.LapsesOn), law.DayNumber(f.received)
 	f.filter(s.LapsesOn.Before(f.received), "R_2_2a", "lapsesOn", Hearing, sayLapsed, lapses, received)
 	limit := f.received.AddYears(lapseYears, calendar.Clamp)
 	beyond, housing := s.LapsesOn.After(limit), s.Type == HousingDepositClaim || s.Type == otherSpelling
-	f.filter(beyond && !housing, "R_2_2", "lapsesOn", Reject, sayLapsesLate, lapses, hjemmel.DayNumber(limit))
-	f.filter(beyond && housing, "A25", "lapsesOn", Warn, sayTenYears, lapses, hjemmel.DayNumber(limit))
+	f.filter(beyond && !housing, "R_2_2", "lapsesOn", Reject, sayLapsesLate, lapses, law.DayNumber(limit))
+	f.filter(beyond && housing, "A25", "lapsesOn", Warn, sayTenYears, lapses, law.DayNumber(limit))
 }
 
 func (f *filters) rest() {

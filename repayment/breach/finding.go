@@ -5,7 +5,7 @@ package breach
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Effect is what the recovery authority does with a claim that a filter stops.
@@ -49,22 +49,22 @@ type Finding struct {
 	// false when it is taken by analogy from KTBRFLX.
 	Seen bool
 	// Statement says what is wrong.
-	hjemmel.Statement
+	law.Statement
 }
 
 // AppendJSON appends the finding as one JSON object with a fixed order of keys.
 func (f Finding) AppendJSON(dst []byte) []byte {
 	dst = append(dst, `{"rule":`...)
-	dst = hjemmel.AppendJSONString(dst, f.Rule)
+	dst = law.AppendJSONString(dst, f.Rule)
 	dst = append(dst, `,"field":`...)
-	dst = hjemmel.AppendJSONString(dst, f.Field)
+	dst = law.AppendJSONString(dst, f.Field)
 	dst = append(dst, `,"effect":"`...)
 	dst = append(dst, f.Effect.String()...)
 	dst = append(dst, `","seen":`...)
 	dst = strconv.AppendBool(dst, f.Seen)
 	dst = append(dst, `,"da":`...)
-	dst = hjemmel.AppendJSONString(dst, f.Text(hjemmel.Danish))
+	dst = law.AppendJSONString(dst, f.Text(law.Danish))
 	dst = append(dst, `,"en":`...)
-	dst = hjemmel.AppendJSONString(dst, f.Text(hjemmel.English))
+	dst = law.AppendJSONString(dst, f.Text(law.English))
 	return append(dst, '}')
 }

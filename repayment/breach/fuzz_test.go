@@ -10,7 +10,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Whatever the facts, there is a decision that says what it is, or faults.
@@ -60,7 +60,7 @@ func FuzzClaimSheet(f *testing.F) {
 		if on.UnmarshalText([]byte(receivedOn)) != nil {
 			on = received
 		}
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			assert.Equal(t, bytes.Count([]byte(sheet.Table(language)), []byte("\n")), len(labels)-1+max(len(sheet.Debtors), 1))
 		}
 		findings, err := sheet.Check(on)
@@ -83,7 +83,7 @@ func tidy(t *testing.T, err error) bool {
 	if err == nil {
 		return true
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
 	return false
 }

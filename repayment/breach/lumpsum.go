@@ -5,8 +5,8 @@ package breach
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // LumpSumFacts is what is asked when a landlord pays a housing deposit out on
@@ -61,7 +61,7 @@ const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 // and no more than is left of the help, at the latest on the same-numbered day two months after the landlord
 // repaid, or on the last day of that month where it has no such day.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; an
+// The error is [law.Faults] with everything that is wrong with the facts; an
 // amount that is not known is one of them. LumpSum does not decide whether the
 // help was for a housing deposit or what is equated with it, nor what becomes of
 // the rest of the help when the landlord paid out less.
@@ -71,7 +71,7 @@ func LumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
 	if len(c.faults) > 0 {
 		return LumpSumDecision{}, c.faults
 	}
-	decision := LumpSumDecision{Facts: facts, Amount: hjemmel.FromOre(amount), amount: amount, paidOut: paidOut}
+	decision := LumpSumDecision{Facts: facts, Amount: law.FromOre(amount), amount: amount, paidOut: paidOut}
 	if amount > 0 {
 		decision.Last, decision.After, decision.ActBy = last, last.AddDays(1), last.LastOpen()
 		decision.Passed = facts.On.After(last)
@@ -79,7 +79,7 @@ func LumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
 	return decision, nil
 }
 
-// Validate returns every fault in the facts at once ([hjemmel.Faults]), or nil
+// Validate returns every fault in the facts at once ([law.Faults]), or nil
 // when [LumpSum] can decide on them.
 func (f LumpSumFacts) Validate() error {
 	c := checks{on: f.On}
@@ -98,21 +98,21 @@ func (c *checks) lumpSum(f *LumpSumFacts) (paidOut, amount int64, last calendar.
 		paidOut = c.kroner("amount", f.Amount.Decimal)
 		nothing = f.Amount.Decimal.IsZero()
 	} else {
-		c.fault(hjemmel.Missing, "amount", "what the landlord pays out is not known", "kroner, or 0 when nothing is paid out")
+		c.fault(law.Missing, "amount", "what the landlord pays out is not known", "kroner, or 0 when nothing is paid out")
 	}
 	amount = paidOut
 	if f.Rest.Valid {
 		amount = min(amount, c.kroner("rest", f.Rest.Decimal))
 		if f.Rest.Decimal.IsZero() {
-			c.fault(hjemmel.OutOfRange, "rest", "nothing is left of the help", "kroner above 0, or null")
+			c.fault(law.OutOfRange, "rest", "nothing is left of the help", "kroner above 0, or null")
 		}
 	}
 	switch {
 	case nothing:
 	case f.LandlordRepaidOn.IsZero():
-		c.fault(hjemmel.Missing, "landlordRepaidOn", "the day the landlord repaid is not given", "a date such as 2026-03-02")
+		c.fault(law.Missing, "landlordRepaidOn", "the day the landlord repaid is not given", "a date such as 2026-03-02")
 	case f.LandlordRepaidOn.Year() <= calendar.LastYear && last.Year() > calendar.LastYear:
-		c.fault(hjemmel.OutOfRange, "landlordRepaidOn", "the last day of payment lies too far ahead", "a day before November 2199")
+		c.fault(law.OutOfRange, "landlordRepaidOn", "the last day of payment lies too far ahead", "a day before November 2199")
 	}
 	return paidOut, amount, last
 }

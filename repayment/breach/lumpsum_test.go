@@ -10,8 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func amount(text string) decimal.NullDecimal {
@@ -34,7 +34,7 @@ func twoMonthsOn(from calendar.Date) calendar.Date {
 
 func TestTheTwoMonthsOfEveryDayFrom2005To2035(t *testing.T) {
 	for from := day("2005-01-01"); from.Year() <= 2035; from = from.AddDays(1) {
-		on := calendar.Later(from, hjemmel.InForce())
+		on := calendar.Later(from, law.InForce())
 		decision, err := LumpSum(LumpSumFacts{On: on, LandlordRepaidOn: from, Amount: amount("100")})
 		assert.NilError(t, err)
 		last := twoMonthsOn(from)
@@ -105,7 +105,7 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	assert.NilError(t, err)
 	receipt := decision.Receipt()
 	assert.Equal(t, string(receipt.Facts), `{"on":"2026-03-02","landlordRepaidOn":"2025-11-28","amount":"12000","rest":"8000.50","foundByCreditor":true}`)
-	text := strings.ReplaceAll(receipt.Text(hjemmel.Danish), "\u00a0", " ")
+	text := strings.ReplaceAll(receipt.Text(law.Danish), "\u00a0", " ")
 	for _, said := range []string{"Udlejeren betaler 12.000 kr. ud, som oplyst.", "Der er 8.000,50 kr. tilbage af hjælpen, som oplyst.",
 		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler 12.000 kr. ud. Der er 8.000,50 kr. tilbage af hjælpen, og mere skal der ikke betales tilbage.",
 		"1. 28. november 2025 + 2 måneder = 28. januar 2026", "2. Sidste åbne dag inden for fristen: 28. januar 2026"} {
@@ -117,7 +117,7 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	facts.On, facts.FoundByCreditor, facts.Rest = day("2026-01-28"), false, decimal.NullDecimal{}
 	decision, err = LumpSum(facts)
 	assert.NilError(t, err)
-	text = strings.ReplaceAll(decision.Receipt().Text(hjemmel.Danish), "\u00a0", " ")
+	text = strings.ReplaceAll(decision.Receipt().Text(law.Danish), "\u00a0", " ")
 	assert.Assert(t, strings.HasPrefix(text, "12.000 kr. skal betales tilbage senest den 28. januar 2026."), text)
 	assert.Assert(t, !strings.Contains(text, "tilbage af hjælpen"))
 }

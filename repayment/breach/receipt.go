@@ -5,32 +5,32 @@ package breach
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Receipt returns everything the decision rests on. The reason for an exception is
 // in its facts.
-func (d *Decision) Receipt() hjemmel.Receipt {
+func (d *Decision) Receipt() law.Receipt {
 	_, deadline := d.Facts.demandDays()
-	headline := map[Stage]*hjemmel.Sentence{
+	headline := map[Stage]*law.Sentence{
 		Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
 		InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
 	}[d.Stage]
-	return hjemmel.Receipt{
-		Rule: "breach", Outcome: hjemmel.Decided,
+	return law.Receipt{
+		Rule: "breach", Outcome: law.Decided,
 		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
-		Headline:    say(headline, deadline, hjemmel.DayNumber(d.WholeDebtDueOn), 0),
+		Headline:    say(headline, deadline, law.DayNumber(d.WholeDebtDueOn), 0),
 		Calculation: d.Calculation(), Premises: d.premises(),
 	}
 }
 
 // premises says what was taken as given.
-func (d *Decision) premises() []hjemmel.Statement {
+func (d *Decision) premises() []law.Statement {
 	f := &d.Facts
-	premises := []hjemmel.Statement{say(sayGivenDay, hjemmel.DayNumber(f.On), 0, 0)}
+	premises := []law.Statement{say(sayGivenDay, law.DayNumber(f.On), 0, 0)}
 	if !f.MissedOn.IsZero() {
-		premises = append(premises, say(sayGivenMissed, hjemmel.DayNumber(f.MissedOn), 0, 0))
+		premises = append(premises, say(sayGivenMissed, law.DayNumber(f.MissedOn), 0, 0))
 		if f.Demand != nil {
 			sent, deadline := f.demandDays()
 			premises = append(premises, say(sayGivenDemand, sent, deadline, 0))
@@ -39,7 +39,7 @@ func (d *Decision) premises() []hjemmel.Statement {
 		if !f.PaidOn.IsZero() {
 			paid = sayGivenPaid
 		}
-		premises = append(premises, say(paid, hjemmel.DayNumber(f.PaidOn), 0, 0))
+		premises = append(premises, say(paid, law.DayNumber(f.PaidOn), 0, 0))
 	}
 	deferral := sayGivenNoDeferral
 	if f.Deferral {
@@ -55,17 +55,17 @@ func (d *Decision) premises() []hjemmel.Statement {
 // appendFacts appends the facts as the JSON object of the contract.
 func (d *Decision) appendFacts(dst []byte) []byte {
 	f := &d.Facts
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, f.On)
+	dst = law.AppendJSONDate(dst, `{"on":`, f.On)
 	dst = append(dst, `,"kind":"`...)
 	dst = append(dst, f.Kind.String()...)
 	dst = append(dst, '"')
-	dst = hjemmel.AppendJSONDate(dst, `,"missedOn":`, f.MissedOn)
+	dst = law.AppendJSONDate(dst, `,"missedOn":`, f.MissedOn)
 	if f.Demand != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"demand":{"sentOn":`, f.Demand.SentOn)
-		dst = hjemmel.AppendJSONDate(dst, `,"deadline":`, f.Demand.Deadline)
+		dst = law.AppendJSONDate(dst, `,"demand":{"sentOn":`, f.Demand.SentOn)
+		dst = law.AppendJSONDate(dst, `,"deadline":`, f.Demand.Deadline)
 		dst = append(dst, '}')
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"paidOn":`, f.PaidOn)
+	dst = law.AppendJSONDate(dst, `,"paidOn":`, f.PaidOn)
 	dst = append(dst, `,"deferral":`...)
 	dst = strconv.AppendBool(dst, f.Deferral)
 	if f.Notice != nil {
@@ -91,10 +91,10 @@ func (n *Notice) appendJSON(dst []byte) []byte {
 	case n == nil:
 		return append(dst, "null"...)
 	case n.Exception == 0:
-		return append(hjemmel.AppendJSONDate(dst, `{"on":`, n.On), '}')
+		return append(law.AppendJSONDate(dst, `{"on":`, n.On), '}')
 	}
 	dst = append(dst, `{"exception":"`...)
 	dst = append(dst, n.Exception.String()...)
 	dst = append(dst, `","reason":`...)
-	return append(hjemmel.AppendJSONString(dst, n.Reason), '}')
+	return append(law.AppendJSONString(dst, n.Reason), '}')
 }

@@ -2,169 +2,169 @@
 
 package breach
 
-import "github.com/hjemmel-dk/hjemmel"
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // The lump sum on a housing deposit.
 var (
-	sayTold = hjemmel.NewSentence(
+	sayTold = law.NewSentence(
 		"Skyldneren har oplyst, at udlejeren betaler boligindskud ud. Det udbetalte, {0:kr}, skal betales tilbage.",
 		"The debtor has told that the landlord pays a housing deposit out. What is paid out, {0:kr}, is to be paid back.")
 	// Values: what is to be paid back, what the landlord pays out.
-	sayToldCapped = hjemmel.NewSentence(
+	sayToldCapped = law.NewSentence(
 		"Skyldneren har oplyst, at udlejeren betaler {1:kr} boligindskud ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
 		"The debtor has told that the landlord pays out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
-	sayFoundCapped = hjemmel.NewSentence(
+	sayFoundCapped = law.NewSentence(
 		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler {1:kr} ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
 		"The move was found out without the debtor telling of it. The landlord pays out {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
-	sayNotTold = hjemmel.NewSentence(
+	sayNotTold = law.NewSentence(
 		"Skyldneren har ikke selv oplyst om flytningen.",
 		"The debtor has not told of the move.")
-	sayFound = hjemmel.NewSentence(
+	sayFound = law.NewSentence(
 		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Det udbetalte, {0:kr}, skal betales tilbage.",
 		"The move was found out without the debtor telling of it. What is paid out, {0:kr}, is to be paid back.")
-	sayNotFound = hjemmel.NewSentence(
+	sayNotFound = law.NewSentence(
 		"Flytningen er ikke opdaget uden om skyldneren.",
 		"The move was not found out past the debtor.")
-	sayNothingPaidOut = hjemmel.NewSentence(
+	sayNothingPaidOut = law.NewSentence(
 		"Udlejeren betaler intet ud, så der er intet beløb at betale tilbage på én gang.",
 		"The landlord pays nothing out, so there is no amount to pay back at once.")
-	sayNoDeadline = hjemmel.NewSentence(
+	sayNoDeadline = law.NewSentence(
 		"Uden et beløb er der ingen frist.",
 		"Without an amount there is no deadline.")
-	sayLastDay = hjemmel.NewSentence(
+	sayLastDay = law.NewSentence(
 		"Udlejeren betalte den {0:date}. Sidste dag i tide er {1:date}; fra den {2:date} er det for sent.",
 		"The landlord repaid on {0:date}. The last day in time is {1:date}; from {2:date} it is too late.")
-	sayLastDayPassed = hjemmel.NewSentence(
+	sayLastDayPassed = law.NewSentence(
 		"Udlejeren betalte den {0:date}. Sidste dag i tide var {1:date}, så fristen er allerede udløbet.",
 		"The landlord repaid on {0:date}. The last day in time was {1:date}, so the deadline has already passed.")
-	sayLumpSum = hjemmel.NewSentence(
+	sayLumpSum = law.NewSentence(
 		"{0:kr} skal betales tilbage senest den {1:date}.",
 		"{0:kr} is to be paid back on {1:date} at the latest.")
-	sayLumpSumPassed = hjemmel.NewSentence(
+	sayLumpSumPassed = law.NewSentence(
 		"{0:kr} skal betales tilbage. Fristen udløb den {1:date}.",
 		"{0:kr} is to be paid back. The deadline passed on {1:date}.")
-	sayNoLumpSum = hjemmel.NewSentence(
+	sayNoLumpSum = law.NewSentence(
 		"Der er intet boligindskud at betale tilbage på én gang.",
 		"There is no housing deposit to pay back at once.")
-	stepTwoMonths = hjemmel.NewSentence(
+	stepTwoMonths = law.NewSentence(
 		"{0:date} + 2 måneder = {1:date}",
 		"{0:date} + 2 months = {1:date}")
-	stepTwoMonthsEnd = hjemmel.NewSentence(
+	stepTwoMonthsEnd = law.NewSentence(
 		"{0:date} + 2 måneder: den dag findes ikke, så det er månedens sidste, {1:date}",
 		"{0:date} + 2 months: there is no such day, so it is the last of the month, {1:date}")
-	stepActBy = hjemmel.NewSentence(
+	stepActBy = law.NewSentence(
 		"Sidste åbne dag inden for fristen: {1:date}",
 		"Last open day within the deadline: {1:date}")
-	sayGivenAmount = hjemmel.NewSentence(
+	sayGivenAmount = law.NewSentence(
 		"Udlejeren betaler {0:kr} ud, som oplyst.",
 		"The landlord pays out {0:kr}, as given.")
-	sayGivenRest = hjemmel.NewSentence(
+	sayGivenRest = law.NewSentence(
 		"Der er {0:kr} tilbage af hjælpen, som oplyst.",
 		"{0:kr} is left of the help, as given.")
 )
 
 // The grounds of §§ 9 and 10, 1. pkt.
 var (
-	sayNothingMissed = hjemmel.NewSentence(
+	sayNothingMissed = law.NewSentence(
 		"Ingen betaling er udeblevet.",
 		"No payment is missed.")
-	sayPaidNoDemand = hjemmel.NewSentence(
+	sayPaidNoDemand = law.NewSentence(
 		"Betalingen var for sen fra den {0:date}, men blev betalt den {1:date}, uden at der var sendt et påkrav.",
 		"The payment was late from {0:date} and was made on {1:date}, no demand having been sent.")
-	sayPaidInTime = hjemmel.NewSentence(
+	sayPaidInTime = law.NewSentence(
 		"Der blev betalt den {0:date}. Fristen i påkravet var {1:date}, så betalingen kom i tide.",
 		"It was paid on {0:date}. The demand's deadline was {1:date}, so the payment came in time.")
-	sayNoDemand = hjemmel.NewSentence(
+	sayNoDemand = law.NewSentence(
 		"Betalingen har været for sen siden den {0:date}, men der er ikke sendt et påkrav.",
 		"The payment has been late since {0:date}, but no demand was sent.")
-	sayDeadlineRuns = hjemmel.NewSentence(
+	sayDeadlineRuns = law.NewSentence(
 		"Påkravet er sendt den {0:date}, og der kan betales i tide til og med den {1:date}.",
 		"The demand was sent on {0:date}, and payment is in time until and including {1:date}.")
-	sayPlanBroken = hjemmel.NewSentence(
+	sayPlanBroken = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der er ikke betalt. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
 		"The demand's deadline was {0:date}, and it is not paid. The plan has come to an end, and all that is owed is due from {1:date}.")
-	sayPlanPaidLate = hjemmel.NewSentence(
+	sayPlanPaidLate = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
 		"The demand's deadline was {0:date}, and it was paid only on {2:date}. The plan has come to an end, and all that is owed is due from {1:date}.")
-	sayDepositBroken = hjemmel.NewSentence(
+	sayDepositBroken = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og boligindskuddet er ikke betalt tilbage. Alt, hvad der skyldes af det, er forfaldet fra den {1:date}.",
 		"The demand's deadline was {0:date}, and the housing deposit is not paid back. All that is owed of it is due from {1:date}.")
-	sayDepositPaidLate = hjemmel.NewSentence(
+	sayDepositPaidLate = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Alt, hvad der skyldes af boligindskuddet, er forfaldet fra den {1:date}.",
 		"The demand's deadline was {0:date}, and it was paid only on {2:date}. All that is owed of the housing deposit is due from {1:date}.")
 )
 
 // The grounds of §§ 9 and 10, 2. and 3. pkt.
 var (
-	sayNoticeMissing = hjemmel.NewSentence(
+	sayNoticeMissing = law.NewSentence(
 		"Skyldneren har ikke fået skriftlig besked om overdragelsen. Det skal ske først.",
 		"The debtor has not been told of the transfer in writing. That comes first.")
-	sayNotice = hjemmel.NewSentence(
+	sayNotice = law.NewSentence(
 		"Skyldneren fik skriftlig besked den {0:date}.",
 		"The debtor was told in writing on {0:date}.")
-	sayImpossible = hjemmel.NewSentence(
+	sayImpossible = law.NewSentence(
 		"Skyldneren får ikke besked, fordi det er vurderet, at det ikke kan lade sig gøre. Begrundelsen er noteret.",
 		"The debtor is not told, because that has been judged impossible. The reason is recorded.")
-	sayImpairment = hjemmel.NewSentence(
+	sayImpairment = law.NewSentence(
 		"Skyldneren får ikke besked, fordi det er vurderet, at besked vil gøre det væsentligt sværere at få betaling. Begrundelsen er noteret.",
 		"The debtor is not told, because a notice has been judged to make payment materially harder to get. The reason is recorded.")
-	sayOtherMissing = hjemmel.NewSentence(
+	sayOtherMissing = law.NewSentence(
 		"Medskyldner nr. {1:n} har ikke fået sin egen skriftlige besked. Det skal ske først.",
 		"Further debtor no. {1:n} has not been told separately in writing. That comes first.")
-	sayOtherNotice = hjemmel.NewSentence(
+	sayOtherNotice = law.NewSentence(
 		"Medskyldner nr. {1:n} fik sin egen skriftlige besked den {0:date}.",
 		"Further debtor no. {1:n} was told separately in writing on {0:date}.")
-	sayOtherImpossible = hjemmel.NewSentence(
+	sayOtherImpossible = law.NewSentence(
 		"Medskyldner nr. {1:n} får ikke besked, fordi det er vurderet, at det ikke kan lade sig gøre. Begrundelsen er noteret.",
 		"Further debtor no. {1:n} is not told, because that has been judged impossible. The reason is recorded.")
-	sayOtherImpairment = hjemmel.NewSentence(
+	sayOtherImpairment = law.NewSentence(
 		"Medskyldner nr. {1:n} får ikke besked, fordi det er vurderet, at besked vil gøre det væsentligt sværere at få betaling. Begrundelsen er noteret.",
 		"Further debtor no. {1:n} is not told, because a notice has been judged to make payment materially harder to get. The reason is recorded.")
-	sayNotYet = hjemmel.NewSentence(
+	sayNotYet = law.NewSentence(
 		"Kravet kan ikke overdrages endnu, fordi der mangler besked.",
 		"The claim cannot be transferred yet, because a notice is missing.")
-	sayTransfer = hjemmel.NewSentence(
+	sayTransfer = law.NewSentence(
 		"Der skal nu tages stilling til kravet i en afgørelse om at overdrage det. Afgørelsen skal have en begrundelse og en klagevejledning.",
 		"A decision to transfer the claim is now to be made. It must give its reasons and guidance on complaint.")
-	sayInDeferral = hjemmel.NewSentence(
+	sayInDeferral = law.NewSentence(
 		"Skyldneren har henstand. Så længe den varer, kan kravet ikke overdrages.",
 		"The debtor has a deferral. As long as it lasts, the claim cannot be transferred.")
 )
 
 // The result in a sentence, the step to it, and what was taken as given.
 var (
-	sayHeadlineCompliant = hjemmel.NewSentence(
+	sayHeadlineCompliant = law.NewSentence(
 		"Der er intet brud.", "There is no breach.")
-	sayHeadlineDemandDue = hjemmel.NewSentence(
+	sayHeadlineDemandDue = law.NewSentence(
 		"Der skal sendes et påkrav, før kravet kan blive misligholdt.", "A demand must be sent before the claim can be in default.")
-	sayHeadlineRunning = hjemmel.NewSentence(
+	sayHeadlineRunning = law.NewSentence(
 		"Fristen i påkravet løber til og med den {0:date}.", "The demand's deadline runs until and including {0:date}.")
-	sayHeadlineDefault = hjemmel.NewSentence(
+	sayHeadlineDefault = law.NewSentence(
 		"Kravet er misligholdt og forfaldet fra den {1:date}, men der mangler besked om overdragelsen.",
 		"The claim is in default and due from {1:date}, but notice of the transfer is missing.")
-	sayHeadlineTransferable = hjemmel.NewSentence(
+	sayHeadlineTransferable = law.NewSentence(
 		"Kravet er misligholdt og forfaldet fra den {1:date} og kan overdrages til inddrivelse.",
 		"The claim is in default and due from {1:date}, and may be transferred for recovery.")
-	sayHeadlineBarred = hjemmel.NewSentence(
+	sayHeadlineBarred = law.NewSentence(
 		"Kravet kan ikke overdrages, fordi skyldneren har henstand.", "The claim cannot be transferred, because the debtor has a deferral.")
-	stepDue = hjemmel.NewSentence(
+	stepDue = law.NewSentence(
 		"{0:date} + 1 dag = {1:date}", "{0:date} + 1 day = {1:date}")
-	sayGivenDay = hjemmel.NewSentence(
+	sayGivenDay = law.NewSentence(
 		"Afgørelsen træffes den {0:date}.", "The decision is made on {0:date}.")
-	sayGivenMissed = hjemmel.NewSentence(
+	sayGivenMissed = law.NewSentence(
 		"Betalingen var for sen fra den {0:date}.", "The payment was late from {0:date}.")
-	sayGivenDemand = hjemmel.NewSentence(
+	sayGivenDemand = law.NewSentence(
 		"Påkravet er sendt den {0:date} med frist den {1:date}.", "The demand was sent on {0:date} with the deadline {1:date}.")
-	sayGivenPaid = hjemmel.NewSentence(
+	sayGivenPaid = law.NewSentence(
 		"Det udeblevne er betalt den {0:date}.", "What was missed was paid on {0:date}.")
-	sayGivenUnpaid = hjemmel.NewSentence(
+	sayGivenUnpaid = law.NewSentence(
 		"Det udeblevne er ikke betalt fuldt ud.", "What was missed is not paid in full.")
-	sayGivenDeferral = hjemmel.NewSentence(
+	sayGivenDeferral = law.NewSentence(
 		"Skyldneren har henstand.", "The debtor has a deferral.")
-	sayGivenNoDeferral = hjemmel.NewSentence(
+	sayGivenNoDeferral = law.NewSentence(
 		"Skyldneren har ikke henstand.", "The debtor has no deferral.")
-	sayGivenDebtors = hjemmel.NewSentence(
+	sayGivenDebtors = law.NewSentence(
 		"Der er {0:n} skyldnere, som hæfter.", "There are {0:n} debtors who are liable.")
-	sayGivenDebtor = hjemmel.NewSentence(
+	sayGivenDebtor = law.NewSentence(
 		"Der er én skyldner, som hæfter.", "There is one debtor who is liable.")
 )

@@ -9,8 +9,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // labels name the fields of a sheet in the order of its table, in Danish as the
@@ -40,9 +40,9 @@ var labels = [...][2]string{
 // field a line, and a line for each debtor. A field that is empty has a dash. Line
 // breaks and other control characters within a text are written as spaces. A sheet
 // that [ClaimSheet.Validate] refuses may hold what must not be printed.
-func (s ClaimSheet) Table(language hjemmel.Language) string {
-	day := func(day calendar.Date) string { return hjemmel.FormatDate(day, language) }
-	kroner := func(amount decimal.Decimal) string { return hjemmel.FormatKroner(amount, language) }
+func (s ClaimSheet) Table(language law.Language) string {
+	day := func(day calendar.Date) string { return law.FormatDate(day, language) }
+	kroner := func(amount decimal.Decimal) string { return law.FormatKroner(amount, language) }
 	values := append([]string{
 		s.Creditor, s.Reference, s.Type, s.Class, s.Description,
 		day(s.Period.From), day(s.Period.To), day(s.OriginatedOn), day(s.DueOn), day(s.LastTimelyOn),
@@ -53,7 +53,7 @@ func (s ClaimSheet) Table(language hjemmel.Language) string {
 		values = append(values, "")
 	}
 	column := 0
-	if language == hjemmel.English {
+	if language == law.English {
 		column = 1
 	}
 	width := 0
@@ -85,17 +85,17 @@ func printable(char rune) rune {
 func (s ClaimSheet) AppendJSON(dst []byte) []byte {
 	text := func(key, value string) {
 		dst = append(dst, key...)
-		dst = hjemmel.AppendJSONString(dst, value)
+		dst = law.AppendJSONString(dst, value)
 	}
 	kroner := func(key string, amount decimal.Decimal) {
 		dst = append(dst, key...)
-		ore, err := hjemmel.ToOre(amount)
+		ore, err := law.ToOre(amount)
 		if err != nil {
 			dst = append(dst, "null"...)
 			return
 		}
 		dst = append(dst, '"')
-		dst = hjemmel.AppendAmount(dst, ore)
+		dst = law.AppendAmount(dst, ore)
 		dst = append(dst, '"')
 	}
 	text(`{"creditor":`, s.Creditor)
@@ -104,16 +104,16 @@ func (s ClaimSheet) AppendJSON(dst []byte) []byte {
 	text(`,"class":`, s.Class)
 	text(`,"description":`, s.Description)
 	if !s.Period.From.IsZero() {
-		dst = hjemmel.AppendJSONDate(dst, `,"period":{"from":`, s.Period.From)
-		dst = hjemmel.AppendJSONDate(dst, `,"to":`, s.Period.To)
+		dst = law.AppendJSONDate(dst, `,"period":{"from":`, s.Period.From)
+		dst = law.AppendJSONDate(dst, `,"to":`, s.Period.To)
 		dst = append(dst, '}')
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"originatedOn":`, s.OriginatedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"dueOn":`, s.DueOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"lastTimelyOn":`, s.LastTimelyOn)
+	dst = law.AppendJSONDate(dst, `,"originatedOn":`, s.OriginatedOn)
+	dst = law.AppendJSONDate(dst, `,"dueOn":`, s.DueOn)
+	dst = law.AppendJSONDate(dst, `,"lastTimelyOn":`, s.LastTimelyOn)
 	kroner(`,"principal":`, s.Principal)
 	kroner(`,"balance":`, s.Balance)
-	dst = hjemmel.AppendJSONDate(dst, `,"lapsesOn":`, s.LapsesOn)
+	dst = law.AppendJSONDate(dst, `,"lapsesOn":`, s.LapsesOn)
 	for i, debtor := range s.Debtors {
 		if i == 0 {
 			text(`,"debtors":[`, debtor)
@@ -125,8 +125,8 @@ func (s ClaimSheet) AppendJSON(dst []byte) []byte {
 		dst = append(dst, `,"debtors":[`...)
 	}
 	dst = append(dst, ']')
-	dst = hjemmel.AppendJSONDate(dst, `,"judgmentOn":`, s.JudgmentOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"settlementOn":`, s.SettlementOn)
+	dst = law.AppendJSONDate(dst, `,"judgmentOn":`, s.JudgmentOn)
+	dst = law.AppendJSONDate(dst, `,"settlementOn":`, s.SettlementOn)
 	if s.Note != "" {
 		text(`,"note":`, s.Note)
 	}

@@ -11,13 +11,13 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestTheSheetIsPrintedInTwoColumns(t *testing.T) {
 	sheet := fullSheet()
 	sheet.Note, sheet.Debtors = "to\nlinjer\u2028og én", append(sheet.Debtors, "sag-77-b")
-	danish := strings.ReplaceAll(sheet.Table(hjemmel.Danish), "\u00a0", " ")
+	danish := strings.ReplaceAll(sheet.Table(law.Danish), "\u00a0", " ")
 	assert.Equal(t, cmp.Diff(danish, `Fordringshaver                  Eksempel Kommune
 Reference                       2026-000123
 Fordringstype                   KTBRFLX
@@ -38,9 +38,9 @@ Note om skyldneren              –
 Skyldner                        sag-77-a
 Skyldner                        sag-77-b
 `), "")
-	english := sheet.Table(hjemmel.English)
+	english := sheet.Table(law.English)
 	assert.Assert(t, strings.Contains(english, "Lapses on           31 March 2027\n"), english)
-	assert.Equal(t, strings.Count(ClaimSheet{}.Table(hjemmel.English), "–"), 16)
+	assert.Equal(t, strings.Count(ClaimSheet{}.Table(law.English), "–"), 16)
 }
 
 func TestTheSheetIsTheSameJSONEveryTimeAndComesBack(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -57,9 +57,9 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 // decision is what both kinds of decision can do.
 type decision interface {
 	AppendResult([]byte) []byte
-	Grounds() []hjemmel.Ground
-	Readings() []hjemmel.Reading
-	Receipt() hjemmel.Receipt
+	Grounds() []law.Ground
+	Readings() []law.Reading
+	Receipt() law.Receipt
 }
 
 func decide(t *testing.T, v vector) (decision, error) {
@@ -81,7 +81,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 	eachVector(t, func(t *testing.T, v vector) {
 		decided, err := decide(t, v)
 		if wanted := v.Want.Error; wanted != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%v", err)
 			first := faults.Under("given")[0]
 			assert.Equal(t, string(first.Code)+" "+first.Field, wanted.Code+" "+wanted.Field, v.Title)
@@ -131,7 +131,7 @@ func TestTheFactsOfAReceiptDecideTheSameAgain(t *testing.T) {
 		assert.NilError(t, json.Unmarshal(receipt.Facts, &kept))
 		assert.Equal(t, cmp.Diff(given, kept), "", "the receipt keeps the facts as the contract writes them")
 		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			assert.Assert(t, receipt.Headline.Text(language) != "")
 			assert.Assert(t, len(receipt.Text(language)) > 100)
 		}

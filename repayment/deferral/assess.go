@@ -7,7 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // State is what §§ 6 and 7 make of a debtor.
@@ -74,7 +74,7 @@ type Decision struct {
 //     without one a running plan gives [PlanSuspended], and no plan [Deferral];
 //   - without a ground the state is [None], and ModestExpenses is not used.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Assess looks at one day. When the debtor's situation
 // changes, either way, it takes a new decision; a plan in abeyance never resumes
 // by itself. Assess does not compute the instalment of somebody with the
@@ -94,7 +94,7 @@ func Assess(facts Facts, options Options) (decision Decision, err error) {
 		decision.State = None
 	case facts.ModestExpenses != nil:
 		decision.State = ModestAmount
-		decision.Monthly = hjemmel.FromOre(decision.checked.monthly)
+		decision.Monthly = law.FromOre(decision.checked.monthly)
 	case facts.Plan:
 		decision.State = PlanSuspended
 	default:

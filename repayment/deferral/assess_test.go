@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 var monday = calendar.MustParse("2026-03-02")
@@ -40,7 +40,7 @@ func faultList(t *testing.T, err error) string {
 	if err == nil {
 		return ""
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
@@ -136,7 +136,7 @@ func TestTheGroundSaysWhichBenefitDecided(t *testing.T) {
 		{[]Benefit{"su", "foertidspension"}, true, 1, "Skyldneren har førtidspension, men modtager også SU og har indkomst derudover."},
 	} {
 		decision := assess(t, Facts{Benefits: test.benefits, OtherIncome: test.otherIncome})
-		assert.Equal(t, decision.Grounds()[test.number].Text(hjemmel.Danish), test.want)
+		assert.Equal(t, decision.Grounds()[test.number].Text(law.Danish), test.want)
 	}
 }
 
@@ -186,7 +186,7 @@ func TestTheReceiptSaysWhatTheDecisionRestsOn(t *testing.T) {
 		ModestExpenses: modest("500.00", "Bor \"gratis\" {hos} familie.")})
 	receipt := decision.Receipt()
 	assert.Equal(t, receipt.Rule, "deferral")
-	assert.Equal(t, receipt.Outcome, hjemmel.Decided)
+	assert.Equal(t, receipt.Outcome, law.Decided)
 	assert.Equal(t, string(receipt.Facts), `{"on":"2026-03-02","benefits":["boligstoette","kontanthjaelp"],"otherIncome":false,"plan":true,`+
 		`"modestExpenses":{"monthly":"500","reason":"Bor \"gratis\" {hos} familie."}}`)
 	assert.Equal(t, string(receipt.Result), `{"state":"modest-amount","monthly":"500"}`)
@@ -194,7 +194,7 @@ func TestTheReceiptSaysWhatTheDecisionRestsOn(t *testing.T) {
 	assert.Equal(t, string(bare.appendFacts(nil)), `{"on":"2026-03-02","benefits":[],"otherIncome":false,"plan":false}`)
 	assert.Equal(t, len(receipt.Tables), 1)
 	assert.Equal(t, receipt.Tables[0].Hash, BuiltInBenefits().Hash())
-	text := strings.ReplaceAll(receipt.Text(hjemmel.Danish), "\u00a0", " ")
+	text := strings.ReplaceAll(receipt.Text(law.Danish), "\u00a0", " ")
 	want := `Der skal betales 500 kr. om måneden på grund af meget små udgifter.
 
 Lagt til grund
@@ -226,7 +226,7 @@ func TestEveryStateHasItsHeadline(t *testing.T) {
 	} {
 		decision := assess(t, test.facts)
 		receipt := decision.Receipt()
-		assert.Equal(t, receipt.Headline.Text(hjemmel.English), test.want)
+		assert.Equal(t, receipt.Headline.Text(law.English), test.want)
 		assert.Assert(t, slices.Equal(receipt.Readings, decision.Readings()))
 	}
 }

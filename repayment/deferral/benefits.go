@@ -7,8 +7,8 @@ import (
 	"encoding/hex"
 	"fmt"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Benefit is the code of a public benefit: ASCII lower case, digits and hyphens,
@@ -74,7 +74,7 @@ type list struct {
 // listed is an entry with the sentences that name its benefit.
 type listed struct {
 	BenefitEntry
-	received, grounds, besides, besidesMore *hjemmel.Sentence
+	received, grounds, besides, besidesMore *law.Sentence
 }
 
 // BuiltInBenefits returns the list that the library carries. It is verified for

@@ -26,7 +26,7 @@
 // # What is verified
 //
 // [BuiltInBenefits] covers 1 July 2025 to 31 December 2026: a later day is the
-// fault [hjemmel.NoTable] until somebody supplies a list with [NewBenefitList].
+// fault [law.NoTable] until somebody supplies a list with [NewBenefitList].
 // The benefits of § 6 are from the text. That three benefits are no income is
 // practice, read in a source whose list was cut off, so there may be more of them.
 // The others count as income because neither the text nor that practice excepts

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
 
@@ -22,7 +22,7 @@ func ExampleAssess() {
 	}, deferral.Options{})
 	fmt.Println(decision.State, err)
 	for _, ground := range decision.Grounds() {
-		fmt.Println(ground.Ref, ground.Applied, ground.Text(hjemmel.English))
+		fmt.Println(ground.Ref, ground.Applied, ground.Text(law.English))
 	}
 	// Output:
 	// deferral <nil>
@@ -39,7 +39,7 @@ func ExampleAssess_pension() {
 			Benefits: []deferral.Benefit{"foertidspension", beside},
 		}, deferral.Options{})
 		fmt.Println(decision.State)
-		fmt.Println(decision.Grounds()[1].Text(hjemmel.English))
+		fmt.Println(decision.Grounds()[1].Text(law.English))
 	}
 	// Output:
 	// deferral
@@ -88,7 +88,7 @@ func ExampleFacts_Validate() {
 		Benefits:       []deferral.Benefit{"kontanthjelp"},
 		ModestExpenses: &deferral.ModestExpenses{Monthly: decimal.NewFromInt(500)},
 	}.Validate(deferral.Options{})
-	var faults hjemmel.Faults
+	var faults law.Faults
 	errors.As(err, &faults)
 	for _, fault := range faults {
 		fmt.Println(fault.Code, fault.Field)
@@ -103,7 +103,7 @@ func ExampleFacts_Validate() {
 func ExampleNewBenefitList() {
 	facts := deferral.Facts{On: calendar.MustParse("2027-01-04"), Benefits: []deferral.Benefit{"kontanthjaelp"}}
 	_, err := deferral.Assess(facts, deferral.Options{})
-	fmt.Println(errors.Is(err, hjemmel.NoTable))
+	fmt.Println(errors.Is(err, law.NoTable))
 
 	verified := deferral.BuiltInBenefits().Verified()
 	verified.To = calendar.MustParse("2027-12-31")
@@ -127,9 +127,9 @@ func ExampleDecision_Receipt() {
 		Plan:     true,
 	}, deferral.Options{})
 	receipt := decision.Receipt()
-	fmt.Println(receipt.Headline.Text(hjemmel.Danish))
+	fmt.Println(receipt.Headline.Text(law.Danish))
 	fmt.Println(string(receipt.Facts))
-	fmt.Println(receipt.Grounds[2].Ref, receipt.Grounds[2].Text(hjemmel.Danish))
+	fmt.Println(receipt.Grounds[2].Ref, receipt.Grounds[2].Text(law.Danish))
 	// Output:
 	// Der er ingen grund til henstand.
 	// {"on":"2026-03-02","benefits":["folkepension"],"otherIncome":false,"plan":true}

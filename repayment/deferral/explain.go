@@ -5,18 +5,18 @@ package deferral
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(make([]hjemmel.Ground, 0, 4)) }
+func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 4)) }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 4 of them;
 // with room for those it does not allocate. § 6, stk. 1, is listed once for each
 // of its alternatives that was tried; førtidspension is tried only when no other
 // benefit is a ground. § 7 is listed when a plan runs.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	order := hjemmel.CollectionOrder
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	order := law.CollectionOrder
 	eligible := d.eligible()
 	if d.checked.ground != nil {
 		dst = add(dst, order.At(6, 1, 0), true, d.checked.ground.grounds, 0)
@@ -46,7 +46,7 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 }
 
 // pension returns the sentence for the second alternative of § 6, stk. 1.
-func (d *Decision) pension() *hjemmel.Sentence {
+func (d *Decision) pension() *law.Sentence {
 	switch {
 	case d.checked.alone == nil:
 		return sayNoPension
@@ -60,28 +60,28 @@ func (d *Decision) pension() *hjemmel.Sentence {
 	return sayOnlyPension
 }
 
-func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, value int64) []hjemmel.Ground {
-	return append(dst, hjemmel.Ground{Ref: ref, Applied: applied, Statement: say(sentence, value)})
+func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, value int64) []law.Ground {
+	return append(dst, law.Ground{Ref: ref, Applied: applied, Statement: say(sentence, value)})
 }
 
-func say(sentence *hjemmel.Sentence, value int64) hjemmel.Statement {
-	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{value}}
+func say(sentence *law.Sentence, value int64) law.Statement {
+	return law.Statement{Sentence: sentence, Values: [3]int64{value}}
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 4))
+func (d *Decision) Readings() []law.Reading {
+	return d.AppendReadings(make([]law.Reading, 0, 4))
 }
 
 // AppendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	suspends := d.Facts.Plan && d.State != None
 	if suspends {
-		dst = append(dst, hjemmel.PlanInAbeyance)
+		dst = append(dst, law.PlanInAbeyance)
 	}
-	dst = append(dst, hjemmel.ReceivesBenefit, hjemmel.DatedBenefits)
+	dst = append(dst, law.ReceivesBenefit, law.DatedBenefits)
 	if suspends && d.State == ModestAmount {
-		dst = append(dst, hjemmel.ModestAmountDuringPlan)
+		dst = append(dst, law.ModestAmountDuringPlan)
 	}
 	return dst
 }
@@ -93,7 +93,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, d.State.String()...)
 	if d.State == ModestAmount {
 		dst = append(dst, `","monthly":"`...)
-		dst = hjemmel.AppendAmount(dst, d.checked.monthly)
+		dst = law.AppendAmount(dst, d.checked.monthly)
 	}
 	return append(dst, `"}`...)
 }
@@ -108,7 +108,7 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONString(dst, string(benefit))
+		dst = law.AppendJSONString(dst, string(benefit))
 	}
 	dst = append(dst, `],"otherIncome":`...)
 	dst = strconv.AppendBool(dst, d.Facts.OtherIncome)
@@ -116,21 +116,21 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 	dst = strconv.AppendBool(dst, d.Facts.Plan)
 	if modest := d.Facts.ModestExpenses; modest != nil {
 		dst = append(dst, `,"modestExpenses":{"monthly":"`...)
-		dst = hjemmel.AppendAmount(dst, d.checked.monthly)
+		dst = law.AppendAmount(dst, d.checked.monthly)
 		dst = append(dst, `","reason":`...)
-		dst = hjemmel.AppendJSONString(dst, modest.Reason)
+		dst = law.AppendJSONString(dst, modest.Reason)
 		dst = append(dst, '}')
 	}
 	return append(dst, '}')
 }
 
 // premises says what was taken as given.
-func (d *Decision) premises() []hjemmel.Statement {
-	premises := []hjemmel.Statement{say(sayGivenDay, hjemmel.DayNumber(d.Facts.On))}
+func (d *Decision) premises() []law.Statement {
+	premises := []law.Statement{say(sayGivenDay, law.DayNumber(d.Facts.On))}
 	for _, benefit := range d.Facts.Benefits {
 		premises = append(premises, say(d.checked.list.find(benefit, d.Facts.On).received, 0))
 	}
-	given := func(is bool, yes, no *hjemmel.Sentence) {
+	given := func(is bool, yes, no *law.Sentence) {
 		if is {
 			premises = append(premises, say(yes, d.checked.monthly))
 		} else if no != nil {
@@ -146,18 +146,18 @@ func (d *Decision) premises() []hjemmel.Statement {
 
 // Receipt returns everything the decision rests on. The benefit list stands among
 // its tables; no authority publishes such a list, so it counts as derived.
-func (d *Decision) Receipt() hjemmel.Receipt {
-	headline := map[State]*hjemmel.Sentence{
+func (d *Decision) Receipt() law.Receipt {
+	headline := map[State]*law.Sentence{
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
 	}[d.State]
-	receipt := hjemmel.Receipt{
+	receipt := law.Receipt{
 		Headline: say(headline, d.checked.monthly), Premises: d.premises(),
-		Rule: "deferral", Outcome: hjemmel.Decided,
+		Rule: "deferral", Outcome: law.Decided,
 		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
 	}
 	if list := d.checked.list; list != nil {
-		receipt.Tables = []hjemmel.TableUse{{
+		receipt.Tables = []law.TableUse{{
 			From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
 		}}
 	}

@@ -3,8 +3,8 @@
 package deferral
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // builtIn is read only. Every entry begins with the order, so benefits that ended
@@ -16,7 +16,7 @@ import (
 // under the former chapter 6 a. Børnetilskud is not on the list either, because
 // no source says whether it is other income beside førtidspension.
 var builtIn = newList(
-	calendar.Period{From: hjemmel.InForce(), To: calendar.MustParse("2026-12-31")},
+	calendar.Period{From: law.InForce(), To: calendar.MustParse("2026-12-31")},
 	"bibliotekets liste; grundene efter opkrævningsbekendtgørelsens § 6, stk. 1, de øvrige ydelser sat op af biblioteket",
 	[]BenefitEntry{
 		builtInEntry("kontanthjaelp", "kontanthjælp", Grounds,
@@ -54,5 +54,5 @@ const (
 )
 
 func builtInEntry(code Benefit, name string, effect Effect, source string) BenefitEntry {
-	return BenefitEntry{Code: code, Name: name, From: hjemmel.InForce(), Effect: effect, Source: source}
+	return BenefitEntry{Code: code, Name: name, From: law.InForce(), Effect: effect, Source: source}
 }

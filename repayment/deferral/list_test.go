@@ -10,8 +10,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func day(text string) calendar.Date {
@@ -32,7 +32,7 @@ func TestTheBuiltInListIsSortedAndEveryCodeIsPlainASCII(t *testing.T) {
 		assert.Assert(t, i == 0 || entries[i-1].Code < entry.Code, "%s is not after %s", entry.Code, entries[max(i, 1)-1].Code)
 		assert.Assert(t, usable(entry.Code), "%s", entry.Code)
 		assert.Assert(t, nameable(entry.Name) && entry.Name == strings.TrimSpace(entry.Name), "%s", entry.Code)
-		assert.Equal(t, entry.From, hjemmel.InForce(), "%s", entry.Code)
+		assert.Equal(t, entry.From, law.InForce(), "%s", entry.Code)
 		assert.Assert(t, entry.To.IsZero() && entry.Source != "", "%s", entry.Code)
 		counts[entry.Effect] = append(counts[entry.Effect], string(entry.Code))
 	}
@@ -186,7 +186,7 @@ func TestAListThatCannotDecideIsRefusedWithEveryFault(t *testing.T) {
 			assert.Equal(t, faultList(t, err), test.want)
 			if err != nil {
 				assert.Assert(t, list == BenefitList{}, "no list comes with faults")
-				assert.Assert(t, errors.As(err, new(hjemmel.Faults)))
+				assert.Assert(t, errors.As(err, new(law.Faults)))
 			}
 		})
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // naive is the rule written once more, from the text and with names in place of
@@ -74,9 +74,9 @@ func naive(facts Facts) (result, grounds, readings string) {
 }
 
 // summary writes grounds as naive does.
-func summary(grounds []hjemmel.Ground) string {
-	names := map[hjemmel.Ref]string{
-		hjemmel.CollectionOrder.At(6, 1, 0): "6.1", hjemmel.CollectionOrder.At(6, 2, 0): "6.2", hjemmel.CollectionOrder.At(7, 0, 0): "7",
+func summary(grounds []law.Ground) string {
+	names := map[law.Ref]string{
+		law.CollectionOrder.At(6, 1, 0): "6.1", law.CollectionOrder.At(6, 2, 0): "6.2", law.CollectionOrder.At(7, 0, 0): "7",
 	}
 	parts := make([]string, len(grounds))
 	for i, ground := range grounds {
@@ -88,7 +88,7 @@ func summary(grounds []hjemmel.Ground) string {
 	return strings.Join(parts, " ")
 }
 
-func readingList(readings []hjemmel.Reading) string {
+func readingList(readings []law.Reading) string {
 	parts := make([]string, len(readings))
 	for i, reading := range readings {
 		parts[i] = reading.String()
@@ -101,7 +101,7 @@ func readingList(readings []hjemmel.Reading) string {
 func randomFacts(random *rand.Rand) Facts {
 	entries := BuiltInBenefits().Entries()
 	random.Shuffle(len(entries), func(i, j int) { entries[i], entries[j] = entries[j], entries[i] })
-	facts := Facts{On: hjemmel.InForce().AddDays(random.IntN(549)), OtherIncome: random.IntN(3) == 0, Plan: random.IntN(2) == 0}
+	facts := Facts{On: law.InForce().AddDays(random.IntN(549)), OtherIncome: random.IntN(3) == 0, Plan: random.IntN(2) == 0}
 	for _, entry := range entries {
 		rarity := map[Effect]int{Grounds: 6, GroundsAlone: 2, Neutral: 3, Income: 30}[entry.Effect]
 		if random.IntN(rarity) == 0 {
@@ -157,17 +157,17 @@ func FuzzAssess(f *testing.F) {
 		}
 		assert.NilError(t, facts.Validate(Options{}))
 		grounds := decision.Grounds()
-		applied := slices.ContainsFunc(grounds, func(g hjemmel.Ground) bool { return g.Applied })
+		applied := slices.ContainsFunc(grounds, func(g law.Ground) bool { return g.Applied })
 		assert.Equal(t, applied, decision.State != None, "something applies just when the state is not none")
 		assert.Assert(t, len(grounds) > 0 && len(grounds) <= 4)
 		assert.Equal(t, decision.State == ModestAmount, decision.Monthly.IsPositive())
 		assert.Assert(t, decision.State != PlanSuspended || facts.Plan)
 		assert.Assert(t, decision.State != Deferral || !facts.Plan)
 		assert.Assert(t, decision.State != ModestAmount || facts.ModestExpenses != nil)
-		assert.Assert(t, (calendar.Period{From: hjemmel.InForce(), To: calendar.MustParse("2026-12-31")}).Contains(facts.On))
+		assert.Assert(t, (calendar.Period{From: law.InForce(), To: calendar.MustParse("2026-12-31")}).Contains(facts.On))
 		receipt := decision.Receipt()
 		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)), "%s", receipt.AppendJSON(nil))
-		assert.Assert(t, receipt.Text(hjemmel.Danish) != receipt.Text(hjemmel.English))
+		assert.Assert(t, receipt.Text(law.Danish) != receipt.Text(law.English))
 	})
 }
 
@@ -192,7 +192,7 @@ func BenchmarkAssess(b *testing.B) {
 		}
 	})
 	b.Run("explained", func(b *testing.B) {
-		var grounds [4]hjemmel.Ground
+		var grounds [4]law.Ground
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
 			decision, _ := Assess(all[i%len(all)], Options{})

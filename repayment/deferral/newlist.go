@@ -10,15 +10,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // NewBenefitList returns a list for days that the library's own does not cover,
 // or with other benefits. verified are the days for which somebody has compared
 // it with the law, both inclusive; source says who and with what, in Danish.
 //
-// All faults are returned at once ([hjemmel.Faults]): days that are not given or
+// All faults are returned at once ([law.Faults]): days that are not given or
 // run backwards; no source; an entry whose code, name, first day, effect or source
 // is not given or cannot be used; an entry that is in force on no verified day; two
 // entries for one code with a day in common; no benefit that is a ground, or none
@@ -26,59 +26,59 @@ import (
 //
 // It does not test whether the list is right: let a second person read the law.
 func NewBenefitList(verified calendar.Period, source string, entries []BenefitEntry) (BenefitList, error) {
-	var faults hjemmel.Faults
-	fault := func(code hjemmel.Code, field, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	var faults law.Faults
+	fault := func(code law.Code, field, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
 	switch {
 	case verified.From.IsZero():
-		fault(hjemmel.Missing, "verified.from", "the first verified day is not given", "a date such as 2027-01-01")
+		fault(law.Missing, "verified.from", "the first verified day is not given", "a date such as 2027-01-01")
 	case verified.To.IsZero():
-		fault(hjemmel.Missing, "verified.to", "the last verified day is not given", "a date such as 2027-12-31")
+		fault(law.Missing, "verified.to", "the last verified day is not given", "a date such as 2027-12-31")
 	case verified.To.Before(verified.From):
-		fault(hjemmel.Contradiction, "verified.to", "the last verified day lies before the first", "a day on or after the first")
+		fault(law.Contradiction, "verified.to", "the last verified day lies before the first", "a day on or after the first")
 	}
 	if blank(source) {
-		fault(hjemmel.Missing, "source", "the source of the list is not named", "who made the list, and from what")
+		fault(law.Missing, "source", "the source of the list is not named", "who made the list, and from what")
 	}
 	var given [Income + 1]bool
 	for i := range entries {
 		entry := &entries[i]
 		field := "entries[" + strconv.Itoa(i) + "]"
 		if !usable(entry.Code) {
-			fault(hjemmel.Invalid, field+".code", "the code is not one", "at most 40 lower-case ASCII letters, digits and hyphens, a letter first")
+			fault(law.Invalid, field+".code", "the code is not one", "at most 40 lower-case ASCII letters, digits and hyphens, a letter first")
 		}
 		if !nameable(entry.Name) {
-			fault(hjemmel.Invalid, field+".name", "the name cannot stand in a sentence", "the Danish name, without braces, quotes and backslashes")
+			fault(law.Invalid, field+".name", "the name cannot stand in a sentence", "the Danish name, without braces, quotes and backslashes")
 		}
 		switch {
 		case entry.From.IsZero():
-			fault(hjemmel.Missing, field+".from", "the first day is not given", "a date such as 2025-07-01")
+			fault(law.Missing, field+".from", "the first day is not given", "a date such as 2025-07-01")
 		case !entry.days().Valid():
-			fault(hjemmel.Contradiction, field+".to", "the last day lies before the first", "a day on or after the first, or no day")
+			fault(law.Contradiction, field+".to", "the last day lies before the first", "a day on or after the first, or no day")
 		case verified.Valid() && !entry.days().Overlaps(verified):
-			fault(hjemmel.OutOfRange, field+".from", "the entry is in force on no verified day", "days inside those of the list")
+			fault(law.OutOfRange, field+".from", "the entry is in force on no verified day", "days inside those of the list")
 		}
 		if entry.Effect < Grounds || entry.Effect > Income {
-			fault(hjemmel.Invalid, field+".effect", "the effect is not one", "grounds, grounds-alone, neutral or income")
+			fault(law.Invalid, field+".effect", "the effect is not one", "grounds, grounds-alone, neutral or income")
 		} else {
 			given[entry.Effect] = true
 		}
 		if blank(entry.Source) {
-			fault(hjemmel.Missing, field+".source", "the source of the entry is not named", "where the effect is known from")
+			fault(law.Missing, field+".source", "the source of the entry is not named", "where the effect is known from")
 		}
 		for j := range i {
 			if entries[j].Code == entry.Code && entries[j].days().Overlaps(entry.days()) {
-				fault(hjemmel.Contradiction, field, "an earlier entry has the same code on one of the days", "one entry for a code on a day")
+				fault(law.Contradiction, field, "an earlier entry has the same code on one of the days", "one entry for a code on a day")
 				break
 			}
 		}
 	}
 	if !given[Grounds] {
-		fault(hjemmel.Missing, "entries", "no benefit is a ground for deferral", "the benefits that § 6, stk. 1, names")
+		fault(law.Missing, "entries", "no benefit is a ground for deferral", "the benefits that § 6, stk. 1, names")
 	}
 	if !given[GroundsAlone] {
-		fault(hjemmel.Missing, "entries", "no benefit is a ground when it is the only income", "førtidspension")
+		fault(law.Missing, "entries", "no benefit is a ground when it is the only income", "førtidspension")
 	}
 	if len(faults) > 0 {
 		return BenefitList{}, faults

@@ -13,7 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
 
@@ -30,8 +30,8 @@ type vectorFile struct {
 				Rejected []string       `json:"rejected"`
 				Readings []string       `json:"readings"`
 				Error    *struct {
-					Code  hjemmel.Code `json:"code"`
-					Field string       `json:"field"`
+					Code  law.Code `json:"code"`
+					Field string   `json:"field"`
 				} `json:"error"`
 			} `json:"want"`
 		} `json:"vectors"`
@@ -53,7 +53,7 @@ func TestEveryVectorOfTheChapterComesOutAsTheLawSays(t *testing.T) {
 				t.Run(v.ID, func(t *testing.T) {
 					decision, err := deferral.Assess(v.Given, deferral.Options{})
 					if v.Want.Error != nil {
-						var faults hjemmel.Faults
+						var faults law.Faults
 						assert.Assert(t, errors.As(err, &faults), "decided as %v", decision.State)
 						assert.Equal(t, faults[0].Code, v.Want.Error.Code)
 						assert.Equal(t, "given."+faults[0].Field, v.Want.Error.Field)

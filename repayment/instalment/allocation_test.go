@@ -7,7 +7,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestAnOrdinaryCaseAllocatesNothing(t *testing.T) {
@@ -15,8 +15,8 @@ func TestAnOrdinaryCaseAllocatesNothing(t *testing.T) {
 	for _, income := range []string{"0", "145460", "300000.75", "613000"} {
 		facts := given("2026-03-02", income, true)
 		amount := facts.AnnualNetIncome.Decimal
-		var grounds [8]hjemmel.Ground
-		var readings [7]hjemmel.Reading
+		var grounds [8]law.Ground
+		var readings [7]law.Reading
 		for name, run := range map[string]func(){
 			"the bare amount": func() { _, _ = table.Monthly(amount, false) },
 			"the percentage":  func() { _, _, _ = table.Percentage(amount, false) },

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // The benchmarks do the same work in four ways, to be read as ratios within one
@@ -111,7 +111,7 @@ func BenchmarkAmount(b *testing.B) {
 func BenchmarkExplained(b *testing.B) {
 	all := debtors()
 	on := calendar.MustParse("2026-03-02")
-	var grounds [8]hjemmel.Ground
+	var grounds [8]law.Ground
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {

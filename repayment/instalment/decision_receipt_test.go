@@ -11,8 +11,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // receiptJSON is what a receipt of this rule holds.
@@ -155,9 +155,9 @@ func TestTheReceiptIsReadableInBothLanguages(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			decision := decided(t, test.facts, Options{})
 			receipt := decision.Receipt()
-			for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+			for _, language := range []law.Language{law.Danish, law.English} {
 				text := receipt.Text(language)
-				kroner := hjemmel.FormatKroner(decision.Monthly, language)
+				kroner := law.FormatKroner(decision.Monthly, language)
 				assert.Assert(t, strings.Contains(text, kroner), "the amount %s is in\n%s", kroner, text)
 				assert.Assert(t, strings.Contains(text, receipt.ID()), text)
 				for _, step := range decision.Calculation() {
@@ -174,7 +174,7 @@ func TestGlobalSettingsOfTheDecimalPackageDoNotReachADecision(t *testing.T) {
 		for _, test := range kinds(t) {
 			decision := decided(t, test.facts, Options{})
 			before, _ := decision.BeforeRounding()
-			all = append(all, string(decision.Receipt().AppendJSON(nil)), decision.Receipt().Text(hjemmel.Danish),
+			all = append(all, string(decision.Receipt().AppendJSON(nil)), decision.Receipt().Text(law.Danish),
 				decision.Monthly.StringFixed(4), before.StringFixed(4))
 		}
 		regulated, err := Regulate(builtInOf(t, "2023-10-01"), period("2026-01-01", "2026-12-31"), "x", kr("3.5"), kr("3.9"), kr("4.8"))

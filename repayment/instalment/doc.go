@@ -26,7 +26,7 @@
 // All 66 rows of the table for 2026 were read in a publication. Of the table of
 // 1 October 2023, 7 rows were read, of that for 2024, 14, and of that for 2025
 // none; the rest is derived under § 45. The tables end on 31 December 2026: a
-// later day is the fault [hjemmel.NoTable] until somebody supplies that year's
+// later day is the fault [law.NoTable] until somebody supplies that year's
 // table with [NewTable] or [LoadTable].
 //
 // # What is not decided here

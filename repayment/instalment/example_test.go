@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
@@ -38,7 +38,7 @@ func ExampleSet_noIncomeData() {
 // The tables end; the last one is not carried on into another year.
 func ExampleSet_noTable() {
 	_, err := instalment.Set(facts("2027-01-01"), instalment.Options{})
-	fmt.Println(errors.Is(err, hjemmel.NoTable))
+	fmt.Println(errors.Is(err, law.NoTable))
 	// Output: true
 }
 

@@ -5,17 +5,17 @@ package instalment
 import (
 	"strconv"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []hjemmel.Ground { return d.AppendGrounds(make([]hjemmel.Ground, 0, 8)) }
+func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 8)) }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 8 of them;
 // with room for those it does not allocate.
-func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
-	order, recovery := hjemmel.CollectionOrder, hjemmel.RecoveryOrder
-	asOf := hjemmel.DayNumber(d.Facts.IncomeAsOf)
+func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	order, recovery := law.CollectionOrder, law.RecoveryOrder
+	asOf := law.DayNumber(d.Facts.IncomeAsOf)
 	if d.Basis == 0 {
 		return dst // the zero value, which is no decision
 	}
@@ -40,7 +40,7 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	row, next := d.rowSentence()
 	rounded, _ := d.twelfthSentences()
 	dst = add(dst, order.At(5, 2, 0), false, current, asOf, 0, 0)
-	dst = add(dst, order.At(5, 1, 1), true, sayTable, hjemmel.DayNumber(d.Table.inForce.From), 0, 0)
+	dst = add(dst, order.At(5, 1, 1), true, sayTable, law.DayNumber(d.Table.inForce.From), 0, 0)
 	dst = add(dst, recovery.At(11, 1, 8), true, row, d.Table.limits[d.Row]*100, next*100, int64(d.Percent))
 	if d.Table.provenance == Derived {
 		dst = add(dst, recovery.At(45, 0, 0), true, sayDerived, 0, 0, 0)
@@ -52,21 +52,21 @@ func (d *Decision) AppendGrounds(dst []hjemmel.Ground) []hjemmel.Ground {
 	return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100, 0, 0)
 }
 
-func add(dst []hjemmel.Ground, ref hjemmel.Ref, applied bool, sentence *hjemmel.Sentence, first, second, third int64) []hjemmel.Ground {
-	dst = append(dst, hjemmel.Ground{})
+func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, first, second, third int64) []law.Ground {
+	dst = append(dst, law.Ground{})
 	ground := &dst[len(dst)-1]
 	ground.Ref, ground.Applied, ground.Sentence = ref, applied, sentence
 	ground.Values[0], ground.Values[1], ground.Values[2] = first, second, third
 	return dst
 }
 
-func say(sentence *hjemmel.Sentence, first, second, third int64) hjemmel.Statement {
-	return hjemmel.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+func say(sentence *law.Sentence, first, second, third int64) law.Statement {
+	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
 }
 
 // rowSentence returns the sentence for the row of the income, and the limit of
 // the next row in kroner where there is one.
-func (d *Decision) rowSentence() (sentence *hjemmel.Sentence, next int64) {
+func (d *Decision) rowSentence() (sentence *law.Sentence, next int64) {
 	top := d.Row == len(d.Table.limits)-1
 	switch {
 	case top && d.Facts.SupportsChildren:
@@ -81,7 +81,7 @@ func (d *Decision) rowSentence() (sentence *hjemmel.Sentence, next int64) {
 
 // twelfthSentences returns the sentences for a twelfth that ends with the øre,
 // or for one that goes on.
-func (d *Decision) twelfthSentences() (ground, step *hjemmel.Sentence) {
+func (d *Decision) twelfthSentences() (ground, step *law.Sentence) {
 	if d.capacity()%1200 == 0 {
 		return sayRounded, stepTwelfth
 	}
@@ -89,9 +89,9 @@ func (d *Decision) twelfthSentences() (ground, step *hjemmel.Sentence) {
 }
 
 // Calculation returns the steps from the facts to the amount, in order.
-func (d *Decision) Calculation() []hjemmel.Statement {
+func (d *Decision) Calculation() []law.Statement {
 	if d.Basis == NoIncomeData {
-		return []hjemmel.Statement{say(stepFixed, d.monthly*100, 0, 0)}
+		return []law.Statement{say(stepFixed, d.monthly*100, 0, 0)}
 	}
 	if d.Table == nil { // nobody made the decision
 		return nil
@@ -100,38 +100,38 @@ func (d *Decision) Calculation() []hjemmel.Statement {
 	if d.checked.income == incomeParts {
 		net = say(stepIncomeParts, d.checked.annual, d.checked.deductions, d.checked.net)
 	}
-	steps := []hjemmel.Statement{net}
+	steps := []law.Statement{net}
 	if d.checked.net < 0 {
 		steps = append(steps, say(stepNegative, 0, 0, 0))
 	}
 	_, twelfth := d.twelfthSentences()
 	return append(steps,
-		say(stepRow, int64(d.Row+1), hjemmel.DayNumber(d.Table.inForce.From), int64(d.Percent)),
+		say(stepRow, int64(d.Row+1), law.DayNumber(d.Table.inForce.From), int64(d.Percent)),
 		say(stepCapacity, d.income(), int64(d.Percent), d.capacity()),
 		say(twelfth, d.capacity(), d.twelfth(), 0),
 		say(stepRounded, d.monthly*100, 0, 0))
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []hjemmel.Reading {
-	return d.AppendReadings(make([]hjemmel.Reading, 0, 7))
+func (d *Decision) Readings() []law.Reading {
+	return d.AppendReadings(make([]law.Reading, 0, 7))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []hjemmel.Reading) []hjemmel.Reading {
-	add := func(applies bool, reading hjemmel.Reading) {
+func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
 		}
 	}
 	byTable := d.Basis == ByTable
-	add(byTable, hjemmel.TableOnDayOfDecision)
-	add(byTable && d.checked.net%100 != 0, hjemmel.HalfOpenRows)
-	add(byTable && d.checked.net < 0, hjemmel.NegativeIncome)
-	add(d.monthly == 0, hjemmel.NoInstalment)
-	add(byTable, hjemmel.SupportsChildren)
-	add(d.checked.income != noIncome, hjemmel.CurrentIncome)
-	add(byTable && d.Table.rowsRead == 0 && d.Table.inForce.From.Year() == 2025, hjemmel.DerivedTable)
+	add(byTable, law.TableOnDayOfDecision)
+	add(byTable && d.checked.net%100 != 0, law.HalfOpenRows)
+	add(byTable && d.checked.net < 0, law.NegativeIncome)
+	add(d.monthly == 0, law.NoInstalment)
+	add(byTable, law.SupportsChildren)
+	add(d.checked.income != noIncome, law.CurrentIncome)
+	add(byTable && d.Table.rowsRead == 0 && d.Table.inForce.From.Year() == 2025, law.DerivedTable)
 	return dst
 }
 
@@ -153,7 +153,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `","table":{"from":"`...)
 	dst, _ = d.Table.inForce.From.AppendText(dst)
 	dst = append(dst, `","source":`...)
-	dst = hjemmel.AppendJSONString(dst, d.Table.source)
+	dst = law.AppendJSONString(dst, d.Table.source)
 	dst = append(dst, `,"provenance":"`...)
 	dst = append(dst, d.Table.provenance.String()...)
 	return append(dst, `"}}`...)
@@ -161,7 +161,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 
 // appendFine writes hundredths of an øre as a plain decimal in kroner.
 func appendFine(dst []byte, hundredths int64) []byte {
-	dst = hjemmel.AppendAmount(dst, hundredths/100)
+	dst = law.AppendAmount(dst, hundredths/100)
 	rest := hundredths % 100
 	if rest == 0 {
 		return dst
@@ -179,14 +179,14 @@ func appendFine(dst []byte, hundredths int64) []byte {
 // appendFacts appends the facts of the decision as the JSON object of the
 // contract; equal amounts are written alike however many zeros they came with.
 func (d *Decision) appendFacts(dst []byte) []byte {
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, d.Facts.On)
+	dst = law.AppendJSONDate(dst, `{"on":`, d.Facts.On)
 	if d.Facts.AnnualNetIncome.Valid {
-		dst = hjemmel.AppendJSONAmount(dst, `,"annualNetIncome":`, d.Facts.AnnualNetIncome.Decimal)
+		dst = law.AppendJSONAmount(dst, `,"annualNetIncome":`, d.Facts.AnnualNetIncome.Decimal)
 	}
 	if d.Facts.Income != nil {
 		dst = d.Facts.Income.AppendJSON(append(dst, `,"income":`...))
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"incomeAsOf":`, d.Facts.IncomeAsOf)
+	dst = law.AppendJSONDate(dst, `,"incomeAsOf":`, d.Facts.IncomeAsOf)
 	dst = append(dst, `,"supportsChildren":`...)
 	dst = strconv.AppendBool(dst, d.Facts.SupportsChildren)
 	return append(dst, '}')
@@ -195,12 +195,12 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 // AppendJSON appends the parts of an income that has been tested, as the JSON
 // object of the contract.
 func (i *Income) AppendJSON(dst []byte) []byte {
-	dst = hjemmel.AppendJSONAmount(dst, `{"annual":`, i.Annual)
-	dst = hjemmel.AppendJSONAmount(dst, `,"amContribution":`, i.LabourMarketContribution)
-	dst = hjemmel.AppendJSONAmount(dst, `,"employerPension":`, i.EmployerPension)
-	dst = hjemmel.AppendJSONAmount(dst, `,"atp":`, i.ATP)
-	dst = hjemmel.AppendJSONAmount(dst, `,"obligatoryPension":`, i.ObligatoryPension)
-	dst = hjemmel.AppendJSONAmount(dst, `,"tax":`, i.Tax)
+	dst = law.AppendJSONAmount(dst, `{"annual":`, i.Annual)
+	dst = law.AppendJSONAmount(dst, `,"amContribution":`, i.LabourMarketContribution)
+	dst = law.AppendJSONAmount(dst, `,"employerPension":`, i.EmployerPension)
+	dst = law.AppendJSONAmount(dst, `,"atp":`, i.ATP)
+	dst = law.AppendJSONAmount(dst, `,"obligatoryPension":`, i.ObligatoryPension)
+	dst = law.AppendJSONAmount(dst, `,"tax":`, i.Tax)
 	return append(dst, '}')
 }
 
@@ -216,12 +216,12 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 }
 
 // premises says what was taken as given.
-func (d *Decision) premises() []hjemmel.Statement {
-	given := map[incomeData]*hjemmel.Sentence{
+func (d *Decision) premises() []law.Statement {
+	given := map[incomeData]*law.Sentence{
 		noIncome: sayGivenNoIncome, staleIncome: sayGivenIncome, netIncome: sayGivenFigure, incomeParts: sayGivenParts,
 	}[d.checked.income]
-	premises := []hjemmel.Statement{
-		say(sayGivenDay, hjemmel.DayNumber(d.Facts.On), 0, 0),
+	premises := []law.Statement{
+		say(sayGivenDay, law.DayNumber(d.Facts.On), 0, 0),
 		say(given, d.checked.net, 0, 0),
 	}
 	switch {
@@ -237,19 +237,19 @@ func (d *Decision) premises() []hjemmel.Statement {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() hjemmel.Receipt {
+func (d *Decision) Receipt() law.Receipt {
 	headline := say(sayHeadline, d.monthly*100, 0, 0)
 	if d.monthly == 0 {
 		headline = say(sayNoHeadline, 0, 0, 0)
 	}
-	receipt := hjemmel.Receipt{
+	receipt := law.Receipt{
 		Headline: headline, Calculation: d.Calculation(), Premises: d.premises(),
-		Rule: "instalment", Outcome: hjemmel.Decided,
+		Rule: "instalment", Outcome: law.Decided,
 		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
 	}
 	if d.Table != nil {
-		receipt.Tables = []hjemmel.TableUse{{
+		receipt.Tables = []law.TableUse{{
 			From: d.Table.inForce.From, Source: d.Table.source,
 			Provenance: d.Table.provenance.String(), Hash: d.Table.Hash(),
 		}}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Facts is what a decision on a monthly instalment needs to know. The JSON names
@@ -60,17 +60,17 @@ type Options struct {
 // Net returns the annual net income in kroner: the income less the labour market
 // contribution, employer-paid pension, ATP, the obligatory pension scheme and
 // tax (§ 3, with the recovery order § 11, stk. 1, 2. pkt.). It may be negative.
-// The error is [hjemmel.Faults] with every part that is not an amount.
+// The error is [law.Faults] with every part that is not an amount.
 func (i Income) Net() (decimal.Decimal, error) {
 	annual, deductions, faults := i.parts()
 	if len(faults) > 0 {
 		return decimal.Decimal{}, faults
 	}
-	return hjemmel.FromOre(annual - deductions), nil
+	return law.FromOre(annual - deductions), nil
 }
 
 // parts returns the income and what is subtracted from it, in øre.
-func (i Income) parts() (annual, deductions int64, faults hjemmel.Faults) {
+func (i Income) parts() (annual, deductions int64, faults law.Faults) {
 	annual, faults = amount(i.Annual, "income.annual", faults)
 	for _, part := range [...]struct {
 		name  string
@@ -85,7 +85,7 @@ func (i Income) parts() (annual, deductions int64, faults hjemmel.Faults) {
 		var ore int64
 		ore, faults = amount(part.value, part.name, faults)
 		if ore < 0 {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: part.name,
+			faults = append(faults, law.Fault{Code: law.OutOfRange, Field: part.name,
 				Problem: "the amount is negative", Expected: "0 or what is subtracted from the income"})
 		}
 		deductions += ore
@@ -94,20 +94,20 @@ func (i Income) parts() (annual, deductions int64, faults hjemmel.Faults) {
 }
 
 // amount converts kroner to øre and adds a fault when they are no amount.
-func amount(kroner decimal.Decimal, field string, faults hjemmel.Faults) (int64, hjemmel.Faults) {
-	ore, err := hjemmel.ToOre(kroner)
+func amount(kroner decimal.Decimal, field string, faults law.Faults) (int64, law.Faults) {
+	ore, err := law.ToOre(kroner)
 	switch {
-	case errors.Is(err, hjemmel.ErrTooFine):
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Invalid, Field: field,
+	case errors.Is(err, law.ErrTooFine):
+		faults = append(faults, law.Fault{Code: law.Invalid, Field: field,
 			Problem: "the amount has more than two decimals", Expected: "kroner with at most two decimals"})
 	case err != nil:
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: field,
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: field,
 			Problem: "the amount is above 1,000,000,000,000 kr. in size", Expected: "kroner a year"})
 	}
 	return ore, faults
 }
 
-// Validate returns every fault in the facts at once ([hjemmel.Faults]), or nil
+// Validate returns every fault in the facts at once ([law.Faults]), or nil
 // when [Set] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
@@ -133,7 +133,7 @@ const (
 )
 
 // check fills in c, or returns all that is wrong with the facts.
-func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
+func (c *checked) check(f *Facts, options *Options) (faults law.Faults) {
 	switch {
 	case f.Income != nil:
 		c.income = incomeParts
@@ -146,15 +146,15 @@ func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
 	}
 	switch {
 	case f.On.IsZero():
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "on",
+		faults = append(faults, law.Fault{Code: law.Missing, Field: "on",
 			Problem: "the day of decision is not given", Expected: "a date such as 2026-03-02"})
-	case f.On.Before(hjemmel.InForce()):
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.NotInForce, Field: "on",
+	case f.On.Before(law.InForce()):
+		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "on",
 			Problem: "the day of decision lies before the order took effect", Expected: "2025-07-01 or later"})
 	case c.income == netIncome || c.income == incomeParts:
 		var found bool
 		if c.table, found = options.Tables.On(f.On); !found {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.NoTable, Field: "on",
+			faults = append(faults, law.Fault{Code: law.NoTable, Field: "on",
 				Problem: "the day of decision lies outside the verified tables", Expected: "a day that a table covers, or that year's table in the options"})
 		}
 	}
@@ -163,10 +163,10 @@ func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
 	}
 	if f.Income != nil {
 		if f.AnnualNetIncome.Valid {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "income",
+			faults = append(faults, law.Fault{Code: law.Contradiction, Field: "income",
 				Problem: "the income is given both as one figure and in its parts", Expected: "annualNetIncome or income"})
 		}
-		var partFaults hjemmel.Faults
+		var partFaults law.Faults
 		c.annual, c.deductions, partFaults = f.Income.parts()
 		c.net = c.annual - c.deductions
 		faults = append(faults, partFaults...)
@@ -174,14 +174,14 @@ func (c *checked) check(f *Facts, options *Options) (faults hjemmel.Faults) {
 	switch {
 	case f.IncomeAsOf.IsZero():
 	case !known:
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "incomeAsOf",
+		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "incomeAsOf",
 			Problem: "a day is given for income data that is not there", Expected: "the income, or no day"})
 	case f.IncomeAsOf.After(f.On) && !f.On.IsZero():
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "incomeAsOf",
+		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "incomeAsOf",
 			Problem: "the income data is from after the day of decision", Expected: "the day of decision or earlier"})
 	}
 	if options.IncomeMaxAge < 0 || options.IncomeMaxAge > 120 {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "options.incomeMaxAge",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "options.incomeMaxAge",
 			Problem: "the number of months is not between 0 and 120", Expected: "0 for the library's own reading, or a number of months"})
 	}
 	return faults

@@ -9,7 +9,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // faultList returns the code and the field of every fault, in order. Every fault
@@ -19,7 +19,7 @@ func faultList(t *testing.T, err error) string {
 	if err == nil {
 		return ""
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // A table that loads satisfies the rules of one, and a higher income never gives
@@ -22,7 +22,7 @@ func FuzzLoadTable(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte, income int64, more uint32) {
 		table, err := LoadTable(text)
 		if err != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			if !errors.As(err, &faults) || len(faults) == 0 || table != nil {
 				t.Fatalf("not faults alone: %v, %v", table, err)
 			}
@@ -41,8 +41,8 @@ func FuzzLoadTable(f *testing.F) {
 				t.Fatalf("row %d of %q", i, text)
 			}
 		}
-		low := (income%hjemmel.MaxOre + hjemmel.MaxOre) % hjemmel.MaxOre
-		high := min(low+int64(more), hjemmel.MaxOre)
+		low := (income%law.MaxOre + law.MaxOre) % law.MaxOre
+		high := min(low+int64(more), law.MaxOre)
 		for _, supportsChildren := range []bool{false, true} {
 			less, errLess := table.Monthly(decimal.New(low, -2), supportsChildren)
 			most, errMost := table.Monthly(decimal.New(high, -2), supportsChildren)
@@ -53,7 +53,7 @@ func FuzzLoadTable(f *testing.F) {
 				t.Fatalf("%d øre gives %v, want %d", low, less, want)
 			}
 			if next, _, found := table.NextChange(decimal.New(low, -2), supportsChildren); found {
-				ore, err := hjemmel.ToOre(next)
+				ore, err := law.ToOre(next)
 				if err != nil || naive(rows, ore, supportsChildren) == naive(rows, low, supportsChildren) ||
 					naive(rows, ore-1, supportsChildren) != naive(rows, low, supportsChildren) {
 					t.Fatalf("the next change after %d øre is not at %v", low, next)
@@ -66,8 +66,8 @@ func FuzzLoadTable(f *testing.F) {
 // The payments of a schedule add up to the balance.
 func FuzzSchedule(f *testing.F) {
 	f.Add(int64(1400_00), int64(600_00), "2026-01-31")
-	f.Add(int64(1), int64(hjemmel.MaxOre), "2024-02-29")
-	f.Add(int64(hjemmel.MaxOre), int64(1), "9999-12-31")
+	f.Add(int64(1), int64(law.MaxOre), "2024-02-29")
+	f.Add(int64(law.MaxOre), int64(1), "9999-12-31")
 	f.Add(int64(0), int64(50_00), "")
 	f.Add(int64(-5), int64(-5), "2026-04-01")
 	f.Fuzz(func(t *testing.T, balance, monthly int64, text string) {
@@ -87,8 +87,8 @@ func FuzzSchedule(f *testing.F) {
 		}
 		sum, count, before := int64(0), 0, calendar.Date{}
 		for payment := range schedule.All() {
-			amount, err := hjemmel.ToOre(payment.Amount)
-			remaining, errRemaining := hjemmel.ToOre(payment.Remaining)
+			amount, err := law.ToOre(payment.Amount)
+			remaining, errRemaining := law.ToOre(payment.Remaining)
 			count++
 			sum += amount
 			if err != nil || errRemaining != nil || amount <= 0 || amount > monthly || sum+remaining != balance {

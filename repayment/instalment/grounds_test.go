@@ -10,8 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // kinds are one case of each kind that Set can decide, with the grounds it must
@@ -73,10 +73,10 @@ func TestADecisionNamesItsGroundsInTheOrderTheyWereTried(t *testing.T) {
 					text = "not " + text
 				}
 				got = append(got, text)
-				back, err := hjemmel.ParseRef(ground.Ref.Qualified())
+				back, err := law.ParseRef(ground.Ref.Qualified())
 				assert.NilError(t, err)
 				assert.Equal(t, back, ground.Ref)
-				for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+				for _, language := range []law.Language{law.Danish, law.English} {
 					said := ground.Text(language)
 					assert.Assert(t, strings.HasSuffix(said, ".") && !strings.HasSuffix(said, ".."), said)
 					assert.Assert(t, !strings.ContainsAny(said, "{}"), said)
@@ -84,9 +84,9 @@ func TestADecisionNamesItsGroundsInTheOrderTheyWereTried(t *testing.T) {
 			}
 			assert.Equal(t, cmp.Diff(got, strings.Split(test.grounds, " | ")), "")
 			assert.Assert(t, len(got) <= 8)
-			assert.Assert(t, json.Valid(hjemmel.AppendGroundsJSON(nil, decision.Grounds())))
+			assert.Assert(t, json.Valid(law.AppendGroundsJSON(nil, decision.Grounds())))
 
-			var space [8]hjemmel.Ground
+			var space [8]law.Ground
 			appended := decision.AppendGrounds(space[:0])
 			assert.Assert(t, &appended[0] == &space[0], "no more room is needed than for 8")
 		})
@@ -138,8 +138,8 @@ func TestTheStepsOfTheCalculationCanBeReadAloud(t *testing.T) {
 			decision := decided(t, test.facts, Options{})
 			var danish, english []string
 			for _, step := range decision.Calculation() {
-				danish = append(danish, strings.ReplaceAll(step.Text(hjemmel.Danish), "\u00a0", " "))
-				english = append(english, strings.ReplaceAll(step.Text(hjemmel.English), "\u00a0", " "))
+				danish = append(danish, strings.ReplaceAll(step.Text(law.Danish), "\u00a0", " "))
+				english = append(english, strings.ReplaceAll(step.Text(law.English), "\u00a0", " "))
 			}
 			assert.Equal(t, strings.Join(danish, "\n"), test.danish)
 			assert.Equal(t, strings.Join(english, "\n"), test.english)

@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // TableData is a table as somebody writes it down from a publication, in Go or
@@ -28,7 +28,7 @@ type TableData struct {
 
 // NewTable returns a table for days that the library has none for, typically
 // next year's. It tests that the rows can be a table of this kind, and returns
-// all faults at once ([hjemmel.Faults]):
+// all faults at once ([law.Faults]):
 //
 //   - the days in force are given and in order, and the source is named;
 //   - the first row begins at 0 kr. and the limits rise;
@@ -40,24 +40,24 @@ type TableData struct {
 // It does not test whether the figures are the right ones: compare with
 // [Regulate] and let a second person read the publication.
 func NewTable(data TableData) (*Table, error) {
-	var faults hjemmel.Faults
-	fault := func(code hjemmel.Code, field, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	var faults law.Faults
+	fault := func(code law.Code, field, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
 	if data.From.IsZero() {
-		fault(hjemmel.Missing, "from", "the first day in force is not given", "a date such as 2027-01-01")
+		fault(law.Missing, "from", "the first day in force is not given", "a date such as 2027-01-01")
 	}
 	switch {
 	case data.To.IsZero():
-		fault(hjemmel.Missing, "to", "the last day in force is not given", "a date such as 2027-12-31")
+		fault(law.Missing, "to", "the last day in force is not given", "a date such as 2027-12-31")
 	case data.To.Before(data.From):
-		fault(hjemmel.Contradiction, "to", "the last day in force lies before the first", "a day on or after the first")
+		fault(law.Contradiction, "to", "the last day in force lies before the first", "a day on or after the first")
 	}
 	if strings.TrimSpace(data.Source) == "" {
-		fault(hjemmel.Missing, "source", "the publication is not named", "the publication that the rows were read in")
+		fault(law.Missing, "source", "the publication is not named", "the publication that the rows were read in")
 	}
 	if len(data.Rows) == 0 {
-		fault(hjemmel.Missing, "rows", "the table has no rows", "at least one row, beginning at 0 kr.")
+		fault(law.Missing, "rows", "the table has no rows", "at least one row, beginning at 0 kr.")
 	}
 	table := Table{
 		inForce: calendar.Period{From: data.From, To: data.To},
@@ -74,24 +74,24 @@ func NewTable(data TableData) (*Table, error) {
 		}
 		switch {
 		case i == 0 && row.From != 0:
-			fault(hjemmel.OutOfRange, field+".from", "the first row does not begin at 0", "0, so that no income lies below the table")
+			fault(law.OutOfRange, field+".from", "the first row does not begin at 0", "0, so that no income lies below the table")
 		case row.From <= before.From:
-			fault(hjemmel.OutOfRange, field+".from", "the limit is not above that of the row before", "limits that rise")
-		case row.From > hjemmel.MaxOre/100:
-			fault(hjemmel.OutOfRange, field+".from", "the limit is above 1,000,000,000,000 kr.", "a limit in whole kroner")
+			fault(law.OutOfRange, field+".from", "the limit is not above that of the row before", "limits that rise")
+		case row.From > law.MaxOre/100:
+			fault(law.OutOfRange, field+".from", "the limit is above 1,000,000,000,000 kr.", "a limit in whole kroner")
 		case i > 0 && before.To != 0 && before.To != row.From-1:
-			fault(hjemmel.Contradiction, fmt.Sprintf("rows[%d].to", i-1), "the row does not end one krone below the next", "the next row's limit less 1, or no upper limit")
+			fault(law.Contradiction, fmt.Sprintf("rows[%d].to", i-1), "the row does not end one krone below the next", "the next row's limit less 1, or no upper limit")
 		}
 		if i == len(data.Rows)-1 && row.To != 0 {
-			fault(hjemmel.Contradiction, field+".to", "the last row has an upper limit", "none, so that no income lies above the table")
+			fault(law.Contradiction, field+".to", "the last row has an upper limit", "none, so that no income lies above the table")
 		}
 		percent := func(name string, value, before int) uint8 {
 			switch {
 			case value < 0 || value > 100:
-				fault(hjemmel.OutOfRange, field+"."+name, "the percentage is not between 0 and 100", "a whole percentage such as 5")
+				fault(law.OutOfRange, field+"."+name, "the percentage is not between 0 and 100", "a whole percentage such as 5")
 				return 0
 			case i > 0 && value < before:
-				fault(hjemmel.OutOfRange, field+"."+name, "the percentage is lower than in the row before", "percentages that never fall")
+				fault(law.OutOfRange, field+"."+name, "the percentage is lower than in the row before", "percentages that never fall")
 			}
 			return uint8(value)
 		}
@@ -99,7 +99,7 @@ func NewTable(data TableData) (*Table, error) {
 		table.without = append(table.without, percent("withoutChildren", row.WithoutChildren, before.WithoutChildren))
 		table.with = append(table.with, percent("withChildren", row.WithChildren, before.WithChildren))
 		if row.WithChildren > row.WithoutChildren {
-			fault(hjemmel.Contradiction, field+".withChildren", "the percentage is higher with children than without", "at most the percentage without children")
+			fault(law.Contradiction, field+".withChildren", "the percentage is higher with children than without", "at most the percentage without children")
 		}
 	}
 	if len(faults) > 0 {
@@ -113,11 +113,11 @@ func NewTable(data TableData) (*Table, error) {
 // the table is a fault, because a table that was misread decides wrongly for a
 // whole year.
 func LoadTable(text []byte) (*Table, error) {
-	syntax := func(code hjemmel.Code, problem, expected string) error {
-		return hjemmel.Faults{{Code: code, Problem: problem, Expected: expected}}
+	syntax := func(code law.Code, problem, expected string) error {
+		return law.Faults{{Code: code, Problem: problem, Expected: expected}}
 	}
 	if !json.Valid(text) {
-		return nil, syntax(hjemmel.Syntax, "the text is not one JSON value", "one JSON object with from, to, source and rows")
+		return nil, syntax(law.Syntax, "the text is not one JSON value", "one JSON object with from, to, source and rows")
 	}
 	if code := wrongKey(text); code != "" {
 		return nil, syntax(code, "a key is unknown, or given twice in the same object", tableKeys)
@@ -134,11 +134,11 @@ func LoadTable(text []byte) (*Table, error) {
 		} `json:"rows"`
 	}
 	if err := decoder.Decode(&file); err != nil {
-		return nil, syntax(hjemmel.Invalid, "a value is of the wrong kind or stands in the wrong place", tableKeys)
+		return nil, syntax(law.Invalid, "a value is of the wrong kind or stands in the wrong place", tableKeys)
 	}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	missing := func(row int, name string) {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: fmt.Sprintf("rows[%d].%s", row, name),
+		faults = append(faults, law.Fault{Code: law.Missing, Field: fmt.Sprintf("rows[%d].%s", row, name),
 			Problem: "the figure is not given", Expected: "the figure in the publication"})
 	}
 	data := file.TableData
@@ -167,7 +167,7 @@ const tableKeys = "from, to, source, derived and rows, each row with from, to, w
 // wrongKey returns the fault of the first key in valid JSON that is unknown or
 // given twice in its object; encoding/json would take the one for another
 // spelling and the other for a correction.
-func wrongKey(text []byte) hjemmel.Code {
+func wrongKey(text []byte) law.Code {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	type level struct {
 		keys    map[string]bool // nil in an array
@@ -184,10 +184,10 @@ func wrongKey(text []byte) hjemmel.Code {
 			switch name {
 			case "from", "to", "source", "derived", "rows", "withoutChildren", "withChildren":
 			default:
-				return hjemmel.UnknownKey
+				return law.UnknownKey
 			}
 			if levels[top].keys[name] {
-				return hjemmel.DuplicateKey
+				return law.DuplicateKey
 			}
 			levels[top].keys[name] = true
 			levels[top].wantKey = false

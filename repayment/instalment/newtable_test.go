@@ -8,8 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // in2027 is a small table that has no fault.
@@ -119,10 +119,10 @@ func TestATableOfAnyShapeFindsTheRow(t *testing.T) {
 					if ore < limit*100 {
 						want = max(i-1, 0)
 					}
-					if ore > hjemmel.MaxOre {
+					if ore > law.MaxOre {
 						continue
 					}
-					percent, row, err := table.Percentage(hjemmel.FromOre(ore), false)
+					percent, row, err := table.Percentage(law.FromOre(ore), false)
 					assert.NilError(t, err)
 					assert.Equal(t, row, want, "%d øre", ore)
 					assert.Equal(t, percent, want+1)

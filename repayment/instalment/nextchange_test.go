@@ -9,8 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // nextByStepping goes up from an income one øre at a time until the amount is
@@ -75,7 +75,7 @@ func TestTheNextChangeOfOrdinaryIncomes(t *testing.T) {
 
 func TestThereIsNoChangeBeyondTheLargestAmount(t *testing.T) {
 	table := builtInOf(t, "2026-03-02")
-	largest := hjemmel.FromOre(hjemmel.MaxOre)
+	largest := law.FromOre(law.MaxOre)
 	// At 60 percent the amount changes every 1,000 kr., also at the largest.
 	next, monthly, found := table.NextChange(largest.Sub(kr("1000")), false)
 	assert.Assert(t, found)
@@ -126,9 +126,9 @@ func TestAnIncomeThatIsNoAmountHasNoPercentage(t *testing.T) {
 		income decimal.Decimal
 		err    error
 	}{
-		{kr("300000.001"), hjemmel.ErrTooFine},
-		{kr("1000000000000.01"), hjemmel.ErrTooLarge},
-		{decimal.New(-1, 13), hjemmel.ErrTooLarge},
+		{kr("300000.001"), law.ErrTooFine},
+		{kr("1000000000000.01"), law.ErrTooLarge},
+		{decimal.New(-1, 13), law.ErrTooLarge},
 	} {
 		_, err := table.Monthly(test.income, false)
 		assert.ErrorIs(t, err, test.err)

@@ -10,14 +10,14 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
 // messages returns the faults as "code field", in order.
 func messages(err error) []string {
-	faults, _ := err.(hjemmel.Faults)
+	faults, _ := err.(law.Faults)
 	var all []string
 	for _, fault := range faults {
 		all = append(all, strings.TrimSpace(string(fault.Code)+" "+fault.Field))
@@ -55,7 +55,7 @@ func TestTheReadingAbout2025IsNotReportedForAnotherDerivedTable(t *testing.T) {
 	decision, err := instalment.Set(instalment.Facts{On: year.From, AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(300_000))},
 		instalment.Options{Tables: tables})
 	assert.NilError(t, err)
-	assert.Assert(t, !slices.Contains(decision.Readings(), hjemmel.DerivedTable))
+	assert.Assert(t, !slices.Contains(decision.Readings(), law.DerivedTable))
 	assert.Equal(t, decision.Receipt().Tables[0].Provenance, "derived")
 
 	_, err = instalment.Regulate(base, year, "udledt", make([]decimal.Decimal, 51)...)

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // RegulateAmount returns an amount of the recovery order after the yearly
@@ -33,19 +33,19 @@ func RegulateAmount(base decimal.Decimal, percentages ...decimal.Decimal) decima
 // for 2027 it is the one of 1 October 2023 with the percentages of 2024, 2025,
 // 2026 and 2027, not the one of 2026 with the last alone.
 //
-// The table is marked as derived. The error is [hjemmel.Faults]: a percentage
+// The table is marked as derived. The error is [law.Faults]: a percentage
 // outside -10 to 20 or with more than two decimals, more than 50 of them, or a
 // period that is not one.
 func Regulate(base *Table, inForce calendar.Period, source string, percentages ...decimal.Decimal) (*Table, error) {
-	var faults hjemmel.Faults
+	var faults law.Faults
 	if len(percentages) > 50 {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "percentages",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "percentages",
 			Problem: "more than 50 regulations", Expected: "one percentage for each year since the base table"})
 	}
 	for i, percentage := range percentages {
-		hundredths, err := hjemmel.ToOre(percentage)
+		hundredths, err := law.ToOre(percentage)
 		if err != nil || hundredths < -10_00 || hundredths > 20_00 {
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: fmt.Sprintf("percentages[%d]", i),
+			faults = append(faults, law.Fault{Code: law.OutOfRange, Field: fmt.Sprintf("percentages[%d]", i),
 				Problem: "no percentage of a yearly regulation", Expected: "a percentage such as 4.8"})
 		}
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Payment is one instalment of a schedule.
@@ -30,32 +30,32 @@ type Schedule struct {
 // its last day where the month has no such day; no due day is moved for a
 // weekend or holiday, because no rule says so.
 //
-// The errors ([hjemmel.Faults]) are: a balance below 0 or with a fraction of an
+// The errors ([law.Faults]) are: a balance below 0 or with a fraction of an
 // øre; an instalment that is not above 0, since nothing would ever be paid
 // no first day. A balance of 0 has no payments.
 func NewSchedule(balance, monthly decimal.Decimal, first calendar.Date) (Schedule, error) {
 	schedule := Schedule{first: first}
-	var faults hjemmel.Faults
+	var faults law.Faults
 	schedule.balance, faults = amount(balance, "balance", faults)
 	if schedule.balance < 0 {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "balance",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "balance",
 			Problem: "the balance is negative", Expected: "0 or more"})
 	}
 	var withoutFault = len(faults)
 	schedule.monthly, faults = amount(monthly, "monthly", faults)
 	if schedule.monthly <= 0 && len(faults) == withoutFault {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "monthly",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "monthly",
 			Problem: "the instalment is not above 0, so the balance would never be paid", Expected: "more than 0"})
 	}
 	if first.IsZero() {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "first",
+		faults = append(faults, law.Fault{Code: law.Missing, Field: "first",
 			Problem: "the day of the first payment is not given", Expected: "a date such as 2026-04-01"})
 	}
 	if len(faults) > 0 {
 		return Schedule{}, faults
 	}
 	if last := first.AddMonths(schedule.Count()-1, calendar.Clamp); schedule.Count() > 0 && last.IsZero() {
-		return Schedule{}, hjemmel.Faults{{Code: hjemmel.OutOfRange, Field: "monthly",
+		return Schedule{}, law.Faults{{Code: law.OutOfRange, Field: "monthly",
 			Problem: "the last payment would lie after the year 9999", Expected: "a larger instalment"}}
 	}
 	return schedule, nil
@@ -79,7 +79,7 @@ func (s Schedule) At(number int) (Payment, bool) {
 	amount := min(before, s.monthly)
 	return Payment{
 		Number: number, DueOn: s.first.AddMonths(number-1, calendar.Clamp),
-		Amount: hjemmel.FromOre(amount), Remaining: hjemmel.FromOre(before - amount),
+		Amount: law.FromOre(amount), Remaining: law.FromOre(before - amount),
 	}, true
 }
 

@@ -5,7 +5,7 @@ package instalment
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Basis says what a monthly instalment rests on.
@@ -64,7 +64,7 @@ type Decision struct {
 // the table in force on the day of decision gives, divided by 12 and rounded
 // down to a multiple of 50 kr. Without such data it is 350 kr.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Set does not decide whether the debtor is to have a
 // deferral (henstand, § 6), which comes before, nor what counts as income in a
 // given month.
@@ -104,7 +104,7 @@ func (d *Decision) AnnualNetIncome() (decimal.Decimal, bool) {
 	if d.Basis != ByTable {
 		return decimal.Decimal{}, false
 	}
-	return hjemmel.FromOre(d.checked.net), true
+	return law.FromOre(d.checked.net), true
 }
 
 // AnnualCapacity returns the part of the annual net income that the table says
@@ -121,7 +121,7 @@ func (d *Decision) AnnualCapacity() (decimal.Decimal, bool) {
 // the øre, and whether that is all of it. The rounding of § 11, stk. 2, works on
 // the exact twelfth and not on this figure, which is for showing.
 func (d *Decision) BeforeRounding() (amount decimal.Decimal, exact bool) {
-	return hjemmel.FromOre(d.twelfth()), d.capacity()%1200 == 0
+	return law.FromOre(d.twelfth()), d.capacity()%1200 == 0
 }
 
 func (d *Decision) twelfth() int64 { return d.capacity() / 1200 }

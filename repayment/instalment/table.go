@@ -9,8 +9,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Table is the table of instalment percentages (afdragsprocent) of the recovery
@@ -103,10 +103,10 @@ func (t *Table) Hash() string {
 // counts as 0, and the amount may be 0.
 //
 // This is the bare amount, for somebody who has the facts in order; [Set] also
-// tests them and explains the result. The error is [hjemmel.ErrTooFine] or
-// [hjemmel.ErrTooLarge].
+// tests them and explains the result. The error is [law.ErrTooFine] or
+// [law.ErrTooLarge].
 func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (decimal.Decimal, error) {
-	income, err := hjemmel.ToOre(annualNetIncome)
+	income, err := law.ToOre(annualNetIncome)
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
@@ -116,7 +116,7 @@ func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) 
 // Percentage returns the percentage of an annual net income in kroner, and the
 // number of its row, counted from 0. The errors are those of [Table.Monthly].
 func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren bool) (percent, row int, err error) {
-	income, err := hjemmel.ToOre(annualNetIncome)
+	income, err := law.ToOre(annualNetIncome)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -129,7 +129,7 @@ func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren boo
 // returns false when there is none within the amounts that the library computes
 // with, or when the income given is no such amount.
 func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income, monthly decimal.Decimal, found bool) {
-	ore, err := hjemmel.ToOre(annualNetIncome)
+	ore, err := law.ToOre(annualNetIncome)
 	if err != nil {
 		return decimal.Decimal{}, decimal.Decimal{}, false
 	}
@@ -147,10 +147,10 @@ func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren boo
 				next = limit
 			}
 		}
-		if next > hjemmel.MaxOre {
+		if next > law.MaxOre {
 			return decimal.Decimal{}, decimal.Decimal{}, false
 		}
-		return hjemmel.FromOre(next), kroner(t.monthly(next, supportsChildren)), true
+		return law.FromOre(next), kroner(t.monthly(next, supportsChildren)), true
 	}
 }
 
@@ -228,7 +228,7 @@ func (t *Table) percent(row int, supportsChildren bool) int {
 // ceilingOf returns a/b rounded up; for b = 0, an income out of reach.
 func ceilingOf(a, b int64) int64 {
 	if b == 0 {
-		return hjemmel.MaxOre + 1
+		return law.MaxOre + 1
 	}
 	return (a + b - 1) / b
 }

@@ -5,8 +5,8 @@ package lapse
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Decision says whether a claim has lapsed on a day. It is made by [Assess]; the
@@ -37,7 +37,7 @@ type Decision struct {
 	// authority. It is zero when the claim has lapsed.
 	EarliestLapse calendar.Date
 	// Condition says what must hold for that. It is zero when the claim has lapsed.
-	Condition hjemmel.Statement
+	Condition law.Statement
 
 	options   Options
 	found     found
@@ -65,7 +65,7 @@ type found struct {
 // revive it. While the recovery authority has the claim, neither happens; when
 // it comes back both do, from that day at the earliest.
 //
-// The error is [hjemmel.Faults] with everything that is wrong with the facts; no
+// The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Assess does not decide on limitation (forældelse), nor
 // whether the debtor was able on a given day (§§ 5 and 6).
 func Assess(facts Facts, options Options) (decision Decision, err error) {
@@ -83,14 +83,14 @@ func Assess(facts Facts, options Options) (decision Decision, err error) {
 }
 
 // decide fills in d, or returns all that is wrong with the facts.
-func (d *Decision) decide(facts *Facts, options Options) hjemmel.Faults {
+func (d *Decision) decide(facts *Facts, options Options) law.Faults {
 	d.Facts, d.options = *facts, options
 	start, periods, transfer := facts.checkStart(), facts.checkPeriods(), facts.checkTransfer()
 	payments := facts.checkPayments()
 	if len(start)+len(periods)+len(transfer) == 0 {
 		d.apply()
 		if day := facts.firstGap(d.Start); !day.IsZero() && !day.After(d.lastNeeded()) {
-			periods = hjemmel.Faults{gapFault(day)}
+			periods = law.Faults{gapFault(day)}
 		}
 	}
 	return slices.Concat(start, periods, payments, transfer)
@@ -195,7 +195,7 @@ func (d *Decision) stillAlive() {
 		condition = sayIfDeferral
 	}
 	d.EarliestLapse = day
-	d.Condition = say(condition, hjemmel.DayNumber(day), hjemmel.DayNumber(d.LastDay), 0)
+	d.Condition = say(condition, law.DayNumber(day), law.DayNumber(d.LastDay), 0)
 }
 
 // flags returns what a person should look at.

@@ -9,8 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -123,7 +123,7 @@ func TestWhatIsChosenOtherwiseStandsInTheReceiptAndTheGround(t *testing.T) {
 	assert.Equal(t, string(decision.Receipt().Options), `{"neverPaidStays":true}`)
 	grounds := decision.Grounds()
 	assert.Equal(t, len(grounds), 2)
-	assert.Equal(t, grounds[1].Text(hjemmel.English), "The years ended on 15 September 2025, and since then there has been a deferral, "+
+	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and since then there has been a deferral, "+
 		"given from 1 January 2026. Nothing had been paid before the deferral, and it has been chosen that the claim then does not lapse.")
 	library := assess(t, facts, lapse.Options{})
 	assert.Equal(t, len(library.Receipt().Options), 0)
@@ -206,13 +206,13 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			assert.Equal(t, assess(t, test.facts, test.options).Condition.Text(hjemmel.English), test.want)
+			assert.Equal(t, assess(t, test.facts, test.options).Condition.Text(law.English), test.want)
 		})
 	}
 	facts := benefit("2025-10-01", "none 2022-09-15")
-	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition, hjemmel.Statement{})
+	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition, law.Statement{})
 	facts.Transfer = &lapse.Transfer{ReceivedOn: date("2025-01-01")}
-	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition.Text(hjemmel.English),
+	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition.Text(law.English),
 		"The claim can lapse on 2 October 2025 at the earliest, if it has come back from the recovery authority by then and meets § 8.")
 }
 

@@ -9,7 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -48,7 +48,7 @@ func BenchmarkAssess(b *testing.B) {
 
 func BenchmarkAssessAndExplain(b *testing.B) {
 	facts := many(10)
-	var grounds [3]hjemmel.Ground
+	var grounds [3]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
 		decision, _ := lapse.Assess(facts, lapse.Options{})
@@ -71,8 +71,8 @@ func TestADecisionAllocatesOnlyItsCopyOfTheFacts(t *testing.T) {
 		assert.Equal(t, testing.AllocsPerRun(100, func() { facts.Validate(lapse.Options{}) }), 0.0)
 	}
 	decision := decided(t, many(10), lapse.Options{})
-	var grounds [3]hjemmel.Ground
-	var readings [8]hjemmel.Reading
+	var grounds [3]law.Ground
+	var readings [8]law.Reading
 	assert.Equal(t, testing.AllocsPerRun(100, func() {
 		decision.AppendGrounds(grounds[:0])
 		decision.AppendReadings(readings[:0])

@@ -8,29 +8,29 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // checkStart tests the day of the question, the kind and the days that the years
 // may be counted from.
-func (f *Facts) checkStart() (faults hjemmel.Faults) {
+func (f *Facts) checkStart() (faults law.Faults) {
 	switch {
 	case f.On.IsZero():
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: "on",
+		faults = append(faults, law.Fault{Code: law.Missing, Field: "on",
 			Problem: "the day of the question is not given", Expected: "a date such as 2026-03-02"})
-	case f.On.Before(hjemmel.InForce()):
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.NotInForce, Field: "on",
+	case f.On.Before(law.InForce()):
+		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "on",
 			Problem: "the day of the question lies before the order took effect", Expected: "2025-07-01 or later"})
 	case f.On.Year() > calendar.LastYear:
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.OutOfRange, Field: "on",
+		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "on",
 			Problem: "the day of the question lies after the year 2199", Expected: "an earlier day"})
 	}
 	if f.Kind.String() == "" {
-		fault := hjemmel.Fault{Code: hjemmel.Invalid, Field: "kind", Problem: "there is no such kind of claim",
+		fault := law.Fault{Code: law.Invalid, Field: "kind", Problem: "there is no such kind of claim",
 			Expected: `"benefit" or "housing-deposit"`}
 		if f.Kind == 0 {
-			fault.Code, fault.Problem = hjemmel.Missing, "the kind of claim is not given"
+			fault.Code, fault.Problem = law.Missing, "the kind of claim is not given"
 		}
 		faults = append(faults, fault)
 	}
@@ -42,15 +42,15 @@ func (f *Facts) checkStart() (faults hjemmel.Faults) {
 }
 
 // startDay tests a day that one kind of claim needs and the other has not.
-func (f *Facts) startDay(faults hjemmel.Faults, field string, day calendar.Date, belongsTo Kind, what string) hjemmel.Faults {
+func (f *Facts) startDay(faults law.Faults, field string, day calendar.Date, belongsTo Kind, what string) law.Faults {
 	switch {
 	case day.IsZero() && f.Kind == belongsTo:
-		return append(faults, hjemmel.Fault{Code: hjemmel.Missing, Field: field,
+		return append(faults, law.Fault{Code: law.Missing, Field: field,
 			Problem: what + " is not given", Expected: "a date such as 2022-08-31"})
 	case day.IsZero():
 		return faults
 	case f.Kind.String() != "" && f.Kind != belongsTo:
-		return append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: field,
+		return append(faults, law.Fault{Code: law.Contradiction, Field: field,
 			Problem: what + " is given for another kind of claim", Expected: "no such day, or the other kind"})
 	}
 	return appendDayFault(faults, field, day, f.On)
@@ -58,17 +58,17 @@ func (f *Facts) startDay(faults hjemmel.Faults, field string, day calendar.Date,
 
 // appendDayFault tests a day that lies in the past on the day of the question.
 // No day at all is missing.
-func appendDayFault(faults hjemmel.Faults, field string, day, on calendar.Date) hjemmel.Faults {
+func appendDayFault(faults law.Faults, field string, day, on calendar.Date) law.Faults {
 	if possible(day, on) {
 		return faults
 	}
-	fault := hjemmel.Fault{Code: hjemmel.Contradiction, Field: field,
+	fault := law.Fault{Code: law.Contradiction, Field: field,
 		Problem: "the day lies after the day of the question", Expected: "that day or an earlier one"}
 	switch {
 	case day.IsZero():
-		fault.Code, fault.Problem, fault.Expected = hjemmel.Missing, "the day is not given", "a date such as 2022-08-31"
+		fault.Code, fault.Problem, fault.Expected = law.Missing, "the day is not given", "a date such as 2022-08-31"
 	case day.Before(earliest):
-		fault.Code, fault.Problem, fault.Expected = hjemmel.OutOfRange, "the day lies before the year 2005", "2005-01-01 or later"
+		fault.Code, fault.Problem, fault.Expected = law.OutOfRange, "the day lies before the year 2005", "2005-01-01 or later"
 	}
 	return append(faults, fault)
 }
@@ -82,56 +82,56 @@ func possible(day, on calendar.Date) bool {
 var earliest = calendar.MustParse("2005-01-01") // read only; § 15, stk. 1, speaks of November that year
 
 // checkPeriods tests the periods one by one and that they follow each other.
-func (f *Facts) checkPeriods() (faults hjemmel.Faults) {
-	add := func(code hjemmel.Code, i int, name, problem, expected string) {
-		faults = append(faults, hjemmel.Fault{Code: code, Field: element("periods", i, name), Problem: problem, Expected: expected})
+func (f *Facts) checkPeriods() (faults law.Faults) {
+	add := func(code law.Code, i int, name, problem, expected string) {
+		faults = append(faults, law.Fault{Code: code, Field: element("periods", i, name), Problem: problem, Expected: expected})
 	}
 	for i := range f.Periods {
 		span := &f.Periods[i]
 		switch {
 		case span.From.IsZero():
-			add(hjemmel.Missing, i, "from", "the first day of the period is not given", "a date such as 2022-09-01")
+			add(law.Missing, i, "from", "the first day of the period is not given", "a date such as 2022-09-01")
 		case span.From.Before(earliest):
-			add(hjemmel.OutOfRange, i, "from", "the day lies before the year 2005", "2005-01-01 or later")
+			add(law.OutOfRange, i, "from", "the day lies before the year 2005", "2005-01-01 or later")
 		case i > 0 && (f.Periods[i-1].To.IsZero() || !span.From.After(f.Periods[i-1].To)):
-			add(hjemmel.Contradiction, i, "from", "the period begins before the one above it has ended",
+			add(law.Contradiction, i, "from", "the period begins before the one above it has ended",
 				"periods in ascending order that do not overlap")
 		}
 		if !span.To.IsZero() && span.To.Before(span.From) {
-			add(hjemmel.Contradiction, i, "to", "the period ends before it begins", "its last day, which is included")
+			add(law.Contradiction, i, "to", "the period ends before it begins", "its last day, which is included")
 		}
 		switch {
 		case span.Ability == 0:
-			add(hjemmel.Missing, i, "ability", "it is not given whether there was an economic possibility", `"none" or "able"`)
+			add(law.Missing, i, "ability", "it is not given whether there was an economic possibility", `"none" or "able"`)
 		case span.Ability.String() == "":
-			add(hjemmel.Invalid, i, "ability", "there is no such ability", `"none" or "able"`)
+			add(law.Invalid, i, "ability", "there is no such ability", `"none" or "able"`)
 		case span.Ability == Able && span.NoDeferral:
-			add(hjemmel.Contradiction, i, "noDeferral", "an instalment of 0 kr. is no economic possibility", `it with "none" only`)
+			add(law.Contradiction, i, "noDeferral", "an instalment of 0 kr. is no economic possibility", `it with "none" only`)
 		}
 	}
 	return faults
 }
 
 // gapFault says from which day the periods say nothing.
-func gapFault(day calendar.Date) hjemmel.Fault {
-	return hjemmel.Fault{Code: hjemmel.Missing, Field: "periods",
+func gapFault(day calendar.Date) law.Fault {
+	return law.Fault{Code: law.Missing, Field: "periods",
 		Problem:  "no period says whether there was an economic possibility from " + day.String(),
 		Expected: "periods that together cover every day from the start"}
 }
 
 // checkPayments tests the payments one by one.
-func (f *Facts) checkPayments() (faults hjemmel.Faults) {
+func (f *Facts) checkPayments() (faults law.Faults) {
 	for i := range f.Payments {
 		payment := &f.Payments[i]
 		switch {
 		case !possible(payment.On, f.On):
 			faults = appendDayFault(faults, element("payments", i, "on"), payment.On, f.On)
 		case f.Kind == HousingDeposit && payment.On.Before(f.PaidOutOn):
-			faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: element("payments", i, "on"),
+			faults = append(faults, law.Fault{Code: law.Contradiction, Field: element("payments", i, "on"),
 				Problem: "the payment lies before the housing deposit was paid out", Expected: "that day or a later one"})
 		}
 		if code, problem := amountFault(payment.Amount); code != "" {
-			faults = append(faults, hjemmel.Fault{Code: code, Field: element("payments", i, "amount"),
+			faults = append(faults, law.Fault{Code: code, Field: element("payments", i, "amount"),
 				Problem: problem, Expected: "kroner above 0 with at most two decimals"})
 		}
 	}
@@ -139,34 +139,34 @@ func (f *Facts) checkPayments() (faults hjemmel.Faults) {
 }
 
 // amountFault returns what is wrong with an amount that was paid.
-func amountFault(amount decimal.Decimal) (code hjemmel.Code, problem string) {
-	ore, err := hjemmel.ToOre(amount)
+func amountFault(amount decimal.Decimal) (code law.Code, problem string) {
+	ore, err := law.ToOre(amount)
 	switch {
-	case errors.Is(err, hjemmel.ErrTooFine):
-		return hjemmel.Invalid, "the amount has more than two decimals"
+	case errors.Is(err, law.ErrTooFine):
+		return law.Invalid, "the amount has more than two decimals"
 	case err != nil:
-		return hjemmel.OutOfRange, "the amount is above 1,000,000,000,000 kr. in size"
+		return law.OutOfRange, "the amount is above 1,000,000,000,000 kr. in size"
 	case ore <= 0:
-		return hjemmel.OutOfRange, "the amount is not above 0"
+		return law.OutOfRange, "the amount is not above 0"
 	}
 	return "", ""
 }
 
 // checkTransfer tests the days with the recovery authority.
-func (f *Facts) checkTransfer() (faults hjemmel.Faults) {
+func (f *Facts) checkTransfer() (faults law.Faults) {
 	if f.Transfer == nil {
 		return nil
 	}
 	received, returned := f.Transfer.ReceivedOn, f.Transfer.ReturnedOn
 	faults = appendDayFault(faults, "transfer.receivedOn", received, f.On)
 	if len(faults) == 0 && f.Kind == HousingDeposit && received.Before(f.PaidOutOn) {
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "transfer.receivedOn",
+		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "transfer.receivedOn",
 			Problem: "the claim was received before the housing deposit was paid out", Expected: "that day or a later one"})
 	}
 	switch {
 	case returned.IsZero():
 	case returned.Before(received):
-		faults = append(faults, hjemmel.Fault{Code: hjemmel.Contradiction, Field: "transfer.returnedOn",
+		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "transfer.returnedOn",
 			Problem: "the claim came back before it was received", Expected: "the day of receipt or a later one"})
 	default:
 		faults = appendDayFault(faults, "transfer.returnedOn", returned, f.On)

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -27,7 +27,7 @@ func ExampleAssess() {
 	}
 	fmt.Println(decision.Lapsed, decision.LastDay, decision.LapsedFrom, decision.Ground)
 	for _, ground := range decision.Grounds() {
-		fmt.Println(ground.Ref, ground.Text(hjemmel.Danish))
+		fmt.Println(ground.Ref, ground.Text(law.Danish))
 	}
 	// Output:
 	// true 2025-08-31 2025-09-01 8.1
@@ -59,7 +59,7 @@ func ExampleAssess_housingDeposit() {
 		Periods:   []lapse.Span{{From: calendar.MustParse("2020-02-29"), Ability: lapse.None}},
 	}, lapse.Options{})
 	fmt.Println(decision.Lapsed, decision.LastDay, decision.EarliestLapse)
-	fmt.Println(decision.Condition.Text(hjemmel.English))
+	fmt.Println(decision.Condition.Text(law.English))
 	// Output:
 	// false 2030-02-28 2030-03-01
 	// The claim lapses on 1 March 2030 if there is no economic possibility of paying through 28 February 2030 either.
@@ -119,9 +119,9 @@ func ExampleDecision_Receipt() {
 		Periods: []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
 	}, lapse.Options{})
 	receipt := decision.Receipt()
-	fmt.Println(receipt.Headline.Text(hjemmel.Danish))
+	fmt.Println(receipt.Headline.Text(law.Danish))
 	for _, step := range receipt.Calculation {
-		fmt.Println("-", step.Text(hjemmel.Danish))
+		fmt.Println("-", step.Text(law.Danish))
 	}
 	fmt.Println(string(receipt.Result))
 	// Output:

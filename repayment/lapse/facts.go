@@ -83,7 +83,7 @@ type Options struct {
 	NeverPaidStays bool
 }
 
-// Validate returns every fault in the facts at once (hjemmel.Faults), or nil
+// Validate returns every fault in the facts at once (law.Faults), or nil
 // when [Assess] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var d Decision

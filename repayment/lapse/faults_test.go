@@ -11,8 +11,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -26,7 +26,7 @@ func faultList(t *testing.T, facts lapse.Facts) string {
 		return ""
 	}
 	assert.Equal(t, outcome(decision), "alive, earliest no date []", "no decision comes with a fault")
-	var faults hjemmel.Faults
+	var faults law.Faults
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {

@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -109,7 +109,7 @@ func paidOn(f lapse.Facts, day calendar.Date) bool {
 // randomFacts returns facts that can be decided. Its days crowd around the start,
 // the last day and each other, where mistakes are.
 func randomFacts(r *rand.Rand) (f lapse.Facts) {
-	inForce := hjemmel.InForce()
+	inForce := law.InForce()
 	years := 3
 	start := date("2022-05-01").AddDays(r.IntN(1000))
 	if r.IntN(3) == 0 {

@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -106,7 +106,7 @@ func TestFromDayToDayAClaimLapsesOnceAndOnTheSameDay(t *testing.T) {
 	for range 150 {
 		facts, options := randomFacts(r), lapse.Options{NeverPaidStays: r.IntN(2) == 0}
 		final := decided(t, facts, options)
-		first := calendar.Later(hjemmel.InForce(), calendar.Later(facts.EndedOn, calendar.Later(facts.KnownOn, facts.PaidOutOn)))
+		first := calendar.Later(law.InForce(), calendar.Later(facts.EndedOn, calendar.Later(facts.KnownOn, facts.PaidOutOn)))
 		for on := first; !on.After(facts.On); on = on.AddDays(1) {
 			decision := decided(t, asOf(facts, on), options)
 			assert.Equal(t, decision.Lapsed, final.Lapsed && !on.Before(final.LapsedFrom), "%s on %s", final.Receipt().Facts, on)
@@ -175,7 +175,7 @@ func FuzzAssess(f *testing.F) {
 			facts.Transfer = &lapse.Transfer{ReceivedOn: calendar.FromOrdinal(received), ReturnedOn: calendar.FromOrdinal(returned)}
 		}
 		decision, err := lapse.Assess(facts, lapse.Options{NeverPaidStays: stays})
-		var faults hjemmel.Faults
+		var faults law.Faults
 		if err != nil {
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
 			return

@@ -3,7 +3,7 @@
 package lapse
 
 import (
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // AppendResult appends the result as the JSON object of the contract: lapsed,
@@ -15,9 +15,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	} else {
 		dst = append(dst, `{"lapsed":false`...)
 	}
-	dst = hjemmel.AppendJSONDate(dst, `,"lastDay":`, d.LastDay)
+	dst = law.AppendJSONDate(dst, `,"lastDay":`, d.LastDay)
 	if d.Lapsed {
-		dst = hjemmel.AppendJSONDate(dst, `,"lapsedFrom":`, d.LapsedFrom)
+		dst = law.AppendJSONDate(dst, `,"lapsedFrom":`, d.LapsedFrom)
 		dst = append(dst, `,"ground":"`...)
 		dst = append(dst, d.Ground.String()...)
 		dst = append(dst, '"')
@@ -34,9 +34,9 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 		dst = append(dst, '"')
 	}
 	dst = append(dst, ']')
-	dst = hjemmel.AppendJSONDate(dst, `,"start":`, d.Start)
+	dst = law.AppendJSONDate(dst, `,"start":`, d.Start)
 	if !d.Lapsed {
-		dst = hjemmel.AppendJSONDate(dst, `,"earliestLapse":`, d.EarliestLapse)
+		dst = law.AppendJSONDate(dst, `,"earliestLapse":`, d.EarliestLapse)
 	}
 	return append(dst, '}')
 }
@@ -45,21 +45,21 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 // contract; equal amounts are written alike however many zeros they came with.
 func (d *Decision) appendFacts(dst []byte) []byte {
 	facts := &d.Facts
-	dst = hjemmel.AppendJSONDate(dst, `{"on":`, facts.On)
+	dst = law.AppendJSONDate(dst, `{"on":`, facts.On)
 	dst = append(dst, `,"kind":"`...)
 	dst = append(dst, facts.Kind.String()...)
 	dst = append(dst, '"')
-	dst = hjemmel.AppendJSONDate(dst, `,"endedOn":`, facts.EndedOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"knownOn":`, facts.KnownOn)
-	dst = hjemmel.AppendJSONDate(dst, `,"paidOutOn":`, facts.PaidOutOn)
+	dst = law.AppendJSONDate(dst, `,"endedOn":`, facts.EndedOn)
+	dst = law.AppendJSONDate(dst, `,"knownOn":`, facts.KnownOn)
+	dst = law.AppendJSONDate(dst, `,"paidOutOn":`, facts.PaidOutOn)
 	dst = append(dst, `,"periods":[`...)
 	for i := range facts.Periods {
 		span := &facts.Periods[i]
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONDate(dst, `{"from":`, span.From)
-		dst = hjemmel.AppendJSONDate(dst, `,"to":`, span.To)
+		dst = law.AppendJSONDate(dst, `{"from":`, span.From)
+		dst = law.AppendJSONDate(dst, `,"to":`, span.To)
 		dst = append(dst, `,"ability":"`...)
 		dst = append(dst, span.Ability.String()...)
 		dst = append(dst, '"')
@@ -73,8 +73,8 @@ func (d *Decision) appendFacts(dst []byte) []byte {
 		dst = appendPayments(dst, facts.Payments)
 	}
 	if facts.Transfer != nil {
-		dst = hjemmel.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, facts.Transfer.ReceivedOn)
-		dst = hjemmel.AppendJSONDate(dst, `,"returnedOn":`, facts.Transfer.ReturnedOn)
+		dst = law.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, facts.Transfer.ReceivedOn)
+		dst = law.AppendJSONDate(dst, `,"returnedOn":`, facts.Transfer.ReturnedOn)
 		dst = append(dst, '}')
 	}
 	return append(dst, '}')
@@ -86,8 +86,8 @@ func appendPayments(dst []byte, payments []Payment) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = hjemmel.AppendJSONDate(dst, `{"on":`, payments[i].On)
-		dst = append(hjemmel.AppendJSONAmount(dst, `,"amount":`, payments[i].Amount), '}')
+		dst = law.AppendJSONDate(dst, `{"on":`, payments[i].On)
+		dst = append(law.AppendJSONAmount(dst, `,"amount":`, payments[i].Amount), '}')
 	}
 	return append(dst, ']')
 }
@@ -102,17 +102,17 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() hjemmel.Receipt {
-	headline := say(sayAliveHeadline, hjemmel.DayNumber(d.Facts.On), 0, 0)
+func (d *Decision) Receipt() law.Receipt {
+	headline := say(sayAliveHeadline, law.DayNumber(d.Facts.On), 0, 0)
 	switch {
 	case d.Ground == DeferralAfterYears:
-		headline = say(sayRestHeadline, hjemmel.DayNumber(d.LapsedFrom), 0, 0)
+		headline = say(sayRestHeadline, law.DayNumber(d.LapsedFrom), 0, 0)
 	case d.Lapsed:
-		headline = say(sayHeadline, hjemmel.DayNumber(d.LapsedFrom), 0, 0)
+		headline = say(sayHeadline, law.DayNumber(d.LapsedFrom), 0, 0)
 	}
-	return hjemmel.Receipt{
+	return law.Receipt{
 		Headline: headline, Calculation: d.Calculation(), Premises: d.premises(),
-		Rule: "lapse", Outcome: hjemmel.Decided,
+		Rule: "lapse", Outcome: law.Decided,
 		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
 		Grounds: d.Grounds(), Readings: d.Readings(),
 	}

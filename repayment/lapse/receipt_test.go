@@ -11,7 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -21,7 +21,7 @@ func TestAReceiptTellsTheCaseToAReader(t *testing.T) {
 	facts.Transfer = &lapse.Transfer{ReceivedOn: date("2024-03-01"), ReturnedOn: date("2026-02-10")}
 	decision := assess(t, facts, lapse.Options{})
 	receipt := decision.Receipt()
-	text, _, _ := strings.Cut(receipt.Text(hjemmel.Danish), "\nValg, hvor")
+	text, _, _ := strings.Cut(receipt.Text(law.Danish), "\nValg, hvor")
 	assert.Equal(t, text, `Resten af kravet er bortfaldet fra den 10. februar 2026.
 
 Udregning
@@ -81,7 +81,7 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		for _, options := range []lapse.Options{{}, neverPaidStays} {
 			decision := assess(t, facts, options)
 			receipt := decision.Receipt()
-			for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+			for _, language := range []law.Language{law.Danish, law.English} {
 				text, _, _ := strings.Cut(receipt.Text(language), receipt.ID())
 				for _, broken := range []string{"{", "}", "  den  ", " den .", " on .", "no date", " 0."} {
 					assert.Check(t, !strings.Contains(text, broken), "%q in %s", broken, text)

@@ -2,64 +2,64 @@
 
 package lapse
 
-import "github.com/hjemmel-dk/hjemmel"
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // The sentences that a decision can give as its grounds. Where there is one for
 // each [Basis], they stand in that order. Values: the start, the last day of the
 // years, the day of the lapse.
 var (
-	sayLapsed = [...]*hjemmel.Sentence{
-		hjemmel.NewSentence(
+	sayLapsed = [...]*law.Sentence{
+		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The benefit ended on {0:date}. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
 	}
-	sayLapsedOnReturn = [...]*hjemmel.Sentence{
-		hjemmel.NewSentence(
+	sayLapsedOnReturn = [...]*law.Sentence{
+		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The benefit ended on {0:date}. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
 	}
-	sayRunning = [...]*hjemmel.Sentence{
-		hjemmel.NewSentence(
+	sayRunning = [...]*law.Sentence{
+		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år er ikke gået; deres sidste dag er den {1:date}.",
 			"The benefit ended on {0:date}. The three years have not passed; their last day is {1:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år er ikke gået; deres sidste dag er den {1:date}.",
 			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years have not passed; their last day is {1:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år er ikke gået; deres sidste dag er den {1:date}.",
 			"The housing deposit was paid out on {0:date}. The ten years have not passed; their last day is {1:date}."),
 	}
 	// The third value is the first able day.
-	sayAble = [...]*hjemmel.Sentence{
-		hjemmel.NewSentence(
+	sayAble = [...]*law.Sentence{
+		law.NewSentence(
 			"Hjælpen ophørte den {0:date}, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The benefit ended on {0:date}, and the three years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit, and the three years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
-		hjemmel.NewSentence(
+		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}, og de ti år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The housing deposit was paid out on {0:date}, and the ten years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
 	}
-	sayAway = hjemmel.NewSentence(
+	sayAway = law.NewSentence(
 		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date} og har det endnu. Så længe bortfalder det ikke efter § 8.",
 		"The recovery authority received the claim on {0:date} and still has it. Until it comes back it does not lapse under § 8.")
-	sayOtherYears = hjemmel.NewSentence(
+	sayOtherYears = law.NewSentence(
 		"Kravet gælder boligindskud, så de tre år bruges ikke.",
 		"The claim is about a housing deposit, so the three years are not used.")
-	sayKnowledgeUnused = hjemmel.NewSentence(
+	sayKnowledgeUnused = law.NewSentence(
 		"Kravet gælder boligindskud, så de tre år bruges ikke. At fordringshaveren først kendte eller burde kende det den {0:date}, flytter heller ikke de ti år.",
 		"The claim is about a housing deposit, so the three years are not used. That the creditor knew or ought to have known of it from {0:date} does not move the ten years either.")
 )
@@ -67,22 +67,22 @@ var (
 // The sentences about stk. 3. Values: the last day of the years, the first day of
 // the deferral, the day of the lapse.
 var (
-	sayRest = hjemmel.NewSentence(
+	sayRest = law.NewSentence(
 		"Der er betalt på kravet. Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Resten af kravet er bortfaldet fra den {2:date}.",
 		"Something has been paid on the claim. The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. The rest of the claim has lapsed from {2:date}.")
-	sayRestOnReturn = hjemmel.NewSentence(
+	sayRestOnReturn = law.NewSentence(
 		"Der er betalt på kravet. Årene sluttede den {0:date}, og der er henstand fra den {1:date}. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date}, og resten er bortfaldet fra den dag.",
 		"Something has been paid on the claim. The years ended on {0:date}, and there is a deferral from {1:date}. The claim came back from the recovery authority on {2:date}, and the rest has lapsed from that day.")
-	sayRestUnpaid = hjemmel.NewSentence(
+	sayRestUnpaid = law.NewSentence(
 		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det siger teksten ikke noget om. Kravet regnes for bortfaldet fra den {2:date}.",
 		"The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. Nothing had been paid before the deferral, of which the text says nothing. The claim is taken to have lapsed from {2:date}.")
-	sayUnpaidStays = hjemmel.NewSentence(
+	sayUnpaidStays = law.NewSentence(
 		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det er valgt, at kravet så ikke bortfalder.",
 		"The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. Nothing had been paid before the deferral, and it has been chosen that the claim then does not lapse.")
-	sayNoDeferral = hjemmel.NewSentence(
+	sayNoDeferral = law.NewSentence(
 		"Årene sluttede den {0:date}, men fordringshaveren har ikke givet henstand siden.",
 		"The years ended on {0:date}, but the creditor has given no deferral since.")
-	sayZeroInstalment = hjemmel.NewSentence(
+	sayZeroInstalment = law.NewSentence(
 		"Årene sluttede den {0:date}. Fra den {1:date} gav tabellen 0 kr., men det er ikke henstand, og anden henstand har der ikke været siden.",
 		"The years ended on {0:date}. From {1:date} the table gave DKK 0, but that is no deferral, and there has been no other since.")
 )
@@ -90,16 +90,16 @@ var (
 // When a claim that is alive can lapse, and on what condition. Values: that day,
 // the last day of the years.
 var (
-	sayIfNotAble = hjemmel.NewSentence(
+	sayIfNotAble = law.NewSentence(
 		"Kravet bortfalder den {0:date}, hvis der heller ikke til og med den {1:date} bliver økonomisk mulighed for at betale.",
 		"The claim lapses on {0:date} if there is no economic possibility of paying through {1:date} either.")
-	sayIfDeferral = hjemmel.NewSentence(
+	sayIfDeferral = law.NewSentence(
 		"Resten af kravet bortfalder, hvis der er henstand den {0:date} eller senere.",
 		"The rest of the claim lapses if there is a deferral on {0:date} or later.")
-	sayIfPaid = hjemmel.NewSentence(
+	sayIfPaid = law.NewSentence(
 		"Resten af kravet bortfalder, hvis der først bliver betalt på det, og der så er henstand den {0:date} eller senere.",
 		"The rest of the claim lapses if something is first paid on it and there is then a deferral on {0:date} or later.")
-	sayIfReturned = hjemmel.NewSentence(
+	sayIfReturned = law.NewSentence(
 		"Kravet kan tidligst bortfalde den {0:date}, hvis det da er kommet tilbage fra restanceinddrivelsesmyndigheden og opfylder § 8.",
 		"The claim can lapse on {0:date} at the earliest, if it has come back from the recovery authority by then and meets § 8.")
 )

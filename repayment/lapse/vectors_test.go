@@ -14,7 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -66,7 +66,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 	eachVector(t, func(t *testing.T, v vector) {
 		decision, err := lapse.Assess(read(t, v.Given), lapse.Options{})
 		if v.Want.Error != nil {
-			var faults hjemmel.Faults
+			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
 			assert.Equal(t, len(faults), 1, "%s: %v", v.Title, err)
 			fault := faults.Under("given")[0]
@@ -80,7 +80,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 
 		applied, rejected, readings := []string{}, []string{}, []string{}
 		for _, ground := range decision.Grounds() {
-			assert.Check(t, ground.Text(hjemmel.Danish) != "" && ground.Text(hjemmel.English) != "")
+			assert.Check(t, ground.Text(law.Danish) != "" && ground.Text(law.English) != "")
 			if ground.Applied {
 				applied = append(applied, ground.Ref.Qualified())
 			} else {

@@ -5,7 +5,7 @@ package sample
 import (
 	"slices"
 
-	"github.com/hjemmel-dk/hjemmel"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -84,9 +84,9 @@ func Letters() ([]Letter, error) {
 	list = append(list, variants()...)
 	var all []Letter
 	for _, variant := range list {
-		for _, language := range []hjemmel.Language{hjemmel.Danish, hjemmel.English} {
+		for _, language := range []law.Language{law.Danish, law.English} {
 			changed, name := plain, variant.name
-			if language == hjemmel.English {
+			if language == law.English {
 				if !InEnglish(variant.kind) {
 					continue
 				}
@@ -94,7 +94,7 @@ func Letters() ([]Letter, error) {
 			}
 			changed.Particulars.Texts = letters.DefaultTexts(language)
 			variant.change(&changed)
-			if language == hjemmel.English {
+			if language == law.English {
 				changed.translate()
 			}
 			document, err := changed.Make(variant.kind)

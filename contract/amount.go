@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package contract
+
+import "github.com/shopspring/decimal"
+
+// numberLength returns how many bytes at the front of the text are one number as
+// JSON writes it, and 0 when there is none.
+func numberLength(text []byte) int {
+	at := 0
+	digits := func() bool {
+		start := at
+		for at < len(text) && '0' <= text[at] && text[at] <= '9' {
+			at++
+		}
+		return at > start
+	}
+	if at < len(text) && text[at] == '-' {
+		at++
+	}
+	if at < len(text) && text[at] == '0' {
+		at++
+	} else if !digits() {
+		return 0
+	}
+	if at < len(text) && text[at] == '.' {
+		at++
+		if !digits() {
+			return 0
+		}
+	}
+	if at < len(text) && (text[at] == 'e' || text[at] == 'E') {
+		at++
+		if at < len(text) && (text[at] == '+' || text[at] == '-') {
+			at++
+		}
+		if !digits() {
+			return 0
+		}
+	}
+	return at
+}
+
+// parseAmount reads one number exactly from its digits. What no amount of money
+// could be, because it has too many digits or an absurd exponent, is returned as
+// a number that law.ToOre refuses for the same reason, so that reading never
+// costs more than the text is long.
+func parseAmount(text []byte) (amount decimal.Decimal, ok bool) {
+	if length := numberLength(text); length == 0 || length != len(text) {
+		return decimal.Decimal{}, false
+	}
+	var coefficient int64
+	exponent, afterPoint := 0, false
+	at := 0
+	negative := text[0] == '-'
+	if negative {
+		at++
+	}
+	for ; at < len(text); at++ {
+		char := text[at]
+		if char == 'e' || char == 'E' {
+			exponent += parseExponent(text[at+1:])
+			break
+		}
+		if char == '.' {
+			afterPoint = true
+			continue
+		}
+		if coefficient < 1e16 {
+			coefficient = coefficient*10 + int64(char-'0')
+			if afterPoint {
+				exponent--
+			}
+			continue
+		}
+		// A 17th digit makes the amount too large or too fine; one that is not 0
+		// is remembered so that it cannot pass for neither.
+		if char != '0' {
+			coefficient = coefficient/10*10 + 1
+		}
+		if !afterPoint {
+			exponent++
+		}
+	}
+	if negative {
+		coefficient = -coefficient
+	}
+	return decimal.New(coefficient, int32(min(max(exponent, -mostExponent), mostExponent))), true
+}
+
+// mostExponent is more than any amount of at most 10^14 øre can have.
+const mostExponent = 40
+
+// parseExponent reads an exponent, cut off where it has long been absurd.
+func parseExponent(text []byte) int {
+	exponent, negative := 0, false
+	for _, char := range text {
+		switch {
+		case char == '-':
+			negative = true
+		case char != '+' && exponent < 1_000_000:
+			exponent = exponent*10 + int(char-'0')
+		}
+	}
+	if negative {
+		return -exponent
+	}
+	return exponent
+}

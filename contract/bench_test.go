@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package contract
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"testing"
+)
+
+// The benchmarks answer the same requests: random incomes with øre on the table
+// of 2026, with grounds in both languages. BenchmarkStandardJSON is the baseline
+// of the ratios: it only takes such a line apart with encoding/json and writes a
+// finished response with it, and decides nothing.
+//
+//	go test -run '^$' -bench . -benchmem ./contract
+
+func requests(lines int) []byte {
+	random := rand.New(rand.NewPCG(3, 4))
+	var text bytes.Buffer
+	for i := range lines {
+		ore := random.IntN(700_000_00)
+		fmt.Fprintf(&text, `{"id":"%d","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"%d.%02d","supportsChildren":%t}}`+"\n",
+			i, ore/100, ore%100, random.IntN(10) < 4)
+	}
+	return text.Bytes()
+}
+
+func BenchmarkAnswer(b *testing.B) {
+	lines := bytes.Split(bytes.TrimSpace(requests(4096)), []byte{'\n'})
+	var answer []byte
+	i := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		answer, _ = Evaluator{}.Answer(answer[:0], lines[i%len(lines)], 1)
+		i++
+	}
+}
+
+func BenchmarkStandardJSON(b *testing.B) {
+	lines := bytes.Split(bytes.TrimSpace(requests(4096)), []byte{'\n'})
+	text, _ := Evaluator{}.Answer(nil, lines[0], 1)
+	var response struct {
+		ID, Rule, Outcome string
+		Result            struct {
+			Monthly, Basis, AnnualCapacity string
+			Percent                        int
+			Table                          map[string]string
+		}
+		Grounds []struct {
+			Act, Ref, Da, En string
+			Applied          bool
+		}
+		Readings []string
+	}
+	if err := json.Unmarshal(text, &response); err != nil {
+		b.Fatal(err)
+	}
+	i := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		var request struct {
+			ID, Rule string
+			Given    struct {
+				On, AnnualNetIncome string
+				SupportsChildren    bool
+			}
+		}
+		if err := json.Unmarshal(lines[i%len(lines)], &request); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := json.Marshal(response); err != nil {
+			b.Fatal(err)
+		}
+		i++
+	}
+}
+
+func BenchmarkStream(b *testing.B) {
+	const lines = 20_000
+	text := requests(lines)
+	for _, workers := range []int{1, 2} {
+		b.Run(fmt.Sprintf("workers=%d", workers), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				summary, err := Evaluator{}.Stream(bytes.NewReader(text), io.Discard, StreamOptions{Workers: workers})
+				if err != nil || summary.Decided != lines {
+					b.Fatal(err, summary)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/lines, "ns/line")
+		})
+	}
+}

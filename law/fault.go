@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package law
+
+import "strings"
+
+// Code is the stable name of a kind of fault. It never changes its meaning and
+// is never reused; the texts beside it may change. A Code is an error, so that
+// errors.Is(err, law.NoTable) asks whether any of several faults has it.
+type Code string
+
+const (
+	Syntax        Code = "syntax"        // the text is not JSON
+	UnknownKey    Code = "unknown-key"   // the contract has no such key here
+	DuplicateKey  Code = "duplicate-key" // the key was given before in the same object
+	Missing       Code = "missing"       // a fact that the rule needs was not given
+	Invalid       Code = "invalid"       // the value is of the wrong form
+	OutOfRange    Code = "out-of-range"  // the value has the right form and cannot be true
+	Contradiction Code = "contradiction" // two facts cannot both be true
+	NotInForce    Code = "not-in-force"  // the day lies before the order took effect
+	NoTable       Code = "no-table"      // the day lies outside the verified tables
+	UnknownRule   Code = "unknown-rule"  // the contract has no such rule
+)
+
+// Error returns the code.
+func (c Code) Error() string { return string(c) }
+
+// Fault is one thing that is wrong with the facts. Its texts never repeat the
+// value, because a value may hold a personal identifier.
+type Fault struct {
+	Code     Code
+	Field    string // the path of the fact, as in "income.tax"
+	Problem  string // what is wrong, beginning in lower case
+	Expected string // what would be right
+}
+
+// Error returns the field, the problem and what would be right.
+func (f Fault) Error() string {
+	if f.Field == "" {
+		return f.Message()
+	}
+	return f.Field + ": " + f.Message()
+}
+
+// Message returns the problem and what would be right, without the field.
+func (f Fault) Message() string {
+	if f.Expected == "" {
+		return f.Problem
+	}
+	return f.Problem + "; expected " + f.Expected
+}
+
+// Unwrap returns the code of the fault.
+func (f Fault) Unwrap() error { return f.Code }
+
+// Faults is everything that is wrong with a set of facts, in the order of the
+// fields. It is the error that every rule returns for facts it cannot use.
+type Faults []Fault
+
+// Error returns all faults, separated by "; ".
+func (f Faults) Error() string {
+	texts := make([]string, len(f))
+	for i, fault := range f {
+		texts[i] = fault.Error()
+	}
+	return strings.Join(texts, "; ")
+}
+
+// Unwrap returns the faults one by one.
+func (f Faults) Unwrap() []error {
+	faults := make([]error, len(f))
+	for i, fault := range f {
+		faults[i] = fault
+	}
+	return faults
+}
+
+// Err returns the faults as an error, or nil when there are none.
+func (f Faults) Err() error {
+	if len(f) == 0 {
+		return nil
+	}
+	return f
+}
+
+// Under returns the faults with a prefix before every field: the fault at
+// "income.tax" under "given" is at "given.income.tax".
+func (f Faults) Under(prefix string) Faults {
+	under := make(Faults, len(f))
+	for i, fault := range f {
+		under[i] = fault
+		if fault.Field == "" {
+			under[i].Field = prefix
+		} else {
+			under[i].Field = prefix + "." + fault.Field
+		}
+	}
+	return under
+}
