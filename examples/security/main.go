@@ -25,6 +25,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -38,7 +39,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	flags.SetOutput(status)
 	asJSON := flags.Bool("json", false, "print the response of the JSON contract")
 	inEnglish := flags.Bool("en", false, "print in English")
-	picture := flags.String("picture", "", "draw the case in this `file`, as SVG")
+	file := flags.String("picture", "", "draw the case in this `file`, as SVG")
 	if err := flags.Parse(arguments); err != nil {
 		return 2
 	}
@@ -61,9 +62,9 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 		report(status, err, *asJSON)
 		return 1
 	}
-	if *picture != "" {
+	if *file != "" {
 		// What somebody was paid is nobody else's business: the owner alone may read it.
-		if err := os.WriteFile(*picture, decision.Picture(language).SVG(), 0o600); err != nil {
+		if err := os.WriteFile(*file, picture.New(decision, language).SVG(), 0o600); err != nil {
 			fmt.Fprintln(status, "security: the picture cannot be written:", err)
 			return 2
 		}
@@ -71,7 +72,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	if *asJSON {
 		return 0
 	}
-	show(out, decision, language, *picture != "")
+	show(out, decision, language, *file != "")
 	return 0
 }
 

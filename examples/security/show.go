@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -28,7 +29,7 @@ func show(out io.Writer, decision *guarantee.Decision, language law.Language, dr
 	}
 	showWho(out, decision, language)
 	showDays(out, decision, language)
-	fmt.Fprintf(out, "\n%s", decision.Picture(language).Table())
+	fmt.Fprintf(out, "\n%s", picture.New(decision, language).Table())
 	if drawn {
 		fmt.Fprintln(out, words(language, "Sagen er også tegnet i filen.", "The case has also been drawn in the file."))
 	} else {

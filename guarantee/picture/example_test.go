@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee_test
+package picture_test
 
 import (
 	"fmt"
@@ -10,10 +10,11 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-func ExampleDecision_Picture() {
+func ExampleNew() {
 	decision, err := guarantee.Assess(guarantee.Facts{
 		On: calendar.MustParse("2026-03-02"), AppliedOn: calendar.MustParse("2020-09-14"),
 		Security: guarantee.Security{Form: guarantee.DemandGuarantee, Amount: decimal.NewFromInt(104_040),
@@ -27,9 +28,9 @@ func ExampleDecision_Picture() {
 		fmt.Println(err)
 		return
 	}
-	picture := decision.Picture(law.Danish).WithPrefix("sag7-")
-	fmt.Println(strings.ReplaceAll(picture.Table(), "\u00a0", " "))
-	fmt.Println(strings.Contains(string(picture.SVG()), `<title id="sag7-title">`))
+	drawing := picture.New(&decision, law.Danish).WithPrefix("sag7-")
+	fmt.Println(strings.ReplaceAll(drawing.Table(), "\u00a0", " "))
+	fmt.Println(strings.Contains(string(drawing.SVG()), `<title id="sag7-title">`))
 	// Output:
 	// Hvad kan inddrives i sikkerheden?
 	// Vurderet 2. marts 2026  ·  Nærmeste frist: 30. marts 2026 (28 dage)  ·  At vente koster penge fra 31. marts 2026

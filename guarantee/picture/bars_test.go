@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee_test
+package picture_test
 
 import (
 	"strings"
@@ -10,14 +10,15 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // bars are the bars of the payouts in a picture and their dots, from the top, with
 // those of the legend last, and security is the box around the bar of the security.
-func bars(t *testing.T, picture guarantee.Picture) (payouts []drawn, dots []drawn, security box) {
+func bars(t *testing.T, drawing picture.Drawing) (payouts []drawn, dots []drawn, security box) {
 	t.Helper()
-	elements, _ := readPicture(t, picture.SVG())
+	elements, _ := readPicture(t, drawing.SVG())
 	for _, e := range elements {
 		switch {
 		case e.name == "rect" && strings.HasPrefix(e.colour, "url("):
@@ -37,8 +38,8 @@ func bars(t *testing.T, picture guarantee.Picture) (payouts []drawn, dots []draw
 }
 
 func TestABarRunsFromThePayoutAndEndsWithTheSecurity(t *testing.T) {
-	decision, picture := pictureOf(t, pictureFacts(), law.Danish)
-	payouts, dots, security := bars(t, picture)
+	decision, drawing := pictureOf(t, pictureFacts(), law.Danish)
+	payouts, dots, security := bars(t, drawing)
 	count := len(decision.Payouts)
 	payouts, dots = payouts[:count], dots[:count] // what follows is the legend
 	fills := []string{"outside", "barred", "urgent", "recoverable", "recoverable", "outside", "recoverable", "outside", "outside"}
@@ -59,11 +60,11 @@ func TestUrgentIsLessThanNinetyDays(t *testing.T) {
 		89: "haster: 89\u00a0dage", 90: "kan inddrives", 91: "kan inddrives"} {
 		facts := pictureSecurity("2026-03-02", "1000", "2020-01-01", on.AddDays(left).String())
 		facts.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10")}
-		_, picture := pictureOf(t, facts, law.Danish)
-		payouts, _, _ := bars(t, picture)
+		_, drawing := pictureOf(t, facts, law.Danish)
+		payouts, _, _ := bars(t, drawing)
 		urgent := strings.HasPrefix(want, "haster")
 		assert.Check(t, (payouts[0].colour == "url(#security-urgent)") == urgent, "%d days: %s", left, payouts[0].colour)
-		row := readHTML(t, picture.HTMLTable())[2]
+		row := readHTML(t, drawing.HTMLTable())[2]
 		assert.Check(t, row[5] == want, "%d days: %s", left, row[5])
 	}
 }
@@ -79,8 +80,8 @@ func TestEveryReasonHasItsWords(t *testing.T) {
 	late.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10"), picturePayout("a2", "2026-01-01", "10")}
 	seen := map[guarantee.Reason]string{}
 	for _, facts := range []guarantee.Facts{facts, late} {
-		decision, picture := pictureOf(t, facts, law.Danish)
-		rows := readHTML(t, picture.HTMLTable())
+		decision, drawing := pictureOf(t, facts, law.Danish)
+		rows := readHTML(t, drawing.HTMLTable())
 		rows = rows[1+pictureEvents(facts) : len(rows)-1]
 		for _, result := range decision.Payouts {
 			for _, row := range rows {

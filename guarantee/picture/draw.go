@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import (
 	"strconv"
@@ -20,8 +20,8 @@ const (
 	securityFill = ` fill="#dbe9f6" stroke="#1f4e79"`
 )
 
-// AppendSVG appends [Picture.SVG] to dst.
-func (p Picture) AppendSVG(dst []byte) []byte {
+// AppendSVG appends [Drawing.SVG] to dst.
+func (p Drawing) AppendSVG(dst []byte) []byte {
 	l := p.layout()
 	c := &canvas{bytes: dst}
 	p.head(c, l)
@@ -37,7 +37,7 @@ func (p Picture) AppendSVG(dst []byte) []byte {
 }
 
 // head writes everything above the years.
-func (p *Picture) head(c *canvas, l pictureLayout) {
+func (p *Drawing) head(c *canvas, l pictureLayout) {
 	language := p.language.String()
 	c.raw(`<svg xmlns="http://www.w3.org/2000/svg"`)
 	c.attribute("width", l.width)
@@ -61,7 +61,7 @@ func (p *Picture) head(c *canvas, l pictureLayout) {
 }
 
 // years writes the headings and the grid of years.
-func (p *Picture) years(c *canvas, l pictureLayout) {
+func (p *Drawing) years(c *canvas, l pictureLayout) {
 	p.cells(c, l, headerHeight-9, bold, bold, p.headings)
 	for year := p.fromYear; year <= p.toYear; year++ {
 		if year%l.yearStep != 0 {
@@ -86,7 +86,7 @@ func (p *Picture) years(c *canvas, l pictureLayout) {
 }
 
 // cells writes the texts of one row; the last one may be set apart.
-func (p *Picture) cells(c *canvas, l pictureLayout, y int, more, lastMore string, cells [6]string) {
+func (p *Drawing) cells(c *canvas, l pictureLayout, y int, more, lastMore string, cells [6]string) {
 	for i, text := range cells {
 		if i == len(cells)-1 {
 			more = lastMore
@@ -100,7 +100,7 @@ func (p *Picture) cells(c *canvas, l pictureLayout, y int, more, lastMore string
 }
 
 // row writes one row: its texts and its bar.
-func (p *Picture) row(c *canvas, l pictureLayout, index int) {
+func (p *Drawing) row(c *canvas, l pictureLayout, index int) {
 	row := p.rows[index]
 	top, height := rowTop(index), rowHeight
 	if index == 0 {
@@ -127,7 +127,7 @@ func (p *Picture) row(c *canvas, l pictureLayout, index int) {
 
 // marks writes what may lie on top of bars: the pieces of the security, the day
 // of the assessment, and the days themselves.
-func (p *Picture) marks(c *canvas, l pictureLayout) {
+func (p *Drawing) marks(c *canvas, l pictureLayout) {
 	now, _ := l.edge(p.on)
 	for _, piece := range p.pieces {
 		left, right := l.span(piece.from, piece.to)
@@ -171,7 +171,7 @@ func (p *Picture) marks(c *canvas, l pictureLayout) {
 // amountInside writes the amount of a piece of the security where there is room
 // for it: in the piece, and beside the line that marks the day of the assessment.
 // Where there is none, the row of the reduction or recovery says it.
-func (p *Picture) amountInside(c *canvas, l pictureLayout, piece picturePiece, now int) {
+func (p *Drawing) amountInside(c *canvas, l pictureLayout, piece picturePiece, now int) {
 	left, right := l.span(piece.from, piece.to)
 	if left < now && now < right {
 		if now-left > right-now {
@@ -194,7 +194,7 @@ func (p *Picture) amountInside(c *canvas, l pictureLayout, piece picturePiece, n
 }
 
 // foot writes the totals.
-func (p *Picture) foot(c *canvas, l pictureLayout) {
+func (p *Drawing) foot(c *canvas, l pictureLayout) {
 	y := l.bottom
 	if len(p.rows) >= manyPictureRows {
 		y += 20

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+// Package picture draws a decision of package guarantee: the security over time as
+// SVG, and the same facts as a table.
+package picture
 
 import (
 	"slices"
@@ -9,20 +11,21 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // urgentDays is the number of days left below which a payout is shown as urgent.
 const urgentDays = 90
 
-// Picture is a decision drawn over time, and the same facts as a table: the
+// Drawing is a decision drawn over time, and the same facts as a table: the
 // security with what was taken from it, and each payout, oldest first, with the
-// time there is to recover it. It is made by [Decision.Picture], and the same
+// time there is to recover it. It is made by [New], and the same
 // decision always gives the same bytes. It holds no names and no identifiers of
 // persons: a payout goes by its ID only where that has at most 12 letters and
 // digits of ASCII, at least one and at most five of them digits, and otherwise
 // by its number in Facts.Payouts. The zero value is an empty picture.
-type Picture struct {
+type Drawing struct {
 	language         law.Language
 	prefix           string
 	title            string
@@ -51,10 +54,10 @@ type picturePiece struct {
 	amount   string
 }
 
-// Picture returns the decision as a picture and a table.
-func (d *Decision) Picture(language law.Language) Picture {
-	p := Picture{language: language, prefix: "security-", on: d.Facts.On, title: wordTitle.in(language)}
-	fine := d.hasOre()
+// New returns a decision as a picture and a table.
+func New(d *guarantee.Decision, language law.Language) Drawing {
+	p := Drawing{language: language, prefix: "security-", on: d.Facts.On, title: wordTitle.in(language)}
+	fine := hasOre(d)
 	say := func(amount decimal.Decimal) string { return amountText(amount, fine, language) }
 	for i, heading := range wordHeadings {
 		p.headings[i] = heading.in(language)
@@ -80,7 +83,7 @@ func (d *Decision) Picture(language law.Language) Picture {
 // HTML, so that several can stand on one page. Without it they begin "security-".
 // A prefix is a letter of ASCII followed by at most 39 letters, digits, dashes
 // and underscores; any other leaves the picture as it is.
-func (p Picture) WithPrefix(prefix string) Picture {
+func (p Drawing) WithPrefix(prefix string) Drawing {
 	if len(prefix) == 0 || len(prefix) > 40 {
 		return p
 	}
@@ -97,13 +100,13 @@ func (p Picture) WithPrefix(prefix string) Picture {
 // SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
 // a page of HTML. It has a title and a description, no script, no style sheet and
 // no reference to anything outside it, and it can be printed in black and white.
-// Put [Picture.HTMLTable] beside it for those who cannot see it.
-func (p Picture) SVG() []byte { return p.AppendSVG(nil) }
+// Put [Drawing.HTMLTable] beside it for those who cannot see it.
+func (p Drawing) SVG() []byte { return p.AppendSVG(nil) }
 
-func (p *Picture) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
+func (p *Drawing) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
 
 // short writes a day with a short name of the month, for a column.
-func (p *Picture) short(day calendar.Date) string {
+func (p *Drawing) short(day calendar.Date) string {
 	if day.IsZero() {
 		return ""
 	}
@@ -115,7 +118,7 @@ func (p *Picture) short(day calendar.Date) string {
 }
 
 // summarise says what matters most: when something is lost.
-func (p *Picture) summarise(d *Decision) string {
+func (p *Drawing) summarise(d *guarantee.Decision) string {
 	text := wordAssessed.in(p.language) + p.date(d.Facts.On)
 	nearest := -1
 	for _, result := range d.Payouts {
@@ -134,14 +137,14 @@ func (p *Picture) summarise(d *Decision) string {
 }
 
 // description is what a screen reader says in place of the picture.
-func (p *Picture) description() string {
+func (p *Drawing) description() string {
 	return p.summary + ". " + p.total[1] + ". " + p.footer
 }
 
 // chooseYears shows the year before the first payout to the year after the last
 // deadline, with the day of the assessment among them. Without payouts it shows
 // the time of the security.
-func (p *Picture) chooseYears(d *Decision) {
+func (p *Drawing) chooseYears(d *guarantee.Decision) {
 	first, last := d.Facts.Security.From, d.Facts.Security.To
 	if p.events < len(p.rows) {
 		first, last = calendar.Date{}, calendar.Date{}
@@ -154,7 +157,7 @@ func (p *Picture) chooseYears(d *Decision) {
 }
 
 // hasOre reports whether any amount of the decision has øre.
-func (d *Decision) hasOre() bool {
+func hasOre(d *guarantee.Decision) bool {
 	fine := !d.Facts.Security.Amount.IsInteger()
 	for _, movement := range slices.Concat(d.Facts.Reductions, d.Facts.Recovered) {
 		fine = fine || !movement.Amount.IsInteger()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import "slices"
 
@@ -31,7 +31,7 @@ var (
 
 // legend writes what the fills and marks mean, on as many lines as it takes, and
 // returns the height of it. Without a canvas it only measures.
-func (p *Picture) legend(c *canvas, l pictureLayout) (height int) {
+func (p *Drawing) legend(c *canvas, l pictureLayout) (height int) {
 	x, y := pictureMargin, l.legend
 	item := func(width int, words pair, draw func()) {
 		text := words.in(p.language)
@@ -62,7 +62,7 @@ func (p *Picture) legend(c *canvas, l pictureLayout) (height int) {
 }
 
 // beyond reports whether anything lies outside the years shown.
-func (p *Picture) beyond(l pictureLayout) bool {
+func (p *Drawing) beyond(l pictureLayout) bool {
 	before, after := l.beyond(p.pieces)
 	return before || after || slices.ContainsFunc(p.rows, func(row pictureRow) bool {
 		_, within := l.edge(row.on)

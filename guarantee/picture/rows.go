@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import (
 	"slices"
@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // pictureChange is something that happened to the security.
@@ -19,7 +20,7 @@ type pictureChange struct {
 }
 
 // drawSecurity makes the rows about the security and the pieces of its bar.
-func (p *Picture) drawSecurity(d *Decision, say func(decimal.Decimal) string) {
+func (p *Drawing) drawSecurity(d *guarantee.Decision, say func(decimal.Decimal) string) {
 	security := d.Facts.Security
 	if security.From.IsZero() {
 		return // the zero decision
@@ -35,7 +36,7 @@ func (p *Picture) drawSecurity(d *Decision, say func(decimal.Decimal) string) {
 		say(security.Amount), "", p.short(security.To), state.in(p.language) + say(d.Left)}})
 
 	left, from, ended := security.Amount, security.From, false
-	for _, change := range d.changes() {
+	for _, change := range changesOf(d) {
 		row := pictureRow{cells: [6]string{change.words.in(p.language), p.short(change.on)}, on: change.on}
 		if change.amount.IsPositive() {
 			if !ended && change.on.After(from) { // a recovery may lie after the end
@@ -64,9 +65,9 @@ func number(amount string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(amount, "DKK\u00a0"), "\u00a0kr.")
 }
 
-// changes are what happened to the security, in the order of time. On the same
-// day a recovery comes before a reduction, as in [Assess].
-func (d *Decision) changes() []pictureChange {
+// changesOf are what happened to the security, in the order of time. On the same
+// day a recovery comes before a reduction, as in [guarantee.Assess].
+func changesOf(d *guarantee.Decision) []pictureChange {
 	var changes []pictureChange
 	for _, movement := range d.Facts.Recovered {
 		changes = append(changes, pictureChange{movement.On, movement.Amount, wordTaken})
@@ -85,7 +86,7 @@ func (d *Decision) changes() []pictureChange {
 }
 
 // drawPayouts makes the rows of the payouts, oldest first.
-func (p *Picture) drawPayouts(d *Decision, say func(decimal.Decimal) string) {
+func (p *Drawing) drawPayouts(d *guarantee.Decision, say func(decimal.Decimal) string) {
 	order := make([]int, len(d.Payouts))
 	for i := range order {
 		order[i] = i
@@ -93,11 +94,11 @@ func (p *Picture) drawPayouts(d *Decision, say func(decimal.Decimal) string) {
 	slices.SortStableFunc(order, func(a, b int) int { return d.Payouts[a].Payout.On.Compare(d.Payouts[b].Payout.On) })
 	for _, i := range order {
 		result := &d.Payouts[i]
-		last := result.lastShown(d.Facts.On)
-		row := pictureRow{on: result.Payout.On, last: last, fill: result.fill()}
+		last := lastShown(result, d.Facts.On)
+		row := pictureRow{on: result.Payout.On, last: last, fill: fillOf(result)}
 		row.cells = [6]string{harmlessID(result.Payout.ID, i+1, p.language), p.short(result.Payout.On),
 			say(result.Payout.Amount), say(result.Amount), p.short(last), p.verdict(result)}
-		if result.Reason < ClaimTooLate {
+		if result.Reason < guarantee.ClaimTooLate {
 			row.cells[4] = "" // no time runs for what was never covered
 		}
 		if last.Before(row.on) {
@@ -110,29 +111,29 @@ func (p *Picture) drawPayouts(d *Decision, say func(decimal.Decimal) string) {
 // lastShown is the last day of a payout: for one that can be recovered the day
 // its days left end on, which lies after the end of the security when the claim
 // was raised in time.
-func (r *PayoutResult) lastShown(on calendar.Date) calendar.Date {
+func lastShown(r *guarantee.PayoutResult, on calendar.Date) calendar.Date {
 	if r.Recoverable {
 		return on.AddDays(r.DaysLeft)
 	}
 	return r.Last
 }
 
-func (r *PayoutResult) fill() *pictureFill {
+func fillOf(r *guarantee.PayoutResult) *pictureFill {
 	switch {
 	case r.Recoverable && r.DaysLeft < urgentDays:
 		return urgentFill
 	case r.Recoverable:
 		return recoverableFill
-	case r.Reason == Barred || r.Reason == ClaimTooLate:
+	case r.Reason == guarantee.Barred || r.Reason == guarantee.ClaimTooLate:
 		return barredFill
 	}
 	return outsideFill
 }
 
 // verdict says in words what became of a payout.
-func (p *Picture) verdict(r *PayoutResult) string {
+func (p *Drawing) verdict(r *guarantee.PayoutResult) string {
 	if !r.Recoverable || r.DaysLeft >= urgentDays {
-		if r.Reason > reasons {
+		if int(r.Reason) >= len(wordReasons) {
 			return ""
 		}
 		return wordReasons[r.Reason].in(p.language)
@@ -142,7 +143,7 @@ func (p *Picture) verdict(r *PayoutResult) string {
 		text = dayCount(r.DaysLeft, p.language)
 	}
 	text = wordUrgent.in(p.language) + text
-	if r.Reason == PartlyCovered {
+	if r.Reason == guarantee.PartlyCovered {
 		text += wordPartly.in(p.language)
 	}
 	return text

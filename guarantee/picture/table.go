@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // Table returns what the picture shows as a table in plain text, one line for
 // each row of it.
-func (p Picture) Table() string {
+func (p Drawing) Table() string {
 	var widths [6]int
 	lines := p.lines()
 	for _, cells := range lines {
@@ -46,7 +46,7 @@ func (p Picture) Table() string {
 }
 
 // lines are the headings, the rows and the totals.
-func (p *Picture) lines() [][6]string {
+func (p *Drawing) lines() [][6]string {
 	lines := [][6]string{p.headings}
 	for _, row := range p.rows {
 		lines = append(lines, row.cells)
@@ -56,7 +56,7 @@ func (p *Picture) lines() [][6]string {
 
 // HTMLTable returns what the picture shows as a table element of HTML: a caption,
 // a header cell for every column and every row, and the totals in the foot.
-func (p Picture) HTMLTable() string {
+func (p Drawing) HTMLTable() string {
 	out := []byte(`<table id="` + p.prefix + `table" lang="` + p.language.String() + "\">\n<caption>")
 	out = appendEscaped(out, p.title+" "+p.summary+". "+p.footer)
 	out = append(out, "</caption>\n<thead>\n<tr>"...)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee_test
+package picture_test
 
 import (
 	"encoding/xml"
@@ -15,6 +15,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -183,12 +184,12 @@ func place(text *drawn, rects []drawn) {
 	}
 }
 
-func eachPicture(t *testing.T, do func(t *testing.T, decision guarantee.Decision, picture guarantee.Picture)) {
+func eachPicture(t *testing.T, do func(t *testing.T, decision guarantee.Decision, drawing picture.Drawing)) {
 	for name, facts := range pictureCases() {
 		for _, language := range []law.Language{law.Danish, law.English} {
 			t.Run(name+" "+language.String(), func(t *testing.T) {
-				decision, picture := pictureOf(t, facts, language)
-				do(t, decision, picture)
+				decision, drawing := pictureOf(t, facts, language)
+				do(t, decision, drawing)
 			})
 		}
 	}

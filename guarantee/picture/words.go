@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import (
 	"strconv"
@@ -8,6 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -56,20 +57,20 @@ var (
 		{"Kan inddrives", "Recoverable"}, {"Sidste dag", "Last day"}, {"Vurdering", "Assessment"}}
 )
 
-// wordReasons are the verdicts in the picture; package and receipt say more.
-var wordReasons = [reasons + 1]pair{
-	ByOtherAct:           {"efter en anden lov", "under another act"},
-	ToOtherRecipient:     {"til en anden modtager", "to another recipient"},
-	BeforeSecurity:       {"før sikkerheden", "before the security"},
-	AfterSecurity:        {"efter sikkerhedens udløb", "after the security expired"},
-	AfterPermanentPermit: {"efter tidsubegrænset ophold", "after the permanent permit"},
-	ClaimTooLate:         {"for sent: krav efter udløb", "too late: claim after expiry"},
-	Barred:               {"for sent: forældet", "too late: barred"},
-	AfterClaim:           {"efter kravet: nyt krav", "after the claim: new claim"},
-	ByFormerMunicipality: {"fra tidligere kommune", "by former municipality"},
-	SecurityUsedUp:       {"intet tilbage", "nothing left"},
-	PartlyCovered:        {"kan inddrives, delvist", "recoverable, in part"},
-	Covered:              {"kan inddrives", "recoverable"},
+// wordReasons are the verdicts in the picture; package guarantee and its receipt say more.
+var wordReasons = [...]pair{
+	guarantee.ByOtherAct:           {"efter en anden lov", "under another act"},
+	guarantee.ToOtherRecipient:     {"til en anden modtager", "to another recipient"},
+	guarantee.BeforeSecurity:       {"før sikkerheden", "before the security"},
+	guarantee.AfterSecurity:        {"efter sikkerhedens udløb", "after the security expired"},
+	guarantee.AfterPermanentPermit: {"efter tidsubegrænset ophold", "after the permanent permit"},
+	guarantee.ClaimTooLate:         {"for sent: krav efter udløb", "too late: claim after expiry"},
+	guarantee.Barred:               {"for sent: forældet", "too late: barred"},
+	guarantee.AfterClaim:           {"efter kravet: nyt krav", "after the claim: new claim"},
+	guarantee.ByFormerMunicipality: {"fra tidligere kommune", "by former municipality"},
+	guarantee.SecurityUsedUp:       {"intet tilbage", "nothing left"},
+	guarantee.PartlyCovered:        {"kan inddrives, delvist", "recoverable, in part"},
+	guarantee.Covered:              {"kan inddrives", "recoverable"},
 }
 
 // counted returns a number of days or payouts in words.

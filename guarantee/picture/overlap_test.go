@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee_test
+package picture_test
 
 import (
 	"encoding/xml"
@@ -14,6 +14,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -66,8 +67,8 @@ func dejaVuWidth(text string, size int, bold bool) int {
 }
 
 func TestNothingInAPictureOverlapsOrLeavesIt(t *testing.T) {
-	eachPicture(t, func(t *testing.T, _ guarantee.Decision, picture guarantee.Picture) {
-		elements, whole := readPicture(t, picture.SVG())
+	eachPicture(t, func(t *testing.T, _ guarantee.Decision, drawing picture.Drawing) {
+		elements, whole := readPicture(t, drawing.SVG())
 		var texts, lines, marks []drawn
 		for _, e := range elements {
 			assert.Check(t, e.left >= 0 && e.top >= 0 && e.right <= whole.right && e.bottom <= whole.bottom, "%+v", e)
@@ -110,8 +111,8 @@ func TestNothingInAPictureOverlapsOrLeavesIt(t *testing.T) {
 }
 
 func TestEveryTextOfAPictureCanBeRead(t *testing.T) {
-	eachPicture(t, func(t *testing.T, _ guarantee.Decision, picture guarantee.Picture) {
-		elements, _ := readPicture(t, picture.SVG())
+	eachPicture(t, func(t *testing.T, _ guarantee.Decision, drawing picture.Drawing) {
+		elements, _ := readPicture(t, drawing.SVG())
 		for _, e := range elements {
 			if e.name != "text" {
 				continue
@@ -178,8 +179,8 @@ type tableRow struct {
 }
 
 func TestTableAndPictureSayTheSame(t *testing.T) {
-	eachPicture(t, func(t *testing.T, decision guarantee.Decision, picture guarantee.Picture) {
-		elements, _ := readPicture(t, picture.SVG())
+	eachPicture(t, func(t *testing.T, decision guarantee.Decision, drawing picture.Drawing) {
+		elements, _ := readPicture(t, drawing.SVG())
 		lines := map[int][]string{} // the texts of the picture by their height
 		for _, e := range elements {
 			if e.name == "text" && e.size == 12 {
@@ -190,8 +191,8 @@ func TestTableAndPictureSayTheSame(t *testing.T) {
 		for _, line := range lines {
 			drawn[fmt.Sprint(line)]++
 		}
-		plain := strings.Split(picture.Table(), "\n")
-		rows := readHTML(t, picture.HTMLTable())
+		plain := strings.Split(drawing.Table(), "\n")
+		rows := readHTML(t, drawing.HTMLTable())
 		for i, row := range rows {
 			var filled []string
 			for _, cell := range row {
@@ -229,9 +230,9 @@ func pictureEvents(f guarantee.Facts) int {
 }
 
 func TestTheLastPieceOfTheSecurityIsWhatIsLeft(t *testing.T) {
-	eachPicture(t, func(t *testing.T, decision guarantee.Decision, picture guarantee.Picture) {
+	eachPicture(t, func(t *testing.T, decision guarantee.Decision, drawing picture.Drawing) {
 		last := ""
-		for _, row := range readHTML(t, picture.HTMLTable())[2 : 1+pictureEvents(decision.Facts)] {
+		for _, row := range readHTML(t, drawing.HTMLTable())[2 : 1+pictureEvents(decision.Facts)] {
 			if row[2] != "" {
 				last = row[5]
 			}

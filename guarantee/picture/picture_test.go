@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee_test
+package picture_test
 
 import (
 	"bytes"
@@ -15,6 +15,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -109,11 +110,11 @@ func pictureCases() map[string]guarantee.Facts {
 }
 
 // pictureOf assesses a case, which must be without faults.
-func pictureOf(t testing.TB, facts guarantee.Facts, language law.Language) (guarantee.Decision, guarantee.Picture) {
+func pictureOf(t testing.TB, facts guarantee.Facts, language law.Language) (guarantee.Decision, picture.Drawing) {
 	t.Helper()
 	decision, err := guarantee.Assess(facts, guarantee.Options{})
 	assert.NilError(t, err)
-	return decision, decision.Picture(language)
+	return decision, picture.New(&decision, language)
 }
 
 func TestPicture(t *testing.T) {
@@ -127,17 +128,17 @@ func TestPicture(t *testing.T) {
 }
 
 func TestAPictureIsTheSameEveryTime(t *testing.T) {
-	decision, picture := pictureOf(t, pictureFacts(), law.Danish)
-	want := picture.SVG()
+	decision, drawing := pictureOf(t, pictureFacts(), law.Danish)
+	want := drawing.SVG()
 	var group sync.WaitGroup
 	for range 16 {
 		group.Go(func() {
-			assert.Check(t, bytes.Equal(decision.Picture(law.Danish).SVG(), want))
-			assert.Check(t, decision.Picture(law.Danish).Table() == picture.Table())
+			assert.Check(t, bytes.Equal(picture.New(&decision, law.Danish).SVG(), want))
+			assert.Check(t, picture.New(&decision, law.Danish).Table() == drawing.Table())
 		})
 	}
 	group.Wait()
-	assert.Equal(t, string(picture.AppendSVG([]byte("before"))), "before"+string(want))
+	assert.Equal(t, string(drawing.AppendSVG([]byte("before"))), "before"+string(want))
 }
 
 func TestAPictureShowsNoNameAndNoPersonalNumber(t *testing.T) {
@@ -148,8 +149,8 @@ func TestAPictureShowsNoNameAndNoPersonalNumber(t *testing.T) {
 		facts.Payouts = append(facts.Payouts, picturePayout(id, "2025-01-01", fmt.Sprint(100+i)))
 	}
 	facts.Payouts = append(facts.Payouts, picturePayout("ABCDEFG12345", "2024-01-01", "1"))
-	_, picture := pictureOf(t, facts, law.Danish)
-	for name, text := range map[string]string{"svg": string(picture.SVG()), "table": picture.Table(), "html": picture.HTMLTable()} {
+	_, drawing := pictureOf(t, facts, law.Danish)
+	for name, text := range map[string]string{"svg": string(drawing.SVG()), "table": drawing.Table(), "html": drawing.HTMLTable()} {
 		for i, id := range hostile {
 			if id != "a 1" {
 				assert.Check(t, !strings.Contains(text, id), "%s shows %q", name, id)
@@ -159,36 +160,36 @@ func TestAPictureShowsNoNameAndNoPersonalNumber(t *testing.T) {
 		assert.Check(t, strings.Contains(text, "ABCDEFG12345"), name)
 		assert.Check(t, !strings.Contains(text, "<script"), name)
 	}
-	readPicture(t, picture.SVG())
+	readPicture(t, drawing.SVG())
 }
 
 func TestAPrefixSetsTheIDsApart(t *testing.T) {
-	_, picture := pictureOf(t, pictureFacts(), law.Danish)
-	plain := string(picture.SVG())
+	_, drawing := pictureOf(t, pictureFacts(), law.Danish)
+	plain := string(drawing.SVG())
 	for _, prefix := range []string{"", "1a", "-a", "a b", `a"`, "æ", "a<", strings.Repeat("a", 41)} {
-		assert.Equal(t, string(picture.WithPrefix(prefix).SVG()), plain)
+		assert.Equal(t, string(drawing.WithPrefix(prefix).SVG()), plain)
 	}
-	set := string(picture.WithPrefix("case_7-").SVG())
+	set := string(drawing.WithPrefix("case_7-").SVG())
 	assert.Assert(t, !strings.Contains(set, "security-"))
 	assert.Equal(t, strings.ReplaceAll(set, "case_7-", "security-"), plain)
-	assert.Assert(t, strings.HasPrefix(picture.WithPrefix("x").HTMLTable(), `<table id="xtable" lang="da">`))
+	assert.Assert(t, strings.HasPrefix(drawing.WithPrefix("x").HTMLTable(), `<table id="xtable" lang="da">`))
 }
 
 func TestWhatIsNoDecisionDoesNoHarm(t *testing.T) {
 	var decision guarantee.Decision
 	for _, language := range []law.Language{law.Danish, law.English, 9} {
-		readPicture(t, decision.Picture(language).SVG())
-		assert.Assert(t, decision.Picture(language).Table() != "")
+		readPicture(t, picture.New(&decision, language).SVG())
+		assert.Assert(t, picture.New(&decision, language).Table() != "")
 	}
 	decision.Payouts = []guarantee.PayoutResult{{Reason: 99}, {Reason: 99, Recoverable: true}}
 	decision.Facts.Security.Amount = decimal.New(1, 40)
-	readPicture(t, decision.Picture(law.Danish).SVG())
+	readPicture(t, picture.New(&decision, law.Danish).SVG())
 	decision.Facts.Security.From = calendar.MustParse("9999-12-31")
 	decision.Facts.Reductions = []guarantee.Movement{pictureMovement("0001-01-01", "-5"), pictureMovement("9999-12-31", "1e39")}
-	readPicture(t, decision.Picture(law.Danish).SVG())
-	var picture guarantee.Picture
-	readPicture(t, picture.SVG())
-	readHTML(t, picture.HTMLTable())
+	readPicture(t, picture.New(&decision, law.Danish).SVG())
+	var drawing picture.Drawing
+	readPicture(t, drawing.SVG())
+	readHTML(t, drawing.HTMLTable())
 }
 
 func BenchmarkPicture(b *testing.B) {
@@ -200,7 +201,7 @@ func BenchmarkPicture(b *testing.B) {
 			b.ReportAllocs()
 			var out []byte
 			for b.Loop() {
-				out = decision.Picture(law.Danish).AppendSVG(out[:0])
+				out = picture.New(&decision, law.Danish).AppendSVG(out[:0])
 			}
 			b.ReportMetric(float64(len(out)), "bytes")
 		})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package picture
 
 import (
 	"time"
@@ -42,7 +42,7 @@ type pictureLayout struct {
 // amountColumns end with their text; the others begin with it.
 var amountColumns = [6]bool{2: true, 3: true}
 
-func (p *Picture) layout() pictureLayout {
+func (p *Drawing) layout() pictureLayout {
 	var l pictureLayout
 	var widths [6]int
 	for i := range widths {
