@@ -13,7 +13,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/letters"
-	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -27,8 +27,8 @@ func newCase(t testing.TB) sample.Case {
 	return c
 }
 
-func sheets(c *sample.Case, change func(sheet *breach.ClaimSheet)) {
-	for _, claims := range [][]breach.ClaimSheet{c.Transfer.Claims, c.DepositTransfer.Claims} {
+func sheets(c *sample.Case, change func(sheet *claimsheet.Sheet)) {
+	for _, claims := range [][]claimsheet.Sheet{c.Transfer.Claims, c.DepositTransfer.Claims} {
 		for i := range claims {
 			change(&claims[i])
 		}
@@ -114,10 +114,10 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 		c.DepositDemand.Fee = c.Demand.Fee
 	},
 	"claims":        func(c *sample.Case) { c.Transfer.Claims, c.DepositTransfer.Claims = nil, nil },
-	"claim-texts":   func(c *sample.Case) { sheets(c, func(s *breach.ClaimSheet) { s.Description = "" }) },
-	"claim-periods": func(c *sample.Case) { sheets(c, func(s *breach.ClaimSheet) { s.Period = calendar.Period{} }) },
-	"claim-amounts": func(c *sample.Case) { sheets(c, func(s *breach.ClaimSheet) { s.Principal = decimal.Decimal{} }) },
-	"claim-timely":  func(c *sample.Case) { sheets(c, func(s *breach.ClaimSheet) { s.LastTimelyOn = calendar.Date{} }) },
+	"claim-texts":   func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.Description = "" }) },
+	"claim-periods": func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.Period = calendar.Period{} }) },
+	"claim-amounts": func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.Principal = decimal.Decimal{} }) },
+	"claim-timely":  func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.LastTimelyOn = calendar.Date{} }) },
 	"decided-by":    func(c *sample.Case) { c.FileNote.DecidedBy = "" },
 	"help":          func(c *sample.Case) { c.LumpSum.HelpOn = calendar.Date{} },
 	"new-deadline":  func(c *sample.Case) { c.Decisions.LumpSum = c.LumpSumLate },

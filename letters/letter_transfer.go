@@ -10,6 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
 // Addition is a fee or an interest that is transferred beside the claims, on a
@@ -31,7 +32,7 @@ type TransferDetails struct {
 	PayBy    calendar.Date
 	WayToPay WayToPay
 	// Claims are the sheets of the claims, each on its own.
-	Claims    []breach.ClaimSheet
+	Claims    []claimsheet.Sheet
 	Additions []Addition
 	// InterestPercent is the rate of the recovery authority in the year of the
 	// letter; 0 for no rate in the letter.

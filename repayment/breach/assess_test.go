@@ -111,8 +111,6 @@ func TestWhatADecisionSaysAgreesWithItsStage(t *testing.T) {
 		for _, ground := range grounds {
 			assert.Equal(t, ground.Ref.Section, section)
 		}
-		_, err := NewClaimSheet(d)
-		assert.Equal(t, err == nil, d.Stage == Transferable)
 	}
 }
 
@@ -174,7 +172,6 @@ func TestEveryStageAndKindHasTheNameOfTheContract(t *testing.T) {
 	}
 	assert.Equal(t, fmt.Sprint(Plan, HousingDeposit, Kind(0), unknownKind), "plan housing-deposit  ")
 	assert.Equal(t, fmt.Sprint(Impossible, Impairment, Exception(0), unknownException), "impossible impairment  ")
-	assert.Equal(t, fmt.Sprint(Reject, Hearing, Warn, Effect(0)), "reject hearing warn ")
 	for _, kind := range []Kind{Plan, HousingDeposit} {
 		var again Kind
 		text, _ := kind.MarshalText()

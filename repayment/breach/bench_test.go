@@ -47,11 +47,3 @@ func BenchmarkLumpSum(b *testing.B) {
 		_, _ = LumpSum(facts)
 	}
 }
-
-func BenchmarkCheck(b *testing.B) {
-	sheet := fullSheet()
-	b.ReportAllocs()
-	for b.Loop() {
-		_, _ = sheet.Check(received)
-	}
-}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/internal/personal"
 )
 
 // firstYear is the year of the first collection order. An event before it is
@@ -128,8 +129,8 @@ func (c *checks) notice(field string, n *Notice, f *Facts) {
 		c.fault(law.Missing, field+".reason", "the exception has no reason", "why it is there, in the caseworker's words")
 	case n.Exception == 0 && given:
 		c.fault(law.Contradiction, field+".reason", "a reason is given without an exception", "an exception, or no reason")
-	case looksPersonal(n.Reason):
-		c.fault(law.Invalid, field+".reason", looksPersonalProblem, "words without a personal identifier")
+	case personal.Found(n.Reason):
+		c.fault(law.Invalid, field+".reason", personal.Problem, "words without a personal identifier")
 	}
 }
 

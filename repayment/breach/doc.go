@@ -2,7 +2,7 @@
 
 // Package breach decides what happens when a payment is missed: §§ 9 and 10 of
 // the collection order of 18 June 2025, with the lump sum on a housing deposit of
-// § 4, stk. 2, and the sheet on which a claim is handed over for recovery.
+// § 4, stk. 2. Package claimsheet has the sheet on which a claim is handed over.
 //
 //	§ 4, stk. 2, 1. pkt.    LumpSum, told by the person
 //	§ 4, stk. 2, 2. pkt.    LumpSum, LumpSumFacts.FoundByCreditor
@@ -46,13 +46,6 @@
 // landlord pays out; R-34 at most the rest of the help; R-16 one demand, and the whole debt is due the day after its
 // deadline; R-17 a claim in default may be transferred, but not one in deferral,
 // and every debtor is told. A decision names those it relies on.
-//
-// # The claim sheet
-//
-// [ClaimSheet] holds what the recovery authority asks for, as neutral data; it is
-// not the authority's own format. [ClaimSheet.Check] tries the filters that are
-// known. They were read for the type KTBRFLX; for KTTIBAK and KFNEBOF they are
-// taken by analogy, and every [Finding] says which it is.
 //
 // # What is not decided here
 //

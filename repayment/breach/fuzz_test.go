@@ -3,7 +3,6 @@
 package breach
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"testing"
@@ -44,36 +43,6 @@ func FuzzAssess(f *testing.F) {
 		second, err := Assess(again)
 		assert.NilError(t, err)
 		assert.Equal(t, second.Receipt().ID(), receipt.ID())
-	})
-}
-
-// Whatever stands on a sheet, it is refused or checked, and its JSON comes back.
-func FuzzClaimSheet(f *testing.F) {
-	f.Add(fullSheet().AppendJSON(nil), "2026-02-26")
-	f.Add([]byte(`{"debtors":["000000-0000"],"principal":"1e9","period":{"from":"2024-01-31"}}`), "9999-12-31")
-	f.Fuzz(func(t *testing.T, text []byte, receivedOn string) {
-		var sheet ClaimSheet
-		if json.Unmarshal(text, &sheet) != nil {
-			return
-		}
-		on := received
-		if on.UnmarshalText([]byte(receivedOn)) != nil {
-			on = received
-		}
-		for _, language := range []law.Language{law.Danish, law.English} {
-			assert.Equal(t, bytes.Count([]byte(sheet.Table(language)), []byte("\n")), len(labels)-1+max(len(sheet.Debtors), 1))
-		}
-		findings, err := sheet.Check(on)
-		if !tidy(t, err) {
-			return
-		}
-		for _, finding := range findings {
-			assert.Assert(t, json.Valid(finding.AppendJSON(nil)))
-		}
-		written := sheet.AppendJSON(nil)
-		var again ClaimSheet
-		assert.NilError(t, json.Unmarshal(written, &again))
-		assert.Equal(t, string(again.AppendJSON(nil)), string(written))
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/letters"
-	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
 // Case is everything that goes into the letters. Change a copy of it and call
@@ -72,7 +72,7 @@ func New() (Case, error) {
 		Demand: letters.DemandDetails{Claim: claim, PlanDecidedOn: day("2025-10-01"), Deadline: day("2026-01-26"), WayToPay: way,
 			Missed: []letters.MissedPayment{{DueOn: day("2026-01-01"), Amount: kroner(600)}}},
 		Transfer: letters.TransferDetails{DecidedOn: day("2025-10-01"), TransferOn: day("2026-03-17"), PayBy: day("2026-03-13"), WayToPay: way,
-			Claims: []breach.ClaimSheet{
+			Claims: []claimsheet.Sheet{
 				sheet("Kontanthjælp", "2025-03-01", "2025-03-31", 10_000, 9_400),
 				sheet("Kontanthjælp", "2025-04-01", "2025-04-30", 5_100, 5_100),
 			}},
@@ -92,11 +92,11 @@ func (c *Case) deposit() {
 	c.DepositDemand.Claim = letters.Claim{Text: "boligindskud", DecidedOn: day("2025-11-03"), Balance: kroner(12_000)}
 	c.DepositDemand.Missed = []letters.MissedPayment{{DueOn: day("2026-01-01"), Amount: kroner(12_000)}}
 	c.DepositTransfer.DecidedOn = day("2025-11-03")
-	c.DepositTransfer.Claims = []breach.ClaimSheet{{Description: "Boligindskud", Principal: kroner(12_000), Balance: kroner(12_000), LastTimelyOn: day("2026-01-27")}}
+	c.DepositTransfer.Claims = []claimsheet.Sheet{{Description: "Boligindskud", Principal: kroner(12_000), Balance: kroner(12_000), LastTimelyOn: day("2026-01-27")}}
 }
 
-func sheet(text, from, to string, principal, balance int64) breach.ClaimSheet {
-	return breach.ClaimSheet{Description: text, Period: calendar.Period{From: day(from), To: day(to)},
+func sheet(text, from, to string, principal, balance int64) claimsheet.Sheet {
+	return claimsheet.Sheet{Description: text, Period: calendar.Period{From: day(from), To: day(to)},
 		Principal: kroner(principal), Balance: kroner(balance), LastTimelyOn: day("2026-01-27")}
 }
 

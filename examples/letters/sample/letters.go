@@ -7,7 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
-	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
 // Letter is one letter of the case.
@@ -47,7 +47,7 @@ func variants() []variant {
 		}},
 		{"transfer-joint", letters.TransferOfPlan, func(c *Case) {
 			c.Decisions.Transfer, c.Particulars.OtherDebtors, c.Particulars.Debtor = c.TransferJoint, 1, 1
-			c.Transfer.Claims = []breach.ClaimSheet{
+			c.Transfer.Claims = []claimsheet.Sheet{
 				sheet("Særlig støtte", "2025-03-01", "2025-03-31", 10_000, 9_400), sheet("Særlig støtte", "2025-04-01", "2025-04-30", 5_100, 5_100)}
 			c.Transfer.Additions = []letters.Addition{{Text: "Gebyr for påkrav", Amount: kroner(100)}}
 			c.Transfer.InterestPercent = kroner(575).Shift(-2)

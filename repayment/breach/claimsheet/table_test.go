@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package breach
+package claimsheet
 
 import (
 	"encoding/json"
@@ -40,7 +40,7 @@ Skyldner                        sag-77-b
 `), "")
 	english := sheet.Table(law.English)
 	assert.Assert(t, strings.Contains(english, "Lapses on           31 March 2027\n"), english)
-	assert.Equal(t, strings.Count(ClaimSheet{}.Table(law.English), "–"), 16)
+	assert.Equal(t, strings.Count(Sheet{}.Table(law.English), "–"), 16)
 }
 
 func TestTheSheetIsTheSameJSONEveryTimeAndComesBack(t *testing.T) {
@@ -52,10 +52,10 @@ func TestTheSheetIsTheSameJSONEveryTimeAndComesBack(t *testing.T) {
 		`"lapsesOn":"2027-03-31","debtors":["sag-77-a"]}`)
 	sheet.Debtors, sheet.Note, sheet.DebtorNote = []string{"a", "b"}, "én", "to"
 	sheet.JudgmentOn, sheet.SettlementOn = day("2025-01-02"), day("2025-01-03")
-	var again ClaimSheet
+	var again Sheet
 	assert.NilError(t, json.Unmarshal(sheet.AppendJSON(nil), &again))
 	assert.Equal(t, string(again.AppendJSON(nil)), string(sheet.AppendJSON(nil)))
 	assert.Assert(t, again.Balance.Equal(sheet.Balance) && again.SettlementOn == sheet.SettlementOn)
-	assert.Equal(t, string(ClaimSheet{Principal: decimal.New(1, 1<<30)}.AppendJSON(nil)),
+	assert.Equal(t, string(Sheet{Principal: decimal.New(1, 1<<30)}.AppendJSON(nil)),
 		`{"creditor":"","reference":"","type":"","class":"","description":"","principal":null,"balance":"0","debtors":[]}`)
 }

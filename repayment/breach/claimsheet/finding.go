@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package breach
+package claimsheet
 
 import (
 	"strconv"

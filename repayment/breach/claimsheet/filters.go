@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package breach
+package claimsheet
 
 import (
 	"unicode/utf8"
@@ -29,7 +29,7 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 // Check tries the known filters of the recovery authority on a sheet that is
 // received on the given day, and returns what stops the claim, in the order of the
 // sheet; nothing found means only that no known filter does. It does not decide
-// whether the claim may be transferred: that is [Assess].
+// whether the claim may be transferred: that is [breach.Assess].
 //
 //	mandatory       a field that every such claim needs
 //	R_1_1, R_1_2    the class and the claim type
@@ -46,9 +46,9 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 // A25: a housing deposit lapses after ten years (§ 8, stk. 2), which R_2_2 would
 // not let pass. The filter for its type was not seen, so this is a warning.
 //
-// The error ([law.Faults]) is that of [ClaimSheet.Validate], or that the day of
+// The error ([law.Faults]) is that of [Sheet.Validate], or that the day of
 // receipt is missing or out of range.
-func (s ClaimSheet) Check(receivedOn calendar.Date) ([]Finding, error) {
+func (s Sheet) Check(receivedOn calendar.Date) ([]Finding, error) {
 	c := checks{}
 	if receivedOn.IsZero() {
 		c.fault(law.Missing, "receivedOn", "the day of receipt is not given", "a date such as 2026-03-02")
@@ -69,7 +69,7 @@ func (s ClaimSheet) Check(receivedOn calendar.Date) ([]Finding, error) {
 }
 
 type filters struct {
-	sheet              *ClaimSheet
+	sheet              *Sheet
 	received           calendar.Date
 	principal, balance int64
 	seen               bool // the filters of this type were read
@@ -78,12 +78,12 @@ type filters struct {
 
 // filter adds a finding from a filter that was read for KTBRFLX.
 func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence *law.Sentence, first, second int64) {
-	f.add(stops, f.seen, rule, field, effect, say(sentence, first, second, 0))
+	f.add(stops, f.seen, rule, field, effect, say(sentence, first, second))
 }
 
 // always adds a finding from a demand that is made of every claim.
 func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *law.Sentence, value int64) {
-	f.add(stops, true, rule, field, effect, say(sentence, value, 0, 0))
+	f.add(stops, true, rule, field, effect, say(sentence, value, 0))
 }
 
 func (f *filters) add(stops, seen bool, rule, field string, effect Effect, statement law.Statement) {
@@ -113,7 +113,7 @@ func (f *filters) identity() {
 	case otherSpelling:
 		f.always(true, "type", "type", Warn, sayOtherSpelling, 0)
 	default:
-		f.add(true, false, "R_1_2", "type", Reject, say(sayUnknownType, 0, 0, 0))
+		f.add(true, false, "R_1_2", "type", Reject, say(sayUnknownType, 0, 0))
 	}
 	f.mandatory(s.Class == "", "class")
 	f.filter(s.Class != "" && s.Class != ForRecovery && s.Class != ForSetOffOnly, "R_1_1", "class", Reject, sayUnknownClass, 0, 0)
@@ -151,7 +151,7 @@ func (f *filters) days() {
 		f.filter(originated != 0 && !s.DueOn.After(s.OriginatedOn), "R_6_3", "dueOn", Reject, sayDueEarly, due, originated)
 	}
 	if timely != 0 {
-		f.add(!s.LastTimelyOn.Before(f.received), true, "R_5_2", "lastTimelyOn", Reject, say(sayNotBeforeReceipt, timely, received, 0))
+		f.add(!s.LastTimelyOn.Before(f.received), true, "R_5_2", "lastTimelyOn", Reject, say(sayNotBeforeReceipt, timely, received))
 		f.filter(s.LastTimelyOn.Before(s.DueOn), "R_6_1", "lastTimelyOn", Reject, sayTimelyEarly, timely, due)
 	}
 }
@@ -184,4 +184,8 @@ func (f *filters) rest() {
 	f.filter(!s.JudgmentOn.IsZero(), "title-dates", "judgmentOn", Reject, sayTitleDate, 0, 0)
 	f.filter(!s.SettlementOn.IsZero(), "title-dates", "settlementOn", Reject, sayTitleDate, 0, 0)
 	f.always(s.DebtorNote != "", "debtor-note", "debtorNote", Warn, sayDebtorNote, 0)
+}
+
+func say(sentence *law.Sentence, first, second int64) law.Statement {
+	return law.Statement{Sentence: sentence, Values: [3]int64{first, second}}
 }

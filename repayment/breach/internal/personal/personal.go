@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package breach
+// Package personal finds what is written as a personal identifier.
+package personal
 
 import "unicode"
 
-const looksPersonalProblem = "the text holds ten digits like a personal identifier"
+// Problem is what a fault says of such a text.
+const Problem = "the text holds ten digits like a personal identifier"
 
-// looksPersonal reports whether a text holds something written as a Danish
+// Found reports whether a text holds something written as a Danish
 // personal identifier: ten digits in a row, or six and four with nothing but
 // hyphens and spaces between. More or fewer digits are not one, so that a journal
 // number usually passes. Whether any person has the number is not asked.
-func looksPersonal(text string) bool {
+func Found(text string) bool {
 	before, run := 0, 0 // how many digits, before the hyphen and now
 	ends := func() bool { return run == 10 || before == 6 && run == 4 }
 	for _, char := range text {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package breach
+package claimsheet
 
 import (
 	"strings"
@@ -39,8 +39,8 @@ var labels = [...][2]string{
 // Table returns the sheet as a table of two columns to print or type from, one
 // field a line, and a line for each debtor. A field that is empty has a dash. Line
 // breaks and other control characters within a text are written as spaces. A sheet
-// that [ClaimSheet.Validate] refuses may hold what must not be printed.
-func (s ClaimSheet) Table(language law.Language) string {
+// that [Sheet.Validate] refuses may hold what must not be printed.
+func (s Sheet) Table(language law.Language) string {
 	day := func(day calendar.Date) string { return law.FormatDate(day, language) }
 	kroner := func(amount decimal.Decimal) string { return law.FormatKroner(amount, language) }
 	values := append([]string{
@@ -81,8 +81,8 @@ func printable(char rune) rune {
 
 // AppendJSON appends the sheet as one JSON object with a fixed order of keys, so
 // that the same sheet is the same text. A day that is not given and an empty note
-// are left out. An amount that [ClaimSheet.Validate] refuses is written as null.
-func (s ClaimSheet) AppendJSON(dst []byte) []byte {
+// are left out. An amount that [Sheet.Validate] refuses is written as null.
+func (s Sheet) AppendJSON(dst []byte) []byte {
 	text := func(key, value string) {
 		dst = append(dst, key...)
 		dst = law.AppendJSONString(dst, value)
