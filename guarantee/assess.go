@@ -55,11 +55,11 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	}
 	var c checker
 	c.theQuestion(f.On)
-	c.past("appliedOn", f.AppliedOn)
+	c.Past("appliedOn", f.AppliedOn)
 	amount := c.security(&f.Security)
 	d.reduced = c.movements("reductions", f.Reductions, &f.Security, true)
 	if amount > 0 && d.reduced > amount {
-		c.add(law.Contradiction, "reductions", "the reductions are larger than the security", "reductions within the amount in the document")
+		c.Add(law.Contradiction, "reductions", "the reductions are larger than the security", "reductions within the amount in the document")
 	}
 	d.recovered = c.movements("recovered", f.Recovered, &f.Security, false)
 	if amount > 0 && d.reduced+d.recovered > amount {
@@ -68,8 +68,8 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	c.payouts(f.Payouts, d.Payouts)
 	c.events(f)
 	c.options(o, f.Payouts)
-	if len(c.faults) > 0 {
-		return c.faults
+	if len(c.Faults) > 0 {
+		return c.Faults
 	}
 	d.left = max(amount-d.reduced-d.recovered, 0)
 	d.beyond = d.left + d.reduced + d.recovered - amount
@@ -104,7 +104,7 @@ func (c *checker) ledger(f *Facts, amount int64) {
 	}
 	slices.Sort(above)
 	for _, i := range above {
-		c.add(law.Contradiction, at("recovered", i, "amount"), "more was recovered than was left in the security", "at most what was left on that day")
+		c.Add(law.Contradiction, at("recovered", i, "amount"), "more was recovered than was left in the security", "at most what was left on that day")
 	}
 }
 

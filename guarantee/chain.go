@@ -64,13 +64,13 @@ type ChainDecision struct {
 func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
 	var c checker
 	c.chain(facts.Links)
-	if len(c.faults) > 0 {
-		return ChainDecision{}, c.faults
+	if len(c.Faults) > 0 {
+		return ChainDecision{}, c.Faults
 	}
-	c.on = facts.On
+	c.On = facts.On
 	c.payouts(facts.Payouts, make([]PayoutResult, len(facts.Payouts)))
 	c.options(&options, facts.Payouts)
-	faults := c.faults
+	faults := c.Faults
 	var result ChainDecision
 	payouts := make([][]Payout, len(facts.Links))
 	for _, payout := range facts.Payouts {
@@ -103,11 +103,11 @@ func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
 // chain tests that the securities follow each other.
 func (c *checker) chain(links []Link) {
 	if len(links) == 0 {
-		c.add(law.Missing, "links", "no security is given", "the securities, oldest first")
+		c.Add(law.Missing, "links", "no security is given", "the securities, oldest first")
 	}
 	for i := 1; i < len(links); i++ {
 		if before := links[i-1].Security; links[i].Security.From.Before(before.To) {
-			c.add(law.Contradiction, "links["+strconv.Itoa(i)+"].security.from",
+			c.Add(law.Contradiction, "links["+strconv.Itoa(i)+"].security.from",
 				"the security begins before the one above it has ended", "its last day or a later one")
 		}
 	}

@@ -10,68 +10,32 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Read only, like every package variable here.
 var (
-	earliest     = calendar.MustParse("2002-01-01") // the first regime begins that year
 	earliestOn   = calendar.MustParse("2011-01-01") // three years after the limitation act took effect
-	latest       = calendar.MustParse("2195-12-31") // three years more can still be computed
 	theDay       = calendar.MustParse("2017-11-15") // R-27
 	firstOf2018  = calendar.MustParse("2018-07-01") // R-28
 	firstOf2024  = calendar.MustParse("2024-07-01") // R-28
-	sampleDay    = "a date such as 2026-03-02"
 	wantedAmount = "kroner above 0 with at most two decimals"
 )
 
 // checker collects what is wrong with the facts, in the order of the fields.
-type checker struct {
-	faults law.Faults
-	on     calendar.Date // zero when it is at fault itself
-}
-
-func (c *checker) add(code law.Code, field, problem, expected string) {
-	c.faults = append(c.faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
-}
-
-// past tests a day that is needed and does not lie after the day On.
-func (c *checker) past(field string, day calendar.Date) bool {
-	if !c.day(field, day) {
-		return false
-	}
-	if !c.on.IsZero() && day.After(c.on) {
-		c.add(law.Contradiction, field, "the day lies after the day of the question", "that day or an earlier one")
-		return false
-	}
-	return true
-}
-
-// day tests a day that is needed.
-func (c *checker) day(field string, day calendar.Date) bool {
-	switch {
-	case day.IsZero():
-		c.add(law.Missing, field, "the day is not given", sampleDay)
-	case day.Before(earliest):
-		c.add(law.OutOfRange, field, "the day lies before the year 2002", "2002-01-01 or later")
-	case day.After(latest):
-		c.add(law.OutOfRange, field, "the day lies after the year 2195", "an earlier day")
-	default:
-		return true
-	}
-	return false
-}
+type checker struct{ check.List }
 
 // amount tests an amount and returns it in øre, 0 when it is at fault.
 func (c *checker) amount(field string, amount decimal.Decimal) int64 {
 	ore, err := law.ToOre(amount)
 	switch {
 	case errors.Is(err, law.ErrTooFine):
-		c.add(law.Invalid, field, "the amount has more than two decimals", wantedAmount)
+		c.Add(law.Invalid, field, "the amount has more than two decimals", wantedAmount)
 	case err != nil:
-		c.add(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", wantedAmount)
+		c.Add(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", wantedAmount)
 	case ore <= 0:
-		c.add(law.OutOfRange, field, "the amount is not above 0", wantedAmount)
+		c.Add(law.OutOfRange, field, "the amount is not above 0", wantedAmount)
 	default:
 		return ore
 	}
@@ -83,38 +47,38 @@ func (c *checker) choice(field, name string, given bool, expected string) {
 	switch {
 	case name != "":
 	case given:
-		c.add(law.Invalid, field, "there is no such value", expected)
+		c.Add(law.Invalid, field, "there is no such value", expected)
 	default:
-		c.add(law.Missing, field, "the value is not given", expected)
+		c.Add(law.Missing, field, "the value is not given", expected)
 	}
 }
 
 // theQuestion tests the day of the question.
 func (c *checker) theQuestion(on calendar.Date) {
-	if !c.day("on", on) {
+	if !c.Day("on", on) {
 		return
 	}
 	if on.Before(earliestOn) {
-		c.add(law.OutOfRange, "on", "the day lies before three years of the limitation act had passed", "2011-01-01 or later")
+		c.Add(law.OutOfRange, "on", "the day lies before three years of the limitation act had passed", "2011-01-01 or later")
 		return
 	}
-	c.on = on
+	c.On = on
 }
 
 // security tests the document and returns its amount in øre.
 func (c *checker) security(s *Security) int64 {
 	if *s == (Security{}) {
-		c.add(law.Missing, "security", "the security is not given", "form, amount, first and last day")
+		c.Add(law.Missing, "security", "the security is not given", "form, amount, first and last day")
 		return 0
 	}
 	c.choice("security.form", s.Form.String(), s.Form != 0, `"demand-guarantee" or "pledged-account"`)
 	ore := c.amount("security.amount", s.Amount)
-	from := c.day("security.from", s.From)
-	if to := c.day("security.to", s.To); from && to && s.To.Before(s.From) {
-		c.add(law.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
+	from := c.Day("security.from", s.From)
+	if to := c.Day("security.to", s.To); from && to && s.To.Before(s.From) {
+		c.Add(law.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
 	}
-	if !s.PostedOn.IsZero() && c.past("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
-		c.add(law.Contradiction, "security.postedOn", "the security was posted after its last day", "that day or an earlier one")
+	if !s.PostedOn.IsZero() && c.Past("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
+		c.Add(law.Contradiction, "security.postedOn", "the security was posted after its last day", "that day or an earlier one")
 	}
 	return ore
 }
@@ -124,12 +88,12 @@ func (c *checker) movements(list string, movements []Movement, s *Security, redu
 	for i := range movements {
 		m := &movements[i]
 		field := at(list, i, "on")
-		if c.past(field, m.On) {
+		if c.Past(field, m.On) {
 			switch {
 			case m.On.Before(s.From):
-				c.add(law.Contradiction, field, "the day lies before the security began", "its first day or a later one")
+				c.Add(law.Contradiction, field, "the day lies before the security began", "its first day or a later one")
 			case reduction && !s.To.IsZero() && m.On.After(s.To):
-				c.add(law.Contradiction, field, "the reduction lies after the last day of the security", "that day or an earlier one")
+				c.Add(law.Contradiction, field, "the reduction lies after the last day of the security", "that day or an earlier one")
 			}
 		}
 		sum = add(sum, c.amount(at(list, i, "amount"), m.Amount))
@@ -145,11 +109,11 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 		p := &payouts[i]
 		results[i].Payout = *p
 		if p.ID == "" {
-			c.add(law.Missing, at("payouts", i, "id"), "the payout has no name", "a name that no other payout has")
+			c.Add(law.Missing, at("payouts", i, "id"), "the payout has no name", "a name that no other payout has")
 		}
 		ascending = ascending && (i == 0 || payouts[i-1].ID < p.ID)
 		if !c.fine(p.On) {
-			c.past(at("payouts", i, "on"), p.On)
+			c.Past(at("payouts", i, "on"), p.On)
 		}
 		ore, err := law.ToOre(p.Amount)
 		if err != nil || ore <= 0 {
@@ -165,13 +129,13 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 		switch {
 		case p.IncludeReason == "":
 		case !p.PaidByFormer:
-			c.add(law.Contradiction, at("payouts", i, "includeReason"), "the payout was not made by the former municipality", "no reason, or paidByFormer")
+			c.Add(law.Contradiction, at("payouts", i, "includeReason"), "the payout was not made by the former municipality", "no reason, or paidByFormer")
 		case strings.TrimSpace(p.IncludeReason) == "":
-			c.add(law.Missing, at("payouts", i, "includeReason"), "the reason is blank", "the reason for taking it in")
+			c.Add(law.Missing, at("payouts", i, "includeReason"), "the reason is blank", "the reason for taking it in")
 		}
 	}
 	if sum > law.MaxOre {
-		c.add(law.OutOfRange, "payouts", "the amounts are above 1,000,000,000,000 kr. together", "payouts of a smaller sum")
+		c.Add(law.OutOfRange, "payouts", "the amounts are above 1,000,000,000,000 kr. together", "payouts of a smaller sum")
 	}
 	if !ascending {
 		c.unique("payouts", len(payouts), func(i int) string { return payouts[i].ID }, ".id")
@@ -180,7 +144,7 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 
 // fine reports whether a day passes the test of past.
 func (c *checker) fine(day calendar.Date) bool {
-	return !day.Before(earliest) && !c.on.IsZero() && !day.After(c.on)
+	return !day.Before(check.Earliest) && !c.On.IsZero() && !day.After(c.On)
 }
 
 // unique tests that no name stands twice in a list.
@@ -189,7 +153,7 @@ func (c *checker) unique(list string, count int, name func(i int) string, field 
 	for i := range count {
 		id := name(i)
 		if _, twice := seen[id]; twice && id != "" {
-			c.add(law.Contradiction, list+"["+strconv.Itoa(i)+"]"+field, "the name is given twice", "each payout once, with its own name")
+			c.Add(law.Contradiction, list+"["+strconv.Itoa(i)+"]"+field, "the name is given twice", "each payout once, with its own name")
 		}
 		seen[id] = struct{}{}
 	}
@@ -198,22 +162,22 @@ func (c *checker) unique(list string, count int, name func(i int) string, field 
 // events tests the days of the claim and the permit, and a person's decision.
 func (c *checker) events(f *Facts) {
 	if !f.ClaimRaisedOn.IsZero() {
-		c.past("claimRaisedOn", f.ClaimRaisedOn)
+		c.Past("claimRaisedOn", f.ClaimRaisedOn)
 	}
-	if permit := f.PermanentPermitOn; !permit.IsZero() && c.past("permanentPermitOn", permit) && permit.Before(f.AppliedOn) {
-		c.add(law.Contradiction, "permanentPermitOn", "the permanent permit lies before the application", "that day or a later one")
+	if permit := f.PermanentPermitOn; !permit.IsZero() && c.Past("permanentPermitOn", permit) && permit.Before(f.AppliedOn) {
+		c.Add(law.Contradiction, "permanentPermitOn", "the permanent permit lies before the application", "that day or a later one")
 	}
 	decision := f.AuthorityDecision
 	if decision == nil {
 		return
 	}
 	if !f.AppliedOn.IsZero() && f.AppliedOn != theDay {
-		c.add(law.Contradiction, "authorityDecision", "who recovers follows from the day of application",
+		c.Add(law.Contradiction, "authorityDecision", "who recovers follows from the day of application",
 			"no decision, unless the permit was applied for on 2017-11-15")
 	}
 	c.choice("authorityDecision.authority", decision.Authority.String(), decision.Authority != 0, `"municipality" or "recovery-authority"`)
 	if strings.TrimSpace(decision.Reason) == "" {
-		c.add(law.Missing, "authorityDecision.reason", "the reason is not given", "the reason of the person who decided")
+		c.Add(law.Missing, "authorityDecision.reason", "the reason is not given", "the reason of the person who decided")
 	}
 }
 
@@ -231,7 +195,7 @@ func (c *checker) options(o *Options, payouts []Payout) {
 	}
 	for i, id := range o.Sequence {
 		if _, found := known[id]; !found {
-			c.add(law.Invalid, "options.sequence["+strconv.Itoa(i)+"]", "no payout has that name", "the name of a payout")
+			c.Add(law.Invalid, "options.sequence["+strconv.Itoa(i)+"]", "no payout has that name", "the name of a payout")
 		}
 	}
 	c.unique("options.sequence", len(o.Sequence), func(i int) string { return o.Sequence[i] }, "")

@@ -6,17 +6,17 @@
 //
 //	KL's page, line 1   benefits paid: recovery is begun          Assess
 //	line 3, § 13(1)     which acts, to whom                       Assess
-//	line 4, line 8      who does what, in which order             Decision.Steps
+//	line 4, line 8      who does what, in which order             administration.Steps
 //	line 5              the claim is raised before it expires     Assess
 //	lines 6 and 7       three years from each payout              Assess, limitation.Ordinary
 //	lines 14 and 15     which order                               Assess
-//	lines 9-12          the four letters                          Decision.Steps names them
+//	lines 9-12          the four letters                          administration.Steps names them
 //	§ 13(3), no. 646    the recovery authority recovers           Assess, AuthorityFor
-//	§ 18                grounds for release                       Decision.Release
+//	§ 18                grounds for release                       administration.AssessRelease
 //	reductions          candidate amounts                         Reduce
 //	extension           securities that followed each other       AssessChain
 //	yearly amounts      is the document plausible?                Plausible, Amounts
-//	many securities     nearest deadline first                    Sweep
+//	many securities     nearest deadline first                    administration.Sweep
 //
 // # What is attested
 //

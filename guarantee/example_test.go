@@ -94,28 +94,6 @@ func ExampleFacts_Validate() {
 	// contradiction payouts[1].id
 }
 
-// The steps of the case, and what can be done today.
-func ExampleDecision_Steps() {
-	decision, _ := guarantee.Assess(sampleFacts(), guarantee.Options{})
-	steps, _ := decision.Steps(guarantee.Progress{TestedOn: calendar.MustParse("2026-03-02")})
-	for _, step := range guarantee.NextSteps(steps) {
-		fmt.Println(step.Actor, "to", step.To, "- Bilag", step.Letter)
-	}
-	// Output:
-	// administrator to sponsor - Bilag AB
-	// administrator to bank - Bilag Å
-}
-
-// A permanent permit ends the security, but what can be recovered comes first.
-func ExampleDecision_Release() {
-	facts := sampleFacts()
-	facts.PermanentPermitOn = calendar.MustParse("2025-12-01")
-	decision, _ := guarantee.Assess(facts, guarantee.Options{})
-	release, _ := decision.Release(guarantee.Status{})
-	fmt.Println(release.Grounds, release.Before, release.Ready)
-	// Output: [permanent-permit] [recover] false
-}
-
 // Where the year of the amounts is disputed, both are given and a person chooses.
 func ExampleReduce() {
 	facts := sampleFacts()
@@ -141,16 +119,4 @@ func ExampleAssessChain() {
 	// Output:
 	// 0 lost: 24000
 	// 12000 lost: 0
-}
-
-// The nearest deadline first.
-func ExampleSweep() {
-	late, soon := sampleFacts(), sampleFacts()
-	soon.On = calendar.MustParse("2027-04-26")
-	for _, swept := range guarantee.Sweep([]guarantee.Facts{late, soon}, guarantee.Options{}) {
-		fmt.Println(swept.Index, swept.Next, swept.DaysLeft)
-	}
-	// Output:
-	// 1 2027-04-30 4
-	// 0 2027-04-30 424
 }

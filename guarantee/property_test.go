@@ -14,6 +14,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -161,9 +162,9 @@ func FuzzAssess(f *testing.F) {
 		assert.NilError(t, json.Unmarshal(decision.Receipt().Facts, &again))
 		repeated := decided(t, again, guarantee.Options{Sequence: []string{"b"}})
 		assert.Equal(t, repeated.Receipt().ID(), decision.Receipt().ID())
-		_, err = decision.Steps(guarantee.Progress{SecurityElsewhere: former})
+		_, err = administration.Steps(&decision, administration.Progress{SecurityElsewhere: former})
 		assert.NilError(t, err)
-		_, err = decision.Release(guarantee.Status{})
+		_, err = administration.AssessRelease(&decision, administration.Status{})
 		assert.NilError(t, err)
 	})
 }

@@ -14,7 +14,7 @@ import (
 // of the act, and the amounts in øre.
 func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, earlier int64) {
 	c.theQuestion(f.On)
-	c.past("appliedOn", f.AppliedOn)
+	c.Past("appliedOn", f.AppliedOn)
 	document = c.security(&f.Security)
 	regime := RegimeOf(f.AppliedOn, f.Security.posted())
 	for i := range yearRows {
@@ -30,20 +30,20 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 		}
 	}
 	switch {
-	case c.on.IsZero() || f.AppliedOn.IsZero():
+	case c.On.IsZero() || f.AppliedOn.IsZero():
 	case regime < R2:
-		c.add(law.NoTable, "appliedOn", "no reductions are known for applications that old", "an application from 2012-05-15 on")
+		c.Add(law.NoTable, "appliedOn", "no reductions are known for applications that old", "an application from 2012-05-15 on")
 	case row == nil:
-		c.add(law.NoTable, "on", "no reductions are known for that year", "a day in a year that the table has")
+		c.Add(law.NoTable, "on", "no reductions are known for that year", "a day in a year that the table has")
 	}
 	earlier = c.movements("earlier", f.Earlier, &f.Security, true)
 	if document > 0 && earlier > document {
-		c.add(law.Contradiction, "earlier", "the reductions are larger than the security", "reductions within the amount in the document")
+		c.Add(law.Contradiction, "earlier", "the reductions are larger than the security", "reductions within the amount in the document")
 	}
 	c.movements("recovered", f.Recovered, &f.Security, false)
 	needsA1, needsA2 := false, false
 	for i, passed := range f.Passed {
-		c.past(at("passed", i, "on"), passed.On)
+		c.Past(at("passed", i, "on"), passed.On)
 		c.choice(at("passed", i, "test"), passed.Test.String(), passed.Test != 0, `"a1", "a2" or "final"`)
 		needsA1, needsA2 = true, needsA2 || passed.Test > TestA1
 	}
@@ -55,7 +55,7 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	if f.Level != nil {
 		c.choice("level.level", f.Level.Level.String(), f.Level.Level != 0, `"base" or "current"`)
 		if strings.TrimSpace(f.Level.Reason) == "" {
-			c.add(law.Missing, "level.reason", "the reason is not given", "the reason of the person who chose")
+			c.Add(law.Missing, "level.reason", "the reason is not given", "the reason of the person who chose")
 		}
 	}
 	return row, base, document, earlier
@@ -64,7 +64,7 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 // deadline tests the deadline of a test.
 func (c *checker) deadline(field string, day calendar.Date, needed bool) {
 	if !day.IsZero() || needed {
-		c.day(field, day)
+		c.Day(field, day)
 	}
 }
 

@@ -121,8 +121,8 @@ type Reduction struct {
 func Reduce(facts ReductionFacts) (Reduction, error) {
 	var c checker
 	row, base, document, earlier := c.reduction(&facts)
-	if len(c.faults) > 0 {
-		return Reduction{}, c.faults
+	if len(c.Faults) > 0 {
+		return Reduction{}, c.Faults
 	}
 	r := Reduction{Regime: row.regime, Known: row.reductionsKnown, Source: row.reductionsSource,
 		BaseFloor: law.FromOre(base.base), CurrentFloor: law.FromOre(row.base)}

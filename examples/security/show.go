@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -110,7 +111,7 @@ func showFlags(out io.Writer, decision *guarantee.Decision, language law.Languag
 // showSteps prints the steps of the case. The payouts are tested by the decision
 // itself; nothing is known of what else has been done.
 func showSteps(out io.Writer, decision *guarantee.Decision, language law.Language) {
-	steps, err := decision.Steps(guarantee.Progress{TestedOn: decision.Facts.On})
+	steps, err := administration.Steps(decision, administration.Progress{TestedOn: decision.Facts.On})
 	if err != nil {
 		return // the day of the decision is never at fault
 	}
@@ -118,11 +119,11 @@ func showSteps(out io.Writer, decision *guarantee.Decision, language law.Languag
 	for i, step := range steps {
 		state := words(language, "venter", "waiting")
 		switch {
-		case step.State == guarantee.Done:
+		case step.State == administration.Done:
 			state = words(language, "gjort", "done")
 		case step.Overdue:
 			state = words(language, "over tid", "overdue")
-		case step.State == guarantee.Ready:
+		case step.State == administration.Ready:
 			state = words(language, "klar", "ready")
 		}
 		fmt.Fprintf(out, "  %d. %-9s%s\n", i+1, state, step.Sentence.Text(language))

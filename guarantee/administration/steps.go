@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package administration
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -14,7 +16,7 @@ const (
 	DecideAuthority StepCode = iota + 1 // a person says who recovers
 	RequestSecurity                     // ask the former municipality for it
 	ReceiveSecurity                     // document and rights are transferred
-	TestPayouts                         // list and test them: [Assess]
+	TestPayouts                         // list and test them: [guarantee.Assess]
 	TellSponsor                         // whoever posted the security is told
 	HoldAtBank                          // the bank is asked to hold the amount
 	AskCollection                       // the collection office is asked to collect
@@ -104,7 +106,7 @@ type Progress struct {
 	ClaimSentOn, CollectedOn, RegisteredOn  calendar.Date
 }
 
-// Steps returns the case as steps in order, and how far each is on the day of the
+// Steps returns a case as steps in order, and how far each is on the day of the
 // decision. The actors and letters are those of KL's page (lines 4 and 8-12); the
 // order of the steps is inferred, because the example of a municipality that the
 // page names has not been read. Where the recovery authority recovers, the
@@ -113,20 +115,21 @@ type Progress struct {
 // municipality, and wait for that.
 //
 // The error is [law.Faults] under "progress".
-func (d *Decision) Steps(progress Progress) ([]Step, error) {
-	c := checker{on: d.Facts.On}
-	plan := d.plan(&progress)
+func Steps(d *guarantee.Decision, progress Progress) ([]Step, error) {
+	c := check.List{On: d.Facts.On}
+	plan := planOf(d, &progress)
 	for i := range plan {
 		if field := stepFields[plan[i].Code]; !plan[i].DoneOn.IsZero() && field != "" {
-			c.past(field, plan[i].DoneOn)
+			c.Past(field, plan[i].DoneOn)
 		}
 	}
 	if !progress.ReceivedOn.IsZero() && progress.ReceivedOn.Before(progress.RequestedOn) {
-		c.add(law.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
+		c.Add(law.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
 	}
-	if len(c.faults) > 0 {
-		return nil, c.faults
+	if len(c.Faults) > 0 {
+		return nil, c.Faults
 	}
+	amount, _ := law.ToOre(d.Recoverable)
 	done := map[StepCode]bool{}
 	for i := range plan {
 		step := &plan[i]
@@ -141,7 +144,7 @@ func (d *Decision) Steps(progress Progress) ([]Step, error) {
 		}
 		done[step.Code] = step.State == Done
 		step.Overdue = step.State != Done && !step.By.IsZero() && d.Facts.On.After(step.By)
-		step.Sentence = say(sayStep[step.Code], d.taken, dayNo(step.By), 0)
+		step.Sentence = law.Statement{Sentence: sayStep[step.Code], Values: [3]int64{amount, law.DayNumber(step.By)}}
 	}
 	return plan, nil
 }
@@ -151,13 +154,13 @@ var stepFields = [...]string{RequestSecurity: "progress.requestedOn", ReceiveSec
 	AskCollection: "progress.collectionOn", SendClaim: "progress.claimSentOn", Collect: "progress.collectedOn",
 	Register: "progress.registeredOn"}
 
-// plan lists the steps this case has.
-func (d *Decision) plan(p *Progress) (plan []Step) {
+// planOf lists the steps this case has.
+func planOf(d *guarantee.Decision, p *Progress) (plan []Step) {
 	add := func(code StepCode, actor, to Actor, letter Letter, on calendar.Date, by calendar.Date, needs ...StepCode) {
 		plan = append(plan, Step{Code: code, Actor: actor, To: to, Letter: letter, DoneOn: on, By: by, Needs: needs})
 	}
 	var first []StepCode
-	if d.Facts.AppliedOn == theDay {
+	if guarantee.AuthorityFor(d.Facts.AppliedOn) == 0 {
 		decided := calendar.Date{}
 		if d.Authority != 0 {
 			decided = d.Facts.On
@@ -173,12 +176,12 @@ func (d *Decision) plan(p *Progress) (plan []Step) {
 	}
 	add(TestPayouts, BenefitCentre, Administrator, 0, p.TestedOn, calendar.Date{}, test...)
 	first = append(first, TestPayouts)
-	if d.taken == 0 {
+	if !d.Recoverable.IsPositive() {
 		add(Register, Administrator, 0, 0, p.RegisteredOn, calendar.Date{}, TestPayouts)
 		return plan
 	}
 	add(TellSponsor, Administrator, SponsorActor, SponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
-	if d.Authority == RecoveryAuthority {
+	if d.Authority == guarantee.RecoveryAuthority {
 		add(SendClaim, Administrator, RecoveryAuthorityActor, 0, p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
 		add(Collect, RecoveryAuthorityActor, Administrator, 0, p.CollectedOn, d.ActBy, SendClaim)
 	} else {
@@ -212,4 +215,11 @@ var sayStep = [...]*law.Sentence{
 	SendClaim:       law.NewSentence("Send kravet på {0:kr} til restanceinddrivelsesmyndigheden senest {1:date}.", "Send the claim of {0:kr} to the recovery authority by {1:date}."),
 	Collect:         law.NewSentence("{0:kr} inddrives senest {1:date}.", "{0:kr} is recovered by {1:date}."),
 	Register:        law.NewSentence("Registrér resultatet, og indberet en inddrivelse til Udlændingestyrelsen.", "Register the result, and report a recovery to the Immigration Service."),
+}
+
+func nameOf[T ~uint8](names []string, value T) string {
+	if int(value) < len(names) {
+		return names[value]
+	}
+	return ""
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package administration
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -36,7 +40,8 @@ var releaseNames = [...]string{"", "ten-years", "permanent-permit", "other-basis
 func (g ReleaseGround) String() string { return nameOf(releaseNames[:], g) }
 
 // Status is what has happened to the foreigner, on which days. A zero day is
-// something that has not happened. The permanent permit is in [Facts].
+// something that has not happened. The permanent permit is in
+// [guarantee.Facts].
 type Status struct {
 	// ValidFrom is the day the ten years are counted from: the first day of the
 	// first security; zero: the first day of this one.
@@ -76,7 +81,7 @@ var beforeNames = [...]string{"", "recover", "decide-who-recovers", "request", "
 // value.
 func (b Before) String() string { return nameOf(beforeNames[:], b) }
 
-// Release says whether a security can be ended. It is made by [Decision.Release].
+// Release says whether a security can be ended. It is made by [AssessRelease].
 type Release struct {
 	// Grounds are the grounds that hold, in the order of their numbers.
 	Grounds []ReleaseGround
@@ -92,15 +97,15 @@ type Release struct {
 	OnlyDivorce bool
 }
 
-// Release says whether the security can be ended on the day of the decision, what
-// must happen first, and what is then paid back (KL's pages on ophør and on ophør
+// AssessRelease says whether the security can be ended on the day of the decision,
+// what must happen first, and what is then paid back (KL's pages on ophør and on ophør
 // after recovery, which cite §§ 13 and 18). The ten years have passed on the day
 // after the same-numbered day. What is recoverable is recovered first.
 //
-// The error is [law.Faults] under "status". Release does not decide that a
+// The error is [law.Faults] under "status". AssessRelease does not decide that a
 // permit has ended, nor that the foreigner has left.
-func (d *Decision) Release(status Status) (Release, error) {
-	c := checker{on: d.Facts.On}
+func AssessRelease(d *guarantee.Decision, status Status) (Release, error) {
+	c := check.List{On: d.Facts.On}
 	for _, given := range []struct {
 		field string
 		day   calendar.Date
@@ -110,19 +115,19 @@ func (d *Decision) Release(status Status) (Release, error) {
 		{"status.leftOn", status.LeftOn}, {"status.diedOn", status.DiedOn}, {"status.divorcedOn", status.DivorcedOn},
 	} {
 		if !given.day.IsZero() {
-			c.past(given.field, given.day)
+			c.Past(given.field, given.day)
 		}
 	}
 	if status.ValidFrom.After(d.Facts.Security.From) {
-		c.add(law.Contradiction, "status.validFrom", "the first security begins after this one", "its first day or an earlier one")
+		c.Add(law.Contradiction, "status.validFrom", "the first security begins after this one", "its first day or an earlier one")
 	}
-	if len(c.faults) > 0 {
-		return Release{}, c.faults
+	if len(c.Faults) > 0 {
+		return Release{}, c.Faults
 	}
-	return d.release(&status), nil
+	return release(d, &status), nil
 }
 
-func (d *Decision) release(status *Status) (r Release) {
+func release(d *guarantee.Decision, status *Status) (r Release) {
 	f := &d.Facts
 	start := calendar.Earlier(status.ValidFrom, f.Security.From)
 	for _, candidate := range []struct {
@@ -157,12 +162,15 @@ func (d *Decision) release(status *Status) (r Release) {
 		}
 		return true
 	}
-	needs(d.taken > 0, Recover)
-	needs(d.taken > 0 && d.Authority == 0, DecideWhoRecovers)
+	recoverable := d.Recoverable.IsPositive()
+	needs(recoverable, Recover)
+	needs(recoverable && d.Authority == 0, DecideWhoRecovers)
 	needs(only(TenYears) && status.RequestedOn.IsZero(), Request)
 	needs(only(PermitEnded, Death) && !status.Documented, Document)
-	needs(d.count[ByFormerMunicipality] > 0, FormerClaims)
+	needs(slices.ContainsFunc(d.Payouts, byFormer), FormerClaims)
 	r.Ready = len(r.Before) == 0
-	r.Rest = law.FromOre(d.left - d.taken)
+	r.Rest = d.Remaining
 	return r
 }
+
+func byFormer(p guarantee.PayoutResult) bool { return p.Reason == guarantee.ByFormerMunicipality }

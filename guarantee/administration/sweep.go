@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package guarantee
+package administration
 
 import (
 	"cmp"
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
 // Swept is one security of a sweep.
@@ -14,7 +15,7 @@ type Swept struct {
 	// Index is its place among the facts.
 	Index int
 	// Decision is the decision on it, the zero value where Err is set.
-	Decision Decision
+	Decision guarantee.Decision
 	// Next is the nearest day that matters: the last safe day to act for something
 	// recoverable, else the last bank day within a security that has not run out.
 	// It is zero when there is none.
@@ -27,16 +28,16 @@ type Swept struct {
 }
 
 // Sweep decides on many securities and returns all of them, those with the
-// nearest deadline first: first what can be recovered, by [Decision.ActBy]; then
+// nearest deadline first: first what can be recovered, by [guarantee.Decision.ActBy]; then
 // securities with nothing recoverable that are still running, by their end; then
 // the rest; and last those whose facts are at fault. Where that is the same, they
 // stand in the order given. None is left out.
-func Sweep(facts []Facts, options Options) []Swept {
+func Sweep(facts []guarantee.Facts, options guarantee.Options) []Swept {
 	all := make([]Swept, len(facts))
 	for i := range facts {
 		s := &all[i]
 		s.Index = i
-		if s.Decision, s.Err = Assess(facts[i], options); s.Err != nil {
+		if s.Decision, s.Err = guarantee.Assess(facts[i], options); s.Err != nil {
 			continue
 		}
 		if s.Next = s.Decision.ActBy; s.Next.IsZero() && !facts[i].On.After(facts[i].Security.To) {
@@ -57,7 +58,7 @@ func (s *Swept) rank() int {
 	switch {
 	case s.Err != nil:
 		return 3
-	case s.Decision.taken > 0:
+	case s.Decision.Recoverable.IsPositive():
 		return 0
 	case !s.Next.IsZero():
 		return 1
