@@ -4,6 +4,7 @@ package guarantee
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/guarantee/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Validate returns every fault in the facts at once ([law.Faults]), or nil
+// when [Assess] can decide on them with the same options.
+func (f Facts) Validate(options Options) error {
+	var d Decision
+	return d.decide(&f, &options).Err()
+}
 
 // Read only, like every package variable here.
 var (
@@ -205,3 +213,33 @@ func at(list string, i int, name string) string { return list + "[" + strconv.It
 
 // add returns the sum of two amounts that are not negative, at most twice MaxOre.
 func add(a, b int64) int64 { return min(a+b, 2*law.MaxOre) }
+
+// ledger finds the recoveries that were larger than what was left on their day.
+func (c *checker) ledger(f *Facts, amount int64) {
+	type entry struct {
+		on    calendar.Date
+		index int // of a recovery, -1 for a reduction
+		ore   int64
+	}
+	entries := make([]entry, 0, len(f.Recovered)+len(f.Reductions))
+	for i := range f.Recovered { // on the same day a recovery comes before a reduction
+		ore, _ := law.ToOre(f.Recovered[i].Amount)
+		entries = append(entries, entry{f.Recovered[i].On, i, ore})
+	}
+	for i := range f.Reductions {
+		ore, _ := law.ToOre(f.Reductions[i].Amount)
+		entries = append(entries, entry{f.Reductions[i].On, -1, ore})
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int { return a.on.Compare(b.on) })
+	var sum int64
+	var above []int
+	for _, e := range entries {
+		if sum = add(sum, max(e.ore, 0)); e.index >= 0 && sum > amount {
+			above = append(above, e.index)
+		}
+	}
+	slices.Sort(above)
+	for _, i := range above {
+		c.Add(law.Contradiction, at("recovered", i, "amount"), "more was recovered than was left in the security", "at most what was left on that day")
+	}
+}

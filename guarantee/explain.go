@@ -3,6 +3,8 @@
 package guarantee
 
 import (
+	"strconv"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -176,3 +178,114 @@ func choose(condition bool, yes, no *law.Sentence, first, second, third int64) l
 }
 
 func dayNo(day calendar.Date) int64 { return law.DayNumber(day) }
+
+// Calculation returns the steps from the amount in the document to what can be
+// recovered, in order.
+func (d *Decision) Calculation() []law.Statement {
+	document, _ := law.ToOre(d.Facts.Security.Amount)
+	return []law.Statement{
+		say(stepDocument, document, 0, 0),
+		say(stepLeft, d.reduced, d.recovered, d.left),
+		say(stepPassed, int64(d.count[Covered]+d.count[PartlyCovered]+d.count[SecurityUsedUp]), d.taken+d.uncovered, 0),
+		say(stepTaken, d.taken, d.uncovered, d.left-d.taken),
+	}
+}
+
+// premises says what was taken as given.
+func (d *Decision) premises() []law.Statement {
+	f := &d.Facts
+	premises := []law.Statement{
+		say(sayGivenDay, dayNo(f.On), dayNo(f.AppliedOn), 0),
+		say(sayGivenSecurity, dayNo(f.Security.From), dayNo(f.Security.To), 0),
+		say(sayGivenPayouts, int64(len(f.Payouts)), 0, 0),
+	}
+	add := func(applies bool, sentence *law.Sentence, value int64) {
+		if applies {
+			premises = append(premises, say(sentence, value, 0, 0))
+		}
+	}
+	included := 0
+	for i := range f.Payouts {
+		if f.Payouts[i].IncludeReason != "" {
+			included++
+		}
+	}
+	add(f.Security.PostedOn.IsZero(), sayGivenPostedAsFrom, dayNo(f.Security.From))
+	add(!f.Security.PostedOn.IsZero(), sayGivenPosted, dayNo(f.Security.PostedOn))
+	add(f.ClaimRaisedOn.IsZero(), sayGivenNoClaim, dayNo(f.On))
+	add(!f.ClaimRaisedOn.IsZero(), sayGivenClaim, dayNo(f.ClaimRaisedOn))
+	add(f.PermanentPermitOn.IsZero(), sayGivenNoPermit, 0)
+	add(!f.PermanentPermitOn.IsZero(), sayGivenPermit, dayNo(f.PermanentPermitOn))
+	add(included > 0, sayGivenFormer, int64(included))
+	add(f.AuthorityDecision != nil, sayGivenAuthority, 0)
+	add(len(d.options.Sequence) > 0, sayGivenSequence, int64(len(d.options.Sequence)))
+	return premises
+}
+
+// next says what is to be done now.
+func (d *Decision) next() []law.Statement {
+	if d.taken == 0 {
+		return nil
+	}
+	sentence := sayActBy
+	if d.ActBy.Before(d.Facts.On) {
+		sentence = sayActAtOnce
+	}
+	return []law.Statement{say(sentence, dayNo(d.ActBy), dayNo(d.CostsFrom.AddDays(-1)), 0)}
+}
+
+// AppendResult appends the result as the JSON object of the contract: authority
+// and order (null when a person must say), left, recoverable, remaining,
+// uncovered, payouts in the order given, claimRaisedOn, costsFrom and actBy when
+// something is recoverable, and flags.
+func (d *Decision) AppendResult(dst []byte) []byte {
+	dst = appendName(dst, `{"authority":`, d.Authority.String())
+	dst = appendName(dst, `,"order":`, d.Order.String())
+	dst = appendOre(dst, `,"left":"`, d.left)
+	dst = appendOre(dst, `,"recoverable":"`, d.taken)
+	dst = appendOre(dst, `,"remaining":"`, d.left-d.taken)
+	dst = appendOre(dst, `,"uncovered":"`, d.uncovered)
+	dst = append(dst, `,"payouts":[`...)
+	for i := range d.Payouts {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = d.Payouts[i].append(dst)
+	}
+	dst = append(dst, ']')
+	dst = law.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
+	dst = law.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
+	dst = append(dst, `,"flags":[`...)
+	for i, flag := range d.Flags {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(append(append(dst, '"'), flag.String()...), '"')
+	}
+	return append(dst, "]}"...)
+}
+
+func (p *PayoutResult) append(dst []byte) []byte {
+	dst = law.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
+	dst = strconv.AppendBool(append(dst, `,"recoverable":`...), p.Recoverable)
+	dst = appendOre(dst, `,"amount":"`, p.taken)
+	dst = law.AppendJSONDate(dst, `,"raw":`, p.Raw)
+	dst = law.AppendJSONDate(dst, `,"last":`, p.Last)
+	dst = law.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
+	dst = append(append(append(dst, `,"reason":"`...), p.Reason.String()...), `","daysLeft":`...)
+	return append(strconv.AppendInt(dst, int64(p.DaysLeft), 10), '}')
+}
+
+// appendName appends a name, or null for none.
+func appendName(dst []byte, before, name string) []byte {
+	dst = append(dst, before...)
+	if name == "" {
+		return append(dst, "null"...)
+	}
+	return append(append(append(dst, '"'), name...), '"')
+}
+
+func appendOre(dst []byte, before string, ore int64) []byte {
+	return append(law.AppendAmount(append(dst, before...), ore), '"')
+}

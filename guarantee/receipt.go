@@ -3,66 +3,8 @@
 package guarantee
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/law"
 )
-
-// AppendResult appends the result as the JSON object of the contract: authority
-// and order (null when a person must say), left, recoverable, remaining,
-// uncovered, payouts in the order given, claimRaisedOn, costsFrom and actBy when
-// something is recoverable, and flags.
-func (d *Decision) AppendResult(dst []byte) []byte {
-	dst = appendName(dst, `{"authority":`, d.Authority.String())
-	dst = appendName(dst, `,"order":`, d.Order.String())
-	dst = appendOre(dst, `,"left":"`, d.left)
-	dst = appendOre(dst, `,"recoverable":"`, d.taken)
-	dst = appendOre(dst, `,"remaining":"`, d.left-d.taken)
-	dst = appendOre(dst, `,"uncovered":"`, d.uncovered)
-	dst = append(dst, `,"payouts":[`...)
-	for i := range d.Payouts {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = d.Payouts[i].append(dst)
-	}
-	dst = append(dst, ']')
-	dst = law.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
-	dst = law.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
-	dst = append(dst, `,"flags":[`...)
-	for i, flag := range d.Flags {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(append(append(dst, '"'), flag.String()...), '"')
-	}
-	return append(dst, "]}"...)
-}
-
-func (p *PayoutResult) append(dst []byte) []byte {
-	dst = law.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
-	dst = strconv.AppendBool(append(dst, `,"recoverable":`...), p.Recoverable)
-	dst = appendOre(dst, `,"amount":"`, p.taken)
-	dst = law.AppendJSONDate(dst, `,"raw":`, p.Raw)
-	dst = law.AppendJSONDate(dst, `,"last":`, p.Last)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
-	dst = append(append(append(dst, `,"reason":"`...), p.Reason.String()...), `","daysLeft":`...)
-	return append(strconv.AppendInt(dst, int64(p.DaysLeft), 10), '}')
-}
-
-// appendName appends a name, or null for none.
-func appendName(dst []byte, before, name string) []byte {
-	dst = append(dst, before...)
-	if name == "" {
-		return append(dst, "null"...)
-	}
-	return append(append(append(dst, '"'), name...), '"')
-}
-
-func appendOre(dst []byte, before string, ore int64) []byte {
-	return append(law.AppendAmount(append(dst, before...), ore), '"')
-}
 
 // appendFacts appends the facts of the decision as the JSON object of the
 // contract; equal amounts are written alike however many zeros they came with.

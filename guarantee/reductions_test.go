@@ -6,72 +6,11 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
-
-// The yearly regulation in tenths of a percent. The amounts of the act are
-// multiplied by all of them and rounded once.
-var regulation = map[int]int64{2013: 16, 2014: 18, 2015: 15, 2016: 14, 2017: 20, 2018: 20, 2019: 20, 2020: 20,
-	2021: 20, 2022: 12, 2023: 27, 2024: 32, 2025: 36, 2026: 45}
-
-func regulated(base int64, from, year int) decimal.Decimal {
-	amount := decimal.NewFromInt(base)
-	for y := from + 1; y <= year; y++ {
-		amount = amount.Mul(decimal.New(1000+regulation[y], -3))
-	}
-	return amount.Round(2)
-}
-
-func TestTheYearlyAmountsFollowTheRuleOfRegulation(t *testing.T) {
-	base := map[guarantee.Regime][5]int64{guarantee.R2: {2012, 50000, 20000, 10000, 10000},
-		guarantee.R3: {2018, 100000, 20000, 10000, 60000}, guarantee.R4: {2024, 57000, 11400, 5700, 34200}}
-	rows := 0
-	for _, row := range guarantee.Amounts() {
-		year := row.Until.Year() - 1
-		assert.Assert(t, row.From.Before(row.Until) && row.Source != "" && row.Known != 0)
-		b, found := base[row.Regime]
-		if !found {
-			continue
-		}
-		rows++
-		first := int(b[0])
-		assert.Assert(t, row.Security.Equal(regulated(b[1], first, year)), "%s %d: %s", row.Regime, year, row.Security)
-		assert.Assert(t, row.First.Equal(regulated(b[2], first, year)), "%s %d: %s", row.Regime, year, row.First)
-		assert.Assert(t, row.Second.Equal(regulated(b[3], first, year)), "%s %d: %s", row.Regime, year, row.Second)
-		difference := row.Floor.Sub(regulated(b[4], first, year))
-		assert.Assert(t, difference.IsZero() || (row.Regime == guarantee.R4 && year == 2026 && difference.Equal(kroner("0.01"))), "%s %d", row.Regime, year)
-	}
-	assert.Equal(t, rows, 15+9+3)
-}
-
-func TestTheRegimesChangeOnTheirDays(t *testing.T) {
-	for _, test := range [][3]string{
-		{"2002-06-30", "2002-09-01", ""}, {"2002-07-01", "2002-09-01", "R0"}, {"2011-06-30", "2011-09-01", "R0"}, {"2011-07-01", "2011-09-01", "R1"},
-		{"2012-05-14", "2012-09-01", "R1"}, {"2012-05-15", "2012-09-01", "R2"}, {"2018-06-30", "2018-09-01", "R2"}, {"2018-07-01", "2018-09-01", "R3"},
-		{"2023-05-02", "2024-06-30", "R3"}, {"2023-05-02", "2024-07-01", "R4"}, {"2024-07-01", "2024-06-30", "R4"},
-	} {
-		assert.Equal(t, guarantee.RegimeOf(date(test[0]), date(test[1])).String(), test[2], "%v", test)
-	}
-}
-
-func TestThePlausibilityOfTheAmountInTheDocument(t *testing.T) {
-	for _, test := range [][4]string{ // application, posted, amount, finding and year
-		{"2020-11-10", "2021-03-01", "106120.80", "as-table 2021"}, {"2020-11-10", "2021-03-01", "104040", "as-table 2020"},
-		{"2020-11-10", "2021-03-01", "106121", "as-table 2021"}, {"2020-11-10", "2021-03-01", "106121.80", "unusual 2021"},
-		{"2020-11-10", "2021-03-01", "106120.79", "unusual 2021"}, {"2020-11-10", "2021-03-01", "102000", "unusual 2021"},
-		{"2020-11-10", "2021-03-01", "84896.64", "as-reduced 2021"}, {"2020-11-10", "2021-03-01", "63672.48", "as-reduced 2021"},
-		{"2023-05-02", "2024-08-01", "57000", "as-table 2024"}, {"2023-05-02", "2024-06-30", "57000", "unusual 2024"},
-		{"2023-05-02", "2024-02-01", "113823.30", "as-table 2024"}, {"2008-01-01", "2008-05-01", "55000", "no-amounts 0"},
-	} {
-		security := guarantee.Security{Amount: kroner(test[2]), From: date(test[1])}
-		got := guarantee.Plausible(date(test[0]), &security)
-		assert.Equal(t, fmt.Sprint(got.Finding, " ", got.Year), test[3], "%v", test)
-	}
-}
 
 func reduction(applied, posted, on string, passed ...guarantee.Passed) guarantee.ReductionFacts {
 	row := guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner("50000"), From: date(posted), To: date(posted).AddDays(3650), PostedOn: date(posted)}

@@ -2,7 +2,9 @@
 
 package guarantee
 
-import "github.com/hjemmel-dk/hjemmel/law"
+import (
+	"github.com/hjemmel-dk/hjemmel/law"
+)
 
 // The sentences that a decision can give as its grounds, in the order in which
 // the rules are tried.
@@ -164,3 +166,68 @@ var sayReasons = [...]*law.Sentence{
 		"Udbetalingen på {1:kr} den {0:date} kan tages helt. Sidste dag er {2:date}.",
 		"The payout of {1:kr} on {0:date} can be taken in full. The last day is {2:date}."),
 }
+
+var (
+	sayHeadline = law.NewSentence(
+		"Den {0:date} kan {1:kr} inddrives i sikkerheden. Derefter er {2:kr} tilbage.",
+		"On {0:date}, {1:kr} can be recovered in the security. Then {2:kr} is left.")
+	sayHeadlineNothing = law.NewSentence(
+		"Den {0:date} kan intet inddrives i sikkerheden. Der er {2:kr} tilbage i den.",
+		"On {0:date} nothing can be recovered in the security. {2:kr} is left in it.")
+	sayActBy = law.NewSentence(
+		"Handl senest {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Act by {0:date}. After {1:date} less can be taken than now.")
+	sayActAtOnce = law.NewSentence(
+		"Handl straks: den sikre dag var {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Act at once: the safe day was {0:date}. After {1:date} less can be taken than now.")
+
+	stepDocument = law.NewSentence(
+		"Beløbet i dokumentet: {0:kr}",
+		"The amount in the document: {0:kr}")
+	stepLeft = law.NewSentence(
+		"Minus nedsættelser på {0:kr} og tidligere inddrivelse på {1:kr}: {2:kr} er tilbage",
+		"Less reductions of {0:kr} and earlier recoveries of {1:kr}: {2:kr} is left")
+	stepPassed = law.NewSentence(
+		"Udbetalinger, der opfylder betingelserne: {0:n}, i alt {1:kr}",
+		"Payouts that meet the conditions: {0:n}, {1:kr} in all")
+	stepTaken = law.NewSentence(
+		"Heraf kan {0:kr} tages, og {1:kr} er der ikke dækning for; {2:kr} bliver tilbage",
+		"Of that {0:kr} can be taken and {1:kr} is not covered; {2:kr} remains")
+
+	sayGivenDay = law.NewSentence(
+		"Der spørges den {0:date}. Opholdstilladelsen er søgt den {1:date}.",
+		"The question is asked for {0:date}. The permit was applied for on {1:date}.")
+	sayGivenSecurity = law.NewSentence(
+		"Sikkerheden gælder fra den {0:date} til og med den {1:date}, som dokumentet siger.",
+		"The security is valid from {0:date} through {1:date}, as the document says.")
+	sayGivenPosted = law.NewSentence(
+		"Sikkerheden er stillet den {0:date}.",
+		"The security was posted on {0:date}.")
+	sayGivenPostedAsFrom = law.NewSentence(
+		"Det er ikke oplyst, hvornår sikkerheden er stillet; dens første dag, {0:date}, er brugt.",
+		"It is not given when the security was posted; its first day, {0:date}, is used.")
+	sayGivenPayouts = law.NewSentence(
+		"Oplyste udbetalinger: {0:n}. Lov, modtager og beløb er som oplyst.",
+		"Payouts given: {0:n}. Act, recipient and amount are as given.")
+	sayGivenClaim = law.NewSentence(
+		"Kravet er rejst den {0:date}.",
+		"The claim was raised on {0:date}.")
+	sayGivenNoClaim = law.NewSentence(
+		"Kravet rejses den dag, der spørges: {0:date}.",
+		"The claim is raised on the day of the question: {0:date}.")
+	sayGivenPermit = law.NewSentence(
+		"Tidsubegrænset ophold er givet den {0:date}.",
+		"A permanent permit was granted on {0:date}.")
+	sayGivenNoPermit = law.NewSentence(
+		"Der er ikke givet tidsubegrænset ophold.",
+		"No permanent permit has been granted.")
+	sayGivenFormer = law.NewSentence(
+		"Medtaget fra fraflytningskommunen med sagsbehandlerens begrundelse: {0:n}.",
+		"Included from the former municipality with the caseworker's reason: {0:n}.")
+	sayGivenAuthority = law.NewSentence(
+		"Et menneske har afgjort og begrundet, hvem der inddriver.",
+		"A person has decided who recovers and has given the reason.")
+	sayGivenSequence = law.NewSentence(
+		"Udbetalinger, som sagsbehandleren har valgt at tage først: {0:n}.",
+		"Payouts that the caseworker has chosen to take first: {0:n}.")
+)

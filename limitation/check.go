@@ -9,6 +9,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
+// Validate returns every fault in the facts at once (law.Faults), or nil when
+// [Compute] can decide on them with the same options.
+func (f Facts) Validate(options Options) error { return f.check(options).Err() }
+
 // Read only.
 var (
 	inForce  = calendar.MustParse("2008-01-01") // § 29

@@ -2,7 +2,11 @@
 
 package limitation
 
-import "github.com/hjemmel-dk/hjemmel/calendar"
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
 
 // Facts is what a decision on limitation needs to know. The JSON names are those
 // of the contract. Days other than On lie in the years 1950 to 2180.
@@ -112,4 +116,28 @@ func (t *Transfer) under(day calendar.Date) bool {
 // inPSRM reports whether it was in PSRM that day.
 func (t *Transfer) inPSRM(day calendar.Date) bool {
 	return t.under(day) && (t.System == PSRM || !t.ConvertedOn.IsZero() && !day.Before(t.ConvertedOn))
+}
+
+// Options are the choices that a caller may make otherwise than the library. The
+// zero value is the library's own reading.
+type Options struct {
+	// Lead moves Deadline.ActBy back by what the step takes, because a step counts
+	// from when it reaches the debtor, and a hand-over from receipt. The figures are
+	// those the authorities publish and no law: Ankestyrelsen's six working days for
+	// a letter, Gældsstyrelsen's fourteen days for a hearing.
+	Lead Lead
+}
+
+func (f *Facts) clone() Facts {
+	facts := *f
+	facts.Events, facts.Floors = slices.Clone(f.Events), slices.Clone(f.Floors)
+	if f.Title != nil {
+		title := *f.Title
+		facts.Title = &title
+	}
+	if f.Transfer != nil {
+		transfer := *f.Transfer
+		facts.Transfer = &transfer
+	}
+	return facts
 }

@@ -193,3 +193,40 @@ func (s System) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what [System.String] writes. On error s stays as it was.
 func (s *System) UnmarshalText(text []byte) error { return parse(s, text, systemNames[:]) }
+
+// Lead is how long before the last day something must be sent. The zero value is
+// no lead time.
+type Lead uint8
+
+const (
+	NoLead Lead = iota
+	// DigitalPost reaches the debtor the same day.
+	DigitalPost
+	// Letter takes six working days, counted Monday to Friday without closed days.
+	Letter
+	// HandOver to the recovery authority takes fourteen days of hearing and one open
+	// day; only receipt counts.
+	HandOver
+)
+
+// Flag marks a decision that a person should look at. It changes no result.
+type Flag uint8
+
+const (
+	// EventAfterBar: an event or a floor came after the claim had become
+	// time-barred, and did not revive it.
+	EventAfterBar Flag = iota + 1
+	// TitleAfterBar: so did the title. A court that has given judgment has normally
+	// had the claim before it in time; then the [ClaimFiled] is missing.
+	TitleAfterBar
+	// ReceivedAfterBar: so did the receipt.
+	ReceivedAfterBar
+	// PartOnly: a step covered only a part of the claim.
+	PartOnly
+)
+
+// String returns the name of the flag in the JSON contract, such as
+// "event-after-bar". It is empty for any other value.
+func (f Flag) String() string {
+	return name([]string{"event-after-bar", "title-after-bar", "received-after-bar", "part-only"}, int(f))
+}

@@ -243,48 +243,6 @@ func withinLapse(err error) law.Faults {
 	return faults
 }
 
-func (d *Debtor) instalmentFacts(on calendar.Date) instalment.Facts {
-	return instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income,
-		IncomeAsOf: d.IncomeAsOf, SupportsChildren: d.SupportsChildren}
-}
-
-func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
-	return deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome, Plan: plan, ModestExpenses: d.ModestExpenses}
-}
-
-// breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
-// be told too, and is not when nothing is said of it.
-func (c *Case) breachFacts(kind breach.Kind) breach.Facts {
-	facts := breach.Facts{
-		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
-		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
-	}
-	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
-		facts.OtherNotices = []*breach.Notice{nil}
-	}
-	return facts
-}
-
-func (c *Case) lumpSumFacts() breach.LumpSumFacts {
-	repaid := c.Claim.LandlordRepaid
-	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
-}
-
-func (c *Claim) lapseKind() lapse.Kind {
-	if c.Kind == HousingDeposit {
-		return lapse.HousingDeposit
-	}
-	return lapse.Benefit
-}
-
-// lapseStart is the day § 8 counts from.
-func (c *Claim) lapseStart() calendar.Date {
-	if c.Kind == HousingDeposit {
-		return c.PaidOutOn
-	}
-	return calendar.Later(c.EndedOn, c.KnownOn)
-}
-
 // spansOf turns the periods of a case into those of § 8: as they are given, or
 // through §§ 5 and 6 from what was known of the debtor.
 func spansOf(periods []Period, options Options) (spans []lapse.Span, faults law.Faults) {

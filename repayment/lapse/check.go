@@ -12,6 +12,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
+// Validate returns every fault in the facts at once (law.Faults), or nil
+// when [Assess] can decide on them with the same options.
+func (f Facts) Validate(options Options) error {
+	var d Decision
+	return d.decide(&f, options).Err()
+}
+
 // checkStart tests the day of the question, the kind and the days that the years
 // may be counted from.
 func (f *Facts) checkStart() (faults law.Faults) {

@@ -83,13 +83,6 @@ type Options struct {
 	NeverPaidStays bool
 }
 
-// Validate returns every fault in the facts at once (law.Faults), or nil
-// when [Assess] can decide on them with the same options.
-func (f Facts) Validate(options Options) error {
-	var d Decision
-	return d.decide(&f, options).Err()
-}
-
 // start returns the day the years are counted from. For a housing deposit the
 // day the claim was known is no matter.
 func (f *Facts) start() (calendar.Date, Basis) {

@@ -9,6 +9,48 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
+// Decision says when a claim becomes time-barred, and whether it is on the day of
+// the question. It is made by [Compute]; the zero value is no decision.
+type Decision struct {
+	// Facts are the facts that were decided on.
+	Facts Facts
+	// Start is the day that the period counts from. The day itself is not counted.
+	Start calendar.Date
+	// Deadline is the end of the period. ActBy is counted from the safest start and
+	// less the lead time of [Options]. It is zero while [Decision.Pending].
+	Deadline calendar.Deadline
+	// Absolute is the end of the ten years of § 3, stk. 3, no. 4, and zero for a
+	// claim with a title, which they do not limit.
+	Absolute calendar.Deadline
+	// Pending is true while a court, an estate or a wage withholding keeps every
+	// period from running. There is then no last day.
+	Pending bool
+	// Barred is true when the claim is time-barred on the day of the question: from
+	// the day after Deadline.Last.
+	Barred bool
+	// Chain is what led there, in the order of the days.
+	Chain []Link
+	// Flags mark what a person should look at, and Open the questions that the
+	// sources leave open and that touch this result, both in a fixed order.
+	Flags []Flag
+	Open  []Question
+	// ObjectBy is the last day on which the debtor can object that the claim was
+	// time-barred before a step of the recovery authority ([ObjectionDeadline]).
+	// It is zero when there was no such step.
+	ObjectBy calendar.Date
+
+	options Options
+}
+
+// Link is one step on the way: a rule that was tried, the day it belongs to, and
+// the last day, before closed days, that the claim had after it. Raw is zero
+// before the length is known and while no period runs.
+type Link struct {
+	Day calendar.Date
+	Raw calendar.Date
+	law.Ground
+}
+
 // Compute finds the last day on which a claim can be enforced, and whether it is
 // time-barred on Facts.On.
 //
@@ -41,24 +83,6 @@ func Compute(facts Facts, options Options) (Decision, error) {
 	decision := w.finish(options)
 	decision.Facts = facts.clone() // the caller may change theirs
 	return decision, nil
-}
-
-// Validate returns every fault in the facts at once (law.Faults), or nil when
-// [Compute] can decide on them with the same options.
-func (f Facts) Validate(options Options) error { return f.check(options).Err() }
-
-func (f *Facts) clone() Facts {
-	facts := *f
-	facts.Events, facts.Floors = slices.Clone(f.Events), slices.Clone(f.Floors)
-	if f.Title != nil {
-		title := *f.Title
-		facts.Title = &title
-	}
-	if f.Transfer != nil {
-		transfer := *f.Transfer
-		facts.Transfer = &transfer
-	}
-	return facts
 }
 
 // walk is the state of a claim while its days are gone through.

@@ -3,6 +3,7 @@
 package instalment
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestFactsThatNoDecisionCanRestOnAreRefused(t *testing.T) {
@@ -112,4 +114,22 @@ func TestTheNetIncomeOfWrongPartsIsAFault(t *testing.T) {
 	net, err := income.Net()
 	assert.Equal(t, faultList(t, err), "invalid income.atp, out-of-range income.tax")
 	assert.Assert(t, net.IsZero())
+}
+
+// faultList returns the code and the field of every fault, in order. Every fault
+// must say what is wrong and what would be right.
+func faultList(t *testing.T, err error) string {
+	t.Helper()
+	if err == nil {
+		return ""
+	}
+	var faults law.Faults
+	assert.Assert(t, errors.As(err, &faults), "%v", err)
+	var list []string
+	for _, fault := range faults {
+		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		assert.Assert(t, errors.Is(err, fault.Code))
+		list = append(list, strings.TrimSpace(string(fault.Code)+" "+fault.Field))
+	}
+	return strings.Join(list, ", ")
 }

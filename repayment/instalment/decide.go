@@ -8,28 +8,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Basis says what a monthly instalment rests on.
-type Basis uint8
-
-const (
-	// ByTable: § 5, stk. 1, the table and the income.
-	ByTable Basis = iota + 1
-	// NoIncomeData: § 5, stk. 2, the fixed amount without current income data.
-	NoIncomeData
-)
-
-// String returns the name of the basis in the JSON contract: "table" or
-// "no-income-data".
-func (b Basis) String() string {
-	switch b {
-	case ByTable:
-		return "table"
-	case NoIncomeData:
-		return "no-income-data"
-	}
-	return ""
-}
-
 // AmountWithoutIncomeData is the monthly instalment of § 5, stk. 2, in kroner.
 // The order has no yearly regulation of it.
 const AmountWithoutIncomeData = 350

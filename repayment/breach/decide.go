@@ -8,59 +8,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// Stage is where a claim stands between a missed payment and a transfer.
-type Stage uint8
-
-const (
-	// Compliant: no payment is missed, or it was made in time after all.
-	Compliant Stage = iota + 1
-	// DemandDue: a payment is missed and no demand was sent.
-	DemandDue
-	// DemandRunning: the demand's deadline has not passed; its day is in time.
-	DemandRunning
-	// InDefault: the deadline passed without payment, so the whole debt is due (§ 9,
-	// 1. pkt., § 10, 1. pkt.), and a debtor is not yet told of the transfer.
-	InDefault
-	// Transferable: in default, and every debtor is told or excepted (3. pkt.). The
-	// decision to transfer is to be made now (2. pkt.).
-	Transferable
-	// Barred: the debtor has a deferral, so the claim cannot be transferred.
-	Barred
-)
-
-// String returns the name of the stage in the JSON contract, as "in-default". It
-// is empty for the zero value.
-func (s Stage) String() string {
-	switch s {
-	case Compliant:
-		return "compliant"
-	case DemandDue:
-		return "demand-due"
-	case DemandRunning:
-		return "demand-running"
-	case InDefault:
-		return "in-default"
-	case Transferable:
-		return "transferable"
-	case Barred:
-		return "barred"
-	}
-	return ""
-}
-
-// Need is something that stands between a claim and a transfer. The names are
-// those of the contract and never change.
-type Need string
-
-const (
-	DeferralEnded   Need = "deferral-ended"         // that the deferral ends
-	PaymentMissed   Need = "missed-payment"         // a payment that is missed and not made in time (1. pkt.)
-	DemandSent      Need = "demand"                 // a demand (1. pkt.)
-	DeadlinePassed  Need = "demand-deadline-passed" // that its deadline passes without payment (1. pkt., R-16)
-	DebtorTold      Need = "notice"                 // the notice to the debtor (3. pkt.)
-	OtherDebtorTold Need = "notice-other-debtor"    // the notice to a further debtor, or to several (3. pkt.)
-)
-
 // Decision says where a claim stands. It is made by [Assess]; the zero value is
 // no decision.
 type Decision struct {

@@ -13,33 +13,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Track is what applies to a claim on a day.
-type Track uint8
-
-const (
-	InstalmentPlan Track = iota + 1 // § 5: a monthly instalment
-	NoInstalment                    // § 5: the table gives 0 kr.
-	Deferral                        // § 6, stk. 1
-	PlanSuspended                   // § 7: the running plan is in abeyance
-	ModestAmount                    // § 6, stk. 2
-	LumpSum                         // § 4, stk. 2: what the landlord paid out
-	Lapsed                          // § 8: the claim is no more
-	InDefault                       // §§ 9 and 10, or § 15, stk. 2, 3. pkt.
-	LegacyTrack                     // § 15, stk. 2, 1. pkt.: the old plan goes on
-	OutsideScope                    // the order does not decide this claim
-)
-
-var trackNames = [...]string{"", "instalment-plan", "no-instalment", "deferral", "plan-suspended",
-	"modest-amount", "lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope"}
-
-// String returns the name of the track in the JSON contract.
-func (t Track) String() string {
-	if int(t) >= len(trackNames) {
-		return ""
-	}
-	return trackNames[t]
-}
-
 // Decision is what applies to a claim on a day, and why. It is made by [Assess].
 type Decision struct {
 	Case  Case

@@ -154,3 +154,13 @@ func TestTheResultSaysWhatTheDecisionSays(t *testing.T) {
 		assert.Equal(t, len(result.Steps), len(decision.Steps()))
 	}
 }
+
+func TestADeterministicAnswerIsTheSameByteForByte(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 5))
+	for range 300 {
+		c, options := randomCase(r)
+		one, other := decideOn(t, c, options).Receipt(), decideOn(t, c, options).Receipt()
+		assert.Equal(t, string(one.AppendJSON(nil)), string(other.AppendJSON(nil)))
+		assert.Equal(t, one.Text(law.Danish), other.Text(law.Danish))
+	}
+}

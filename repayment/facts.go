@@ -3,6 +3,8 @@
 package repayment
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -134,4 +136,90 @@ type Options struct {
 	Instalment instalment.Options
 	Deferral   deferral.Options
 	Lapse      lapse.Options
+}
+
+// copied returns the case with nothing that the caller can still change.
+func (c Case) copied() Case {
+	c.Claim.MarriedAtPayout = copyOf(c.Claim.MarriedAtPayout)
+	c.Claim.LandlordRepaid = copyOf(c.Claim.LandlordRepaid)
+	c.Claim.LegacyPlan = copyOf(c.Claim.LegacyPlan)
+	c.Claim.Transfer = copyOf(c.Claim.Transfer)
+	c.Debtor = c.Debtor.copied()
+	c.Plan = copyOf(c.Plan)
+	c.Breach = copyOf(c.Breach)
+	if c.Breach != nil {
+		c.Breach.Demand = copyOf(c.Breach.Demand)
+		c.Breach.Notice = copyOf(c.Breach.Notice)
+		c.Breach.OtherNotices = slices.Clone(c.Breach.OtherNotices)
+		for i, notice := range c.Breach.OtherNotices {
+			c.Breach.OtherNotices[i] = copyOf[breach.Notice](notice)
+		}
+	}
+	c.Periods = slices.Clone(c.Periods)
+	for i := range c.Periods {
+		if debtor := c.Periods[i].Debtor; debtor != nil {
+			own := debtor.copied()
+			c.Periods[i].Debtor = &own
+		}
+	}
+	c.Payments = slices.Clone(c.Payments)
+	return c
+}
+
+func (d Debtor) copied() Debtor {
+	d.Income = copyOf(d.Income)
+	d.Benefits = slices.Clone(d.Benefits)
+	d.ModestExpenses = copyOf(d.ModestExpenses)
+	return d
+}
+
+// copyOf returns a copy of what a pointer points to, and nil for nil.
+func copyOf[T any](value *T) *T {
+	if value == nil {
+		return nil
+	}
+	own := *value
+	return &own
+}
+
+func (d *Debtor) instalmentFacts(on calendar.Date) instalment.Facts {
+	return instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income,
+		IncomeAsOf: d.IncomeAsOf, SupportsChildren: d.SupportsChildren}
+}
+
+func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
+	return deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome, Plan: plan, ModestExpenses: d.ModestExpenses}
+}
+
+// breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
+// be told too, and is not when nothing is said of it.
+func (c *Case) breachFacts(kind breach.Kind) breach.Facts {
+	facts := breach.Facts{
+		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
+		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
+	}
+	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
+		facts.OtherNotices = []*breach.Notice{nil}
+	}
+	return facts
+}
+
+func (c *Case) lumpSumFacts() breach.LumpSumFacts {
+	repaid := c.Claim.LandlordRepaid
+	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
+}
+
+func (c *Claim) lapseKind() lapse.Kind {
+	if c.Kind == HousingDeposit {
+		return lapse.HousingDeposit
+	}
+	return lapse.Benefit
+}
+
+// lapseStart is the day § 8 counts from.
+func (c *Claim) lapseStart() calendar.Date {
+	if c.Kind == HousingDeposit {
+		return c.PaidOutOn
+	}
+	return calendar.Later(c.EndedOn, c.KnownOn)
 }
