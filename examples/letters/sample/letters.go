@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -14,7 +15,7 @@ import (
 type Letter struct {
 	Name     string // the kind, and what is special: "demand-plan-notice", "deferral.en"
 	Kind     letters.LetterKind
-	Document letters.Document
+	Document document.Document
 }
 
 // variant is a letter of the case with something changed.
