@@ -80,6 +80,17 @@ func TestPageIsAccessible(t *testing.T) {
 	}
 }
 
+// The colours in use.
+const (
+	colourInk   = "#1a1a1a"
+	colourPaper = "#ffffff"
+	colourQuiet = "#4a4a4a" // labels and captions
+	colourLine  = "#767676" // rules that carry meaning: below rows and blank fields
+	colourShade = "#f2f2f2" // behind the headings of a table
+	colourAlarm = "#8a1100" // the mark of a draft
+	colourWarn  = "#fff3f0" // behind it
+)
+
 // Text needs a contrast of 4.5 to 1, lines that carry meaning 3 to 1.
 func TestContrast(t *testing.T) {
 	for _, pair := range []struct {
@@ -103,7 +114,7 @@ func TestContrast(t *testing.T) {
 			t.Errorf("the page uses %s", colour)
 		}
 	}
-	for _, match := range regexp.MustCompile(`(?:w:color|w:color w:val|w:fill)="([0-9A-F]{6})"`).FindAllStringSubmatch(stylesAfter+stylesBefore, -1) {
+	for _, match := range regexp.MustCompile(`(?:w:color|w:color w:val|w:fill)="([0-9A-F]{6})"`).FindAllStringSubmatch(wordStyles, -1) {
 		if !strings.Contains(known, "#"+strings.ToLower(match[1])) {
 			t.Errorf("the file uses %s", match[1])
 		}
@@ -154,7 +165,7 @@ func TestFileHasStructure(t *testing.T) {
 	}
 	// Every style that is used is defined.
 	for _, match := range regexp.MustCompile(`<w:(?:pStyle|rStyle|tblStyle) w:val="(\w+)"/>`).FindAllStringSubmatch(text, -1) {
-		if !strings.Contains(stylesAfter, `w:styleId="`+match[1]+`"`) {
+		if !strings.Contains(wordStyles, `w:styleId="`+match[1]+`"`) {
 			t.Errorf("the style %s is not defined", match[1])
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"hash/crc32"
 	"strconv"
+	"strings"
 )
 
 // DOCX returns the document as an Office Open XML file for Word and LibreOffice:
@@ -36,7 +37,7 @@ func (d *Document) DOCX() ([]byte, error) {
 		{"docProps/app.xml", []byte(xmlHead + appProperties)},
 		{"word/document.xml", writer.body},
 		{"word/_rels/document.xml.rels", []byte(xmlHead + documentRelations)},
-		{"word/styles.xml", []byte(xmlHead + stylesBefore + d.languageTag() + stylesAfter)},
+		{"word/styles.xml", []byte(strings.Replace(wordStyles, danishTag, d.languageTag(), 1))},
 		{"word/numbering.xml", writer.numbering()},
 		{"word/settings.xml", []byte(xmlHead + settingsBefore + d.languageTag() + settingsAfter)},
 		{"word/header1.xml", writer.header()},
@@ -71,12 +72,14 @@ func storedPart(name string, contents []byte) *zip.FileHeader {
 // firstZipDay is 1 January 1980, the first day that the format knows.
 const firstZipDay = 1<<5 | 1
 
+const danishTag = "da-DK"
+
 // languageTag is the language that a word processor checks the spelling in.
 func (d *Document) languageTag() string {
 	if d.Language.String() == "en" {
 		return "en-GB"
 	}
-	return "da-DK"
+	return danishTag
 }
 
 // coreProperties are what a file system and a reader show of the file.
