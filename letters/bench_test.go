@@ -10,7 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
-func benchmarkLetter(b *testing.B, kind letters.LetterKind) {
+func benchmarkLetter(b *testing.B, kind letters.Kind) {
 	c := newCase(b)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -155,7 +155,7 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 
 func TestALetterWithoutARequiredPartIsADraftThatSaysSo(t *testing.T) {
 	used := map[letters.Part]bool{}
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		complete := newCase(t)
 		letter, err := complete.Make(kind)
 		assert.NilError(t, err, kind.String())
@@ -188,7 +188,7 @@ func TestALetterWithoutARequiredPartIsADraftThatSaysSo(t *testing.T) {
 }
 
 func TestAnEmptyCaseIsADraftOfEveryLetter(t *testing.T) {
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		c := newCase(t)
 		empty := sample.Case{Decisions: c.Decisions}
 		letter, err := empty.Make(kind)
@@ -208,9 +208,9 @@ func TestAnEmptyCaseIsADraftOfEveryLetter(t *testing.T) {
 func TestAChecklistIsOfALetter(t *testing.T) {
 	assert.Equal(t, len(letters.Required(0)), 0)
 	assert.Equal(t, len(letters.Required(200)), 0)
-	assert.Equal(t, letters.LetterKind(200).String(), "")
+	assert.Equal(t, letters.Kind(200).String(), "")
 	names := map[string]bool{}
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		assert.Assert(t, kind.String() != "" && !names[kind.String()])
 		names[kind.String()] = true
 	}

@@ -56,7 +56,7 @@ func changeLumpSum(c *sample.Case, change func(facts *breach.LumpSumFacts)) {
 func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 	day := calendar.MustParse
 	for name, test := range map[string]struct {
-		kind   letters.LetterKind
+		kind   letters.Kind
 		change func(c *sample.Case)
 	}{
 		"a fee of 250 kr.": {letters.DemandOnPlan, func(c *sample.Case) {
@@ -103,7 +103,7 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 func TestWhatIsJustBeyondIsRefused(t *testing.T) {
 	day := calendar.MustParse
 	for name, test := range map[string]struct {
-		kind   letters.LetterKind
+		kind   letters.Kind
 		field  string
 		change func(c *sample.Case)
 	}{
@@ -140,7 +140,7 @@ func TestWhatIsJustBeyondIsRefused(t *testing.T) {
 // A line that is there and says nothing is lacking too.
 func TestALineThatSaysNothingIsLacking(t *testing.T) {
 	for name, test := range map[string]struct {
-		kind   letters.LetterKind
+		kind   letters.Kind
 		part   letters.Part
 		change func(c *sample.Case)
 	}{
@@ -182,7 +182,7 @@ func TestALetterSaysWhatIsThereAndNoMore(t *testing.T) {
 		c.Request.Foreigner.CPR, c.Request.Sponsor.CPR, c.Form.Sponsor.CPR = cpr, cpr, cpr
 	}
 	for name, test := range map[string]struct {
-		kind      letters.LetterKind
+		kind      letters.Kind
 		change    func(c *sample.Case)
 		says, not []string
 	}{

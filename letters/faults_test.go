@@ -40,7 +40,7 @@ func faultsOf(t *testing.T, err error) law.Faults {
 func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 	day := calendar.MustParse
 	for name, test := range map[string]struct {
-		kind   letters.LetterKind
+		kind   letters.Kind
 		field  string
 		change func(c *sample.Case)
 	}{
@@ -214,7 +214,7 @@ func TestThereIsNoLetterWithoutADecision(t *testing.T) {
 
 func TestANumberLikeACPRNumberIsRefusedAndNotRepeated(t *testing.T) {
 	for _, number := range []string{"010203-4005", "0102034005", "010203 4005", "010203\u00a04005"} {
-		for kind, change := range map[letters.LetterKind]func(c *sample.Case, text string){
+		for kind, change := range map[letters.Kind]func(c *sample.Case, text string){
 			letters.InstalmentByTable: func(c *sample.Case, text string) { c.Instalment.IncomeSource = text },
 			letters.InstalmentFixed:   func(c *sample.Case, text string) { c.Particulars.Privacy = text },
 			letters.InstalmentModest:  func(c *sample.Case, text string) { c.Modest.Considerations = text },
@@ -244,7 +244,7 @@ func TestANumberLikeACPRNumberIsRefusedAndNotRepeated(t *testing.T) {
 func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
 	const number = "et nummer 010203-4005 her"
 	for field, test := range map[string]struct {
-		kind   letters.LetterKind
+		kind   letters.Kind
 		change func(c *sample.Case)
 	}{
 		"foreigner":         {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Foreigner = number }},

@@ -43,7 +43,7 @@ func TestWordsFromOutsideDoNoHarm(t *testing.T) {
 		"{amount}", "{", "}{", "{ukendt}", "%s%d", "<script>alert(1)</script>", "a\r\nUDKAST\n======\n", "\x00\x1b[31m\x07", "\xff\xfe",
 		"\u202eomvendt", "\u2028\u2029", "§ ", "1 kr.", "DKK", "DKK ", "1. ", "1. gang", ".", "...", " ", "\u200b", strings.Repeat("a", 500), "]]>&amp;\"'",
 	} {
-		for _, kind := range letters.LetterKinds() {
+		for _, kind := range letters.Kinds() {
 			c := base
 			fillWith(&c, text)
 			letter, err := c.Make(kind)
@@ -64,7 +64,7 @@ func TestLettersCanBeMadeAtTheSameTime(t *testing.T) {
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {
-			for _, kind := range letters.LetterKinds() {
+			for _, kind := range letters.Kinds() {
 				mine := c
 				if _, err := mine.Make(kind); err != nil {
 					t.Error(err)
@@ -104,7 +104,7 @@ func TestEachDebtorGetsALetter(t *testing.T) {
 
 func TestTheBankIsNotToldOfBenefits(t *testing.T) {
 	c := newCase(t)
-	for _, kind := range []letters.LetterKind{letters.BankPledge, letters.BankGuarantee} {
+	for _, kind := range []letters.Kind{letters.BankPledge, letters.BankGuarantee} {
 		letter, err := c.Make(kind)
 		assert.NilError(t, err)
 		text := strings.ReplaceAll(strings.ToLower(letter.Text()), "udlændingelovens § 9", "") // the law of the security itself
@@ -122,7 +122,7 @@ func FuzzALetterIsMadeOrRefused(f *testing.F) {
 		c := base
 		fillWith(&c, one)
 		c.Instalment.IncomeSource, c.Sponsor.Reasons = other, other
-		for _, kind := range letters.LetterKinds() {
+		for _, kind := range letters.Kinds() {
 			letter, err := c.Make(kind)
 			if err != nil {
 				faultsOf(t, err)

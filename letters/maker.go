@@ -17,7 +17,7 @@ import (
 
 // maker puts one letter together.
 type maker struct {
-	kind   LetterKind
+	kind   Kind
 	texts  Texts
 	doc    document.Document
 	faults law.Faults
@@ -28,7 +28,7 @@ type maker struct {
 }
 
 // begin starts a letter with what all letters have in common.
-func (p *Particulars) begin(kind LetterKind, kle number.KLE, decidedOn calendar.Date) *maker {
+func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) *maker {
 	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: document.Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,

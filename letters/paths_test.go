@@ -25,7 +25,7 @@ import (
 )
 
 // textOf makes a letter and returns it as text on one line.
-func textOf(t *testing.T, c *sample.Case, kind letters.LetterKind) string {
+func textOf(t *testing.T, c *sample.Case, kind letters.Kind) string {
 	t.Helper()
 	letter, err := c.Make(kind)
 	assert.NilError(t, err)
@@ -173,7 +173,7 @@ func TestAPlaceholderHasAKindOrNone(t *testing.T) {
 
 func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	c := newCase(t)
-	for kind, grounds := range map[letters.LetterKind][]law.Ground{
+	for kind, grounds := range map[letters.Kind][]law.Ground{
 		letters.InstalmentByTable: c.Table.Grounds(), letters.InstalmentFixed: c.Fixed.Grounds(), letters.InstalmentNone: c.None.Grounds(),
 		letters.InstalmentModest: c.Decisions.Modest.Grounds(), letters.DeferralGranted: c.Decisions.Deferral.Grounds(),
 		letters.PlanInAbeyance: c.Abeyance.Grounds(), letters.ClaimLapsed: c.Lapsed.Grounds(),
@@ -244,7 +244,7 @@ func TestALapseOfADebtThatNobodyPaidOnIsOfAllOfIt(t *testing.T) {
 // The rule that the claim can lapse under is the one that the letter names.
 func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 	c := newCase(t)
-	for kind, want := range map[letters.LetterKind]law.Ref{
+	for kind, want := range map[letters.Kind]law.Ref{
 		letters.DeferralGranted: law.CollectionOrder.At(8, 1, 0), letters.PlanInAbeyance: law.CollectionOrder.At(8, 3, 0)} {
 		letter, err := c.Make(kind)
 		assert.NilError(t, err)
@@ -271,7 +271,7 @@ func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 // What stays with the municipality is no message, whoever asks.
 func TestAPaperOfTheMunicipalityCannotBeSent(t *testing.T) {
 	c := newCase(t)
-	for _, kind := range []letters.LetterKind{letters.CollectionRequest, letters.NoteWithoutNotice} {
+	for _, kind := range []letters.Kind{letters.CollectionRequest, letters.NoteWithoutNotice} {
 		letter, err := c.Make(kind)
 		assert.NilError(t, err)
 		message := memo.New(&letter, "00000000-0000-4000-8000-000000000001", time.Date(2026, 3, 2, 8, 0, 0, 0, time.UTC),
@@ -298,7 +298,7 @@ func TestALetterNamesWhatComesWithIt(t *testing.T) {
 func TestALetterThatAsksForNothingClaimsNothingOfTheOthers(t *testing.T) {
 	c := newCase(t)
 	c.Particulars.OtherDebtors = 1
-	for _, kind := range []letters.LetterKind{letters.ClaimLapsed, letters.DeferralGranted, letters.PlanInAbeyance, letters.InstalmentNone} {
+	for _, kind := range []letters.Kind{letters.ClaimLapsed, letters.DeferralGranted, letters.PlanInAbeyance, letters.InstalmentNone} {
 		text := textOf(t, &c, kind)
 		assertSays(t, text, "Du hæfter ikke alene for gælden. Denne afgørelse gælder kun dig.", "§ 2, stk. 3, i")
 		assert.Assert(t, !strings.Contains(text, "Vi kan kræve hele gælden"))

@@ -52,7 +52,7 @@ func claims(decision *guarantee.Decision) bool {
 }
 
 // beginClaim starts a letter on what is claimed in a security.
-func (p *Particulars) beginClaim(kind LetterKind, decision *guarantee.Decision) *maker {
+func (p *Particulars) beginClaim(kind Kind, decision *guarantee.Decision) *maker {
 	m := p.begin(kind, number.KLESecurity(), decision.Facts.On)
 	m.securityBasis(decision.Order)
 	m.need("authority", decision.Authority != 0 && !slices.Contains(decision.Flags, guarantee.OrderAgainstAuthority))

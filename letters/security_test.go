@@ -19,7 +19,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 )
 
-var claimLetters = []letters.LetterKind{letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision,
+var claimLetters = []letters.Kind{letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision,
 	letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest}
 
 func paidAWeekendAgo(f *guarantee.Facts) {
@@ -34,7 +34,7 @@ func paidAWeekendAgo(f *guarantee.Facts) {
 // from the day after.
 func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 	for name, test := range map[string]struct {
-		kind      letters.LetterKind
+		kind      letters.Kind
 		change    func(facts *guarantee.Facts)
 		says, not []string
 	}{
@@ -399,7 +399,7 @@ func TestASecurityOfAChainHasItsLetters(t *testing.T) {
 
 func TestASponsorLetterIsOneOfThreeKinds(t *testing.T) {
 	c := newCase(t)
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		c.Sponsor.Kind = kind
 		_, err := letters.NewSponsorLetter(c.Pledge, c.Particulars, c.Sponsor)
 		assert.Equal(t, err == nil, kind >= letters.SponsorOrientation && kind <= letters.SponsorDecision, kind.String())

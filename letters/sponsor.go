@@ -14,7 +14,7 @@ import (
 // SponsorDetails is what only the letter to the sponsor needs.
 type SponsorDetails struct {
 	// Kind is [SponsorOrientation], [SponsorHearing] or [SponsorDecision].
-	Kind      LetterKind
+	Kind      Kind
 	Foreigner string // the name of the reunified spouse
 	Bank      string
 	// Benefits list what is claimed, payout by payout. Without them the letter says

@@ -124,7 +124,7 @@ func (c *Case) security() {
 }
 
 // Make makes one of the letters from the case.
-func (c *Case) Make(kind letters.LetterKind) (document.Document, error) {
+func (c *Case) Make(kind letters.Kind) (document.Document, error) {
 	p := c.Particulars
 	switch kind {
 	case letters.InstalmentByTable:
@@ -156,7 +156,7 @@ func (c *Case) Make(kind letters.LetterKind) (document.Document, error) {
 }
 
 // makeDemand makes the demand, which has a day of its own.
-func (c *Case) makeDemand(kind letters.LetterKind) (document.Document, error) {
+func (c *Case) makeDemand(kind letters.Kind) (document.Document, error) {
 	p := c.Particulars
 	if !p.Date.IsZero() {
 		p.Date = day("2026-01-12")
@@ -168,7 +168,7 @@ func (c *Case) makeDemand(kind letters.LetterKind) (document.Document, error) {
 }
 
 // makeSecurity makes one of the letters on a security.
-func (c *Case) makeSecurity(kind letters.LetterKind) (document.Document, error) {
+func (c *Case) makeSecurity(kind letters.Kind) (document.Document, error) {
 	p, sponsor := c.Particulars, c.Sponsor
 	if p.Recipient.Name != "" && (kind == letters.BankPledge || kind == letters.BankGuarantee) {
 		p.Enclosures = []string{"kopi af sikkerhedens dokument"}

@@ -14,14 +14,14 @@ import (
 // Letter is one letter of the case.
 type Letter struct {
 	Name     string // the kind, and what is special: "demand-plan-notice", "deferral.en"
-	Kind     letters.LetterKind
+	Kind     letters.Kind
 	Document document.Document
 }
 
 // variant is a letter of the case with something changed.
 type variant struct {
 	name   string
-	kind   letters.LetterKind
+	kind   letters.Kind
 	change func(*Case)
 }
 
@@ -63,7 +63,7 @@ func variants() []variant {
 }
 
 // InEnglish reports whether the letter has a courtesy translation.
-func InEnglish(kind letters.LetterKind) bool {
+func InEnglish(kind letters.Kind) bool {
 	switch kind {
 	case letters.NoteWithoutNotice, letters.SecurityRequest, letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest:
 		return false
@@ -79,7 +79,7 @@ func Letters() ([]Letter, error) {
 		return nil, err
 	}
 	list := make([]variant, 0, 40)
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		list = append(list, variant{kind.String(), kind, func(*Case) {}})
 	}
 	list = append(list, variants()...)
