@@ -65,7 +65,7 @@ func (p *Particulars) beginClaim(kind Kind, decision *guarantee.Decision) *maker
 
 // securityBasis is the rule of the order and of the act.
 func (m *maker) securityBasis(order guarantee.Order) {
-	m.doc.SecurityOrder = order
+	m.doc.SecurityOrder = order.Citation()
 	m.refs(claimRule)
 	if !m.doc.Date.Before(actClause) {
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.aliens"))
@@ -96,7 +96,7 @@ func (m *maker) byMunicipality(decision *guarantee.Decision) {
 // order is the order that is cited in a sentence, with its section: that § 13 is
 // divided as in no. 840, has not been seen for every order.
 func (m *maker) order() value {
-	citation := m.doc.SecurityOrder.Citation()
+	citation := m.doc.SecurityOrder
 	if citation != "" {
 		section := law.Ref{Act: claimRule.Act, Section: claimRule.Section}
 		citation += ", " + section.String()

@@ -272,7 +272,7 @@ func TestTheLegalBasisOfAClaimIsOfTheGrounds(t *testing.T) {
 			assert.Assert(t, considered[ref] && ref.Act != law.KLPage, "%s: %v", kind, ref)
 		}
 		assert.Equal(t, letter.LegalBasis[0], law.SecurityOrder.At(13, 1, 0))
-		assert.Equal(t, letter.SecurityOrder, guarantee.Order840)
+		assert.Equal(t, letter.SecurityOrder, guarantee.Order840.Citation())
 	}
 }
 

@@ -4,7 +4,6 @@ package document
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
@@ -30,9 +29,9 @@ type Document struct {
 	LegalBasis   []law.Ref
 	FurtherBasis []string
 
-	// SecurityOrder is the order that places in law.SecurityOrder are in: four
+	// SecurityOrder cites the order that places in law.SecurityOrder are in: four
 	// orders have had that name, and the case decides which it is.
-	SecurityOrder guarantee.Order
+	SecurityOrder string
 
 	Complaint *Complaint // nil for what cannot be complained about
 

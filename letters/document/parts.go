@@ -129,7 +129,7 @@ func (d *Document) legalLines() []string {
 		line := place + link + ref.Act.Name(d.Language)
 		citation := ref.Act.Citation(d.Date)
 		if ref.Act == law.SecurityOrder {
-			citation = d.SecurityOrder.Citation()
+			citation = d.SecurityOrder
 		}
 		if citation != "" && !cited[ref.Act] {
 			line += " (" + KeepTogether(citation) + ")"
