@@ -2,36 +2,35 @@
 
 package letters
 
-// LetterKind is one of the letters that this package makes. The zero value is
-// none.
-type LetterKind uint8
+// Kind is one of the letters that this package makes. The zero value is none.
+type Kind uint8
 
 const (
-	InstalmentByTable  LetterKind = iota + 1 // § 5, stk. 1
-	InstalmentFixed                          // § 5, stk. 2
-	InstalmentNone                           // the table gives 0 kr.
-	InstalmentModest                         // § 6, stk. 2
-	DeferralGranted                          // § 6, stk. 1
-	PlanInAbeyance                           // § 7
-	ClaimLapsed                              // § 8
-	DemandOnPlan                             // § 9, 1. pkt.
-	DemandOnDeposit                          // § 10, 1. pkt.
-	TransferOfPlan                           // § 9, 2. and 3. pkt.
-	TransferOfDeposit                        // § 10, 2. and 3. pkt.
-	NoteWithoutNotice                        // § 9 or § 10, 3. pkt., the exception
-	LumpSumOnDeposit                         // § 4, stk. 2
-	SecurityRequest                          // to the former municipality (Bilag Y)
-	SponsorOrientation                       // to the sponsor (Bilag AB)
-	SponsorHearing                           // the same as a hearing
-	SponsorDecision                          // the same as a decision
-	BankPledge                               // to the bank on a pledged account (Bilag Å)
-	BankGuarantee                            // to the bank on a guarantee (Bilag Å)
-	CollectionRequest                        // to the municipality's collection (Bilag Ø)
+	InstalmentByTable  Kind = iota + 1 // § 5, stk. 1
+	InstalmentFixed                    // § 5, stk. 2
+	InstalmentNone                     // the table gives 0 kr.
+	InstalmentModest                   // § 6, stk. 2
+	DeferralGranted                    // § 6, stk. 1
+	PlanInAbeyance                     // § 7
+	ClaimLapsed                        // § 8
+	DemandOnPlan                       // § 9, 1. pkt.
+	DemandOnDeposit                    // § 10, 1. pkt.
+	TransferOfPlan                     // § 9, 2. and 3. pkt.
+	TransferOfDeposit                  // § 10, 2. and 3. pkt.
+	NoteWithoutNotice                  // § 9 or § 10, 3. pkt., the exception
+	LumpSumOnDeposit                   // § 4, stk. 2
+	SecurityRequest                    // to the former municipality (Bilag Y)
+	SponsorOrientation                 // to the sponsor (Bilag AB)
+	SponsorHearing                     // the same as a hearing
+	SponsorDecision                    // the same as a decision
+	BankPledge                         // to the bank on a pledged account (Bilag Å)
+	BankGuarantee                      // to the bank on a guarantee (Bilag Å)
+	CollectionRequest                  // to the municipality's collection (Bilag Ø)
 )
 
 // String returns the stable name of the letter, as in "instalment-table". It is
 // empty for the zero value.
-func (k LetterKind) String() string {
+func (k Kind) String() string {
 	if k > CollectionRequest {
 		return ""
 	}
@@ -41,9 +40,9 @@ func (k LetterKind) String() string {
 		"bank-guarantee", "collection-request"}[k]
 }
 
-// LetterKinds returns every letter there is.
-func LetterKinds() []LetterKind {
-	var kinds []LetterKind
+// Kinds returns every letter there is.
+func Kinds() []Kind {
+	var kinds []Kind
 	for kind := InstalmentByTable; kind <= CollectionRequest; kind++ {
 		kinds = append(kinds, kind)
 	}
@@ -65,7 +64,7 @@ type Requirement struct {
 // letter that lacks a part is made all the same, as a draft with that finding.
 // What the library writes into every letter by itself, such as the reasons and
 // the guidance on complaint, is not on it.
-func Required(kind LetterKind) []Requirement {
+func Required(kind Kind) []Requirement {
 	if kind.String() == "" {
 		return nil
 	}
@@ -82,7 +81,7 @@ func Required(kind LetterKind) []Requirement {
 }
 
 // Read only, like every package variable here.
-var requiredParts = map[LetterKind][]Part{
+var requiredParts = map[Kind][]Part{
 	InstalmentByTable: {"claim", "repayment-decision", "balance", "income-source", "first-due", "way-to-pay"},
 	InstalmentFixed:   {"claim", "repayment-decision", "balance", "first-due", "way-to-pay"},
 	InstalmentNone:    {"claim", "repayment-decision", "balance", "income-source"},

@@ -10,12 +10,14 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
 // Particulars is what every letter needs to know beside the decision.
 type Particulars struct {
-	Sender     Authority
-	Recipient  Recipient
+	Sender     document.Authority
+	Recipient  document.Recipient
 	Date       calendar.Date // the day of the letter
 	CaseNumber string
 	// Texts are the words of the letter; the zero value is the library's Danish
@@ -37,12 +39,12 @@ type Particulars struct {
 
 // EachDebtor returns the particulars for the letters to all who are liable for
 // one claim, a letter for each of them. No debtor may be given twice.
-func EachDebtor(particulars Particulars, debtors ...Recipient) ([]Particulars, error) {
+func EachDebtor(particulars Particulars, debtors ...document.Recipient) ([]Particulars, error) {
 	var faults law.Faults
 	each := make([]Particulars, len(debtors))
 	for i, debtor := range debtors {
 		for _, other := range debtors[:i] {
-			if debtor.Identifier != (Identifier{}) && debtor.Identifier == other.Identifier {
+			if debtor.Identifier != (document.Identifier{}) && debtor.Identifier == other.Identifier {
 				faults = append(faults, law.Fault{Code: law.Contradiction, Field: "debtors[" + strconv.Itoa(i) + "]",
 					Problem: "the debtor is given twice", Expected: "every debtor once"})
 			}
@@ -75,18 +77,18 @@ type Claim struct {
 
 // WayToPay says how the recipient can pay. Either is enough.
 type WayToPay struct {
-	Line  PaymentLine // a giro card of kind 71
-	Other string      // in whole sentences: a direct debit, an address on the web
+	Line  number.PaymentLine // a giro card of kind 71
+	Other string             // in whole sentences: a direct debit, an address on the web
 }
 
 // IsZero reports whether there is no way to pay.
-func (w WayToPay) IsZero() bool { return w.Line.IsZero() && isBlank(w.Other) }
+func (w WayToPay) IsZero() bool { return w.Line.IsZero() && document.IsBlank(w.Other) }
 
 // contact returns the ways to reach the sender, in one line.
-func (a Authority) contact() string {
-	ways := visible(a.Telephone, a.Mail, a.Web)
+func (p *Particulars) contact() string {
+	ways := document.Visible(p.Sender.Telephone, p.Sender.Mail, p.Sender.Web)
 	if len(ways) == 0 {
-		ways = visible(a.AddressLines...)
+		ways = document.Visible(p.Sender.AddressLines...)
 	}
 	return strings.Join(ways, ", ")
 }

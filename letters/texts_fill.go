@@ -10,6 +10,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
 )
 
 // value is what a placeholder is filled with, as it is written. Where it is not
@@ -33,7 +34,7 @@ func (m *maker) day(name string, day calendar.Date) value { return value{name, m
 func (m *maker) num(name string, number int) value { return value{name, strconv.Itoa(number)} }
 
 func (m *maker) txt(name, text string) value {
-	return value{name, tidy(strings.TrimSpace(clean(text)))}
+	return value{name, tidy(strings.TrimSpace(document.Clean(text)))}
 }
 
 // written is a day in words, kept on one line after its point.
@@ -76,10 +77,12 @@ func fill(text, blank string, values []value) string {
 	}
 }
 
+const noBreakSpace = "\u00a0"
+
 // tidy puts no-break spaces where a line must not break: in a place of law, in an
 // amount and after the point of a day.
 func tidy(text string) string {
-	text = strings.ReplaceAll(keepTogether(text), "§§ ", "§§"+noBreakSpace)
+	text = strings.ReplaceAll(document.KeepTogether(text), "§§ ", "§§"+noBreakSpace)
 	for at := 1; at < len(text)-1; at++ {
 		if text[at] == ' ' && belongsTogether(text[:at], text[at+1:]) {
 			text = text[:at] + noBreakSpace + text[at+1:]

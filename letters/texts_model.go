@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
 )
 
 // TextID names one fixed text of the letters, as in "instalment.title". An ID
@@ -112,7 +113,7 @@ func (t Texts) With(id TextID, text string) (Texts, error) {
 		return Texts{}, law.Faults{{Code: law.UnknownKey, Field: "id",
 			Problem: "no text of the letters has this name in the language", Expected: `the name of a text, as in "instalment.title"`}}
 	}
-	if isBlank(text) {
+	if document.IsBlank(text) {
 		return Texts{}, textFault(id, law.Missing, "the text is empty", "the words that are to stand in the letter")
 	}
 	want, _ := placeholderNames(standard)

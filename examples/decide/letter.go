@@ -9,6 +9,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -23,26 +24,26 @@ var errNoLetter = errors.New("no letter belongs to this decision")
 // a security those to the sponsor, to the bank and to the collection. A case says
 // nothing of parties, payment lines and the like, so a letter is a draft that
 // begins with what it lacks.
-func lettersOf(decision contract.Decision, language law.Language) ([]letters.Document, error) {
+func lettersOf(decision contract.Decision, language law.Language) ([]document.Document, error) {
 	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
 	if decided, is := decision.(*guarantee.Decision); is {
 		particulars.Date = decided.Facts.On
 		return securityLetters(decided, particulars)
 	}
 	letter, err := letterOf(decision, particulars)
-	return []letters.Document{letter}, err
+	return []document.Document{letter}, err
 }
 
 // securityLetters makes the letters on what can be recovered in a security. For
 // the recovery authority there is a claim and no letter, so only the sponsor gets
 // one.
-func securityLetters(decision *guarantee.Decision, particulars letters.Particulars) ([]letters.Document, error) {
+func securityLetters(decision *guarantee.Decision, particulars letters.Particulars) ([]document.Document, error) {
 	if decision.Recoverable.IsZero() {
 		return nil, errNoLetter
 	}
 	sponsor, err := letters.NewSponsorLetter(decision, particulars, letters.SponsorDetails{Kind: letters.SponsorOrientation})
 	if err != nil || decision.Authority == guarantee.RecoveryAuthority {
-		return []letters.Document{sponsor}, err
+		return []document.Document{sponsor}, err
 	}
 	particulars.Texts = letters.DefaultTexts(law.Danish)
 	bank, err := letters.NewBankLetter(decision, particulars, letters.BankDetails{})
@@ -50,11 +51,11 @@ func securityLetters(decision *guarantee.Decision, particulars letters.Particula
 		return nil, err
 	}
 	form, err := letters.NewCollectionRequest(decision, particulars, letters.CollectionRequestDetails{})
-	return []letters.Document{sponsor, bank, form}, err
+	return []document.Document{sponsor, bank, form}, err
 }
 
 // letterOf makes the one letter that tells the citizen of a decision.
-func letterOf(decision contract.Decision, particulars letters.Particulars) (letters.Document, error) {
+func letterOf(decision contract.Decision, particulars letters.Particulars) (document.Document, error) {
 	switch decision := decision.(type) {
 	case *instalment.Decision:
 		particulars.Date = decision.Facts.On
@@ -74,12 +75,12 @@ func letterOf(decision contract.Decision, particulars letters.Particulars) (lett
 	case *repayment.Decision:
 		return caseLetter(decision, particulars)
 	}
-	return letters.Document{}, errNoLetter
+	return document.Document{}, errNoLetter
 }
 
 // caseLetter makes the letter of a whole case: that of the chapter which decides
 // the track.
-func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (letters.Document, error) {
+func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (document.Document, error) {
 	particulars.Date, particulars.OtherDebtors = decision.Case.On, max(0, len(repayment.LiableFor(decision.Case.Claim))-1)
 	if broken, asked := decision.Breach(); asked && broken.Stage == breach.DemandDue {
 		return breachLetter(broken, particulars)
@@ -107,10 +108,10 @@ func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (
 			return breachLetter(broken, particulars)
 		}
 	}
-	return letters.Document{}, errNoLetter
+	return document.Document{}, errNoLetter
 }
 
-func deferralLetter(decision *deferral.Decision, lapsing *lapse.Decision, particulars letters.Particulars) (letters.Document, error) {
+func deferralLetter(decision *deferral.Decision, lapsing *lapse.Decision, particulars letters.Particulars) (document.Document, error) {
 	details := letters.DeferralDetails{From: decision.Facts.On, Lapse: lapsing}
 	switch decision.State {
 	case deferral.Deferral:
@@ -120,32 +121,32 @@ func deferralLetter(decision *deferral.Decision, lapsing *lapse.Decision, partic
 	case deferral.ModestAmount:
 		return letters.NewModestAmount(decision, particulars, letters.ModestDetails{})
 	}
-	return letters.Document{}, errNoLetter
+	return document.Document{}, errNoLetter
 }
 
-func lapseLetter(decision *lapse.Decision, particulars letters.Particulars) (letters.Document, error) {
+func lapseLetter(decision *lapse.Decision, particulars letters.Particulars) (document.Document, error) {
 	if !decision.Lapsed {
-		return letters.Document{}, errNoLetter
+		return document.Document{}, errNoLetter
 	}
 	return letters.NewLapse(decision, particulars, letters.LapseDetails{})
 }
 
-func lumpSumLetter(decision *breach.LumpSumDecision, particulars letters.Particulars) (letters.Document, error) {
+func lumpSumLetter(decision *breach.LumpSumDecision, particulars letters.Particulars) (document.Document, error) {
 	if decision.Amount.IsZero() {
-		return letters.Document{}, errNoLetter
+		return document.Document{}, errNoLetter
 	}
 	return letters.NewLumpSum(decision, particulars, letters.LumpSumDetails{})
 }
 
 // breachLetter makes the demand when one is due, and the decision on the transfer,
 // or the note for the file, when the claim can be transferred.
-func breachLetter(decision *breach.Decision, particulars letters.Particulars) (letters.Document, error) {
+func breachLetter(decision *breach.Decision, particulars letters.Particulars) (document.Document, error) {
 	particulars.OtherDebtors = len(decision.Facts.OtherNotices)
 	switch {
 	case decision.Stage == breach.DemandDue:
 		return letters.NewDemand(decision, particulars, letters.DemandDetails{})
 	case decision.Stage != breach.Transferable:
-		return letters.Document{}, errNoLetter
+		return document.Document{}, errNoLetter
 	case decision.Facts.Notice != nil && decision.Facts.Notice.Exception != 0:
 		particulars.Texts = letters.DefaultTexts(law.Danish)
 		return letters.NewFileNote(decision, particulars, letters.FileNoteDetails{})

@@ -20,7 +20,9 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/memo"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -76,7 +78,7 @@ type file struct {
 
 // render returns the letter in every format that it has. A draft and what stays
 // in the municipality are no messages.
-func render(letter *sample.Letter, number int) ([]file, error) {
+func render(letter *sample.Letter, serial int) ([]file, error) {
 	document := &letter.Document
 	word, err := document.DOCX()
 	if err != nil {
@@ -91,7 +93,7 @@ func render(letter *sample.Letter, number int) ([]file, error) {
 	if document.Draft || document.Internal {
 		return files, nil
 	}
-	message, err := toMessage(document, page, number)
+	message, err := toMessage(document, page, serial)
 	if err != nil {
 		return nil, err
 	}
@@ -100,19 +102,19 @@ func render(letter *sample.Letter, number int) ([]file, error) {
 
 // toMessage makes the message of Digital Post. The numbers of the sender and of
 // the recipient are made up, and so is its identifier, which counts the letters.
-func toMessage(document *letters.Document, page []byte, number int) ([]byte, error) {
-	company, err := letters.ParseCVR("12345674")
+func toMessage(letter *document.Document, page []byte, serial int) ([]byte, error) {
+	company, err := number.ParseCVR("12345674")
 	if err != nil {
 		return nil, err
 	}
-	uuid := fmt.Sprintf("00000000-0000-4000-8000-%012d", number+1)
-	day := document.Date
+	uuid := fmt.Sprintf("00000000-0000-4000-8000-%012d", serial+1)
+	day := letter.Date
 	created := time.Date(day.Year(), day.Month(), day.Day(), 8, 0, 0, 0, time.UTC)
-	message := document.Message(uuid, created, letters.File{Name: "brev", Format: letters.HTMLPage, Contents: page})
+	message := memo.New(letter, uuid, created, memo.File{Name: "brev", Format: memo.HTMLPage, Contents: page})
 	message.Sender.CVR = company
-	message.Recipient = letters.Identifier{CVR: company}
-	if document.Language == law.English {
+	message.Recipient = document.Identifier{CVR: company}
+	if letter.Language == law.English {
 		message.Files[0].Name = "letter"
 	}
-	return letters.MeMo(message)
+	return memo.Write(message)
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
@@ -42,7 +44,7 @@ func New() (Case, error) {
 	if err != nil {
 		return Case{}, err
 	}
-	line, err := letters.NewPaymentLine("4711", "80000000")
+	line, err := number.NewPaymentLine("4711", "80000000")
 	if err != nil {
 		return Case{}, err
 	}
@@ -51,12 +53,12 @@ func New() (Case, error) {
 	c := Case{
 		Decisions: decisions,
 		Particulars: letters.Particulars{
-			Sender: letters.Authority{
+			Sender: document.Authority{
 				Name: "Eksempel Kommune", Department: "Opkrævning", AddressLines: []string{"Rådhuspladsen 1", "0000 Eksempelby"},
 				Telephone: "00 00 00 00", Mail: "opkraevning@eksempel.example", Web: "www.eksempel.example",
 				Municipality: 999, Caseworker: "Sagsbehandler Eksempel",
 			},
-			Recipient:  letters.Recipient{Name: "Modtager Eksempel", AddressLines: []string{"Eksempelvej 1", "0000 Eksempelby"}},
+			Recipient:  document.Recipient{Name: "Modtager Eksempel", AddressLines: []string{"Eksempelvej 1", "0000 Eksempelby"}},
 			Date:       day("2026-03-02"),
 			CaseNumber: "26/000123",
 			Privacy:    "www.eksempel.example/privatliv",
@@ -122,7 +124,7 @@ func (c *Case) security() {
 }
 
 // Make makes one of the letters from the case.
-func (c *Case) Make(kind letters.LetterKind) (letters.Document, error) {
+func (c *Case) Make(kind letters.Kind) (document.Document, error) {
 	p := c.Particulars
 	switch kind {
 	case letters.InstalmentByTable:
@@ -154,7 +156,7 @@ func (c *Case) Make(kind letters.LetterKind) (letters.Document, error) {
 }
 
 // makeDemand makes the demand, which has a day of its own.
-func (c *Case) makeDemand(kind letters.LetterKind) (letters.Document, error) {
+func (c *Case) makeDemand(kind letters.Kind) (document.Document, error) {
 	p := c.Particulars
 	if !p.Date.IsZero() {
 		p.Date = day("2026-01-12")
@@ -166,14 +168,14 @@ func (c *Case) makeDemand(kind letters.LetterKind) (letters.Document, error) {
 }
 
 // makeSecurity makes one of the letters on a security.
-func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
+func (c *Case) makeSecurity(kind letters.Kind) (document.Document, error) {
 	p, sponsor := c.Particulars, c.Sponsor
 	if p.Recipient.Name != "" && (kind == letters.BankPledge || kind == letters.BankGuarantee) {
 		p.Enclosures = []string{"kopi af sikkerhedens dokument"}
 	}
 	to := func(name string) letters.Particulars {
 		if p.Recipient.Name != "" {
-			p.Recipient = letters.Recipient{Name: name, Identifier: p.Recipient.Identifier}
+			p.Recipient = document.Recipient{Name: name, Identifier: p.Recipient.Identifier}
 		}
 		return p
 	}
@@ -190,5 +192,5 @@ func (c *Case) makeSecurity(kind letters.LetterKind) (letters.Document, error) {
 	case letters.CollectionRequest:
 		return letters.NewCollectionRequest(c.Pledge, to("Opkrævningen"), c.Form)
 	}
-	return letters.Document{}, errors.New("no such letter")
+	return document.Document{}, errors.New("no such letter")
 }

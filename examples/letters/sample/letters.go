@@ -7,20 +7,21 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
 // Letter is one letter of the case.
 type Letter struct {
 	Name     string // the kind, and what is special: "demand-plan-notice", "deferral.en"
-	Kind     letters.LetterKind
-	Document letters.Document
+	Kind     letters.Kind
+	Document document.Document
 }
 
 // variant is a letter of the case with something changed.
 type variant struct {
 	name   string
-	kind   letters.LetterKind
+	kind   letters.Kind
 	change func(*Case)
 }
 
@@ -62,7 +63,7 @@ func variants() []variant {
 }
 
 // InEnglish reports whether the letter has a courtesy translation.
-func InEnglish(kind letters.LetterKind) bool {
+func InEnglish(kind letters.Kind) bool {
 	switch kind {
 	case letters.NoteWithoutNotice, letters.SecurityRequest, letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest:
 		return false
@@ -78,7 +79,7 @@ func Letters() ([]Letter, error) {
 		return nil, err
 	}
 	list := make([]variant, 0, 40)
-	for _, kind := range letters.LetterKinds() {
+	for _, kind := range letters.Kinds() {
 		list = append(list, variant{kind.String(), kind, func(*Case) {}})
 	}
 	list = append(list, variants()...)

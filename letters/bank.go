@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+)
+
+// BankDetails is what only the letter to the bank needs. It has no room for
+// benefits or reasons: the bank is not to know them.
+type BankDetails struct {
+	Number string // of the account or of the guarantee
+	// Holder is the name the account or the guarantee is in; empty for none.
+	Holder string
+	// WayToPay is where the bank is to pay; for a guarantee only.
+	WayToPay WayToPay
+	ReplyBy  calendar.Date
+}
+
+// NewBankLetter makes the letter to the bank (KL's Bilag Å) on what the decision
+// says can be recovered: on a pledged account, to hold the amount until it is
+// recovered; on a guarantee, to pay it on demand. It is in Danish. Its legal basis
+// is the rule of the order alone, since the other grounds tell of the benefits.
+//
+// It refuses a decision that nothing can be recovered or that the recovery
+// authority recovers, and a day on which one of the payouts no longer can be.
+func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (document.Document, error) {
+	if !claims(decision) {
+		return noDecision("a decision of guarantee.Assess that something can be recovered")
+	}
+	security := &decision.Facts.Security
+	kind, variant := BankPledge, TextID("bank.pledge")
+	if security.Form == guarantee.DemandGuarantee {
+		kind, variant = BankGuarantee, "bank.guarantee"
+	}
+	m := particulars.beginClaim(kind, decision)
+	m.byMunicipality(decision)
+	m.noPerson()
+	m.need("security-number", !document.IsBlank(details.Number))
+	m.need("security-given", !security.PostedOn.IsZero())
+	m.noIdentifier("holder", details.Holder)
+	if !details.ReplyBy.IsZero() && details.ReplyBy.Before(particulars.Date) {
+		m.fault(law.Contradiction, "replyBy", "the day lies before the letter", "the day of the letter or later")
+	}
+
+	amount := m.kroner("amount", decision.Recoverable)
+	m.doc.Title = m.say(variant+".title", amount)
+	blocks := []document.Block{m.paragraph(variant, amount)}
+	if kind == BankGuarantee {
+		blocks = append(append(blocks, m.paragraph("bank.guarantee.pay")), m.pay(&details.WayToPay)...)
+	} else {
+		blocks = append(blocks, m.paragraph("bank.pledge.later"))
+	}
+	m.section("bank.result.heading", append(blocks, m.when(m.remains(decision), "bank.rest"), m.paragraph("bank.confirm"),
+		m.when(!details.ReplyBy.IsZero(), "bank.confirm.by", m.day("deadline", details.ReplyBy)))...)
+	form, number := m.formName(security.Form)
+	fields := []document.FormField{
+		m.field("security.form", value{"", form}), m.field(number, m.txt("", details.Number)),
+		m.field("security.given", m.day("", security.PostedOn)), m.field("bank.amount", amount),
+	}
+	if !document.IsBlank(details.Holder) {
+		fields = append(fields, m.field("bank.holder", m.txt("", details.Holder)))
+	}
+	m.section("bank.case.heading", document.Form{Fields: fields}, m.raised(decision), m.paragraph("bank.rule", m.order()))
+	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.contact())))
+	return m.end()
+}

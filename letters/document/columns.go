@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import "unicode/utf8"
+
+// columns is how many columns a table has: as many as its longest row.
+func (t Table) columns() int {
+	count := len(t.Header)
+	for _, row := range t.Rows {
+		count = max(count, len(row))
+	}
+	return count
+}
+
+// cell returns the text of a row at a column, and nothing where the row is short.
+func cell(row []string, column int) string {
+	if column < len(row) {
+		return row[column]
+	}
+	return ""
+}
+
+// alignRight tells for each column whether it is set flush right.
+func (t Table) alignRight() []bool {
+	right := make([]bool, t.columns())
+	for _, column := range t.NumericColumns {
+		if 0 <= column && column < len(right) {
+			right[column] = true
+		}
+	}
+	return right
+}
+
+// longest returns for each column the number of characters of its longest text,
+// at least 1. Beyond a line of text it makes no difference how long.
+func (t Table) longest() []int {
+	longest := make([]int, t.columns())
+	for column := range longest {
+		longest[column] = max(1, utf8.RuneCountInString(Clean(cell(t.Header, column))))
+		for _, row := range t.Rows {
+			longest[column] = max(longest[column], utf8.RuneCountInString(Clean(cell(row, column))))
+		}
+		longest[column] = min(longest[column], textWidth+1)
+	}
+	return longest
+}
+
+// shrink makes columns narrower until they fit into a room, always the widest
+// that is not fixed, and none below least. It reports false when they do not fit.
+func shrink(widths []int, fixed []bool, room, least int) bool {
+	total := 0
+	for _, width := range widths {
+		total += width
+	}
+	for total > room {
+		widest, second, level := -1, least, 0
+		for column, width := range widths {
+			switch {
+			case fixed[column]:
+			case widest < 0 || width > widths[widest]:
+				if widest >= 0 {
+					second = max(second, widths[widest])
+				}
+				widest, level = column, 1
+			case width == widths[widest]:
+				level++
+			default:
+				second = max(second, width)
+			}
+		}
+		if widest < 0 || widths[widest] <= least {
+			return false
+		}
+		// Down to the next widest at once, the widest all together.
+		less := max(1, min((total-room)/level, widths[widest]-second))
+		from := widths[widest]
+		for column := range widths {
+			if !fixed[column] && widths[column] == from && total > room {
+				widths[column] -= less
+				total -= less
+			}
+		}
+	}
+	return true
+}
+
+// short tells for each column whether its texts are to stay on one line: numbers
+// always, and others where they are short and leave room for the rest.
+func (t Table) short() []bool {
+	longest, short := t.longest(), t.alignRight()
+	total := 0
+	for _, length := range longest {
+		total += min(length, longestShort)
+	}
+	for column, length := range longest {
+		if length <= longestShort && total <= textWidth {
+			short[column] = true
+		}
+	}
+	return short
+}
+
+// longestShort is the longest text that is kept on one line of a table: a day
+// with its month in words.
+const longestShort = 18

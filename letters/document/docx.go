@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import (
+	"archive/zip"
+	"bytes"
+	"hash/crc32"
+	"strconv"
+	"strings"
+)
+
+// DOCX returns the document as an Office Open XML file for Word and LibreOffice:
+// A4, real styles, headings, lists that each begin at 1, table headings that
+// repeat on every page, and "Side x af y" at the foot. It holds no macros, and
+// its properties name the authority and nobody else.
+//
+// The parts are stored uncompressed, so that the same document gives the same
+// bytes under every version of Go. The error is that of [Document.Validate].
+func (d *Document) DOCX() ([]byte, error) {
+	if err := d.Validate(); err != nil {
+		return nil, err
+	}
+	writer := docxWriter{document: d, words: d.words()}
+	writer.writeBody()
+	var file bytes.Buffer
+	file.Grow(len(writer.body) + 24<<10)
+	archive := zip.NewWriter(&file)
+	// The order is fixed, and what a reader sniffs for comes first.
+	for _, part := range [...]struct {
+		name     string
+		contents []byte
+	}{
+		{"[Content_Types].xml", []byte(xmlHead + contentTypes)},
+		{"_rels/.rels", []byte(xmlHead + packageRelations)},
+		{"docProps/core.xml", d.coreProperties()},
+		{"docProps/app.xml", []byte(xmlHead + appProperties)},
+		{"word/document.xml", writer.body},
+		{"word/_rels/document.xml.rels", []byte(xmlHead + documentRelations)},
+		{"word/styles.xml", []byte(strings.Replace(wordStyles, danishTag, d.languageTag(), 1))},
+		{"word/numbering.xml", writer.numbering()},
+		{"word/settings.xml", []byte(xmlHead + settingsBefore + d.languageTag() + settingsAfter)},
+		{"word/header1.xml", writer.header()},
+		{"word/footer1.xml", writer.footer()},
+	} {
+		entry, err := archive.CreateRaw(storedPart(part.name, part.contents))
+		if err != nil {
+			return nil, err
+		}
+		if _, err := entry.Write(part.contents); err != nil {
+			return nil, err
+		}
+	}
+	if err := archive.Close(); err != nil {
+		return nil, err
+	}
+	return file.Bytes(), nil
+}
+
+// storedPart describes a part before its contents, with its size and checksum. A
+// description after the contents is what package zip writes otherwise, and what
+// several readers of office files refuse for a part that is not compressed.
+func storedPart(name string, contents []byte) *zip.FileHeader {
+	size := uint64(len(contents))
+	header := &zip.FileHeader{Name: name, Method: zip.Store, CreatorVersion: 20, ReaderVersion: 20,
+		CRC32: crc32.ChecksumIEEE(contents), CompressedSize64: size, UncompressedSize64: size}
+	//lint:ignore SA1019 CreateRaw writes this field and not Modified.
+	header.ModifiedDate = firstZipDay
+	return header
+}
+
+// firstZipDay is 1 January 1980, the first day that the format knows.
+const firstZipDay = 1<<5 | 1
+
+const danishTag = "da-DK"
+
+// languageTag is the language that a word processor checks the spelling in.
+func (d *Document) languageTag() string {
+	if d.Language.String() == "en" {
+		return "en-GB"
+	}
+	return danishTag
+}
+
+// coreProperties are what a file system and a reader show of the file.
+func (d *Document) coreProperties() []byte {
+	dst := append([]byte(xmlHead), corePropertiesBefore...)
+	dst = AppendEscaped(append(dst, "<dc:title>"...), d.Title)
+	dst = AppendEscaped(append(dst, "</dc:title><dc:creator>"...), d.Sender.Name)
+	dst = append(append(dst, "</dc:creator><dc:language>"...), d.languageTag()...)
+	dst = append(dst, "</dc:language>"...)
+	if !d.Date.IsZero() {
+		for _, name := range [...]string{"created", "modified"} {
+			dst = append(append(append(dst, "<dcterms:"...), name...), ` xsi:type="dcterms:W3CDTF">`...)
+			dst, _ = d.Date.AppendText(dst)
+			dst = append(append(append(dst, "T00:00:00Z</dcterms:"...), name...), '>')
+		}
+	}
+	return append(dst, "</cp:coreProperties>"...)
+}
+
+// docxWriter writes the parts that differ from letter to letter.
+type docxWriter struct {
+	document *Document
+	words    words
+	body     []byte
+	lists    int // numbered lists so far; each has a number of its own
+}
+
+// firstListNumber is the number of the first numbered list; 1 is the bullets.
+const firstListNumber = 2
+
+// numbering defines the bullets and one list for every numbered list there is.
+// Without a list of its own the second would go on where the first ended.
+func (w *docxWriter) numbering() []byte {
+	dst := append([]byte(xmlHead), numberingBefore...)
+	for i := range w.lists {
+		dst = append(dst, `<w:num w:numId="`...)
+		dst = strconv.AppendInt(dst, int64(firstListNumber+i), 10)
+		dst = append(dst, `"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`...)
+	}
+	return append(dst, "</w:numbering>"...)
+}
+
+// header repeats the mark of a draft on every page and is empty otherwise.
+func (w *docxWriter) header() []byte {
+	dst := append([]byte(xmlHead), `<w:hdr `+wordNamespaces+`><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>`...)
+	if w.document.IsDraft() {
+		dst = appendRun(dst, `<w:rStyle w:val="DraftMark"/>`, w.words.draft)
+	}
+	return append(dst, "</w:p></w:hdr>"...)
+}
+
+// footer says who writes in which case, and the page.
+func (w *docxWriter) footer() []byte {
+	dst := append([]byte(xmlHead), `<w:ftr `+wordNamespaces+`><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>`...)
+	left := w.document.Sender.Name
+	if !IsBlank(w.document.CaseNumber) {
+		left += " · " + w.words.caseNumber + noBreakSpace + w.document.CaseNumber
+	}
+	dst = appendRun(dst, "", left)
+	dst = append(dst, `<w:r><w:tab/></w:r>`...)
+	dst = appendRun(dst, "", w.words.page+" ")
+	dst = append(dst, `<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>`...)
+	dst = appendRun(dst, "", " "+w.words.of+" ")
+	dst = append(dst, `<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple>`...)
+	return append(dst, "</w:p></w:ftr>"...)
+}
+
+// appendRun writes a text with the given properties, which are fixed markup of
+// this package.
+func appendRun(dst []byte, properties, text string) []byte {
+	dst = append(dst, "<w:r>"...)
+	if properties != "" {
+		dst = append(append(append(dst, "<w:rPr>"...), properties...), "</w:rPr>"...)
+	}
+	dst = AppendEscaped(append(dst, `<w:t xml:space="preserve">`...), text)
+	return append(dst, "</w:t></w:r>"...)
+}

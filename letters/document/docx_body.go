@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import "strconv"
+
+// writeBody writes the main part of the file.
+func (w *docxWriter) writeBody() {
+	d := w.document
+	w.body = append(make([]byte, 0, 16<<10), xmlHead+`<w:document `+wordNamespaces+`><w:body>`...)
+	if d.IsDraft() {
+		w.paragraph("Draft", w.words.draft+" – "+w.words.draftLong)
+		if len(d.Findings) > 0 {
+			w.paragraph("Draft", w.words.lacks)
+			w.list("Draft", 1, d.findingLines())
+		}
+	}
+	// Whoever takes out the first page of a draft has the letter as it will be.
+	properties := ""
+	if len(d.Findings) > 0 {
+		properties = "<w:pageBreakBefore/>"
+	}
+	w.styled("Sender", properties, d.Sender.Name)
+	w.lines("Contact", d.contactLines())
+	w.lines("Address", d.recipientLines())
+	w.form("Fact", `<w:spacing w:after="360"/>`, d.factFields())
+	w.paragraph("Heading1", d.Title)
+	if !IsBlank(d.Courtesy) {
+		w.paragraph("Courtesy", d.Courtesy)
+	}
+	w.sections(d.Sections)
+	if greeting, names := d.closingLines(); greeting != "" {
+		w.paragraph("Closing", greeting)
+		w.lines("Signature", names)
+	}
+	w.sections(d.lastSections())
+	w.body = append(w.body, sectionProperties+"</w:body></w:document>"...)
+}
+
+func (w *docxWriter) sections(sections []Section) {
+	for _, section := range sections {
+		if !IsBlank(section.Heading) {
+			w.paragraph("Heading2", section.Heading)
+		}
+		for _, block := range section.Blocks {
+			switch block := block.(type) {
+			case Paragraph:
+				w.paragraph("BodyText", block.Text)
+			case Steps:
+				w.list("ListNumber", firstListNumber+w.lists, block.Items)
+				w.lists++
+			case Bullets:
+				w.list("ListBullet", 1, block.Items)
+			case Table:
+				w.table(block)
+			case Form:
+				w.form("FormField", `<w:spacing w:after="180"/>`, block.Fields)
+			}
+		}
+	}
+}
+
+func (w *docxWriter) paragraph(style, text string) { w.styled(style, "", text) }
+
+// styled writes a paragraph. Properties are fixed markup that follows the style.
+func (w *docxWriter) styled(style, properties, text string) {
+	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
+	w.body = append(append(w.body, properties...), "</w:pPr>"...)
+	w.body = append(appendRun(w.body, "", text), "</w:p>"...)
+}
+
+// lines writes lines of an address as one paragraph.
+func (w *docxWriter) lines(style string, lines []string) {
+	if len(lines) == 0 {
+		return
+	}
+	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/></w:pPr>`...)
+	for i, line := range lines {
+		if i > 0 {
+			w.body = append(w.body, "<w:r><w:br/></w:r>"...)
+		}
+		w.body = appendRun(w.body, "", line)
+	}
+	w.body = append(w.body, "</w:p>"...)
+}
+
+func (w *docxWriter) list(style string, number int, items []string) {
+	properties := `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="` + strconv.Itoa(number) + `"/></w:numPr>`
+	for i, item := range items {
+		if i == len(items)-1 {
+			properties += `<w:spacing w:after="140"/>` // what follows keeps its distance
+		}
+		w.styled(style, properties, item)
+	}
+}
+
+// form writes labels and values at a tab stop. A value that is to be filled in
+// is a tab with a line under it to the margin. The last keeps its distance.
+func (w *docxWriter) form(style, after string, fields []FormField) {
+	for i, field := range fields {
+		value := formValue(field)
+		properties := ""
+		if IsBlank(value) {
+			properties = `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="` + textMeasure + `"/></w:tabs>`
+		}
+		if i == len(fields)-1 {
+			properties += after
+		}
+		w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
+		w.body = append(append(w.body, properties...), "</w:pPr>"...)
+		w.body = appendRun(w.body, `<w:rStyle w:val="FieldLabel"/>`, field.Label)
+		w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
+		if IsBlank(value) {
+			w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
+		} else {
+			w.body = appendRun(w.body, "", value)
+		}
+		w.body = append(w.body, "</w:p>"...)
+	}
+}
+
+// table writes a table whose headings are marked as such and come again on every
+// page, and whose rows are never broken over two pages.
+func (w *docxWriter) table(table Table) {
+	if !IsBlank(table.Caption) {
+		w.paragraph("Caption", table.Caption)
+	}
+	widths := gridWidths(table)
+	w.body = append(w.body, `<w:tbl><w:tblPr><w:tblStyle w:val="LetterTable"/><w:tblW w:w="`+textMeasure+
+		`" w:type="dxa"/><w:tblLayout w:type="fixed"/>`...)
+	look := `<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0`
+	if table.Total {
+		look = `<w:tblLook w:val="0660" w:firstRow="1" w:lastRow="1`
+	}
+	w.body = append(append(w.body, look...), `" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`...)
+	if !IsBlank(table.Caption) {
+		w.body = AppendEscaped(append(w.body, `<w:tblCaption w:val="`...), table.Caption)
+		w.body = append(w.body, `"/>`...)
+	}
+	w.body = append(w.body, "</w:tblPr><w:tblGrid>"...)
+	for _, width := range widths {
+		w.body = append(strconv.AppendInt(append(w.body, `<w:gridCol w:w="`...), int64(width), 10), `"/>`...)
+	}
+	w.body = append(w.body, "</w:tblGrid>"...)
+	right := table.alignRight()
+	w.row(table.Header, widths, right, `<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`, "TableHeading")
+	for i, row := range table.Rows {
+		style := "TableText"
+		if table.Total && i == len(table.Rows)-1 {
+			style = "TableTotal"
+		}
+		w.row(row, widths, right, `<w:trPr><w:cantSplit/></w:trPr>`, style)
+	}
+	// Word wants a paragraph after a table, and the style gives the distance.
+	w.body = append(w.body, `</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>`...)
+}
+
+func (w *docxWriter) row(row []string, widths []int, right []bool, properties, style string) {
+	w.body = append(append(w.body, "<w:tr>"...), properties...)
+	for column, width := range widths {
+		w.body = append(strconv.AppendInt(append(w.body, `<w:tc><w:tcPr><w:tcW w:w="`...), int64(width), 10), `" w:type="dxa"/></w:tcPr>`...)
+		alignment := ""
+		if right[column] {
+			alignment = `<w:jc w:val="right"/>`
+		}
+		w.styled(style, alignment, cell(row, column))
+		w.body = append(w.body, "</w:tc>"...)
+	}
+	w.body = append(w.body, "</w:tr>"...)
+}
+
+// A column is as wide as its longest text, at about this many twentieths of a
+// point for a character and for the room beside it, and no narrower than least.
+const (
+	characterTwips = 106
+	besideTwips    = 260
+	leastTwips     = 900
+)
+
+// gridWidths shares the width of the text among the columns. What is short stays
+// on one line where there is room for it.
+func gridWidths(table Table) []int {
+	widths := table.longest()
+	for column := range widths {
+		widths[column] = widths[column]*characterTwips + besideTwips
+	}
+	_ = shrink(widths, table.alignRight(), textMeasureTwips, leastTwips)
+	total := 0
+	for _, width := range widths {
+		total += width
+	}
+	// The columns fill the width together, in proportion; also where they are too
+	// many, so that the table stays on the paper.
+	left := textMeasureTwips
+	for column := range widths {
+		widths[column] = widths[column] * textMeasureTwips / total
+		left -= widths[column]
+	}
+	if len(widths) > 0 {
+		widths[0] += left
+	}
+	return widths
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import (
+	"strings"
+
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
+// words are the fixed words of a letter in one language.
+type words struct {
+	date, caseNumber, subject, telephone string
+	draft, draftLong, lacks              string
+	legalBasis, closing, page, of, blank string
+}
+
+func (d *Document) words() words {
+	if d.Language == law.English {
+		return words{
+			date: "Date", caseNumber: "Case number", subject: "Subject (KLE)", telephone: "Telephone",
+			draft: "DRAFT", draftLong: "This is a draft and not a decision.", lacks: "Before it is sent, it still lacks:",
+			legalBasis: "Legal basis", closing: "Yours sincerely", page: "Page", of: "of", blank: "to be filled in",
+		}
+	}
+	return words{
+		date: "Dato", caseNumber: "Sagsnummer", subject: "Emne (KLE)", telephone: "Telefon",
+		draft: "UDKAST", draftLong: "Dette er et udkast og ikke en afgørelse.", lacks: "Før brevet kan sendes, mangler det:",
+		legalBasis: "Regler", closing: "Venlig hilsen", page: "Side", of: "af", blank: "udfyldes",
+	}
+}
+
+// IsDraft reports whether the document is written as a draft.
+func (d *Document) IsDraft() bool { return d.Draft || len(d.Findings) > 0 }
+
+// findingLines says what the document lacks, one line for each finding.
+func (d *Document) findingLines() []string {
+	lines := make([]string, len(d.Findings))
+	for i, finding := range d.Findings {
+		lines[i] = finding.Text
+		if !IsBlank(finding.Rule) {
+			lines[i] += " (" + finding.Rule + ")"
+		}
+	}
+	return lines
+}
+
+// contactLines says where the sender is and how to reach it, in two lines.
+func (d *Document) contactLines() []string {
+	words := d.words()
+	ways := make([]string, 0, 4)
+	if !IsBlank(d.Sender.Telephone) {
+		ways = append(ways, words.telephone+" "+d.Sender.Telephone)
+	}
+	ways = append(ways, Visible(d.Sender.Mail, d.Sender.Web)...)
+	if !d.Sender.CVR.IsZero() {
+		ways = append(ways, "CVR"+noBreakSpace+d.Sender.CVR.String())
+	}
+	place := append(Visible(d.Sender.Department), Visible(d.Sender.AddressLines...)...)
+	return Visible(strings.Join(place, ", "), strings.Join(ways, " · "))
+}
+
+// recipientLines is what stands in the window of an envelope.
+func (d *Document) recipientLines() []string {
+	return append(Visible(d.Recipient.Name), Visible(d.Recipient.AddressLines...)...)
+}
+
+// factFields is the day and the numbers by which the letter is filed.
+func (d *Document) factFields() []FormField {
+	words := d.words()
+	var fields []FormField
+	if !d.Date.IsZero() {
+		fields = append(fields, FormField{Label: words.date, Value: law.FormatDate(d.Date, d.Language)})
+	}
+	if !IsBlank(d.CaseNumber) {
+		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
+	}
+	if !IsBlank(d.KLE.String()) {
+		fields = append(fields, FormField{Label: words.subject, Value: d.KLE.String()})
+	}
+	return fields
+}
+
+// closingLines is the greeting and the names under it.
+func (d *Document) closingLines() (greeting string, names []string) {
+	if d.Internal {
+		return "", nil
+	}
+	return d.words().closing, Visible(d.Sender.Caseworker, d.Sender.Department, d.Sender.Name)
+}
+
+// lastSections is what follows the closing: the complaint and the legal basis.
+func (d *Document) lastSections() []Section {
+	var sections []Section
+	if d.Complaint != nil {
+		blocks := make([]Block, len(d.Complaint.Paragraphs))
+		for i, text := range d.Complaint.Paragraphs {
+			blocks[i] = Paragraph{text}
+		}
+		sections = append(sections, Section{d.Complaint.Heading, blocks})
+	}
+	lines := d.legalLines()
+	for _, line := range Visible(d.FurtherBasis...) {
+		lines = append(lines, KeepTogether(line))
+	}
+	if len(lines) > 0 {
+		sections = append(sections, Section{d.words().legalBasis, []Block{Bullets{lines}}})
+	}
+	return sections
+}
+
+// legalLines names every place of the legal basis, and the version of an act
+// where the act is named first.
+func (d *Document) legalLines() []string {
+	lines := make([]string, 0, len(d.LegalBasis)+len(d.FurtherBasis))
+	var cited [256]bool
+	for _, ref := range d.LegalBasis {
+		link := " i "
+		if d.Language == law.English {
+			link = " of "
+		}
+		place := KeepTogether(ref.String())
+		switch {
+		case place == "":
+			link = ""
+		case strings.Contains(place, ","): // after a stk. or a pkt. comes a comma too
+			link = "," + link
+		}
+		line := place + link + ref.Act.Name(d.Language)
+		citation := ref.Act.Citation(d.Date)
+		if ref.Act == law.SecurityOrder {
+			citation = d.SecurityOrder
+		}
+		if citation != "" && !cited[ref.Act] {
+			line += " (" + KeepTogether(citation) + ")"
+		}
+		cited[ref.Act] = true
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+const noBreakSpace = "\u00a0"
+
+// KeepTogether puts no-break spaces between a mark and its number, and between
+// the day and the month of a date.
+func KeepTogether(text string) string {
+	for i := 1; i+2 < len(text); i++ {
+		if text[i:i+2] == ". " && '0' <= text[i-1] && text[i-1] <= '9' && 'a' <= text[i+2] && text[i+2] <= 'z' {
+			text = text[:i+1] + noBreakSpace + text[i+2:]
+		}
+	}
+	for _, mark := range [...]string{"§", "stk.", "nr.", "linje"} {
+		text = strings.ReplaceAll(text, mark+" ", mark+noBreakSpace)
+	}
+	return text
+}
+
+// formValue is what a field of a form shows. It is the one place where a CPR
+// number is written out.
+func formValue(field FormField) string {
+	if field.CPR.IsZero() {
+		return field.Value
+	}
+	digits := field.CPR.Reveal()
+	return digits[:6] + "-" + digits[6:]
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import (
+	_ "embed"
+	"strings"
+)
+
+// The look of a letter. A test computes the contrast of every pair of colours in
+// use. A municipality changes the look of a DOCX file by changing its styles in
+// Word, and no paragraph stands in the way.
+var (
+	//go:embed style.css
+	styleFile string
+	//go:embed styles.xml
+	wordStyleFile string
+
+	// Both are read only, and without the first line, which names the licence.
+	styleSheet = belowFirstLine(styleFile)
+	// Word gets the styles without line breaks; they name Danish as the language.
+	wordStyles = xmlHead + strings.ReplaceAll(belowFirstLine(wordStyleFile), "\n", "")
+)
+
+func belowFirstLine(file string) string { return file[strings.IndexByte(file, '\n'):] }
+
+// What stands in the margins of a printed page, in colours of the style sheet.
+const (
+	pageBox  = "@page{"
+	fonts    = `Arial,"Liberation Sans",Helvetica,sans-serif`
+	pageFont = "font-family:" + fonts + ";font-size:9pt;color:#4a4a4a"
+	pageMark = "font-family:" + fonts + ";font-size:12pt;font-weight:bold;color:#8a1100"
+)

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package document
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// textWidth is the longest line of a text, in characters.
+const textWidth = 80
+
+// Text returns the document as plain text: UTF-8, lines of at most 80 characters
+// that end in a line feed. It is made for previews, notes and comparison.
+func (d *Document) Text() string { return string(d.AppendText(nil)) }
+
+// AppendText appends [Document.Text] to dst.
+func (d *Document) AppendText(dst []byte) []byte {
+	words := d.words()
+	if d.IsDraft() {
+		dst = appendUnderlined(dst, words.draft, '=')
+		dst = appendWrapped(dst, words.draftLong, "", "")
+		if len(d.Findings) > 0 {
+			dst = appendWrapped(append(dst, '\n'), words.lacks, "", "")
+			dst = appendList(dst, d.findingLines(), false)
+		}
+		dst = append(dst, '\n', '\n')
+	}
+	dst = appendLines(dst, append(Visible(d.Sender.Name), d.contactLines()...))
+	dst = appendLines(dst, d.recipientLines())
+	dst = appendTextForm(dst, d.factFields(), "")
+	dst = appendUnderlined(append(dst, '\n'), d.Title, '=')
+	if !IsBlank(d.Courtesy) {
+		dst = appendWrapped(append(dst, '\n'), d.Courtesy, "", "")
+	}
+	dst = appendTextSections(dst, d.Sections, words.blank)
+	if greeting, names := d.closingLines(); greeting != "" {
+		dst = appendWrapped(append(dst, '\n'), greeting, "", "")
+		dst = append(dst, '\n')
+		dst = appendLines(dst, names)
+		dst = dst[:len(dst)-1] // the next section brings its own empty line
+	}
+	return appendTextSections(dst, d.lastSections(), words.blank)
+}
+
+func appendTextSections(dst []byte, sections []Section, blank string) []byte {
+	for _, section := range sections {
+		if !IsBlank(section.Heading) {
+			dst = appendUnderlined(append(dst, '\n'), section.Heading, '-')
+		}
+		for _, block := range section.Blocks {
+			dst = append(dst, '\n')
+			switch block := block.(type) {
+			case Paragraph:
+				dst = appendWrapped(dst, block.Text, "", "")
+			case Steps:
+				dst = appendList(dst, block.Items, true)
+			case Bullets:
+				dst = appendList(dst, block.Items, false)
+			case Table:
+				dst = appendTextTable(dst, block)
+			case Form:
+				dst = appendTextForm(dst, block.Fields, blank)
+			}
+		}
+	}
+	return dst
+}
+
+// appendLines writes lines as they are and an empty one after them.
+func appendLines(dst []byte, lines []string) []byte {
+	for _, line := range lines {
+		dst = appendWrapped(dst, line, "", "  ")
+	}
+	return append(dst, '\n')
+}
+
+func appendUnderlined(dst []byte, text string, line byte) []byte {
+	start := len(dst)
+	dst = appendWrapped(dst, text, "", "")
+	longest := 0
+	for _, written := range strings.Split(string(dst[start:]), "\n") {
+		longest = max(longest, utf8.RuneCountInString(written))
+	}
+	for range longest {
+		dst = append(dst, line)
+	}
+	return append(dst, '\n')
+}
+
+func appendList(dst []byte, items []string, numbered bool) []byte {
+	width := len(strconv.Itoa(len(items)))
+	for i, item := range items {
+		mark := "- "
+		if numbered {
+			mark = strconv.Itoa(i + 1)
+			mark = strings.Repeat(" ", width-len(mark)) + mark + ". "
+		}
+		dst = appendWrapped(dst, item, mark, strings.Repeat(" ", len(mark)))
+	}
+	return dst
+}
+
+func appendTextForm(dst []byte, fields []FormField, blank string) []byte {
+	width := 0
+	for _, field := range fields {
+		width = max(width, utf8.RuneCountInString(Clean(field.Label)))
+	}
+	for _, field := range fields {
+		value := formValue(field)
+		if IsBlank(value) {
+			value = "____________________ (" + blank + ")"
+		}
+		label := Clean(field.Label) + ":"
+		if width > 30 {
+			// Labels that long would leave no room beside them.
+			dst = appendWrapped(dst, label, "", "")
+			dst = appendWrapped(dst, value, "    ", "    ")
+			continue
+		}
+		label += strings.Repeat(" ", width+2-utf8.RuneCountInString(label))
+		dst = appendWrapped(dst, value, label, strings.Repeat(" ", width+2))
+	}
+	return dst
+}
+
+// appendWrapped writes text in lines of at most [textWidth], the first after
+// first and the others after rest. It always writes a line.
+func appendWrapped(dst []byte, text, first, rest string) []byte {
+	width := textWidth - max(utf8.RuneCountInString(first), utf8.RuneCountInString(rest))
+	indent := first
+	for _, line := range wrap(Clean(text), width) {
+		dst = append(append(dst, indent...), line...)
+		dst = append(trimRight(dst), '\n')
+		indent = rest
+	}
+	return dst
+}
+
+// wrap breaks a clean text at its spaces, and within a word only where the word
+// alone is longer than a line. A no-break space is not a space. There is always
+// at least one line.
+func wrap(text string, width int) []string {
+	var lines []string
+	line, length := 0, 0 // where the line begins and how many characters it has
+	var current []byte
+	for text != "" {
+		word := text
+		if space := strings.IndexByte(text, ' '); space >= 0 {
+			word, text = text[:space], text[space+1:]
+		} else {
+			text = ""
+		}
+		if word == "" {
+			continue
+		}
+		count := utf8.RuneCountInString(word)
+		if length > 0 && length+1+count > width {
+			lines = append(lines, string(current[line:]))
+			line, length = len(current), 0
+		}
+		if length > 0 {
+			current = append(current, ' ')
+			length++
+		}
+		for count > width {
+			cut := cutAt(word, width)
+			if dash := strings.LastIndex(word[:cut], "–"); dash > 0 { // between the two days of a period
+				cut = dash + len("–")
+			}
+			lines = append(lines, word[:cut])
+			count -= utf8.RuneCountInString(word[:cut])
+			word = word[cut:]
+		}
+		current = append(current, word...)
+		length += count
+	}
+	if length > 0 || len(lines) == 0 {
+		lines = append(lines, string(current[line:]))
+	}
+	return lines
+}
+
+// cutAt returns where the first count characters of a text end.
+func cutAt(text string, count int) int {
+	for i := range text {
+		if count == 0 {
+			return i
+		}
+		count--
+	}
+	return len(text)
+}
+
+func trimRight(dst []byte) []byte {
+	for len(dst) > 0 && dst[len(dst)-1] == ' ' {
+		dst = dst[:len(dst)-1]
+	}
+	return dst
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+)
+
+// CollectionRequestDetails is what only the form to the municipality's own
+// collection needs.
+type CollectionRequestDetails struct {
+	Bank      string
+	Number    string // of the account or of the guarantee
+	Foreigner Person
+	Sponsor   Person
+	// Benefits name every payout that is claimed; others may be named too.
+	Benefits []PaidBenefit
+	// Account is where it is booked; SponsorLetterOn and BankLetterOn are the days
+	// the other two letters were sent. Empty ones are left to be written in.
+	Account         string
+	SponsorLetterOn calendar.Date
+	BankLetterOn    calendar.Date
+	Requester       string
+	Telephone       string
+}
+
+// NewCollectionRequest makes the form by which the municipality's collection is
+// asked to recover in a security (KL's Bilag Ø): what the decision says can be
+// recovered, with every payout and the last day on which it can be claimed. It
+// stays in the municipality, is in Danish and may show CPR numbers.
+//
+// It refuses a decision that nothing can be recovered or that the recovery
+// authority recovers, and a day on which one of the payouts no longer can be.
+func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars, details CollectionRequestDetails) (document.Document, error) {
+	if !claims(decision) {
+		return noDecision("a decision of guarantee.Assess that something can be recovered")
+	}
+	m := particulars.beginClaim(CollectionRequest, decision)
+	m.byMunicipality(decision)
+	m.claimBasis(decision)
+	m.doc.Internal = true
+	m.need("requester", !document.IsBlank(details.Requester))
+	m.noIdentifier("requester", details.Requester)
+	m.noIdentifier("bank", details.Bank)
+	m.noIdentifier("account", details.Account)
+	m.noIdentifier("telephone", details.Telephone)
+	m.sent("sponsorLetterOn", details.SponsorLetterOn)
+	m.sent("bankLetterOn", details.BankLetterOn)
+	until := claimableUntil(decision)
+	safe := safeUntil(decision)
+	by := m.day("", safe)
+	if safe.Before(particulars.Date) {
+		by.written = m.say("form.atonce")
+	}
+
+	m.doc.Title = m.say("form.title", m.kroner("amount", decision.Recoverable))
+	m.section("form.case.heading", document.Form{Fields: slices.Concat(
+		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
+		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
+		m.security(&decision.Facts.Security, details.Bank, details.Number, decision.Left),
+		known(m.field("form.raised", m.day("", decision.Facts.ClaimRaisedOn))),
+		[]document.FormField{m.field("form.actby", by), m.field("form.last", m.day("", until)), m.field("form.late", m.day("", until.AddDays(1))),
+			m.field("security.basis", m.order()), m.field("form.letters", m.day("", details.SponsorLetterOn)),
+			m.field("form.bankletter", m.day("", details.BankLetterOn)), m.field("form.account", m.txt("", details.Account))})})
+	list, partly := m.payouts(decision, details.Benefits, true)
+	m.section("form.lines.heading", list, partly)
+	m.section("form.requester.heading", document.Form{Fields: []document.FormField{m.field("form.requester", m.txt("", details.Requester)),
+		m.field("form.telephone", m.txt("", details.Telephone)), m.field("form.signature", value{})}})
+	m.section("form.reply.heading", document.Form{Fields: []document.FormField{m.field("form.collected", value{}), m.field("form.collectedon", value{}),
+		m.field("form.replysignature", value{})}})
+	return m.end()
+}
+
+// sent refuses a letter that is said to be sent after the form.
+func (m *maker) sent(field string, on calendar.Date) {
+	if !m.doc.Date.IsZero() && on.After(m.doc.Date) {
+		m.fault(law.Contradiction, field, "the letter was sent after the form", "the day of the form or earlier")
+	}
+}

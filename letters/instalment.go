@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+)
+
+// InstalmentDetails is what only a letter on an instalment needs.
+type InstalmentDetails struct {
+	Claim Claim
+	// IncomeSource says where the income is known from, inside a sentence: "din
+	// årsopgørelse for 2025".
+	IncomeSource string
+	// FirstDue is the last day for the first payment. Later ones are due on the
+	// same day of the month, or on its last day.
+	FirstDue calendar.Date
+	WayToPay WayToPay
+}
+
+// NewInstalment makes the decision letter on a monthly instalment (§ 5): by the
+// table, without current income data, or that the table gives 0 kr. and no
+// instalment is fixed.
+//
+// The error is [law.Faults], for what contradicts itself or cannot be written.
+// A letter that lacks a required part is a draft with its findings; see
+// [Required]. So it is with every letter of this package.
+func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (document.Document, error) {
+	if decision == nil || decision.Basis == 0 || decision.Basis != instalment.NoIncomeData && decision.Table == nil {
+		return noDecision("a decision of instalment.Set")
+	}
+	kind := InstalmentByTable
+	switch {
+	case decision.Basis == instalment.NoIncomeData:
+		kind = InstalmentFixed
+	case decision.Monthly.IsZero():
+		kind = InstalmentNone
+	}
+	m := particulars.begin(kind, number.KLERepayment(), decision.Facts.On)
+	m.grounds(decision.Grounds())
+	m.refs(law.CollectionOrder.At(4, 1, 0))
+
+	m.noIdentifier("incomeSource", details.IncomeSource)
+	balance, claim := m.claim(&details.Claim)
+	once := false
+	amount := m.kroner("amount", decision.Monthly)
+	if kind == InstalmentNone {
+		m.doc.Title = m.say("instalment.none.title")
+		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars))
+	} else {
+		once = m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+	}
+	m.section("instalment.facts.heading", append([]document.Block{claim}, m.income(decision, &details)...)...)
+	m.calculation(decision, amount)
+	none := kind == InstalmentNone
+	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.when(!none, "instalment.benefit"),
+		m.when(!none, "instalment.setoff"))
+	if !none {
+		m.ifUnpaid(once)
+	}
+	m.contact(&particulars)
+	m.complaint(&particulars)
+	return m.end()
+}
+
+// income says what the decision takes as given.
+func (m *maker) income(decision *instalment.Decision, details *InstalmentDetails) []document.Block {
+	facts := &decision.Facts
+	net, known := decision.AnnualNetIncome()
+	if !known {
+		asOf := m.day("date", facts.IncomeAsOf)
+		if asOf.written == "" {
+			return []document.Block{m.paragraph("instalment.unknown"), m.paragraph("instalment.tell")}
+		}
+		return []document.Block{m.paragraph("instalment.stale", asOf), m.paragraph("instalment.tell")}
+	}
+	m.need("income-source", !document.IsBlank(details.IncomeSource))
+	return []document.Block{
+		m.paragraph("instalment.income", m.kroner("annual", net), m.txt("source", details.IncomeSource)),
+		m.when(!facts.IncomeAsOf.IsZero(), "instalment.income.from", m.day("date", facts.IncomeAsOf)),
+		m.when(facts.SupportsChildren, "instalment.children"),
+		m.when(!facts.SupportsChildren, "instalment.childless"),
+	}
+}
+
+// calculation shows how the amount was worked out, step by step.
+func (m *maker) calculation(decision *instalment.Decision, amount value) {
+	if decision.Table == nil {
+		m.section("instalment.steps.heading", m.paragraph("instalment.fixed", amount), m.steps(decision.Calculation()))
+		return
+	}
+	provenance, _ := decision.Table.Provenance()
+	m.section("instalment.steps.heading",
+		m.paragraph("instalment.table", m.day("date", decision.Table.InForce().From)),
+		m.steps(decision.Calculation()),
+		m.when(provenance == instalment.Derived, "instalment.derived"))
+}
+
+// monthly says what is to be paid, when and how: every month, or where less than
+// an instalment is owed, once, and reports which.
+func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) (once bool) {
+	m.need("first-due", !first.IsZero())
+	if !first.IsZero() && first.Before(m.doc.Date) {
+		m.fault(law.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
+	}
+	if ore, _ := law.ToOre(monthly); 0 < balance && balance <= ore {
+		owed := m.kr("balance", balance)
+		m.doc.Title = m.say("instalment.once.title", owed)
+		blocks := append([]document.Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
+		m.section("instalment.todo.heading", append(blocks, m.joint(p))...)
+		return true
+	}
+	m.doc.Title = m.say("instalment.title", amount)
+	day := value{name: "day"}
+	later := TextID("instalment.monthly")
+	if !first.IsZero() {
+		day = m.num("day", first.Day())
+	}
+	if first.Day() > 28 {
+		later = "instalment.monthly.end"
+	}
+	blocks := []document.Block{m.paragraph("instalment.todo", amount, m.day("date", first)), m.paragraph(later, day)}
+	blocks = append(blocks, m.pay(way)...)
+	blocks = append(blocks, m.schedule(monthly, balance, first), m.paragraph("instalment.faster"), m.joint(p))
+	m.section("instalment.todo.heading", blocks...)
+	return false
+}
+
+// ifUnpaid says what happens when nothing is paid.
+func (m *maker) ifUnpaid(once bool) {
+	said := TextID("instalment.default")
+	if once {
+		said = "instalment.once.default"
+	}
+	m.section("instalment.default.heading", m.paragraph(said))
+}
+
+// schedule says how many payments there are and when the last is due, where that
+// is known.
+func (m *maker) schedule(monthly decimal.Decimal, balance int64, first calendar.Date) document.Block {
+	if balance <= 0 || first.IsZero() {
+		return nil
+	}
+	schedule, err := instalment.NewSchedule(law.FromOre(balance), monthly, first)
+	if err != nil { // a plan beyond all calendars has no last day to tell
+		return nil
+	}
+	last, _ := schedule.At(schedule.Count())
+	return document.Form{Fields: []document.FormField{
+		m.field("common.debt", m.kr("", balance)),
+		m.field("instalment.count", m.num("", schedule.Count())),
+		m.field("instalment.last", m.day("", last.DueOn)),
+		m.field("instalment.rest", m.kroner("", last.Amount)),
+	}}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// LapseDetails is what only the letter on a claim that has lapsed needs.
+type LapseDetails struct {
+	// Claim is the claim; its balance is what has lapsed.
+	Claim Claim
+	// LatePayments says, in whole sentences, what happens to what was paid on the
+	// day of the lapse or later. It is required where the decision has the flag
+	// lapse.PaymentAfterLapse.
+	LatePayments string
+}
+
+// NewLapse makes the decision letter that a claim, or the rest of it, has lapsed
+// (§ 8). It refuses a decision that the claim is alive.
+func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (document.Document, error) {
+	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
+		return noDecision("a decision of lapse.Assess that the claim has lapsed")
+	}
+	m := particulars.begin(ClaimLapsed, number.KLERepayment(), decision.Facts.On)
+	m.grounds(decision.Grounds())
+	if decision.Facts.Kind == lapse.HousingDeposit {
+		m.alone(&particulars)
+	}
+	paidLate := slices.Contains(decision.Flags, lapse.PaymentAfterLapse)
+	m.need("late-payments", !paidLate || !document.IsBlank(details.LatePayments))
+	ore, _ := m.claim(&details.Claim)
+	balance := m.kr("balance", ore)
+
+	title, reason := TextID("lapse.title"), TextID("lapse.three")
+	switch decision.Ground {
+	case lapse.TenYears:
+		reason = "lapse.ten"
+	case lapse.DeferralAfterYears:
+		title, reason = "lapse.rest.title", "lapse.rest"
+		if slices.Contains(decision.Flags, lapse.NeverPaid) {
+			title = "lapse.title" // of which nothing has been paid
+		}
+	}
+	m.doc.Title = m.say(title, balance)
+	m.section("lapse.result.heading",
+		m.paragraph("lapse.result", m.day("date", decision.LapsedFrom)),
+		m.when(len(decision.Facts.Payments) > 0 && !paidLate, "lapse.paid"),
+		m.own("latePayments", details.LatePayments), m.others(&particulars))
+	m.section("lapse.reason.heading",
+		m.paragraph("lapse.claim", m.day("decided", details.Claim.DecidedOn), m.txt("claim", details.Claim.Text), balance),
+		m.paragraph(reason))
+	m.section("lapse.steps.heading", m.steps(decision.Calculation()))
+	m.contact(&particulars)
+	m.complaint(&particulars)
+	return m.end()
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+)
+
+// ModestDetails is what only the letter on an amount for modest expenses needs.
+type ModestDetails struct {
+	Claim Claim
+	// Considerations says to the debtor, in whole sentences, which circumstances
+	// are special and why the amount was chosen. The reason in the facts of the
+	// decision is for the case and is not printed.
+	Considerations string
+	FirstDue       calendar.Date
+	WayToPay       WayToPay
+	// Benefits is the list that was decided by; the zero value is the library's.
+	Benefits deferral.BenefitList
+}
+
+// NewModestAmount makes the decision letter on an amount that somebody with a
+// ground for deferral is to pay on account of very small expenses (§ 6, stk. 2).
+// It refuses a decision with another state.
+func NewModestAmount(decision *deferral.Decision, particulars Particulars, details ModestDetails) (document.Document, error) {
+	if decision == nil || decision.State != deferral.ModestAmount {
+		return noDecision("a decision of deferral.Assess with the state modest-amount")
+	}
+	m := particulars.begin(InstalmentModest, number.KLERepayment(), decision.Facts.On)
+	m.grounds(decision.Grounds())
+	m.refs(law.CollectionOrder.At(4, 1, 0))
+	m.need("considerations", !document.IsBlank(details.Considerations))
+	balance, claim := m.claim(&details.Claim)
+
+	amount := m.kroner("amount", decision.Monthly)
+	once := m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+	m.section("instalment.facts.heading", claim, m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"),
+		m.when(decision.Facts.Plan, "modest.plan"))
+	m.section("modest.heading", m.own("considerations", details.Considerations), m.paragraph("modest.noformula"),
+		m.yearly(decision.Monthly, once))
+	m.section("instalment.change.heading", m.paragraph("modest.change"), m.paragraph("instalment.setoff"))
+	m.ifUnpaid(once)
+	m.contact(&particulars)
+	m.complaint(&particulars)
+	return m.end()
+}
+
+// entitled says why nothing would be to pay without the amount.
+func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList) document.Block {
+	if benefit := groundName(decision, list); benefit != "" {
+		return m.paragraph("modest.entitled", m.txt("benefit", benefit))
+	}
+	return m.reason(decision, list)
+}
+
+// yearly shows what the amount comes to, which is all there is to work out.
+func (m *maker) yearly(monthly decimal.Decimal, once bool) document.Block {
+	amount := m.kroner("amount", monthly)
+	steps := []string{m.say("modest.step", amount)}
+	if !once {
+		steps = append(steps, m.say("modest.year", amount, m.kroner("annual", monthly.Mul(decimal.NewFromInt(12)))))
+	}
+	return document.Steps{Items: steps}
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+)
+
+// FileNoteDetails is what only the file note needs.
+type FileNoteDetails struct {
+	// DecidedOn is the day of the plan, or of the decision on the housing deposit.
+	DecidedOn  calendar.Date
+	TransferOn calendar.Date
+	Balance    decimal.Decimal
+	DecidedBy  string // who decided that the debtor is not told
+}
+
+// NewFileNote makes the note for the file in place of a letter, where a debtor is
+// not told of the transfer because it cannot be done or would make payment
+// materially harder to get (§ 9 or § 10, 3. pkt.). The reason is the one in the
+// facts of the decision. The note stays with the municipality and is in Danish.
+//
+// The decision must be at the stage transferable, and the debtor of the note
+// ([Particulars.Debtor]) must have an exception.
+func NewFileNote(decision *breach.Decision, particulars Particulars, details FileNoteDetails) (document.Document, error) {
+	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
+		return noDecision("a decision of breach.Assess at the stage transferable")
+	}
+	m := particulars.begin(NoteWithoutNotice, number.KLERepayment(), decision.Facts.On)
+	notice := m.noticeTo(decision, &particulars)
+	if notice == nil || notice.Exception == 0 {
+		m.fault(law.Contradiction, "decision", "this debtor is told of the transfer", "a debtor with an exception, or a letter")
+		return m.end()
+	}
+	m.doc.Internal = true
+	m.doc.Recipient = document.Recipient{}
+	m.grounds(decision.Grounds())
+	m.noticeBasis(decision.Facts.Kind)
+	balance := m.ore("balance", details.Balance)
+	m.need("balance", balance > 0)
+	m.need("plan", !details.DecidedOn.IsZero())
+	m.need("transfer-day", !details.TransferOn.IsZero())
+	if decision.Facts.Kind == breach.Plan {
+		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	}
+	if !details.TransferOn.IsZero() && details.TransferOn.Before(particulars.Date) {
+		m.fault(law.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
+	}
+	m.need("decided-by", !document.IsBlank(details.DecidedBy))
+	m.noIdentifier("decidedBy", details.DecidedBy)
+
+	m.doc.Title = m.say("note.title", m.kr("amount", balance))
+	m.section("note.result.heading", m.paragraph("note.result", m.day("date", details.TransferOn)),
+		m.when(particulars.Debtor > 0, "note.other", m.num("count", particulars.Debtor)))
+	m.section("note.reason.heading",
+		m.when(notice.Exception == breach.Impossible, "note.impossible"),
+		m.when(notice.Exception == breach.Impairment, "note.impairment"),
+		m.own("decision", notice.Reason))
+	first := TextID("note.step.plan")
+	if decision.Facts.Kind == breach.HousingDeposit {
+		first = "note.step.deposit"
+	}
+	m.section("note.facts.heading", document.Steps{Items: []string{
+		m.say(first, m.day("decided", details.DecidedOn)),
+		m.say("note.step.missed", m.day("due", decision.Facts.MissedOn.AddDays(-1))),
+		m.say("note.step.demand", m.day("date", decision.Facts.Demand.SentOn), m.day("deadline", decision.Facts.Demand.Deadline)),
+		m.say("note.step.due", m.day("date", decision.WholeDebtDueOn)),
+	}})
+	m.section("note.signed.heading", document.Form{Fields: []document.FormField{
+		m.field("note.by", m.txt("", details.DecidedBy)), m.field("note.day", m.day("", particulars.Date)),
+		m.field("note.signature", value{}),
+	}})
+	return m.end()
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package number
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestMunicipalities(t *testing.T) {
+	all := Municipalities()
+	count := 0
+	for i, municipality := range municipalities {
+		if i > 0 && municipalities[i-1].Code >= municipality.Code {
+			t.Errorf("%v is out of order", municipality)
+		}
+		if municipality.Code.IsMunicipality() {
+			count++
+		}
+		if municipality.Code.Name() != municipality.Name {
+			t.Errorf("%v is not found by its code", municipality)
+		}
+		for _, name := range []string{municipality.Name, strings.ToUpper(municipality.Name), municipality.Name + " Kommune", " " + municipality.Name} {
+			if found, ok := FindMunicipality(name); !ok || found != municipality {
+				t.Errorf("%q: %v", name, found)
+			}
+		}
+		if parsed, err := ParseMunicipalityCode(municipality.Code.String()); err != nil || parsed != municipality.Code {
+			t.Errorf("%v: %v", municipality, err)
+		}
+		if !slices.Contains(all, municipality) {
+			t.Errorf("%v is not in the list", municipality)
+		}
+	}
+	if count != 98 || len(all) != 99 {
+		t.Errorf("%d municipalities of %d rows", count, len(all))
+	}
+	if first, last := all[0].Name, all[len(all)-1].Name; first != "Albertslund" || last != "Aarhus" {
+		t.Errorf("the Danish order goes from %s to %s", first, last)
+	}
+	all[0] = Municipality{} // a copy
+	if Municipalities()[0].Name != "Albertslund" {
+		t.Error("the table can be changed")
+	}
+}
+
+func TestMunicipalityNames(t *testing.T) {
+	for name, code := range map[string]MunicipalityCode{
+		"Århus": 751, "aalborg kommune": 851, "Ålborg Kommune": 851, "Københavns Kommune": 101,
+		"Bornholms Regionskommune": 400, "høje-taastrup": 169, "Høje-Tåstrup Kommune": 169, "Nordfyns  kommune": 480,
+	} {
+		if found, ok := FindMunicipality(name); !ok || found.Code != code {
+			t.Errorf("%q: %v", name, found)
+		}
+	}
+	for _, name := range []string{"", "Eksempel", "Kommune", "Aarhu", "s kommune"} {
+		if found, ok := FindMunicipality(name); ok {
+			t.Errorf("%q: %v", name, found)
+		}
+	}
+	for text, want := range map[string]MunicipalityCode{"0101": 101, "101": 101, "999": 999} {
+		if got, err := ParseMunicipalityCode(text); err != nil || got != want {
+			t.Errorf("%q: %v, %v", text, got, err)
+		}
+	}
+	for _, text := range []string{"", "1", "1101", "0001", "001", "00101", "10a", "-10", "+101"} {
+		if got, err := ParseMunicipalityCode(text); err == nil || got != 0 {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+	if MunicipalityCode(999).Name() != "" || MunicipalityCode(999).IsMunicipality() || MunicipalityCode(411).IsMunicipality() ||
+		MunicipalityCode(411).Name() != "Christiansø" || MunicipalityCode(0).String() != "" || MunicipalityCode(60000).String() != "" {
+		t.Error("codes outside the table")
+	}
+}
+
+func TestSortDanish(t *testing.T) {
+	names := []string{"Aarhus", "Zebra", "Ørsted", "Ærø", "aalborg", "Albert", "Århus", "Østerbro", "Vejle"}
+	SortDanish(names)
+	if got := strings.Join(names, " "); got != "Albert Vejle Zebra Ærø Ørsted Østerbro aalborg Aarhus Århus" && got != "Albert Vejle Zebra Ærø Ørsted Østerbro aalborg Århus Aarhus" {
+		t.Error(got)
+	}
+	again := slices.Clone(names)
+	slices.Reverse(again)
+	SortDanish(again)
+	if !slices.Equal(names, again) {
+		t.Errorf("the order depends on the order before: %v", again)
+	}
+}
+
+func TestPaymentLine(t *testing.T) {
+	// The two check digits are from the notes on the ecosystem.
+	for reference, want := range map[string]string{"2": "000000000000026", "00000000000002": "000000000000026", "404040000066": "004040400000669"} {
+		line, err := NewPaymentLine(reference, "89999999")
+		if err != nil || line.Reference() != want || line.String() != "+71<"+want+"+89999999<" || line.Creditor() != "89999999" {
+			t.Errorf("%s: %v, %v", reference, line, err)
+		}
+		for _, text := range []string{line.String(), "+71<" + want + " +89999999<", "+71< " + want + "+89999999"} {
+			if parsed, err := ParsePaymentLine(text); err != nil || parsed != line {
+				t.Errorf("%q: %v", text, err)
+			}
+		}
+	}
+	// Every single wrong digit is found.
+	for at := range 15 {
+		digits := []byte("004040400000669")
+		digits[at] = '0' + (digits[at]-'0'+1)%10
+		if _, err := ParsePaymentLine("+71<" + string(digits) + "+89999999<"); err == nil {
+			t.Errorf("a wrong digit at %d was not found", at)
+		}
+	}
+	for _, text := range []string{"", "+71<", "+71<000000000000026+", "+71<000000000000026+19999999<", "+73<000000000000026+89999999<",
+		"+71<00000000000026+89999999<", "+71<00000000000002x+89999999<", "000000000000026"} {
+		if line, err := ParsePaymentLine(text); err == nil || !line.IsZero() {
+			t.Errorf("%q was taken for a line", text)
+		}
+	}
+	line, err := NewPaymentLine("123456789012345", "1234")
+	if err == nil || !line.IsZero() || line.String() != "" || strings.Contains(err.Error(), "1234") ||
+		!strings.Contains(err.Error(), "reference: ") || !strings.Contains(err.Error(), "creditor: ") {
+		t.Error(line, err)
+	}
+}
+
+func TestCodes(t *testing.T) {
+	for _, number := range []KLE{KLERepayment(), KLERepaymentComplaint(), KLEAbility(), KLESecurity(), KLECollection(),
+		KLEMunicipalClaims(), KLESupport(), KLEDeposit()} {
+		parts := strings.Split(number.Subject, ".")
+		if len(parts) != 3 || number.IsZero() || number.Version != KLEVersion || number.Title == "" || !strings.HasPrefix(number.String(), number.Subject) {
+			t.Errorf("%+v", number)
+		}
+	}
+	if KLERepayment().String() != "32.45.10-Ø30" || KLESupport().String() != "32.24.04" || (KLE{}).String() != "" {
+		t.Error("a subject prints wrongly")
+	}
+	for _, claim := range []ClaimType{ClaimRepayment, ClaimDeposit, ClaimFlexSupport} {
+		if claim.Name() == "" || len(claim) != 7 {
+			t.Error(claim)
+		}
+	}
+	if ClaimType("KTBRIUK").Name() != "" {
+		t.Error("a code of a draft annex has a name")
+	}
+	if !RecallError.AllowedWithStateRefund() || !RecallComplaint.AllowedWithStateRefund() || RecallDeferral.AllowedWithStateRefund() {
+		t.Error("the wrong codes are allowed with a refund")
+	}
+}

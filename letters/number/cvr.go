@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package number
+
+import (
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
+// CVR is the number of a company or an authority in the Danish register. It is
+// public and prints as its eight digits. The zero value is no number.
+type CVR struct{ digits [8]byte }
+
+// ParseCVR reads eight digits of which the last fits the check by modulus 11.
+// The error is [law.Faults] and never repeats the text.
+func ParseCVR(text string) (CVR, error) {
+	if len(text) != 8 || !allDigits(text) || text[0] == '0' {
+		return CVR{}, fault(law.Invalid, "", "not written as a CVR number", "eight digits, the first of them not 0")
+	}
+	if weighted(text, "27654321")%11 != 0 {
+		return CVR{}, fault(law.Invalid, "", "the check digit of the CVR number does not fit", "the number as the register has it")
+	}
+	return CVR{[8]byte([]byte(text))}, nil
+}
+
+// IsZero reports whether there is no number.
+func (c CVR) IsZero() bool { return c == CVR{} }
+
+// String returns the eight digits, and nothing for the zero value.
+func (c CVR) String() string {
+	if c.IsZero() {
+		return ""
+	}
+	return string(c.digits[:])
+}
+
+// MarshalText returns the eight digits. The error is always nil.
+func (c CVR) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads the number as [ParseCVR] does.
+func (c *CVR) UnmarshalText(text []byte) error {
+	parsed, err := ParseCVR(string(text))
+	if err == nil {
+		*c = parsed
+	}
+	return err
+}
+
+// fault returns one fault as an error.
+func fault(code law.Code, field, problem, expected string) error {
+	return law.Faults{{Code: code, Field: field, Problem: problem, Expected: expected}}
+}
+
+func allDigits(text string) bool {
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// number reads a few digits.
+func number(digits string) int {
+	value := 0
+	for i := range len(digits) {
+		value = value*10 + int(digits[i]-'0')
+	}
+	return value
+}
+
+// weighted returns the sum of the digits, each by the weight at its place.
+func weighted(digits, weights string) int {
+	sum := 0
+	for i := range len(weights) {
+		sum += int(digits[i]-'0') * int(weights[i]-'0')
+	}
+	return sum
+}

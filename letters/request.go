@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+)
+
+// SecurityRequestDetails is what only the request to a former municipality needs.
+type SecurityRequestDetails struct {
+	// Security is the document as far as it is known, Left what is left in it after
+	// reductions and recoveries; 0 for not known.
+	Security  guarantee.Security
+	Left      decimal.Decimal
+	Bank      string
+	Number    string // of the account or of the guarantee
+	Foreigner Person
+	Sponsor   Person
+	// FormerMunicipality is the code of the municipality the foreigner moved from,
+	// and MovedOn the day. The code of the new one is in Particulars.Sender.
+	FormerMunicipality number.MunicipalityCode
+	MovedOn            calendar.Date
+	// OldAddress and NewAddress are those of the foreigner; empty for not stated.
+	OldAddress, NewAddress string
+	// Order is the order that is cited: guarantee.Decision names it, and before
+	// there is a decision the caseworker does.
+	Order   guarantee.Order
+	ReplyBy calendar.Date
+	// EarliestLimit is the last day on which the oldest payout can be claimed.
+	EarliestLimit calendar.Date
+}
+
+// NewSecurityRequest makes the letter by which the municipality that a reunified
+// spouse has moved to asks the former one for the security and the rights to
+// recover in it (KL's Bilag Y). It is in Danish and may show CPR numbers: send it
+// by a secure channel between authorities.
+func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (document.Document, error) {
+	m := particulars.begin(SecurityRequest, number.KLESecurity(), calendar.Date{})
+	m.noPerson()
+	m.securityBasis(details.Order)
+	m.need("order", details.Order.Citation() != "")
+	m.noIdentifier("bank", details.Bank)
+	m.noIdentifier("oldAddress", details.OldAddress)
+	m.noIdentifier("newAddress", details.NewAddress)
+	m.need("moved", !details.MovedOn.IsZero())
+	if !particulars.Date.IsZero() && details.MovedOn.After(particulars.Date) {
+		m.fault(law.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
+	}
+	own := particulars.Sender.Municipality
+	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
+	if own != 0 && own == details.FormerMunicipality {
+		m.fault(law.Contradiction, "formerMunicipality", "the municipality asks itself", "the code of another municipality")
+	}
+	for _, day := range [...]struct {
+		field string
+		day   calendar.Date
+	}{{"replyBy", details.ReplyBy}, {"earliestLimit", details.EarliestLimit}} {
+		if !day.day.IsZero() && day.day.Before(particulars.Date) {
+			m.fault(law.Contradiction, day.field, "the day lies before the letter", "the day of the letter or later")
+		}
+	}
+
+	m.doc.Title = m.say("request.title", m.txt("authority", particulars.Sender.Name))
+	m.section("request.result.heading", m.paragraph("request.moved", m.day("date", details.MovedOn)),
+		m.when(!details.ReplyBy.IsZero(), "request.reply", m.day("deadline", details.ReplyBy)),
+		m.when(!details.EarliestLimit.IsZero(), "request.urgent", m.day("deadline", details.EarliestLimit)))
+	m.section("request.list.heading", document.Bullets{Items: []string{m.say("request.original"), m.say("request.transport"),
+		m.say("request.reductions"), m.say("request.recoveries"), m.say("request.payouts")}},
+		m.paragraph("request.inform"))
+	fields := slices.Concat(
+		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
+		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
+		known(m.field("request.old", m.txt("", details.OldAddress)), m.field("request.new", m.txt("", details.NewAddress))),
+		[]document.FormField{m.field("request.from", m.municipality(details.FormerMunicipality)), m.field("request.to", m.municipality(own))},
+		m.security(&details.Security, details.Bank, details.Number, details.Left))
+	m.section("request.case.heading", document.Form{Fields: fields})
+	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.contact())))
+	return m.end()
+}
+
+// municipality is the code of a municipality with its name where it is known.
+func (m *maker) municipality(code number.MunicipalityCode) value {
+	if name := code.Name(); name != "" {
+		return value{"", code.String() + " " + name}
+	}
+	return value{"", code.String()}
+}

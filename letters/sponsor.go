@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+)
+
+// SponsorDetails is what only the letter to the sponsor needs.
+type SponsorDetails struct {
+	// Kind is [SponsorOrientation], [SponsorHearing] or [SponsorDecision].
+	Kind      Kind
+	Foreigner string // the name of the reunified spouse
+	Bank      string
+	// Benefits list what is claimed, payout by payout. Without them the letter says
+	// what is claimed in all and when it was paid: name the payouts of a spouse
+	// only where the sponsor needs them to check the claim.
+	Benefits []PaidBenefit
+	// AnswerBy is the deadline of the hearing.
+	AnswerBy calendar.Date
+	// Reasons are the reasons of the decision, in whole sentences.
+	Reasons string
+	// HeardOn is the day of the hearing that came before the decision. Without one,
+	// NotHeard says why, in whole sentences.
+	HeardOn  calendar.Date
+	NotHeard string
+	// ComplaintBody says who decides a complaint over the decision, inside a
+	// sentence, and ComplaintHow, in whole sentences, where and when to file it. No
+	// rule is known to the library, so none is filled in.
+	ComplaintBody string
+	ComplaintHow  string
+}
+
+// NewSponsorLetter makes the letter to the person who gave the security on what
+// the decision says can be recovered in it (KL's Bilag AB): an orientation, a
+// hearing or a decision, and where the recovery authority recovers an orientation
+// that says so. It shows the calculation. It does not say which benefits were paid
+// unless they are listed, and never which payouts are not claimed.
+//
+// It refuses a decision that nothing can be recovered, a day on which one of the
+// payouts no longer can be, and a hearing whose deadline is not before that.
+func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, details SponsorDetails) (document.Document, error) {
+	if details.Kind < SponsorOrientation || details.Kind > SponsorDecision {
+		return document.Document{}, law.Faults{{Code: law.Invalid, Field: "kind",
+			Problem: "not a letter to the sponsor", Expected: "SponsorOrientation, SponsorHearing or SponsorDecision"}}
+	}
+	if !claims(decision) {
+		return noDecision("a decision of guarantee.Assess that something can be recovered")
+	}
+	m := particulars.beginClaim(details.Kind, decision)
+	m.claimBasis(decision)
+	m.noIdentifier("foreigner", details.Foreigner)
+	m.noIdentifier("bank", details.Bank)
+	m.need("foreigner", !document.IsBlank(details.Foreigner))
+	m.need("security-bank", !document.IsBlank(details.Bank))
+
+	amount, prefix := m.kroner("amount", decision.Recoverable), TextID("sponsor."+details.Kind.String()[len("sponsor-"):])
+	title := prefix + ".title"
+	if decision.Authority == guarantee.RecoveryAuthority {
+		title = "sponsor.authority.title"
+		if details.Kind != SponsorOrientation {
+			m.fault(law.Contradiction, "kind", "the recovery authority (Gældsstyrelsen) recovers in this security", "SponsorOrientation")
+		}
+	}
+	m.doc.Title = m.say(title, amount)
+	result := []document.Block{m.paragraph(prefix, m.txt("person", details.Foreigner)), m.paragraph(prefix + ".status")}
+	m.section("sponsor.result.heading", append(result, m.sponsorBank(decision, &details)...)...)
+	m.sponsorSecurity(decision, &details)
+	m.sponsorAmounts(decision, &details, amount)
+	m.section("sponsor.reason.heading", m.own("reasons", details.Reasons),
+		m.paragraph("sponsor.rule", m.order()), m.paragraph("sponsor.years"), m.when(moved(decision), "sponsor.moved"))
+	m.sponsorAnswer(decision, &details)
+	m.contact(&particulars)
+	return m.end()
+}
+
+// sponsorBank says who takes the amount.
+func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetails) []document.Block {
+	bank, blame := m.txt("bank", details.Bank), m.paragraph("sponsor.blame")
+	switch {
+	case decision.Authority == guarantee.RecoveryAuthority:
+		return []document.Block{m.paragraph("sponsor.authority")}
+	case decision.Authority == 0 || details.Kind == SponsorHearing:
+		return []document.Block{blame}
+	case decision.Facts.Security.Form == guarantee.DemandGuarantee:
+		return []document.Block{blame, m.paragraph("sponsor.guarantee", bank)}
+	}
+	return []document.Block{blame, m.paragraph("sponsor.bank", bank)}
+}
+
+// sponsorSecurity says which security it is about, and how long it was valid.
+func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDetails) {
+	security := &decision.Facts.Security
+	form, _ := m.formName(security.Form)
+	m.section("sponsor.security.heading", document.Form{Fields: append([]document.FormField{
+		m.field("security.form", value{"", form}), m.field("security.bank", m.txt("", details.Bank)),
+	}, known(m.field("security.given", m.day("", security.PostedOn)), m.field("security.from", m.day("", security.From)),
+		m.field("security.ends", m.day("", security.To)))...)}, m.raised(decision))
+}
+
+// sponsorAmounts shows when the support was paid and the calculation: the first
+// two steps of the decision lead to what is left, and the others count payouts
+// that the sponsor is not told of.
+func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDetails, amount value) {
+	payouts := claimed(decision)
+	first, last := payouts[0].Payout.On, payouts[len(payouts)-1].Payout.On
+	paid := m.paragraph("sponsor.period", m.day("from", first), m.day("to", last))
+	if first == last {
+		paid = m.paragraph("sponsor.paid", m.day("date", first))
+	}
+	steps := m.steps(decision.Calculation()[:2])
+	steps.Items = append(steps.Items, m.say("sponsor.step", amount, m.kroner("after", decision.Remaining)))
+	var list, partly document.Block
+	if len(details.Benefits) > 0 {
+		list, partly = m.payouts(decision, details.Benefits, false)
+	}
+	remains := m.remains(decision)
+	m.section("sponsor.amounts.heading", paid, steps, list, m.when(decision.Uncovered.IsPositive(), "sponsor.part"), partly,
+		m.when(remains, "sponsor.rest"), m.when(!remains && decision.Remaining.IsPositive(), "sponsor.later"))
+}
+
+// moved reports whether a closed day has moved the end of the three years of a
+// payout that is claimed.
+func moved(decision *guarantee.Decision) bool {
+	return slices.ContainsFunc(claimed(decision), func(result guarantee.PayoutResult) bool {
+		return result.BarredFrom != result.Raw.AddDays(1)
+	})
+}
+
+// sponsorAnswer says how to answer, or how to complain.
+func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDetails) {
+	switch details.Kind {
+	case SponsorOrientation:
+		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer.free"))
+	case SponsorHearing:
+		m.need("answer-by", !details.AnswerBy.IsZero())
+		switch {
+		case details.AnswerBy.IsZero():
+		case !details.AnswerBy.After(m.doc.Date):
+			m.fault(law.Contradiction, "answerBy", "the deadline does not lie after the letter", "a later day")
+		case !details.AnswerBy.Before(claimableUntil(decision)):
+			m.fault(law.Contradiction, "answerBy", "when the deadline has passed, a payout can no longer be claimed", "an earlier day")
+		}
+		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer", m.day("deadline", details.AnswerBy)),
+			m.paragraph("sponsor.after.hearing"))
+		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))
+	case SponsorDecision:
+		m.need("reasons", !document.IsBlank(details.Reasons))
+		m.heard(details)
+		m.need("complaint-body", !document.IsBlank(details.ComplaintBody))
+		m.need("complaint-how", !document.IsBlank(details.ComplaintHow))
+		m.noIdentifier("complaintBody", details.ComplaintBody)
+		m.noIdentifier("complaintHow", details.ComplaintHow)
+		how := m.blank
+		if !document.IsBlank(details.ComplaintHow) {
+			how = tidy(details.ComplaintHow)
+		}
+		m.doc.Complaint = &document.Complaint{Heading: m.say("complaint.heading"),
+			Paragraphs: []string{m.say("sponsor.complaint", m.txt("body", details.ComplaintBody)), how}}
+		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.reasons"))
+	}
+}
+
+// heard says when the sponsor was heard, or why not.
+func (m *maker) heard(details *SponsorDetails) {
+	m.need("heard", !details.HeardOn.IsZero() || !document.IsBlank(details.NotHeard))
+	if !details.HeardOn.IsZero() && !document.IsBlank(details.NotHeard) {
+		m.fault(law.Contradiction, "notHeard", "the sponsor was heard, and it is said why not", "one of the two")
+	}
+	if !m.doc.Date.IsZero() && details.HeardOn.After(m.doc.Date) {
+		m.fault(law.Contradiction, "heardOn", "the hearing lies after the letter", "the day of the letter or earlier")
+	}
+	m.section("sponsor.heard.heading", m.when(!details.HeardOn.IsZero(), "sponsor.heard", m.day("date", details.HeardOn)),
+		m.own("notHeard", details.NotHeard))
+	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))
+}

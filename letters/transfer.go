@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
+)
+
+// Addition is a fee or an interest that is transferred beside the claims, on a
+// line of its own.
+type Addition struct {
+	Text   string
+	Amount decimal.Decimal
+}
+
+// TransferDetails is what only the letter on a transfer needs.
+type TransferDetails struct {
+	// DecidedOn is the day of the instalment plan (§ 9), or of the decision that
+	// the housing deposit is to be paid back (§ 10).
+	DecidedOn calendar.Date
+	// TransferOn is the day the claims are transferred.
+	TransferOn calendar.Date
+	// PayBy is the last day on which payment of it all stops the transfer; zero for
+	// none.
+	PayBy    calendar.Date
+	WayToPay WayToPay
+	// Claims are the sheets of the claims, each on its own.
+	Claims    []claimsheet.Sheet
+	Additions []Addition
+	// InterestPercent is the rate of the recovery authority in the year of the
+	// letter; 0 for no rate in the letter.
+	InterestPercent decimal.Decimal
+}
+
+// NewTransfer makes the decision letter that a claim is transferred to the
+// recovery authority, which is also the written notice of it unless one was given
+// before (§ 9 or § 10, 2. and 3. pkt.).
+//
+// The decision must be at the stage transferable, and the debtor of the letter
+// ([Particulars.Debtor]) must have a notice: dated the day of the letter, which
+// then is the notice, or earlier. For a debtor who is not told, see [NewFileNote].
+func NewTransfer(decision *breach.Decision, particulars Particulars, details TransferDetails) (document.Document, error) {
+	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
+		return noDecision("a decision of breach.Assess at the stage transferable")
+	}
+	deposit := decision.Facts.Kind == breach.HousingDeposit
+	kind := TransferOfPlan
+	if deposit {
+		kind = TransferOfDeposit
+	}
+	m := particulars.begin(kind, number.KLERepayment(), decision.Facts.On)
+	notice := m.noticeTo(decision, &particulars)
+	if notice == nil || notice.Exception != 0 {
+		m.fault(law.Contradiction, "decision", "this debtor is not to be told of the transfer", "a debtor with a notice, or a file note")
+		return m.end()
+	}
+	m.grounds(decision.Grounds())
+	m.noticeBasis(decision.Facts.Kind)
+	m.need("plan", !details.DecidedOn.IsZero())
+	m.need("repayment-decision", !details.DecidedOn.IsZero())
+	m.need("transfer-day", !details.TransferOn.IsZero())
+	m.need("last-chance", details.PayBy.IsZero() || !details.WayToPay.IsZero())
+	if deposit { // the decision may come later than the day that was due, when the move was found late
+		m.alone(&particulars)
+	} else {
+		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
+	}
+	if details.InterestPercent.IsNegative() {
+		m.fault(law.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
+	}
+	m.transferDays(notice, &particulars, &details)
+	total, table := m.claims(&details, !deposit)
+
+	m.doc.Title = m.say("transfer.title", m.kr("amount", total))
+	blocks := []document.Block{
+		m.paragraph("transfer.result", m.day("date", details.TransferOn)),
+		m.when(notice.On == particulars.Date, "transfer.notice"),
+		m.when(notice.On != particulars.Date, "transfer.noticed", m.day("date", notice.On)),
+	}
+	if !details.PayBy.IsZero() {
+		blocks = append(blocks, m.paragraph("transfer.chance", m.day("deadline", details.PayBy)))
+		blocks = append(blocks, m.pay(&details.WayToPay)...)
+	}
+	m.section("transfer.result.heading", append(blocks, m.joint(&particulars))...)
+	m.section("transfer.reason.heading", m.course(decision, details.DecidedOn))
+	m.section("transfer.claims.heading", table)
+	interest := m.paragraph("transfer.interest")
+	if !details.InterestPercent.IsZero() {
+		interest = m.paragraph("transfer.interest.rate", m.percent("percent", details.InterestPercent))
+	}
+	m.section("transfer.after.heading", m.paragraph("transfer.after"), m.paragraph("transfer.means"), interest)
+	m.contact(&particulars)
+	m.complaint(&particulars)
+	return m.end()
+}
+
+// noticeTo returns the notice to the debtor of the letter, after testing that the
+// decision knows of as many debtors as the letter.
+func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Notice {
+	others := decision.Facts.OtherNotices
+	if len(others) != p.OtherDebtors {
+		m.fault(law.Contradiction, "otherDebtors", "the decision has another number of debtors", "as many as the notices of the decision")
+		return decision.Facts.Notice
+	}
+	if p.Debtor > 0 && p.Debtor <= len(others) {
+		return others[p.Debtor-1]
+	}
+	return decision.Facts.Notice
+}
+
+func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *TransferDetails) {
+	if !details.TransferOn.IsZero() && (!details.TransferOn.After(notice.On) || details.TransferOn.Before(p.Date)) {
+		m.fault(law.Contradiction, "transferOn", "the transfer does not lie after the notice, or lies before the decision", "a day after the notice, not before the letter")
+	}
+	if !details.PayBy.IsZero() && (details.PayBy.Before(p.Date) ||
+		!details.TransferOn.IsZero() && !details.PayBy.Before(details.TransferOn)) {
+		m.fault(law.Contradiction, "payBy", "the last chance to pay lies outside the time before the transfer",
+			"a day from the letter to the day before the transfer")
+	}
+}
+
+// course is what has happened, step by step.
+func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) document.Block {
+	facts := &decision.Facts
+	first, due := TextID("transfer.step.plan"), TextID("transfer.step.due.plan")
+	if facts.Kind == breach.HousingDeposit {
+		first, due = "transfer.step.deposit", "transfer.step.due.deposit"
+	}
+	paid := m.say("transfer.step.unpaid")
+	if !facts.PaidOn.IsZero() {
+		paid = m.say("transfer.step.late", m.day("date", facts.PaidOn))
+	}
+	return document.Steps{Items: []string{
+		m.say(first, m.day("decided", decidedOn)),
+		m.say("transfer.step.missed", m.day("due", facts.MissedOn.AddDays(-1))),
+		m.say("transfer.step.demand", m.day("date", facts.Demand.SentOn), m.day("deadline", facts.Demand.Deadline)),
+		paid,
+		m.say(due, m.day("date", decision.WholeDebtDueOn)),
+	}}
+}
+
+// claims returns the sum of what is transferred, and the table that shows it.
+func (m *maker) claims(details *TransferDetails, periods bool) (total int64, table document.Block) {
+	var rows [][]string
+	var texts, spans, amounts, timely = true, true, true, true
+	for i := range details.Claims {
+		sheet := &details.Claims[i]
+		field := "claims[" + strconv.Itoa(i) + "]"
+		m.noIdentifier(field+".description", sheet.Description)
+		principal, balance := m.ore(field+".principal", sheet.Principal), m.ore(field+".balance", sheet.Balance)
+		if principal > 0 && balance > principal {
+			m.fault(law.Contradiction, field+".balance", "more is left than the claim was", "at most the principal")
+		}
+		total += balance
+		texts = texts && !document.IsBlank(sheet.Description)
+		spans = spans && !sheet.Period.From.IsZero() && !sheet.Period.To.IsZero()
+		amounts = amounts && principal > 0 && balance > 0
+		timely = timely && !sheet.LastTimelyOn.IsZero()
+		rows = append(rows, []string{m.cellText(sheet.Description), m.span(sheet.Period), m.cellAmount(principal),
+			m.cellAmount(balance), m.dateCell(sheet.LastTimelyOn)})
+	}
+	for i, addition := range details.Additions {
+		field := "additions[" + strconv.Itoa(i) + "]"
+		m.noIdentifier(field+".text", addition.Text)
+		ore := m.ore(field+".amount", addition.Amount)
+		total += ore
+		texts, amounts = texts && !document.IsBlank(addition.Text), amounts && ore > 0
+		rows = append(rows, []string{m.cellText(addition.Text), "–", "–", m.cellAmount(ore), "–"})
+	}
+	m.need("claims", len(details.Claims) > 0)
+	m.need("claim-texts", texts)
+	m.need("claim-periods", spans || !periods)
+	m.need("claim-amounts", amounts)
+	m.need("claim-timely", timely)
+	if len(rows) == 0 {
+		return 0, nil
+	}
+	if len(rows) > 1 {
+		rows = append(rows, []string{m.say("transfer.claims.total"), "", "", m.cellAmount(total), ""})
+	}
+	return total, document.Table{Caption: m.say("transfer.claims"), Header: []string{m.say("transfer.claims.text"),
+		m.say("transfer.claims.period"), m.say("transfer.claims.principal"), m.say("transfer.claims.balance"),
+		m.say("transfer.claims.timely")}, Rows: rows, NumericColumns: []int{2, 3}, Total: len(rows) > 1}
+}
+
+// percent is a rate with the decimals it has.
+func (m *maker) percent(name string, rate decimal.Decimal) value {
+	written := m.kroner("", rate).written // grouped and with a comma, as an amount
+	if m.doc.Language == law.English {
+		return value{name, written[len("DKK"+noBreakSpace):] + "%"}
+	}
+	return value{name, written[:len(written)-len("kr.")] + "%"}
+}
