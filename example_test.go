@@ -14,7 +14,7 @@ import (
 )
 
 func Example() {
-	decision, err := instalment.Set(instalment.Facts{
+	decision, err := instalment.Decide(instalment.Facts{
 		On:               calendar.MustParse("2026-03-02"),
 		AnnualNetIncome:  decimal.NewNullDecimal(decimal.NewFromInt(237_500)),
 		SupportsChildren: true,

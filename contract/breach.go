@@ -61,7 +61,7 @@ func decideBreach(given *reader) (Decision, law.Faults) {
 			facts.OtherNotices = readNotices(given, "given")
 		}
 	})
-	decision, err := breach.Assess(facts)
+	decision, err := breach.Decide(facts)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}
@@ -128,7 +128,7 @@ func decideLumpSum(given *reader) (Decision, law.Faults) {
 			facts.FoundByCreditor = given.boolean("given", name)
 		}
 	})
-	decision, err := breach.LumpSum(facts)
+	decision, err := breach.DecideLumpSum(facts)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

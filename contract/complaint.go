@@ -13,7 +13,7 @@ var complaintKeys = []key{{"receivedOn", true, "the day the decision was receive
 func decideComplaint(given *reader) (Decision, law.Faults) {
 	var receivedOn calendar.Date
 	given.object("given", complaintKeys, func(name string) { receivedOn = given.date("given", name) })
-	complaint, err := repayment.ComplaintAgainst(receivedOn)
+	complaint, err := repayment.DecideComplaint(receivedOn)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}
@@ -44,7 +44,7 @@ func decideRefund(given *reader) (Decision, law.Faults) {
 			facts.FinancingAct = given.boolean("given", name)
 		}
 	})
-	decision, err := repayment.AccountForRefund(facts)
+	decision, err := repayment.DecideRefund(facts)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

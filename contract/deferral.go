@@ -38,7 +38,7 @@ func (e Evaluator) decideDeferral(given *reader) (Decision, law.Faults) {
 			facts.ModestExpenses = readModestExpenses(given, "given.modestExpenses")
 		}
 	})
-	decision, err := deferral.Assess(facts, e.Deferral)
+	decision, err := deferral.Decide(facts, e.Deferral)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

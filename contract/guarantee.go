@@ -81,7 +81,7 @@ func decideGuarantee(given *reader) (Decision, law.Faults) {
 			options = readGuaranteeOptions(given, "given.options")
 		}
 	})
-	decision, err := guarantee.Assess(facts, options)
+	decision, err := guarantee.Decide(facts, options)
 	if err != nil || len(given.faults) > 0 {
 		return nil, guaranteeFaults(given, err)
 	}

@@ -25,7 +25,7 @@ var incomeKeys = []key{
 }
 
 func (e Evaluator) decideInstalment(given *reader) (Decision, law.Faults) {
-	decision, err := instalment.Set(readInstalment(given), e.Instalment)
+	decision, err := instalment.Decide(readInstalment(given), e.Instalment)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

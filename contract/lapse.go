@@ -61,7 +61,7 @@ func (e Evaluator) decideLapse(given *reader) (Decision, law.Faults) {
 			facts.Transfer = readTransfer(given, "given.transfer")
 		}
 	})
-	decision, err := lapse.Assess(facts, e.Lapse)
+	decision, err := lapse.Decide(facts, e.Lapse)
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

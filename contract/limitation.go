@@ -78,7 +78,7 @@ func decideLimitation(given *reader) (Decision, law.Faults) {
 			facts.Transfer = readRecovery(given, "given.transfer")
 		}
 	})
-	decision, err := limitation.Compute(facts, limitation.Options{})
+	decision, err := limitation.Decide(facts, limitation.Options{})
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

@@ -78,7 +78,7 @@ var periodKeys = []key{
 }
 
 func (e Evaluator) decideRepayment(given *reader) (Decision, law.Faults) {
-	var c repayment.Case
+	var c repayment.Facts
 	given.object("given", caseKeys, func(name string) {
 		switch name {
 		case "on":
@@ -104,7 +104,7 @@ func (e Evaluator) decideRepayment(given *reader) (Decision, law.Faults) {
 			c.Payments = readPayments(given, "given")
 		}
 	})
-	decision, err := repayment.Assess(c, repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse})
+	decision, err := repayment.Decide(c, repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse})
 	if err != nil || len(given.faults) > 0 {
 		return nil, allFaults(given, err)
 	}

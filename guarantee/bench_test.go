@@ -30,14 +30,14 @@ func many(n int, shuffled bool) guarantee.Facts {
 
 // The time grows with the number of payouts, and with the sorting of them when
 // they are not given oldest first.
-func BenchmarkAssess(b *testing.B) {
+func BenchmarkDecide(b *testing.B) {
 	for _, n := range []int{10, 60, 600} {
 		for _, shuffled := range []bool{false, true} {
 			facts := many(n, shuffled)
 			b.Run(fmt.Sprintf("%d/shuffled=%v", n, shuffled), func(b *testing.B) {
 				b.ReportAllocs()
 				for b.Loop() {
-					if d, err := guarantee.Assess(facts, guarantee.Options{}); err != nil || d.Recoverable.IsZero() {
+					if d, err := guarantee.Decide(facts, guarantee.Options{}); err != nil || d.Recoverable.IsZero() {
 						b.Fatal(err)
 					}
 				}
@@ -46,18 +46,18 @@ func BenchmarkAssess(b *testing.B) {
 	}
 }
 
-func BenchmarkAssessAndExplain(b *testing.B) {
+func BenchmarkDecideAndExplain(b *testing.B) {
 	facts := many(60, false)
 	var grounds [14]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, _ := guarantee.Assess(facts, guarantee.Options{})
+		decision, _ := guarantee.Decide(facts, guarantee.Options{})
 		decision.AppendGrounds(grounds[:0])
 	}
 }
 
 func BenchmarkResult(b *testing.B) {
-	decision, _ := guarantee.Assess(many(60, false), guarantee.Options{})
+	decision, _ := guarantee.Decide(many(60, false), guarantee.Options{})
 	var dst []byte
 	b.ReportAllocs()
 	for b.Loop() {
@@ -68,7 +68,7 @@ func BenchmarkResult(b *testing.B) {
 func TestADecisionAllocatesAFixedNumberOfTimes(t *testing.T) {
 	for _, n := range []int{60, 600} {
 		facts := many(n, false)
-		allocations := testing.AllocsPerRun(50, func() { guarantee.Assess(facts, guarantee.Options{}) })
+		allocations := testing.AllocsPerRun(50, func() { guarantee.Decide(facts, guarantee.Options{}) })
 		assert.Assert(t, allocations <= 16, "%v allocations for %d payouts", allocations, n)
 	}
 	decision := decided(t, many(60, true), guarantee.Options{})

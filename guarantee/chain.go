@@ -41,7 +41,7 @@ type LinkDecision struct {
 	ExpiredUnclaimed decimal.Decimal
 }
 
-// ChainDecision is the decision on a chain. It is made by [AssessChain].
+// ChainDecision is the decision on a chain. It is made by [DecideChain].
 type ChainDecision struct {
 	// Links are the decisions, in the order of the chain. Each holds the payouts
 	// that were made while its security was in force.
@@ -54,14 +54,14 @@ type ChainDecision struct {
 	Gaps []calendar.Period
 }
 
-// AssessChain decides on securities that followed each other. Each payout is
+// DecideChain decides on securities that followed each other. Each payout is
 // tested against the one that was in force on its day: a security that runs out
 // may end on the day the next begins, and a payout on that day belongs to the
 // older. What is left of one security is never used for payouts of another.
 //
 // The error is [law.Faults]; fields begin with links[0] and so on. Options
 // hold for every link; a sequence may name payouts of different links.
-func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
+func DecideChain(facts ChainFacts, options Options) (ChainDecision, error) {
 	var c checker
 	c.chain(facts.Links)
 	if len(c.Faults) > 0 {
@@ -82,7 +82,7 @@ func AssessChain(facts ChainFacts, options Options) (ChainDecision, error) {
 	}
 	var recoverable, uncovered int64
 	for i, link := range facts.Links {
-		decision, err := Assess(Facts{On: facts.On, AppliedOn: facts.AppliedOn, Security: link.Security,
+		decision, err := Decide(Facts{On: facts.On, AppliedOn: facts.AppliedOn, Security: link.Security,
 			Reductions: link.Reductions, Recovered: link.Recovered, Payouts: payouts[i], ClaimRaisedOn: link.ClaimRaisedOn,
 			PermanentPermitOn: facts.PermanentPermitOn, AuthorityDecision: facts.AuthorityDecision},
 			Options{Order: options.Order, Sequence: among(options.Sequence, payouts[i])})

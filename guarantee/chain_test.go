@@ -20,7 +20,7 @@ func TestEachPayoutIsTestedAgainstTheSecurityInForceOnItsDay(t *testing.T) {
 		Links: []guarantee.Link{link("55375.27", "2018-06-01", "2023-05-31"), link("5000", "2023-05-31", "2028-05-31")},
 		Payouts: []guarantee.Payout{payout("a", "2018-05-31", "1000"), payout("b", "2023-05-30", "6000"),
 			payout("c", "2023-05-31", "7000"), payout("d", "2023-06-01", "8000")}}
-	chain, err := guarantee.AssessChain(facts, guarantee.Options{})
+	chain, err := guarantee.DecideChain(facts, guarantee.Options{})
 	assert.NilError(t, err)
 	assert.Equal(t, len(chain.Outside), 1)
 	assert.Equal(t, chain.Outside[0].ID, "a")
@@ -30,7 +30,7 @@ func TestEachPayoutIsTestedAgainstTheSecurityInForceOnItsDay(t *testing.T) {
 	assert.Equal(t, len(chain.Gaps), 0)
 
 	facts.Links[0].ClaimRaisedOn = date("2023-05-31")
-	chain, err = guarantee.AssessChain(facts, guarantee.Options{Sequence: []string{"d", "c"}})
+	chain, err = guarantee.DecideChain(facts, guarantee.Options{Sequence: []string{"d", "c"}})
 	assert.NilError(t, err)
 	assert.Assert(t, chain.Recoverable.Equal(kroner("18000")) && chain.Links[0].ExpiredUnclaimed.IsZero())
 }
@@ -39,19 +39,19 @@ func TestAGapInAChainIsShownAndAnOverlapRefused(t *testing.T) {
 	facts := guarantee.ChainFacts{On: date("2023-06-10"), AppliedOn: date("2018-02-01"),
 		Links:   []guarantee.Link{link("55375.27", "2018-06-01", "2023-05-31"), link("5000", "2023-06-05", "2028-05-31")},
 		Payouts: []guarantee.Payout{payout("a", "2023-06-02", "1000")}}
-	chain, err := guarantee.AssessChain(facts, guarantee.Options{})
+	chain, err := guarantee.DecideChain(facts, guarantee.Options{})
 	assert.NilError(t, err)
 	assert.Equal(t, fmt.Sprint(chain.Gaps[0].From, chain.Gaps[0].To, len(chain.Outside)), "2023-06-01 2023-06-04 1")
 	facts.Links[1].Security.From = date("2023-05-30")
-	_, err = guarantee.AssessChain(facts, guarantee.Options{})
+	_, err = guarantee.DecideChain(facts, guarantee.Options{})
 	assert.Equal(t, faultsOf(t, err), "contradiction links[1].security.from")
-	_, err = guarantee.AssessChain(guarantee.ChainFacts{}, guarantee.Options{})
+	_, err = guarantee.DecideChain(guarantee.ChainFacts{}, guarantee.Options{})
 	assert.Equal(t, faultsOf(t, err), "missing links")
 	facts.Links[1] = link("-1", "2023-06-05", "2028-05-31")
 	facts.Links[0].Recovered = []guarantee.Movement{{}}
 	facts.Payouts = append(facts.Payouts, payout("a", "2023-06-11", "0"))
 	facts.AppliedOn = date("")
-	_, err = guarantee.AssessChain(facts, guarantee.Options{Sequence: []string{"q"}})
+	_, err = guarantee.DecideChain(facts, guarantee.Options{Sequence: []string{"q"}})
 	assert.Equal(t, faultsOf(t, err), "contradiction payouts[1].on, out-of-range payouts[1].amount, contradiction payouts[1].id, invalid options.sequence[0], "+
 		"missing appliedOn, missing links[0].recovered[0].on, out-of-range links[0].recovered[0].amount, out-of-range links[1].security.amount")
 }

@@ -47,7 +47,7 @@ type PayoutResult struct {
 }
 
 // Decision says what can be recovered in a security on a day. It is made by
-// [Assess]; the zero value is no decision.
+// [Decide]; the zero value is no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
 	Facts Facts
@@ -89,7 +89,7 @@ type Decision struct {
 	late                       bool          // one is in time only past its last safe day
 }
 
-// Assess decides what can be recovered in a security on the day Facts.On: who
+// Decide decides what can be recovered in a security on the day Facts.On: who
 // recovers and under which order, what is left, and for each payout whether and
 // how much of it can be taken, and until when (KL's page, lines 3 and 5-7;
 //
@@ -99,9 +99,9 @@ type Decision struct {
 // again after a recovery.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Assess does not decide that recovery is begun, which act
+// decision comes with it. Decide does not decide that recovery is begun, which act
 // a benefit belongs to, nor whether something has interrupted limitation.
-func Assess(facts Facts, options Options) (decision Decision, err error) {
+func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.decide(&facts, &options); len(faults) > 0 {
 		return Decision{}, faults
 	}

@@ -4,17 +4,17 @@
 // (økonomisk sikkerhedsstillelse) that is posted at family reunification, when
 // the reunified spouse has been paid benefits.
 //
-//	KL's page, line 1   benefits paid: recovery is begun          Assess
-//	line 3, § 13(1)     which acts, to whom                       Assess
+//	KL's page, line 1   benefits paid: recovery is begun          Decide
+//	line 3, § 13(1)     which acts, to whom                       Decide
 //	line 4, line 8      who does what, in which order             administration.Steps
-//	line 5              the claim is raised before it expires     Assess
-//	lines 6 and 7       three years from each payout              Assess, limitation.Ordinary
-//	lines 14 and 15     which order                               Assess
+//	line 5              the claim is raised before it expires     Decide
+//	lines 6 and 7       three years from each payout              Decide, limitation.Ordinary
+//	lines 14 and 15     which order                               Decide
 //	lines 9-12          the four letters                          administration.Steps names them
-//	§ 13(3), no. 646    the recovery authority recovers           Assess, AuthorityFor
-//	§ 18                grounds for release                       administration.AssessRelease
+//	§ 13(3), no. 646    the recovery authority recovers           Decide, AuthorityFor
+//	§ 18                grounds for release                       administration.DecideRelease
 //	reductions          candidate amounts                         Reduce
-//	extension           securities that followed each other       AssessChain
+//	extension           securities that followed each other       DecideChain
 //	yearly amounts      is the document plausible?                Plausible, Amounts
 //	many securities     nearest deadline first                    administration.Sweep
 //

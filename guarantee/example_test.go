@@ -31,8 +31,8 @@ func sampleFacts() guarantee.Facts {
 }
 
 // Each payout has three years of its own, and the oldest is taken first.
-func ExampleAssess() {
-	decision, err := guarantee.Assess(sampleFacts(), guarantee.Options{})
+func ExampleDecide() {
+	decision, err := guarantee.Decide(sampleFacts(), guarantee.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -54,7 +54,7 @@ func ExampleAssess() {
 
 // The caseworker can choose which payouts are taken first.
 func ExampleOptions() {
-	decision, _ := guarantee.Assess(sampleFacts(), guarantee.Options{Sequence: []string{"maj"}})
+	decision, _ := guarantee.Decide(sampleFacts(), guarantee.Options{Sequence: []string{"maj"}})
 	for _, p := range decision.Payouts {
 		fmt.Println(p.Statement().Text(law.Danish))
 	}
@@ -69,7 +69,7 @@ func ExampleOptions() {
 func ExampleDecision_Criteria() {
 	facts := sampleFacts()
 	facts.AppliedOn = calendar.MustParse("2017-11-15")
-	decision, _ := guarantee.Assess(facts, guarantee.Options{})
+	decision, _ := guarantee.Decide(facts, guarantee.Options{})
 	fmt.Println(decision.Outcome, decision.Recoverable)
 	for _, criterion := range decision.Criteria() {
 		fmt.Println(criterion.ID)
@@ -95,9 +95,9 @@ func ExampleFacts_Validate() {
 }
 
 // Where the year of the amounts is disputed, both are given and a person chooses.
-func ExampleReduce() {
+func ExampleDecideReduction() {
 	facts := sampleFacts()
-	reduction, _ := guarantee.Reduce(guarantee.ReductionFacts{
+	reduction, _ := guarantee.DecideReduction(guarantee.ReductionFacts{
 		On: calendar.MustParse("2022-02-01"), AppliedOn: facts.AppliedOn, Security: facts.Security,
 		Passed:     []guarantee.Passed{{Test: guarantee.TestA1, On: calendar.MustParse("2021-08-30")}},
 		A1Deadline: calendar.MustParse("2021-09-15"),
@@ -107,11 +107,11 @@ func ExampleReduce() {
 }
 
 // Securities that followed each other: nothing is carried over to the next.
-func ExampleAssessChain() {
+func ExampleDecideChain() {
 	facts := sampleFacts()
 	first, second := facts.Security, facts.Security
 	first.To, second.From = calendar.MustParse("2024-05-15"), calendar.MustParse("2024-05-15")
-	chain, _ := guarantee.AssessChain(guarantee.ChainFacts{On: facts.On, AppliedOn: facts.AppliedOn,
+	chain, _ := guarantee.DecideChain(guarantee.ChainFacts{On: facts.On, AppliedOn: facts.AppliedOn,
 		Links: []guarantee.Link{{Security: first}, {Security: second}}, Payouts: facts.Payouts}, guarantee.Options{})
 	for _, link := range chain.Links {
 		fmt.Println(link.Recoverable, "lost:", link.ExpiredUnclaimed)

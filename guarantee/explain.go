@@ -13,7 +13,7 @@ import (
 const mostGrounds = 14
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []law.Ground {
+func (d Decision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, mostGrounds))
 }
 
@@ -24,7 +24,7 @@ func (d *Decision) Grounds() []law.Ground {
 // A line of KL's page is guidance and stands beside the rule it restates. The
 // tests of the claim and of limitation are tried only when a payout under the two
 // acts lies within the security.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	f, page, security, limitationAct := &d.Facts, law.KLPage, law.SecurityOrder, law.LimitationAct
 	given := len(f.Payouts)
 	covered := given - d.count[ByOtherAct] - d.count[ToOtherRecipient]
@@ -104,12 +104,12 @@ func (p *PayoutResult) Statement() law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 6))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.within > 0 {
 		dst = append(dst, law.PeriodComputation)
 	}
@@ -133,7 +133,7 @@ type Criterion struct {
 // Criteria returns what a person must weigh to say who recovers, and nothing when
 // the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
 // source names these criteria; they are where the answer can be found (R-27).
-func (d *Decision) Criteria() []Criterion {
+func (d Decision) Criteria() []Criterion {
 	if d.Outcome != law.Discretion {
 		return nil
 	}
@@ -147,7 +147,7 @@ func (d *Decision) Criteria() []Criterion {
 
 // AppendCriteria appends [Decision.Criteria] as the JSON array of the contract:
 // [{"id","da","en"}]. It appends nothing when the outcome is Decided.
-func (d *Decision) AppendCriteria(dst []byte) []byte {
+func (d Decision) AppendCriteria(dst []byte) []byte {
 	criteria := d.Criteria()
 	if len(criteria) == 0 {
 		return dst
@@ -181,7 +181,7 @@ func dayNo(day calendar.Date) int64 { return law.DayNumber(day) }
 
 // Calculation returns the steps from the amount in the document to what can be
 // recovered, in order.
-func (d *Decision) Calculation() []law.Statement {
+func (d Decision) Calculation() []law.Statement {
 	document, _ := law.ToOre(d.Facts.Security.Amount)
 	return []law.Statement{
 		say(stepDocument, document, 0, 0),
@@ -238,7 +238,7 @@ func (d *Decision) next() []law.Statement {
 // and order (null when a person must say), left, recoverable, remaining,
 // uncovered, payouts in the order given, claimRaisedOn, costsFrom and actBy when
 // something is recoverable, and flags.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	dst = appendName(dst, `{"authority":`, d.Authority.String())
 	dst = appendName(dst, `,"order":`, d.Order.String())
 	dst = appendOre(dst, `,"left":"`, d.left)

@@ -39,7 +39,7 @@ func ordinaryCase(payouts ...guarantee.Payout) guarantee.Facts {
 
 func decided(t *testing.T, facts guarantee.Facts, options guarantee.Options) guarantee.Decision {
 	t.Helper()
-	decision, err := guarantee.Assess(facts, options)
+	decision, err := guarantee.Decide(facts, options)
 	assert.NilError(t, err, "%+v", facts)
 	return decision
 }

@@ -148,7 +148,7 @@ func FuzzAssess(f *testing.F) {
 			facts.Payouts = append(facts.Payouts, guarantee.Payout{ID: id, On: day(paid + int32(i)*17), Amount: decimal.New(ore, -int32(i)),
 				Act: guarantee.PayoutAct(act), Recipient: guarantee.Foreigner, PaidByFormer: former && i == 1})
 		}
-		decision, err := guarantee.Assess(facts, guarantee.Options{Sequence: []string{"b"}})
+		decision, err := guarantee.Decide(facts, guarantee.Options{Sequence: []string{"b"}})
 		var faults law.Faults
 		if err != nil {
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
@@ -164,7 +164,7 @@ func FuzzAssess(f *testing.F) {
 		assert.Equal(t, repeated.Receipt().ID(), decision.Receipt().ID())
 		_, err = administration.Steps(&decision, administration.Progress{SecurityElsewhere: former})
 		assert.NilError(t, err)
-		_, err = administration.AssessRelease(&decision, administration.Status{})
+		_, err = administration.DecideRelease(&decision, administration.Status{})
 		assert.NilError(t, err)
 	})
 }

@@ -91,7 +91,7 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	return law.Receipt{
 		Headline: choose(d.taken > 0, sayHeadline, sayHeadlineNothing, dayNo(d.Facts.On), d.taken, d.left-d.taken),
 		Next:     d.next(), Calculation: d.Calculation(), Premises: d.premises(),

@@ -85,7 +85,7 @@ type ReductionStep struct {
 	Base, Current decimal.Decimal
 }
 
-// Reduction says by how much a security is to be reduced. It is made by [Reduce].
+// Reduction says by how much a security is to be reduced. It is made by [DecideReduction].
 type Reduction struct {
 	Regime Regime // never R0 or R1, for which no reductions are known
 	// Outcome is Discretion when the two candidates differ and nobody has chosen.
@@ -108,7 +108,7 @@ type Reduction struct {
 	Source string
 }
 
-// Reduce says which of the three steps a security is reduced by, and gives both
+// DecideReduction says which of the three steps a security is reduced by, and gives both
 // amounts where the year of the level is disputed; a person chooses (KL's page on
 // reduction; guarantee cases G1, G9, G10).
 //
@@ -117,11 +117,11 @@ type Reduction struct {
 // no deadline of its own, but passed within the A1 deadline it gives all three
 // steps at once. A step granted before is not granted again.
 //
-// The error is [law.Faults]. Reduce does not decide whether a test was passed
+// The error is [law.Faults]. DecideReduction does not decide whether a test was passed
 // in time where there was a lawful excuse, nor that the municipality reduces: that
 // takes a request from whoever posted the security. It does not change a recovery,
 // which rests on the reductions as recorded.
-func Reduce(facts ReductionFacts) (Reduction, error) {
+func DecideReduction(facts ReductionFacts) (Reduction, error) {
 	var c checker
 	row, base, document, earlier := c.reduction(&facts)
 	if len(c.Faults) > 0 {
@@ -183,7 +183,7 @@ func (f *ReductionFacts) step(test Test) (step ReductionStep) {
 
 // Criteria returns what a person must weigh to choose the level, and nothing when
 // the outcome is Decided.
-func (r *Reduction) Criteria() []Criterion {
+func (r Reduction) Criteria() []Criterion {
 	if r.Outcome != law.Discretion {
 		return nil
 	}

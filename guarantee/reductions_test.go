@@ -20,7 +20,7 @@ func reduction(applied, posted, on string, passed ...guarantee.Passed) guarantee
 
 func reduced(t *testing.T, facts guarantee.ReductionFacts) guarantee.Reduction {
 	t.Helper()
-	r, err := guarantee.Reduce(facts)
+	r, err := guarantee.DecideReduction(facts)
 	assert.NilError(t, err)
 	return r
 }
@@ -82,13 +82,13 @@ func TestThePostingDecidesTheAmountsOf2024(t *testing.T) {
 
 func TestReductionsWithoutATableAreRefused(t *testing.T) {
 	facts := reduction("2012-05-14", "2012-09-03", "2014-02-01")
-	_, err := guarantee.Reduce(facts)
+	_, err := guarantee.DecideReduction(facts)
 	assert.Equal(t, faultsOf(t, err), "no-table appliedOn")
 	facts = reduction("2015-02-02", "2015-07-15", "2027-01-01", guarantee.Passed{Test: guarantee.TestA2, On: date("2028-01-01")}, guarantee.Passed{})
 	facts.A1Deadline, facts.A2Deadline, facts.Granted = date(""), date(""), []guarantee.Test{7}
 	facts.Earlier = []guarantee.Movement{{On: date("2016-02-01"), Amount: kroner("50000.01")}}
 	facts.Level = &guarantee.LevelDecision{}
-	_, err = guarantee.Reduce(facts)
+	_, err = guarantee.DecideReduction(facts)
 	assert.Equal(t, faultsOf(t, err), "no-table on, contradiction earlier, contradiction passed[0].on, missing passed[1].on, missing passed[1].test, "+
 		"invalid granted[0], missing a1Deadline, missing a2Deadline, missing level.level, missing level.reason")
 }

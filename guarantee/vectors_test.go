@@ -78,7 +78,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 			assert.Assert(t, v.Want.Error != nil, "%s", v.Given)
 			return
 		}
-		decision, err := guarantee.Assess(g.Facts, g.Options)
+		decision, err := guarantee.Decide(g.Facts, g.Options)
 		assert.DeepEqual(t, g.Facts.Validate(g.Options), err)
 		if v.Want.Error != nil {
 			if v.Want.Error.Field == "given.payouts" { // an empty list is no fault here
@@ -180,7 +180,7 @@ func TestTheVectorsShowEveryReasonAndFlag(t *testing.T) {
 	var flags []guarantee.Flag
 	eachVector(t, func(_ *testing.T, v vector) {
 		g, _ := readable(v.Given)
-		if decision, err := guarantee.Assess(g.Facts, g.Options); err == nil && v.Want.Error == nil {
+		if decision, err := guarantee.Decide(g.Facts, g.Options); err == nil && v.Want.Error == nil {
 			flags = append(flags, decision.Flags...)
 			for _, p := range decision.Payouts {
 				reasons = append(reasons, p.Reason)

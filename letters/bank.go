@@ -29,7 +29,7 @@ type BankDetails struct {
 // authority recovers, and a day on which one of the payouts no longer can be.
 func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (document.Document, error) {
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Assess that something can be recovered")
+		return noDecision("a decision of guarantee.Decide that something can be recovered")
 	}
 	security := &decision.Facts.Security
 	kind, variant := BankPledge, TextID("bank.pledge")

@@ -41,7 +41,7 @@ func changeSecurity(c *sample.Case, change func(facts *guarantee.Facts)) {
 	for _, kept := range []**guarantee.Decision{&c.Pledge, &c.Guarantee} {
 		facts := (*kept).Facts
 		change(&facts)
-		decision, _ := guarantee.Assess(facts, guarantee.Options{})
+		decision, _ := guarantee.Decide(facts, guarantee.Options{})
 		*kept = &decision // of which, with faults in the facts, no letter can be made
 	}
 }
@@ -94,7 +94,7 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	"late-payments": func(c *sample.Case) {
 		facts := c.Lapsed.Facts
 		facts.Payments = []lapse.Payment{{On: calendar.MustParse("2026-02-02"), Amount: decimal.NewFromInt(100)}}
-		late, _ := lapse.Assess(facts, lapse.Options{})
+		late, _ := lapse.Decide(facts, lapse.Options{})
 		c.Lapsed = &late
 	},
 	"missed":   func(c *sample.Case) { c.Demand.Missed, c.DepositDemand.Missed = nil, nil },

@@ -37,7 +37,7 @@ type DeferralDetails struct {
 // refuses a decision with another state.
 func NewDeferral(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.Deferral {
-		return noDecision("a decision of deferral.Assess with the state deferral")
+		return noDecision("a decision of deferral.Decide with the state deferral")
 	}
 	m := particulars.begin(DeferralGranted, number.KLERepayment(), decision.Facts.On)
 	m.doc.Title = m.say("deferral.title")
@@ -49,7 +49,7 @@ func NewDeferral(decision *deferral.Decision, particulars Particulars, details D
 // bero, § 7). It refuses a decision with another state.
 func NewAbeyance(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.PlanSuspended {
-		return noDecision("a decision of deferral.Assess with the state plan-suspended")
+		return noDecision("a decision of deferral.Decide with the state plan-suspended")
 	}
 	m := particulars.begin(PlanInAbeyance, number.KLERepayment(), decision.Facts.On)
 	m.doc.Title = m.say("abeyance.title")

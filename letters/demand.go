@@ -57,7 +57,7 @@ type DemandDetails struct {
 // the fee.
 func NewDemand(decision *breach.Decision, particulars Particulars, details DemandDetails) (document.Document, error) {
 	if decision == nil || (decision.Stage != breach.DemandDue && decision.Stage != breach.DemandRunning) {
-		return noDecision("a decision of breach.Assess at the stage demand-due or demand-running")
+		return noDecision("a decision of breach.Decide at the stage demand-due or demand-running")
 	}
 	deposit := decision.Facts.Kind == breach.HousingDeposit
 	kind := DemandOnPlan

@@ -24,7 +24,7 @@ import (
 
 // lapseOf decides on a benefit that ended on a day, asked on 2 March 2026.
 func lapseOf(ended string, options lapse.Options, transfer *lapse.Transfer, periods ...lapse.Span) *lapse.Decision {
-	decision, _ := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.Benefit, EndedOn: calendar.MustParse(ended),
+	decision, _ := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.Benefit, EndedOn: calendar.MustParse(ended),
 		Periods: periods, Transfer: transfer}, options)
 	return &decision
 }
@@ -40,7 +40,7 @@ func changeDemand(c *sample.Case, change func(facts *breach.Facts)) {
 	for _, kept := range []**breach.Decision{&c.Decisions.Demand, &c.DemandDeposit, &c.Decisions.Transfer, &c.TransferDeposit, &c.Silent} {
 		facts := (*kept).Facts
 		change(&facts)
-		decision, _ := breach.Assess(facts)
+		decision, _ := breach.Decide(facts)
 		*kept = &decision
 	}
 }
@@ -48,7 +48,7 @@ func changeDemand(c *sample.Case, change func(facts *breach.Facts)) {
 func changeLumpSum(c *sample.Case, change func(facts *breach.LumpSumFacts)) {
 	facts := c.Decisions.LumpSum.Facts
 	change(&facts)
-	decision, _ := breach.LumpSum(facts)
+	decision, _ := breach.DecideLumpSum(facts)
 	c.Decisions.LumpSum = &decision
 }
 
@@ -75,18 +75,18 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 		"a demand to somebody who will not be told": {letters.DemandOnPlan, func(c *sample.Case) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand, facts.Notice = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}, &breach.Notice{Exception: breach.Impairment, Reason: "Skyldneren sælger alt."}
-			running, _ := breach.Assess(facts)
+			running, _ := breach.Decide(facts)
 			c.Decisions.Demand = &running
 		}},
 		// Able until the day, which is the last of the three years: they have not passed.
 		"a deferral on the last day of the years": {letters.DeferralGranted, func(c *sample.Case) {
-			able, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-02"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-02"),
 				Periods: []lapse.Span{{From: day("2023-03-02"), Ability: lapse.Able}}}, lapse.Options{})
 			c.Deferral.Lapse = &able
 		}},
 		// Nothing was ever paid, and the caller has chosen that the claim then stays.
 		"a deferral that lets nothing lapse": {letters.DeferralGranted, func(c *sample.Case) {
-			able, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-02-02"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-02-02"),
 				Periods: []lapse.Span{{From: day("2023-02-02"), Ability: lapse.Able}}}, lapse.Options{NeverPaidStays: true})
 			c.Deferral.Lapse = &able
 		}},
@@ -124,7 +124,7 @@ func TestWhatIsJustBeyondIsRefused(t *testing.T) {
 		"others on a deposit that is transferred": {letters.TransferOfDeposit, "otherDebtors", func(c *sample.Case) {
 			facts := c.TransferDeposit.Facts
 			facts.OtherNotices = []*breach.Notice{{On: facts.On}}
-			joint, _ := breach.Assess(facts)
+			joint, _ := breach.Decide(facts)
 			c.TransferDeposit, c.Particulars.OtherDebtors = &joint, 1
 		}},
 	} {
@@ -171,7 +171,7 @@ func TestALetterSaysWhatIsThereAndNoMore(t *testing.T) {
 	noDay := func(c *sample.Case) {
 		facts := c.Table.Facts
 		facts.IncomeAsOf = calendar.Date{}
-		decision, _ := instalment.Set(facts, instalment.Options{})
+		decision, _ := instalment.Decide(facts, instalment.Options{})
 		c.Table = &decision
 	}
 	notified := func(c *sample.Case) {

@@ -34,7 +34,7 @@ func exampleClaim() letters.Claim {
 // The letter on an instalment: the decision, the particulars, and what only this
 // letter needs.
 func ExampleNewInstalment() {
-	decision, err := instalment.Set(instalment.Facts{
+	decision, err := instalment.Decide(instalment.Facts{
 		On:              calendar.MustParse("2026-03-02"),
 		AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(237_500)),
 	}, instalment.Options{})
@@ -65,7 +65,7 @@ func ExampleNewInstalment() {
 
 // A letter that lacks something is a draft and says what.
 func ExampleNewDeferral() {
-	decision, err := deferral.Assess(deferral.Facts{
+	decision, err := deferral.Decide(deferral.Facts{
 		On: calendar.MustParse("2026-03-02"), Benefits: []deferral.Benefit{"kontanthjaelp"},
 	}, deferral.Options{})
 	if err != nil {
@@ -89,7 +89,7 @@ func ExampleNewDeferral() {
 
 // A letter is refused when it contradicts its decision.
 func ExampleNewAbeyance() {
-	decision, err := deferral.Assess(deferral.Facts{
+	decision, err := deferral.Decide(deferral.Facts{
 		On: calendar.MustParse("2026-03-02"), Benefits: []deferral.Benefit{"kontanthjaelp"},
 	}, deferral.Options{})
 	if err != nil {
@@ -98,12 +98,12 @@ func ExampleNewAbeyance() {
 	_, err = letters.NewAbeyance(&decision, exampleParticulars(), letters.DeferralDetails{})
 	fmt.Println(err)
 	// Output:
-	// decision: the decision is not one that this letter is for; expected a decision of deferral.Assess with the state plan-suspended
+	// decision: the decision is not one that this letter is for; expected a decision of deferral.Decide with the state plan-suspended
 }
 
 // The courtesy translation is made by the English texts.
 func ExampleNewLumpSum() {
-	decision, err := breach.LumpSum(breach.LumpSumFacts{
+	decision, err := breach.DecideLumpSum(breach.LumpSumFacts{
 		On:               calendar.MustParse("2026-03-02"),
 		LandlordRepaidOn: calendar.MustParse("2026-02-28"),
 		Amount:           decimal.NewNullDecimal(decimal.NewFromInt(12_000)),
@@ -138,7 +138,7 @@ func ExampleNewBankLetter() {
 			Act: guarantee.Aktivloven, Recipient: guarantee.Foreigner}}}
 	for _, applied := range []string{"2024-02-01", "2017-11-14"} {
 		facts.AppliedOn = day(applied)
-		decision, err := guarantee.Assess(facts, guarantee.Options{})
+		decision, err := guarantee.Decide(facts, guarantee.Options{})
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -62,11 +62,11 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a lapse of another day": {letters.DeferralGranted, "lapse", func(c *sample.Case) {
 			facts := c.Alive.Facts
 			facts.On = day("2026-03-01")
-			earlier, _ := lapse.Assess(facts, lapse.Options{})
+			earlier, _ := lapse.Decide(facts, lapse.Options{})
 			c.Deferral.Lapse = &earlier
 		}},
 		"a deferral that makes the rest lapse": {letters.DeferralGranted, "lapse", func(c *sample.Case) { // able until the day, three years gone
-			able, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-01"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-01"),
 				Periods:  []lapse.Span{{From: day("2023-03-01"), Ability: lapse.Able}},
 				Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: decimal.NewFromInt(600)}}}, lapse.Options{})
 			c.Deferral.Lapse = &able
@@ -82,24 +82,24 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
 			facts.Notice = &breach.Notice{On: facts.On}
-			running, _ := breach.Assess(facts)
+			running, _ := breach.Decide(facts)
 			c.Decisions.Demand = &running
 		}},
 		"a demand that is no notice": {letters.DemandOnPlan, "notice", func(c *sample.Case) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
-			running, _ := breach.Assess(facts)
+			running, _ := breach.Decide(facts)
 			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &running, true, day("2026-02-10")
 		}},
 		"somebody else on a deposit that lapsed": {letters.ClaimLapsed, "otherDebtors", func(c *sample.Case) {
-			deposit, _ := lapse.Assess(lapse.Facts{On: day("2026-03-02"), Kind: lapse.HousingDeposit, PaidOutOn: day("2016-01-31"),
+			deposit, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.HousingDeposit, PaidOutOn: day("2016-01-31"),
 				Periods: []lapse.Span{{From: day("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
 			c.Lapsed, c.Particulars.OtherDebtors = &deposit, 1
 		}},
 		"a deferral of a claim that is away": {letters.DeferralGranted, "lapse", func(c *sample.Case) {
 			facts := c.Alive.Facts
 			facts.Transfer = &lapse.Transfer{ReceivedOn: day("2025-12-01")}
-			away, _ := lapse.Assess(facts, lapse.Options{})
+			away, _ := lapse.Decide(facts, lapse.Options{})
 			c.Deferral.Lapse = &away
 		}},
 		"somebody else on a deposit":   {letters.LumpSumOnDeposit, "otherDebtors", func(c *sample.Case) { c.Particulars.OtherDebtors = 1 }},

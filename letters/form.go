@@ -38,7 +38,7 @@ type CollectionRequestDetails struct {
 // authority recovers, and a day on which one of the payouts no longer can be.
 func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars, details CollectionRequestDetails) (document.Document, error) {
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Assess that something can be recovered")
+		return noDecision("a decision of guarantee.Decide that something can be recovered")
 	}
 	m := particulars.beginClaim(CollectionRequest, decision)
 	m.byMunicipality(decision)

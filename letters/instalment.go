@@ -33,7 +33,7 @@ type InstalmentDetails struct {
 // [Required]. So it is with every letter of this package.
 func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (document.Document, error) {
 	if decision == nil || decision.Basis == 0 || decision.Basis != instalment.NoIncomeData && decision.Table == nil {
-		return noDecision("a decision of instalment.Set")
+		return noDecision("a decision of instalment.Decide")
 	}
 	kind := InstalmentByTable
 	switch {

@@ -24,7 +24,7 @@ type LapseDetails struct {
 // (§ 8). It refuses a decision that the claim is alive.
 func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (document.Document, error) {
 	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
-		return noDecision("a decision of lapse.Assess that the claim has lapsed")
+		return noDecision("a decision of lapse.Decide that the claim has lapsed")
 	}
 	m := particulars.begin(ClaimLapsed, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())

@@ -30,7 +30,7 @@ type ModestDetails struct {
 // It refuses a decision with another state.
 func NewModestAmount(decision *deferral.Decision, particulars Particulars, details ModestDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.ModestAmount {
-		return noDecision("a decision of deferral.Assess with the state modest-amount")
+		return noDecision("a decision of deferral.Decide with the state modest-amount")
 	}
 	m := particulars.begin(InstalmentModest, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())

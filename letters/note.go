@@ -30,7 +30,7 @@ type FileNoteDetails struct {
 // ([Particulars.Debtor]) must have an exception.
 func NewFileNote(decision *breach.Decision, particulars Particulars, details FileNoteDetails) (document.Document, error) {
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
-		return noDecision("a decision of breach.Assess at the stage transferable")
+		return noDecision("a decision of breach.Decide at the stage transferable")
 	}
 	m := particulars.begin(NoteWithoutNotice, number.KLERepayment(), decision.Facts.On)
 	notice := m.noticeTo(decision, &particulars)

@@ -43,7 +43,7 @@ func TestADemandMayBeTheOneOfTheDecision(t *testing.T) {
 	c := newCase(t)
 	facts := c.Decisions.Demand.Facts
 	facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: calendar.MustParse("2026-01-30")}
-	running, err := breach.Assess(facts)
+	running, err := breach.Decide(facts)
 	assert.NilError(t, err)
 	c.Decisions.Demand = &running
 	c.Demand.Deadline = calendar.Date{}
@@ -65,7 +65,7 @@ func TestATransferSaysWhatHasHappened(t *testing.T) {
 	facts := c.TransferDeposit.Facts
 	facts.PaidOn = calendar.MustParse("2026-02-01")
 	facts.Notice = &breach.Notice{On: calendar.MustParse("2026-01-12")}
-	late, err := breach.Assess(facts)
+	late, err := breach.Decide(facts)
 	assert.NilError(t, err)
 	c.TransferDeposit = &late
 	c.DepositTransfer.PayBy = calendar.Date{}
@@ -85,7 +85,7 @@ func TestANoteTellsOfEachDebtorForItself(t *testing.T) {
 	c := newCase(t)
 	facts := c.TransferDeposit.Facts
 	facts.OtherNotices = []*breach.Notice{{Exception: breach.Impairment, Reason: "Skyldneren er ved at sælge alt."}}
-	decision, err := breach.Assess(facts)
+	decision, err := breach.Decide(facts)
 	assert.NilError(t, err)
 	c.Silent = &decision
 	c.Particulars.OtherDebtors, c.Particulars.Debtor = 1, 1
@@ -96,7 +96,7 @@ func TestANoteTellsOfEachDebtorForItself(t *testing.T) {
 
 func TestALapseSaysWhichYears(t *testing.T) {
 	c := newCase(t)
-	deposit, err := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
+	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2016-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Lapsed = &deposit
@@ -116,7 +116,7 @@ func TestALetterNamesTheGroundOfTheDeferral(t *testing.T) {
 	c := newCase(t)
 	modest := &deferral.ModestExpenses{Monthly: decimal.NewFromInt(300), Reason: "Notat."}
 	for _, benefits := range [][]deferral.Benefit{{"foertidspension"}, {"ressourceforloebsydelse", "foertidspension"}} {
-		decision, err := deferral.Assess(deferral.Facts{On: calendar.MustParse("2026-03-02"), Benefits: benefits, ModestExpenses: modest, Plan: true}, deferral.Options{})
+		decision, err := deferral.Decide(deferral.Facts{On: calendar.MustParse("2026-03-02"), Benefits: benefits, ModestExpenses: modest, Plan: true}, deferral.Options{})
 		assert.NilError(t, err)
 		c.Decisions.Modest = &decision
 		name, _ := deferral.BuiltInBenefits().On(benefits[0], calendar.MustParse("2026-03-02"))
@@ -131,10 +131,10 @@ func TestALetterNamesTheGroundOfTheDeferral(t *testing.T) {
 		deferral.BenefitEntry{Code: "ny-ydelse", Name: "ny ydelse", From: law.InForce(), Effect: deferral.Grounds, Source: "prøve"}))
 	assert.NilError(t, err)
 	facts := deferral.Facts{On: calendar.MustParse("2026-03-02"), Benefits: []deferral.Benefit{"ny-ydelse"}}
-	plain, err := deferral.Assess(facts, deferral.Options{Benefits: list})
+	plain, err := deferral.Decide(facts, deferral.Options{Benefits: list})
 	assert.NilError(t, err)
 	facts.ModestExpenses = modest
-	amount, err := deferral.Assess(facts, deferral.Options{Benefits: list})
+	amount, err := deferral.Decide(facts, deferral.Options{Benefits: list})
 	assert.NilError(t, err)
 	c.Decisions.Deferral, c.Decisions.Modest = &plain, &amount
 	assertSays(t, textOf(t, &c, letters.DeferralGranted), "Du får en ydelse, der giver ret")
@@ -145,7 +145,7 @@ func TestALetterNamesTheGroundOfTheDeferral(t *testing.T) {
 
 func TestATableThatIsDerivedIsSaidToBe(t *testing.T) {
 	c := newCase(t)
-	decision, err := instalment.Set(instalment.Facts{On: calendar.MustParse("2025-09-01"), AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(237_500))}, instalment.Options{})
+	decision, err := instalment.Decide(instalment.Facts{On: calendar.MustParse("2025-09-01"), AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(237_500))}, instalment.Options{})
 	assert.NilError(t, err)
 	c.Table = &decision
 	assertSays(t, textOf(t, &c, letters.InstalmentByTable), "regnet ud fra tidligere års tal", "§ 45 i gældsinddrivelsesbekendtgørelsen")
@@ -214,7 +214,7 @@ func TestALumpSumIsNoMoreThanTheRestAndHasADayAhead(t *testing.T) {
 	c := newCase(t)
 	facts := c.Decisions.LumpSum.Facts
 	facts.Rest = decimal.NewNullDecimal(decimal.NewFromInt(8_000))
-	decision, err := breach.LumpSum(facts)
+	decision, err := breach.DecideLumpSum(facts)
 	assert.NilError(t, err)
 	c.Decisions.LumpSum = &decision
 	assertSays(t, textOf(t, &c, letters.LumpSumOnDeposit), "Du skal betale 8.000 kr. tilbage", "udlejeren har betalt 12.000 kr. ud",
@@ -233,7 +233,7 @@ func TestALapseOfADebtThatNobodyPaidOnIsOfAllOfIt(t *testing.T) {
 	c := newCase(t)
 	facts := c.Rest.Facts
 	facts.Payments = nil
-	decision, err := lapse.Assess(facts, lapse.Options{})
+	decision, err := lapse.Decide(facts, lapse.Options{})
 	assert.NilError(t, err)
 	c.Lapsed = &decision
 	text := textOf(t, &c, letters.ClaimLapsed)
@@ -253,13 +253,13 @@ func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 	facts := c.Alive.Facts // ability that is still to come is none yet
 	facts.Periods = []lapse.Span{{From: calendar.MustParse("2025-08-31"), To: calendar.MustParse("2026-03-02"), Ability: lapse.None},
 		{From: calendar.MustParse("2026-03-03"), Ability: lapse.Able}}
-	soon, err := lapse.Assess(facts, lapse.Options{})
+	soon, err := lapse.Decide(facts, lapse.Options{})
 	assert.NilError(t, err)
 	c.Deferral.Lapse = &soon
 	later, err := c.Make(letters.DeferralGranted)
 	assert.NilError(t, err)
 	assert.Assert(t, slices.Contains(later.LegalBasis, law.CollectionOrder.At(8, 1, 0)))
-	deposit, err := lapse.Assess(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
+	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2024-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2024-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Deferral.Lapse = &deposit
@@ -322,7 +322,7 @@ func TestATransferMayBeOnTheDayOfItsDecision(t *testing.T) {
 	facts := c.Decisions.Transfer.Facts
 	for notice, fine := range map[string]bool{"2026-02-02": true, "2026-03-01": true, "2026-03-02": false} {
 		facts.Notice = &breach.Notice{On: calendar.MustParse(notice)}
-		decision, err := breach.Assess(facts)
+		decision, err := breach.Decide(facts)
 		assert.NilError(t, err)
 		c.Decisions.Transfer, c.Transfer.TransferOn, c.Transfer.PayBy = &decision, c.Particulars.Date, calendar.Date{}
 		_, err = c.Make(letters.TransferOfPlan)

@@ -301,7 +301,7 @@ func TestTheFormAddsUp(t *testing.T) {
 	c.Form.SponsorLetterOn, c.Form.BankLetterOn = calendar.Date{}, calendar.Date{}
 	made := 0
 	for range 10_000 {
-		decision, err := guarantee.Assess(randomSecurity(random), guarantee.Options{})
+		decision, err := guarantee.Decide(randomSecurity(random), guarantee.Options{})
 		assert.NilError(t, err)
 		c.Pledge, c.Particulars.Date, c.Form.Benefits = &decision, decision.Facts.On.AddDays(random.IntN(60)), nil
 		lost := false
@@ -386,7 +386,7 @@ func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 func TestASecurityOfAChainHasItsLetters(t *testing.T) {
 	c := newCase(t)
 	facts := c.Pledge.Facts
-	chain, err := guarantee.AssessChain(guarantee.ChainFacts{On: facts.On, AppliedOn: facts.AppliedOn,
+	chain, err := guarantee.DecideChain(guarantee.ChainFacts{On: facts.On, AppliedOn: facts.AppliedOn,
 		Links: []guarantee.Link{{Security: facts.Security, Reductions: facts.Reductions}}, Payouts: facts.Payouts}, guarantee.Options{})
 	assert.NilError(t, err)
 	alone, err := c.Make(letters.CollectionRequest)

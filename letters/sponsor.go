@@ -50,7 +50,7 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 			Problem: "not a letter to the sponsor", Expected: "SponsorOrientation, SponsorHearing or SponsorDecision"}}
 	}
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Assess that something can be recovered")
+		return noDecision("a decision of guarantee.Decide that something can be recovered")
 	}
 	m := particulars.beginClaim(details.Kind, decision)
 	m.claimBasis(decision)

@@ -50,7 +50,7 @@ type TransferDetails struct {
 // then is the notice, or earlier. For a debtor who is not told, see [NewFileNote].
 func NewTransfer(decision *breach.Decision, particulars Particulars, details TransferDetails) (document.Document, error) {
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
-		return noDecision("a decision of breach.Assess at the stage transferable")
+		return noDecision("a decision of breach.Decide at the stage transferable")
 	}
 	deposit := decision.Facts.Kind == breach.HousingDeposit
 	kind := TransferOfPlan

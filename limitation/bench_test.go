@@ -32,12 +32,12 @@ func BenchmarkOrdinary(b *testing.B) {
 	}
 }
 
-func BenchmarkCompute(b *testing.B) {
+func BenchmarkDecide(b *testing.B) {
 	for name, facts := range map[string]limitation.Facts{"plain": plain(), "busy": busy()} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := limitation.Compute(facts, limitation.Options{}); err != nil {
+				if _, err := limitation.Decide(facts, limitation.Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -10,7 +10,7 @@ import (
 )
 
 // Validate returns every fault in the facts at once (law.Faults), or nil when
-// [Compute] can decide on them with the same options.
+// [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error { return f.check(options).Err() }
 
 // Read only.

@@ -18,7 +18,7 @@ import (
 // must say what is wrong and what would be right.
 func faultList(t *testing.T, facts limitation.Facts, options limitation.Options) string {
 	t.Helper()
-	decision, err := limitation.Compute(facts, options)
+	decision, err := limitation.Decide(facts, options)
 	assert.DeepEqual(t, facts.Validate(options), err)
 	if err == nil {
 		return ""

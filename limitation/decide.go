@@ -10,7 +10,7 @@ import (
 )
 
 // Decision says when a claim becomes time-barred, and whether it is on the day of
-// the question. It is made by [Compute]; the zero value is no decision.
+// the question. It is made by [Decide]; the zero value is no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
 	Facts Facts
@@ -51,7 +51,7 @@ type Link struct {
 	law.Ground
 }
 
-// Compute finds the last day on which a claim can be enforced, and whether it is
+// Decide finds the last day on which a claim can be enforced, and whether it is
 // time-barred on Facts.On.
 //
 // It goes through the days of the case in their order: the start (§ 2), knowledge
@@ -68,10 +68,10 @@ type Link struct {
 // act's three years do (§ 18 a, stk. 4).
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Compute does not decide whether the debtor acknowledged
+// decision comes with it. Decide does not decide whether the debtor acknowledged
 // anything, whether a case was pursued in time or a hindrance was the creditor's
 // own; those are facts with a judgement behind them.
-func Compute(facts Facts, options Options) (Decision, error) {
+func Decide(facts Facts, options Options) (Decision, error) {
 	if faults := facts.check(options); len(faults) > 0 {
 		return Decision{}, faults
 	}

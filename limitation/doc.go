@@ -5,7 +5,7 @@
 // recovery act (gældsinddrivelsesloven, GIL).
 //
 //	FL § 2, stk. 1 and 2       the start; a deadline or deferral: the day after
-//	FL § 3, stk. 1, § 4        Ordinary, Compute: three years; five for work
+//	FL § 3, stk. 1, § 4        Ordinary, Decide: three years; five for work
 //	FL § 3, stk. 2 and 3       knowledge, and the ten years that limit it
 //	FL § 5                     Title: ten years; later interest keeps three
 //	FL §§ 12, 14, 20, 21       Floor: at the earliest a year after

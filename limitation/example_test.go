@@ -16,8 +16,8 @@ func ExampleOrdinary() {
 	// Output: 2025-03-01 2025-03-03 2025-02-28 <nil>
 }
 
-func ExampleCompute() {
-	decision, err := limitation.Compute(limitation.Facts{
+func ExampleDecide() {
+	decision, err := limitation.Decide(limitation.Facts{
 		On:    calendar.MustParse("2022-02-01"),
 		DueOn: calendar.MustParse("2019-01-01"),
 		PayBy: calendar.MustParse("2019-01-31"), // the debtor had a right to this
@@ -37,7 +37,7 @@ func ExampleCompute() {
 
 // A claim under recovery: three years from receipt.
 func ExampleDecision_Grounds() {
-	decision, err := limitation.Compute(limitation.Facts{
+	decision, err := limitation.Decide(limitation.Facts{
 		On:       calendar.MustParse("2025-02-17"),
 		DueOn:    calendar.MustParse("2021-02-01"),
 		Transfer: &limitation.Transfer{ReceivedOn: calendar.MustParse("2022-02-15"), System: limitation.PSRM},
@@ -64,7 +64,7 @@ func ExampleDecision_Grounds() {
 func ExampleOptions() {
 	facts := limitation.Facts{On: calendar.MustParse("2026-03-02"), DueOn: calendar.MustParse("2023-04-07")}
 	for _, lead := range []limitation.Lead{limitation.NoLead, limitation.Letter, limitation.HandOver} {
-		decision, err := limitation.Compute(facts, limitation.Options{Lead: lead})
+		decision, err := limitation.Decide(facts, limitation.Options{Lead: lead})
 		fmt.Println(decision.Deadline.Last, decision.Deadline.ActBy, err)
 	}
 	// Output:
@@ -75,7 +75,7 @@ func ExampleOptions() {
 
 // An acknowledgement after the last day revives nothing.
 func ExampleFlag() {
-	decision, err := limitation.Compute(limitation.Facts{
+	decision, err := limitation.Decide(limitation.Facts{
 		On:     calendar.MustParse("2026-03-02"),
 		DueOn:  calendar.MustParse("2019-04-01"),
 		Events: []limitation.Event{{Kind: limitation.Acknowledgement, On: calendar.MustParse("2022-04-02")}},

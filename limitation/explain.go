@@ -9,12 +9,12 @@ import (
 
 // Grounds returns the rules that were considered, in the order they were tried:
 // the rule of every link of the chain.
-func (d *Decision) Grounds() []law.Ground {
+func (d Decision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, len(d.Chain)))
 }
 
 // AppendGrounds appends [Decision.Grounds] to dst.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	for i := range d.Chain {
 		dst = append(dst, d.Chain[i].Ground)
 	}
@@ -22,12 +22,12 @@ func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 2))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if !d.Pending {
 		dst = append(dst, law.PeriodComputation)
 	}
@@ -42,7 +42,7 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 // AppendResult appends the result as the JSON object of the contract: start, raw,
 // last, barredFrom, actBy, barred, absolute, pending, objectBy, flags, open and
 // chain. What there is none of is left out.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	if d.Start.IsZero() { // nobody made the decision
 		return append(dst, "{}"...)
 	}
@@ -146,7 +146,7 @@ func (e *Event) append(dst []byte) []byte {
 
 // Receipt returns everything the decision rests on. The open questions stand
 // among what was taken as given, each with the answer that was used.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	facts := &d.Facts
 	headline := say(sayAlive, facts.On, d.Deadline.Last, d.Deadline.ActBy)
 	switch {

@@ -22,7 +22,7 @@ func date(text string) calendar.Date { return calendar.MustParse(text) }
 func TestAReceiptTellsTheCaseToAReader(t *testing.T) {
 	facts := limitation.Facts{On: date("2024-06-03"), DueOn: date("2021-05-03"), PayBy: date("2021-06-01"),
 		Events: []limitation.Event{{Kind: limitation.Acknowledgement, On: date("2023-02-27")}}}
-	decision, err := limitation.Compute(facts, limitation.Options{Lead: limitation.Letter})
+	decision, err := limitation.Decide(facts, limitation.Options{Lead: limitation.Letter})
 	assert.NilError(t, err)
 	receipt := decision.Receipt()
 	text, _, _ := strings.Cut(receipt.Text(law.Danish), "\nValg, hvor")
@@ -52,7 +52,7 @@ Overvejet, men ikke anvendt
 	var whole map[string]any
 	assert.NilError(t, json.Unmarshal(receipt.AppendJSON(nil), &whole))
 	assert.Equal(t, whole["rule"], "limitation")
-	again, err := limitation.Compute(facts, limitation.Options{Lead: limitation.Letter})
+	again, err := limitation.Decide(facts, limitation.Options{Lead: limitation.Letter})
 	assert.NilError(t, err)
 	assert.Equal(t, receipt.ID(), again.Receipt().ID())
 }

@@ -160,7 +160,7 @@ func TestLivingThroughTheDaysFindsTheSame(t *testing.T) {
 	seen := map[string]int{}
 	for range 10_000 {
 		facts := randomFacts(r)
-		decision, err := limitation.Compute(facts, limitation.Options{})
+		decision, err := limitation.Decide(facts, limitation.Options{})
 		assert.NilError(t, err, "%+v", facts)
 		over, last := live(facts)
 		receipt := string(decision.Receipt().Facts)

@@ -7,7 +7,7 @@ import "github.com/hjemmel-dk/hjemmel/calendar"
 // Ordinary returns the end of the ordinary period of three years (§ 3, stk. 1)
 // that runs from a day. The day itself is not counted; the same-numbered day
 // three years later is counted to its end and moves past closed days (§ 27).
-// It knows nothing of knowledge, interruption or recovery; [Compute] does.
+// It knows nothing of knowledge, interruption or recovery; [Decide] does.
 //
 // The errors are those of [calendar.NewDeadline]: of class calendar.ErrNotADate
 // for the zero date, and calendar.ErrOutOfRange when the period ends outside the

@@ -20,7 +20,7 @@ const cases = 3_000
 
 func computed(t *testing.T, facts limitation.Facts) limitation.Decision {
 	t.Helper()
-	decision, err := limitation.Compute(facts, limitation.Options{})
+	decision, err := limitation.Decide(facts, limitation.Options{})
 	assert.NilError(t, err, "%+v", facts)
 	return decision
 }
@@ -97,7 +97,7 @@ func TestTheFourDaysFollowEachOther(t *testing.T) {
 		assert.Assert(t, !d.ActBy.Closed() && !d.Last.Closed())
 		assert.Equal(t, decision.Barred, facts.On.After(d.Last))
 		for _, lead := range []limitation.Lead{limitation.DigitalPost, limitation.Letter, limitation.HandOver} {
-			other, err := limitation.Compute(facts, limitation.Options{Lead: lead})
+			other, err := limitation.Decide(facts, limitation.Options{Lead: lead})
 			assert.NilError(t, err)
 			assert.Equal(t, other.Deadline.Last, d.Last)
 			assert.Assert(t, !other.Deadline.ActBy.After(d.ActBy) && !other.Deadline.ActBy.Closed())
@@ -124,7 +124,7 @@ func FuzzCompute(f *testing.F) {
 		if received != 0 {
 			facts.Transfer = &limitation.Transfer{ReceivedOn: day(received), System: limitation.System(bits >> 6), ReturnedOn: day(returned)}
 		}
-		decision, err := limitation.Compute(facts, limitation.Options{Lead: limitation.Lead(bits >> 5 & 1)})
+		decision, err := limitation.Decide(facts, limitation.Options{Lead: limitation.Lead(bits >> 5 & 1)})
 		if err != nil {
 			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)
@@ -141,7 +141,7 @@ func FuzzCompute(f *testing.F) {
 
 func resultOf(t *testing.T, facts limitation.Facts, lead limitation.Lead) []byte {
 	t.Helper()
-	decision, err := limitation.Compute(facts, limitation.Options{Lead: lead})
+	decision, err := limitation.Decide(facts, limitation.Options{Lead: lead})
 	assert.NilError(t, err)
 	return decision.AppendResult(nil)
 }

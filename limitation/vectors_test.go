@@ -68,7 +68,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 			return // a name or a key that cannot be read; the contract says at which field
 		}
 		assert.NilError(t, err)
-		decision, err := limitation.Compute(facts, limitation.Options{})
+		decision, err := limitation.Decide(facts, limitation.Options{})
 		if v.Want.Error != nil {
 			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
@@ -109,7 +109,7 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 		if err != nil {
 			return
 		}
-		decision, err := limitation.Compute(facts, limitation.Options{})
+		decision, err := limitation.Decide(facts, limitation.Options{})
 		if err != nil {
 			return
 		}
@@ -125,7 +125,7 @@ func TestTheVectorsShowEveryFlagAndEveryQuestion(t *testing.T) {
 	var open []limitation.Question
 	eachVector(t, func(_ *testing.T, v vector) {
 		if facts, err := read(v.Given); err == nil {
-			decision, _ := limitation.Compute(facts, limitation.Options{})
+			decision, _ := limitation.Decide(facts, limitation.Options{})
 			flags, open = append(flags, decision.Flags...), append(open, decision.Open...)
 		}
 	})

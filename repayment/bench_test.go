@@ -23,7 +23,7 @@ import (
 
 // manyPeriods is an able case of so many periods and payments, asked about after
 // its years: nothing ends the search early.
-func manyPeriods(periods, payments int) repayment.Case {
+func manyPeriods(periods, payments int) repayment.Facts {
 	c := aBenefit(on("2026-03-02"))
 	c.Claim.Principal, c.Claim.Balance = krone("900000"), krone("800000")
 	c.Claim.EndedOn, c.Claim.CollectionBegunOn = dayOf("2022-01-31"), dayOf("2022-01-31")
@@ -103,11 +103,11 @@ func BenchmarkBaseline(b *testing.B) {
 	}
 }
 
-func benchmarkAssess(b *testing.B, c repayment.Case, grounds bool) {
+func benchmarkAssess(b *testing.B, c repayment.Facts, grounds bool) {
 	var room [32]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, err := repayment.Assess(c, repayment.Options{})
+		decision, err := repayment.Decide(c, repayment.Options{})
 		if err != nil || decision.Track != repayment.InstalmentPlan {
 			b.Fatal(decision.Track, err)
 		}
@@ -117,7 +117,7 @@ func benchmarkAssess(b *testing.B, c repayment.Case, grounds bool) {
 	}
 }
 
-func BenchmarkAssess(b *testing.B) {
+func BenchmarkDecide(b *testing.B) {
 	b.Run("before-the-years", func(b *testing.B) { benchmarkAssess(b, aBenefit(), false) })
 	for _, periods := range []int{10, 100, 1000} {
 		b.Run(fmt.Sprintf("periods=%d", periods), func(b *testing.B) { benchmarkAssess(b, manyPeriods(periods, 0), false) })
@@ -127,13 +127,13 @@ func BenchmarkAssess(b *testing.B) {
 	}
 }
 
-func BenchmarkAssessAndGrounds(b *testing.B) { benchmarkAssess(b, manyPeriods(10, 0), true) }
+func BenchmarkDecideAndGrounds(b *testing.B) { benchmarkAssess(b, manyPeriods(10, 0), true) }
 
 func BenchmarkReceipt(b *testing.B) {
 	c := manyPeriods(10, 0)
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, err := repayment.Assess(c, repayment.Options{})
+		decision, err := repayment.Decide(c, repayment.Options{})
 		if err != nil {
 			b.Fatal(err)
 		}

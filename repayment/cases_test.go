@@ -32,13 +32,13 @@ func krone(text string) decimal.Decimal { return decimal.RequireFromString(text)
 func maybe(text string) decimal.NullDecimal { return decimal.NewNullDecimal(krone(text)) }
 
 // edit changes a case before it is asked about.
-type edit func(c *repayment.Case)
+type edit func(c *repayment.Facts)
 
 // aBenefit is kontanthjælp that ended on 30 June 2025, asked about on 2 March
 // 2026. The debtor earns 200,000 kr. net without children: 9 % in the table of
 // 2026, 18,000 kr. a year, 1,500 kr. a month.
-func aBenefit(edits ...edit) repayment.Case {
-	c := repayment.Case{
+func aBenefit(edits ...edit) repayment.Facts {
+	c := repayment.Facts{
 		On: dayOf("2026-03-02"),
 		Claim: repayment.Claim{Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: repayment.Benefit,
 			Principal: krone("10000"), Balance: krone("8000"), EndedOn: dayOf("2025-06-30"), CollectionBegunOn: dayOf("2025-07-15")},
@@ -51,32 +51,32 @@ func aBenefit(edits ...edit) repayment.Case {
 }
 
 // aDeposit is the same debtor's housing deposit, paid out on 10 January 2025.
-func aDeposit(edits ...edit) repayment.Case {
-	toDeposit := func(c *repayment.Case) {
+func aDeposit(edits ...edit) repayment.Facts {
+	toDeposit := func(c *repayment.Facts) {
 		c.Claim.Kind, c.Claim.EndedOn, c.Claim.PaidOutOn = repayment.HousingDeposit, calendar.Date{}, dayOf("2025-01-10")
 	}
 	return aBenefit(append([]edit{toDeposit}, edits...)...)
 }
 
-func on(day string) edit { return func(c *repayment.Case) { c.On = dayOf(day) } }
+func on(day string) edit { return func(c *repayment.Facts) { c.On = dayOf(day) } }
 
 func income(kroner string) edit {
-	return func(c *repayment.Case) { c.Debtor.AnnualNetIncome = maybe(kroner) }
+	return func(c *repayment.Facts) { c.Debtor.AnnualNetIncome = maybe(kroner) }
 }
 
 func receives(codes ...deferral.Benefit) edit {
-	return func(c *repayment.Case) { c.Debtor.Benefits = codes }
+	return func(c *repayment.Facts) { c.Debtor.Benefits = codes }
 }
 
 func modest(kroner string) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Debtor.ModestExpenses = &deferral.ModestExpenses{Monthly: krone(kroner), Reason: "bor gratis"}
 	}
 }
 
 // planOf gives a running plan; "" is one whose amount is not known.
 func planOf(monthly string) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Plan = &repayment.Plan{}
 		if monthly != "" {
 			c.Plan.Monthly = maybe(monthly)
@@ -84,31 +84,31 @@ func planOf(monthly string) edit {
 	}
 }
 
-func inAbeyance(c *repayment.Case) { c.PlanInAbeyance = true }
+func inAbeyance(c *repayment.Facts) { c.PlanInAbeyance = true }
 
 // missed is a payment missed on 2 January 2026 with a demand until the 20th.
-func missed(c *repayment.Case) {
+func missed(c *repayment.Facts) {
 	c.Breach = &repayment.Breach{MissedOn: dayOf("2026-01-02"),
 		Demand: &breach.Demand{SentOn: dayOf("2026-01-06"), Deadline: dayOf("2026-01-20")}}
 }
 
 // missedLate is a lump sum of the landlord's that was not paid in its two months:
 // missed on 16 January 2026, with a demand until 3 February.
-func missedLate(c *repayment.Case) {
+func missedLate(c *repayment.Facts) {
 	c.Breach = &repayment.Breach{MissedOn: dayOf("2026-01-16"),
 		Demand: &breach.Demand{SentOn: dayOf("2026-01-20"), Deadline: dayOf("2026-02-03")}}
 }
 
 // away has the claim with the recovery authority since 10 February 2026.
-func away(c *repayment.Case) {
+func away(c *repayment.Facts) {
 	c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-02-10")}
 }
 
-func told(c *repayment.Case) { c.Breach.Notice = &breach.Notice{On: dayOf("2026-02-02")} }
+func told(c *repayment.Facts) { c.Breach.Notice = &breach.Notice{On: dayOf("2026-02-02")} }
 
 // landlord repays on 15 November 2025.
 func landlord(kroner string) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Claim.LandlordRepaid = &repayment.LandlordRepayment{On: dayOf("2025-11-15"), Amount: maybe(kroner)}
 	}
 }
@@ -116,7 +116,7 @@ func landlord(kroner string) edit {
 // oldClaim ended on 31 January 2023, so the years of § 8 ended on 31 January 2026.
 // In them the debtor was as the periods say, as in "able 2023-01-31, none 2025-01-01".
 func oldClaim(periods string) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Claim.EndedOn, c.Claim.CollectionBegunOn, c.Periods = dayOf("2023-01-31"), dayOf("2023-02-15"), periodsOf(periods)
 	}
 }
@@ -138,7 +138,7 @@ func periodsOf(text string) (periods []repayment.Period) {
 }
 
 func paid(days ...string) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		for _, day := range days {
 			c.Payments = append(c.Payments, lapse.Payment{On: dayOf(day), Amount: krone("100")})
 		}
@@ -146,15 +146,15 @@ func paid(days ...string) edit {
 }
 
 func legacyPlan(kept bool) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Claim.LegacyPlan = &repayment.LegacyPlan{ApprovedOn: dayOf("2005-03-01"), Kept: kept}
 		c.Claim.EndedOn, c.Claim.CollectionBegunOn = calendar.Date{}, calendar.Date{}
 	}
 }
 
-func decideOn(t testing.TB, c repayment.Case, options repayment.Options) *repayment.Decision {
+func decideOn(t testing.TB, c repayment.Facts, options repayment.Options) *repayment.Decision {
 	t.Helper()
-	decision, err := repayment.Assess(c, options)
+	decision, err := repayment.Decide(c, options)
 	assert.NilError(t, err)
 	return &decision
 }

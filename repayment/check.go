@@ -23,7 +23,7 @@ var earliest = calendar.MustParse("2005-01-01")
 
 // check returns all that is wrong with the case: first what the chapters do not
 // see, then what they find in their own facts, also those that will not be asked.
-func (c *Case) check(options Options) law.Faults {
+func (c *Facts) check(options Options) law.Faults {
 	faults := c.checkCase()
 	for _, fault := range c.checkChapters(options) {
 		same := func(other law.Fault) bool { return other.Field == fault.Field }
@@ -36,7 +36,7 @@ func (c *Case) check(options Options) law.Faults {
 
 // checkChapters returns what the chapters find. A day without a table or a list is
 // not told where it is all there is: it matters only when that chapter is asked.
-func (c *Case) checkChapters(options Options) (faults law.Faults) {
+func (c *Facts) checkChapters(options Options) (faults law.Faults) {
 	add := func(path string, err error) {
 		found := within(path, err)
 		if slices.ContainsFunc(found, func(fault law.Fault) bool { return fault.Code != law.NoTable }) {
@@ -55,7 +55,7 @@ func (c *Case) checkChapters(options Options) (faults law.Faults) {
 }
 
 // checkCase returns what is wrong with the case apart from what the chapters test.
-func (c *Case) checkCase() (faults law.Faults) {
+func (c *Facts) checkCase() (faults law.Faults) {
 	add := func(code law.Code, field, problem, expected string) {
 		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
 	}
@@ -178,7 +178,7 @@ func (c *Case) checkCase() (faults law.Faults) {
 }
 
 // checkPayments tests the payments as far as § 8 does not.
-func (c *Case) checkPayments(add func(law.Code, string, string, string), day func(string, calendar.Date, bool), principal int64) {
+func (c *Facts) checkPayments(add func(law.Code, string, string, string), day func(string, calendar.Date, bool), principal int64) {
 	var paid int64
 	for i, payment := range c.Payments {
 		ore, err := law.ToOre(payment.Amount)
@@ -279,7 +279,7 @@ func spansOf(periods []Period, options Options) (spans []lapse.Span, faults law.
 // It knows only days from 1 July 2025; for earlier ones, when other orders
 // applied, the ability is a fact. The faults are those of the two chapters.
 func AbilityOn(debtor Debtor, on calendar.Date, options Options) (ability lapse.Ability, noDeferral bool, faults law.Faults) {
-	state, err := deferral.Assess(debtor.deferralFacts(on, false), options.Deferral)
+	state, err := deferral.Decide(debtor.deferralFacts(on, false), options.Deferral)
 	if err != nil {
 		faults, _ = err.(law.Faults)
 		return 0, false, faults
@@ -290,7 +290,7 @@ func AbilityOn(debtor Debtor, on calendar.Date, options Options) (ability lapse.
 	case state.State.Defers():
 		return lapse.None, false, nil
 	}
-	set, err := instalment.Set(debtor.instalmentFacts(on), options.Instalment)
+	set, err := instalment.Decide(debtor.instalmentFacts(on), options.Instalment)
 	if err != nil {
 		faults, _ = err.(law.Faults)
 		return 0, false, faults

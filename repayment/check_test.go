@@ -23,7 +23,7 @@ import (
 // faulty is a case and the faults in it.
 type faulty struct {
 	name string
-	c    repayment.Case
+	c    repayment.Facts
 	want string
 }
 
@@ -31,7 +31,7 @@ func findAll(t *testing.T, tests []faulty) {
 	t.Helper()
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			decision, err := repayment.Assess(test.c, repayment.Options{})
+			decision, err := repayment.Decide(test.c, repayment.Options{})
 			assert.Equal(t, found(err), test.want)
 			assert.Assert(t, reflect.DeepEqual(decision, repayment.Decision{}), "a partial answer")
 			var faults law.Faults
@@ -45,18 +45,18 @@ func findAll(t *testing.T, tests []faulty) {
 
 func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 	yes := true
-	claim := func(change func(c *repayment.Claim)) repayment.Case {
-		return aBenefit(func(c *repayment.Case) { change(&c.Claim) })
+	claim := func(change func(c *repayment.Claim)) repayment.Facts {
+		return aBenefit(func(c *repayment.Facts) { change(&c.Claim) })
 	}
 	findAll(t, []faulty{
 		{"no day", aBenefit(on("")), "missing on"},
-		{"the day before the order", aBenefit(on("2025-06-30"), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2025-06-01") }), "not-in-force on"},
+		{"the day before the order", aBenefit(on("2025-06-30"), func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2025-06-01") }), "not-in-force on"},
 		{"no creditor", claim(func(c *repayment.Claim) { c.Creditor = 0 }), "missing claim.creditor"},
 		{"no act", claim(func(c *repayment.Claim) { c.Act = "" }), "missing claim.act"},
 		{"an unknown act", claim(func(c *repayment.Claim) { c.Act = "x" }), "invalid claim.act"},
 		{"an act that is misspelt", claim(func(c *repayment.Claim) { c.Act = "aktiv-loven" }), "invalid claim.act"},
-		{"mortgage support under another act", aBenefit(spouses(true), func(c *repayment.Case) { c.Claim.Act = repayment.EmploymentAct125 }), "contradiction claim.kind"},
-		{"a deposit under another act", aDeposit(func(c *repayment.Case) { c.Claim.Act = repayment.Integrationsloven }), "contradiction claim.kind"},
+		{"mortgage support under another act", aBenefit(spouses(true), func(c *repayment.Facts) { c.Claim.Act = repayment.EmploymentAct125 }), "contradiction claim.kind"},
+		{"a deposit under another act", aDeposit(func(c *repayment.Facts) { c.Claim.Act = repayment.Integrationsloven }), "contradiction claim.kind"},
 		{"abroad under another act", claim(func(c *repayment.Claim) {
 			c.Creditor, c.AbroadUnderSection6, c.Act = repayment.UdbetalingDanmark, true, repayment.Seniorpraemie
 		}), "contradiction claim.abroadUnderSection6"},
@@ -76,35 +76,35 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"known after the day", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2026-03-03") }), "contradiction claim.knownOn"},
 		{"known before 2005", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2004-12-31") }), "out-of-range claim.knownOn"},
 		{"a benefit with a payout", claim(func(c *repayment.Claim) { c.PaidOutOn = dayOf("2025-01-01") }), "contradiction claim.paidOutOn"},
-		{"a deposit without a payout", aDeposit(func(c *repayment.Case) { c.Claim.PaidOutOn = calendar.Date{} }), "missing claim.paidOutOn"},
-		{"a deposit with an end", aDeposit(func(c *repayment.Case) { c.Claim.EndedOn = dayOf("2025-06-30") }), "contradiction claim.endedOn"},
+		{"a deposit without a payout", aDeposit(func(c *repayment.Facts) { c.Claim.PaidOutOn = calendar.Date{} }), "missing claim.paidOutOn"},
+		{"a deposit with an end", aDeposit(func(c *repayment.Facts) { c.Claim.EndedOn = dayOf("2025-06-30") }), "contradiction claim.endedOn"},
 		{"a landlord of a benefit", aBenefit(landlord("1")), "contradiction claim.landlordRepaid"},
-		{"a landlord before the payout", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = dayOf("2025-01-09") }),
+		{"a landlord before the payout", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2025-01-09") }),
 			"contradiction claim.landlordRepaid.on"},
 		{"marriage and a benefit", claim(func(c *repayment.Claim) { c.MarriedAtPayout = &yes }), "contradiction claim.marriedAtPayout"},
-		{"a landlord without a day", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+		{"a landlord without a day", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
 			"missing claim.landlordRepaid.on"},
-		{"a landlord after the day", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
+		{"a landlord after the day", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
 			"contradiction claim.landlordRepaid.on"},
-		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Case) { c.Claim.Kind = repayment.MortgageSupport }), "missing claim.marriedAtPayout"},
-		{"missed the day before the collection", aBenefit(planOf("725"), func(c *repayment.Case) {
+		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Facts) { c.Claim.Kind = repayment.MortgageSupport }), "missing claim.marriedAtPayout"},
+		{"missed the day before the collection", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-14")}
 		}), "contradiction breach.missedOn"},
-		{"missed on the last day of the two months", aDeposit(landlord("1"), missedLate, func(c *repayment.Case) { c.Breach.MissedOn = dayOf("2026-01-15") }),
+		{"missed on the last day of the two months", aDeposit(landlord("1"), missedLate, func(c *repayment.Facts) { c.Breach.MissedOn = dayOf("2026-01-15") }),
 			"contradiction breach.missedOn"},
-		{"a transfer without a day, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReceivedOn = calendar.Date{} }),
+		{"a transfer without a day, before the years", aBenefit(away, func(c *repayment.Facts) { c.Claim.Transfer.ReceivedOn = calendar.Date{} }),
 			"missing claim.transfer.receivedOn"},
 		{"a transfer tomorrow, before the years", aBenefit(away, on("2026-02-09")), "contradiction claim.transfer.receivedOn"},
-		{"a return tomorrow, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-03-03") }),
+		{"a return tomorrow, before the years", aBenefit(away, func(c *repayment.Facts) { c.Claim.Transfer.ReturnedOn = dayOf("2026-03-03") }),
 			"contradiction claim.transfer.returnedOn"},
-		{"a return the day before, before the years", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-09") }),
+		{"a return the day before, before the years", aBenefit(away, func(c *repayment.Facts) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-09") }),
 			"contradiction claim.transfer.returnedOn"},
-		{"a legacy plan and a collection from the day itself", aBenefit(legacyPlan(false), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }),
+		{"a legacy plan and a collection from the day itself", aBenefit(legacyPlan(false), func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }),
 			"contradiction claim.collectionBegunOn"},
 		{"a kept legacy plan and a breach", aBenefit(legacyPlan(true), missed), "contradiction breach"},
-		{"a legacy plan without a day", aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.LegacyPlan.ApprovedOn = calendar.Date{} }),
+		{"a legacy plan without a day", aBenefit(legacyPlan(true), func(c *repayment.Facts) { c.Claim.LegacyPlan.ApprovedOn = calendar.Date{} }),
 			"missing claim.legacyPlan.approvedOn"},
-		{"a legacy plan from the day itself", aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.LegacyPlan.ApprovedOn = dayOf("2005-11-16") }),
+		{"a legacy plan from the day itself", aBenefit(legacyPlan(true), func(c *repayment.Facts) { c.Claim.LegacyPlan.ApprovedOn = dayOf("2005-11-16") }),
 			"out-of-range claim.legacyPlan.approvedOn"},
 		{"a kept legacy plan and another", aBenefit(legacyPlan(true), planOf("100")), "contradiction plan"},
 		{"a plan in abeyance that is none", aBenefit(inAbeyance), "contradiction planInAbeyance"},
@@ -113,32 +113,32 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"a payment without a day", aBenefit(paid("")), "missing payments[0].on"},
 		{"a payment after the day", aBenefit(paid("2026-01-01", "2026-03-03")), "contradiction payments[1].on"},
 		{"a payment before the collection", aBenefit(paid("2025-07-15", "2025-07-14")), "contradiction payments[1].on"},
-		{"a negative payment", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("-1") }), "out-of-range payments[0].amount"},
-		{"a payment of nothing", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = decimal.Zero }), "out-of-range payments[0].amount"},
-		{"a payment with three decimals", aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("0.001") }),
+		{"a negative payment", aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("-1") }), "out-of-range payments[0].amount"},
+		{"a payment of nothing", aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = decimal.Zero }), "out-of-range payments[0].amount"},
+		{"a payment with three decimals", aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("0.001") }),
 			"invalid payments[0].amount"},
-		{"more paid than owed", aBenefit(paid("2026-01-01", "2026-01-02"), func(c *repayment.Case) { c.Payments[0].Amount = krone("9900.01") }),
+		{"more paid than owed", aBenefit(paid("2026-01-01", "2026-01-02"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("9900.01") }),
 			"contradiction payments"},
 	})
 	assert.Equal(t, found(func() error {
-		_, err := repayment.Assess(aBenefit(paid("2026-01-01"), func(c *repayment.Case) { c.Payments[0].Amount = krone("10000") }), repayment.Options{})
+		_, err := repayment.Decide(aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("10000") }), repayment.Options{})
 		return err
 	}()), "", "exactly what was owed")
 	// The days beside those of the faults.
-	for name, c := range map[string]repayment.Case{
-		"missed on the day of the collection":          aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-15")} }),
+	for name, c := range map[string]repayment.Facts{
+		"missed on the day of the collection":          aBenefit(planOf("725"), func(c *repayment.Facts) { c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-15")} }),
 		"missed the day after the two months":          aDeposit(landlord("1"), missedLate),
 		"missed in them, but nothing was paid out":     aDeposit(landlord("0"), planOf("725"), missed),
 		"received on the day":                          aBenefit(away, on("2026-02-10")),
-		"back on the day it was received":              aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-10") }),
-		"collection the day before, a legacy plan":     aBenefit(legacyPlan(true), func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }),
+		"back on the day it was received":              aBenefit(away, func(c *repayment.Facts) { c.Claim.Transfer.ReturnedOn = dayOf("2026-02-10") }),
+		"collection the day before, a legacy plan":     aBenefit(legacyPlan(true), func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }),
 		"a balance of one øre":                         claim(func(c *repayment.Claim) { c.Balance = krone("0.01") }),
-		"a landlord's nothing needs no day":            aDeposit(landlord("0"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+		"a landlord's nothing needs no day":            aDeposit(landlord("0"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
 		"marriage not known, and no breach":            claim(func(c *repayment.Claim) { c.Kind = repayment.MortgageSupport }),
-		"an act that is not covered, and any kind":     aDeposit(func(c *repayment.Case) { c.Claim.Act = "kontantydelse" }),
-		"a deposit that is repaid on its payout's day": aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.On = c.Claim.PaidOutOn }),
+		"an act that is not covered, and any kind":     aDeposit(func(c *repayment.Facts) { c.Claim.Act = "kontantydelse" }),
+		"a deposit that is repaid on its payout's day": aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = c.Claim.PaidOutOn }),
 	} {
-		_, err := repayment.Assess(c, repayment.Options{})
+		_, err := repayment.Decide(c, repayment.Options{})
 		assert.NilError(t, err, name)
 	}
 }
@@ -146,10 +146,10 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 	yes := true
 	findAll(t, []faulty{
-		{"nothing is given", repayment.Case{},
+		{"nothing is given", repayment.Facts{},
 			"missing on, missing claim.creditor, missing claim.act, missing claim.kind, out-of-range claim.balance, " +
 				"out-of-range claim.principal, missing claim.collectionBegunOn"},
-		{"everything is wrong", repayment.Case{
+		{"everything is wrong", repayment.Facts{
 			On: dayOf("2025-01-01"),
 			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.Municipality, AbroadUnderSection6: true, Principal: krone("10"),
 				Balance: krone("11"), EndedOn: dayOf("2026-01-01"), KnownOn: dayOf("2004-01-01"), PaidOutOn: dayOf("2024-01-01"),
@@ -163,7 +163,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 			"contradiction claim.marriedAtPayout, out-of-range plan.monthly, contradiction breach.missedOn, " +
 			"contradiction payments[0].on, missing payments[1].on, out-of-range payments[1].amount, contradiction payments, " +
 			"invalid debtor.benefits[0], missing claim.landlordRepaid.amount"},
-		{"everything is wrong with a legacy plan", repayment.Case{
+		{"everything is wrong with a legacy plan", repayment.Facts{
 			On: dayOf("2026-01-01"),
 			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.UdbetalingDanmark, AbroadUnderSection6: true, Act: repayment.Jobpraemie, Principal: krone("10"),
 				CollectionBegunOn: dayOf("2005-11-16"), LegacyPlan: &repayment.LegacyPlan{Kept: true}, Transfer: &lapse.Transfer{ReturnedOn: dayOf("2026-01-02")}},
@@ -176,7 +176,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 
 func TestFaultsOfTheChaptersAreAtTheFieldsOfTheCase(t *testing.T) {
 	old := func(periods ...repayment.Period) edit {
-		return func(c *repayment.Case) { c.Periods = periods }
+		return func(c *repayment.Facts) { c.Periods = periods }
 	}
 	begun := dayOf("2023-01-31")
 	since := dayOf("2025-07-01")
@@ -184,25 +184,25 @@ func TestFaultsOfTheChaptersAreAtTheFieldsOfTheCase(t *testing.T) {
 	findAll(t, []faulty{
 		{"an unknown benefit", aBenefit(receives("kontanthjaelp", "kontant")), "invalid debtor.benefits[1]"},
 		{"a benefit twice", aBenefit(receives("su", "su")), "contradiction debtor.benefits[1]"},
-		{"modest expenses without a reason", aBenefit(modest("0"), func(c *repayment.Case) { c.Debtor.ModestExpenses.Reason = " " }),
+		{"modest expenses without a reason", aBenefit(modest("0"), func(c *repayment.Facts) { c.Debtor.ModestExpenses.Reason = " " }),
 			"out-of-range debtor.modestExpenses.monthly, missing debtor.modestExpenses.reason"},
 		{"no list for the year", aBenefit(on("2027-01-01")), "no-table on"},
-		{"income in both forms", aBenefit(func(c *repayment.Case) { c.Debtor.Income = &instalment.Income{Tax: krone("-1")} }),
+		{"income in both forms", aBenefit(func(c *repayment.Facts) { c.Debtor.Income = &instalment.Income{Tax: krone("-1")} }),
 			"contradiction debtor.income, out-of-range debtor.income.tax"},
-		{"income with three decimals", aBenefit(func(c *repayment.Case) { c.Debtor.AnnualNetIncome = maybe("0.001") }), "invalid debtor.annualNetIncome"},
-		{"income data from tomorrow", aBenefit(func(c *repayment.Case) { c.Debtor.IncomeAsOf = dayOf("2026-03-03") }), "contradiction debtor.incomeAsOf"},
-		{"a demand without its days", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.Demand = &breach.Demand{} }),
+		{"income with three decimals", aBenefit(func(c *repayment.Facts) { c.Debtor.AnnualNetIncome = maybe("0.001") }), "invalid debtor.annualNetIncome"},
+		{"income data from tomorrow", aBenefit(func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf("2026-03-03") }), "contradiction debtor.incomeAsOf"},
+		{"a demand without its days", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.Demand = &breach.Demand{} }),
 			"missing breach.demand.sentOn, missing breach.demand.deadline"},
-		{"a demand before the payment was late", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.Demand.SentOn = dayOf("2026-01-01") }),
+		{"a demand before the payment was late", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.Demand.SentOn = dayOf("2026-01-01") }),
 			"contradiction breach.demand.sentOn"},
-		{"paid and not missed", aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{PaidOn: dayOf("2026-01-01")} }),
+		{"paid and not missed", aBenefit(planOf("725"), func(c *repayment.Facts) { c.Breach = &repayment.Breach{PaidOn: dayOf("2026-01-01")} }),
 			"contradiction breach.paidOn"},
-		{"missed tomorrow", aBenefit(planOf("725"), func(c *repayment.Case) { c.Breach = &repayment.Breach{MissedOn: dayOf("2026-03-03")} }),
+		{"missed tomorrow", aBenefit(planOf("725"), func(c *repayment.Facts) { c.Breach = &repayment.Breach{MissedOn: dayOf("2026-03-03")} }),
 			"contradiction breach.missedOn"},
-		{"an exception without a reason", aBenefit(planOf("725"), missed, func(c *repayment.Case) {
+		{"an exception without a reason", aBenefit(planOf("725"), missed, func(c *repayment.Facts) {
 			c.Breach.OtherNotices = []*breach.Notice{nil, {Exception: breach.Impossible}}
 		}), "missing breach.otherNotices[1].reason"},
-		{"a landlord's unknown amount", aDeposit(landlord("1"), func(c *repayment.Case) { c.Claim.LandlordRepaid.Amount = decimal.NullDecimal{} }),
+		{"a landlord's unknown amount", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.Amount = decimal.NullDecimal{} }),
 			"missing claim.landlordRepaid.amount"},
 		{"an unknown benefit when the landlord paid nothing out", aDeposit(landlord("0"), receives("x")), "invalid debtor.benefits[0]"},
 		{"no periods when the years have passed", aBenefit(oldClaim("none 2023-01-31"), old()), "missing periods"},
@@ -221,13 +221,13 @@ func TestFaultsOfTheChaptersAreAtTheFieldsOfTheCase(t *testing.T) {
 			repayment.Period{From: since, To: dayOf("2025-12-31"), Debtor: &repayment.Debtor{Benefits: []deferral.Benefit{"su", "x"}}},
 			repayment.Period{From: dayOf("2026-01-01"), Debtor: &repayment.Debtor{AnnualNetIncome: maybe("0.001"), IncomeAsOf: dayOf("2026-01-02")}})),
 			"invalid periods[1].debtor.benefits[1], invalid periods[2].debtor.annualNetIncome, contradiction periods[2].debtor.incomeAsOf"},
-		{"a transfer that ends before it begins", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Case) {
+		{"a transfer that ends before it begins", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Facts) {
 			c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-01-02"), ReturnedOn: dayOf("2026-01-01")}
 		}), "contradiction claim.transfer.returnedOn"},
-		{"a transfer tomorrow", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Case) {
+		{"a transfer tomorrow", aBenefit(oldClaim("none 2023-01-31"), func(c *repayment.Facts) {
 			c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-03-03")}
 		}), "contradiction claim.transfer.receivedOn"},
-		{"a payment of nothing when § 8 is asked", aBenefit(oldClaim("none 2023-01-31"), paid("2024-01-01"), func(c *repayment.Case) {
+		{"a payment of nothing when § 8 is asked", aBenefit(oldClaim("none 2023-01-31"), paid("2024-01-01"), func(c *repayment.Facts) {
 			c.Payments[0].Amount = decimal.Zero
 		}), "out-of-range payments[0].amount"},
 	})
@@ -237,10 +237,10 @@ func TestFaultsDoNotRepeatWhatWasGiven(t *testing.T) {
 	const planted = "010190-1234"
 	c := aBenefit(receives(planted), planOf("725"), missed)
 	c.Breach.Notice = &breach.Notice{On: dayOf("2026-02-02"), Reason: planted}
-	_, err := repayment.Assess(c, repayment.Options{})
+	_, err := repayment.Decide(c, repayment.Options{})
 	assert.Assert(t, err != nil && !strings.Contains(err.Error(), "1234"), "%v", err)
 	c.Debtor.Benefits = nil
-	_, err = repayment.Assess(c, repayment.Options{})
+	_, err = repayment.Decide(c, repayment.Options{})
 	assert.Equal(t, found(err), "contradiction breach.notice.reason")
 	assert.Assert(t, !strings.Contains(err.Error(), "1234"), "%v", err)
 }

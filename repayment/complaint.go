@@ -18,14 +18,14 @@ const ComplaintWeeks = 4
 const ComplaintBody = "Ankestyrelsens Beskæftigelsesudvalg"
 
 // Complaint says how a decision can be complained of. It is made by
-// [ComplaintAgainst]; the zero value says nothing. A complaint does not suspend
+// [DecideComplaint]; the zero value says nothing. A complaint does not suspend
 // payment.
 type Complaint struct {
 	ReceivedOn calendar.Date     // the day the decision was received
 	Deadline   calendar.Deadline // four weeks from that day
 }
 
-// ComplaintAgainst returns how a decision that was received on a day can be
+// DecideComplaint returns how a decision that was received on a day can be
 // complained of (§ 11, R-18): to [ComplaintBody], within [ComplaintWeeks]. A
 // deadline that ends on a weekend, a holiday or another closed day goes on to the
 // first open day, as is administrative practice (R-24).
@@ -33,7 +33,7 @@ type Complaint struct {
 // The error is [law.Faults]: no day, one before 1 July 2025, or one outside
 // the calendar. Whether a late complaint is heard all the same is for the body to
 // judge.
-func ComplaintAgainst(receivedOn calendar.Date) (Complaint, error) {
+func DecideComplaint(receivedOn calendar.Date) (Complaint, error) {
 	fault := func(code law.Code, problem, expected string) error {
 		return law.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
 	}
@@ -52,7 +52,7 @@ func ComplaintAgainst(receivedOn calendar.Date) (Complaint, error) {
 
 // AppendResult appends the result as a JSON object: to, weeks, the four days of
 // the deadline, and suspends.
-func (c *Complaint) AppendResult(dst []byte) []byte {
+func (c Complaint) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"to":"`+ComplaintBody+`","weeks":`...)
 	dst = strconv.AppendInt(dst, ComplaintWeeks, 10)
 	dst = law.AppendJSONDate(dst, `,"raw":`, c.Deadline.Raw)
@@ -63,7 +63,7 @@ func (c *Complaint) AppendResult(dst []byte) []byte {
 }
 
 // AppendGrounds appends the two sentences of § 11.
-func (c *Complaint) AppendGrounds(dst []law.Ground) []law.Ground {
+func (c Complaint) AppendGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
 	return append(dst,
 		ground(order.At(11, 0, 1), true, sayComplaint),
@@ -71,12 +71,12 @@ func (c *Complaint) AppendGrounds(dst []law.Ground) []law.Ground {
 }
 
 // AppendReadings appends R-18 and R-24.
-func (c *Complaint) AppendReadings(dst []law.Reading) []law.Reading {
+func (c Complaint) AppendReadings(dst []law.Reading) []law.Reading {
 	return append(dst, law.ComplaintRules, law.PeriodComputation)
 }
 
 // Receipt returns everything the answer rests on.
-func (c *Complaint) Receipt() law.Receipt {
+func (c Complaint) Receipt() law.Receipt {
 	return law.Receipt{
 		Rule: "complaint", Outcome: law.Decided,
 		Facts:  append(law.AppendJSONDate(nil, `{"receivedOn":`, c.ReceivedOn), '}'),

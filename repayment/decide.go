@@ -13,9 +13,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Decision is what applies to a claim on a day, and why. It is made by [Assess].
+// Decision is what applies to a claim on a day, and why. It is made by [Decide].
 type Decision struct {
-	Case  Case
+	Facts Facts
 	Track Track
 	// Monthly is the amount a month in kroner: of the plan, or under § 6, stk. 2.
 	// It is null on other tracks, and for a running plan whose amount was not given.
@@ -49,7 +49,7 @@ const (
 	askedInstalment
 )
 
-// Assess answers the caseworker's question: what applies to this claim today. It
+// Decide answers the caseworker's question: what applies to this claim today. It
 // asks the chapters in the order that the law gives:
 //
 //  1. does the order decide the claim at all (§§ 1, 13 and 15);
@@ -59,18 +59,18 @@ const (
 //  5. is it a lump sum (§ 4, stk. 2);
 //  6. does a plan run, and otherwise: what does the table give (§ 5).
 //
-// Assess decides none of this itself. [Decision.Steps] says what is to be done
+// Decide decides none of this itself. [Decision.Steps] says what is to be done
 // next and by when. The error is [law.Faults] with everything that is wrong.
 //
 // It does not decide whether the benefit is to be repaid at all (aktivlovens
 // §§ 91–94), nor what a person must judge: the amount of § 6, stk. 2, and the
 // exceptions from notice, which are facts with a reason.
-func Assess(c Case, options Options) (decision Decision, err error) {
+func Decide(c Facts, options Options) (decision Decision, err error) {
 	faults := c.check(options)
 	if len(faults) > 0 {
 		return Decision{}, faults
 	}
-	decision.Case, decision.options = c.copied(), options
+	decision.Facts, decision.options = c.copied(), options
 	decision.scope = scopeOf(&c.Claim)
 	switch decision.scope {
 	case otherAct, beforeOrder:
@@ -98,7 +98,7 @@ func Assess(c Case, options Options) (decision Decision, err error) {
 
 // askTheRest finds the track of a claim that lives and is in scope.
 func (d *Decision) askTheRest(options Options) law.Faults {
-	c := &d.Case
+	c := &d.Facts
 	if c.Claim.LandlordRepaid != nil {
 		if faults := d.askLumpSum(); len(faults) > 0 {
 			return faults
@@ -151,7 +151,7 @@ func (d *Decision) askTheRest(options Options) law.Faults {
 // divided into instalments.
 func (d *Decision) askLumpSumBreach() law.Faults {
 	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
-	if b := d.Case.Breach; b != nil {
+	if b := d.Facts.Breach; b != nil {
 		kind := d.breachKind()
 		if faults := d.askBreach(kind, false); len(faults) > 0 {
 			return faults
@@ -170,7 +170,7 @@ func (d *Decision) askLumpSumBreach() law.Faults {
 // breachKind says which payment was missed: the lump sum, or an instalment of a
 // plan that was broken before the landlord repaid anything.
 func (d *Decision) breachKind() breach.Kind {
-	c := &d.Case
+	c := &d.Facts
 	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
 		return breach.Plan
 	}
@@ -185,7 +185,7 @@ func (d *Decision) breachKind() breach.Kind {
 // creditor while it is there.
 func (d *Decision) askAway() law.Faults {
 	d.Track = InDefault
-	if d.Case.Breach == nil {
+	if d.Facts.Breach == nil {
 		return nil
 	}
 	if faults := d.askBreach(d.breachKind(), false); len(faults) > 0 {
@@ -197,14 +197,14 @@ func (d *Decision) askAway() law.Faults {
 
 // askPlan finds the monthly instalment of a debtor without a deferral.
 func (d *Decision) askPlan(options Options) law.Faults {
-	if d.Case.Plan != nil && !d.Case.PlanInAbeyance {
+	if d.Facts.Plan != nil && !d.Facts.PlanInAbeyance {
 		// A running plan keeps its amount until a new decision is made. One in
 		// abeyance does not resume: the income is looked at anew.
-		d.Track, d.Monthly = InstalmentPlan, d.Case.Plan.Monthly
+		d.Track, d.Monthly = InstalmentPlan, d.Facts.Plan.Monthly
 		return nil
 	}
 	var err error
-	d.instalment, err = instalment.Set(d.Case.Debtor.instalmentFacts(d.Case.On), options.Instalment)
+	d.instalment, err = instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), options.Instalment)
 	if err != nil {
 		return within("debtor", err)
 	}
@@ -224,7 +224,7 @@ func (d *Decision) askPlan(options Options) law.Faults {
 // neither a deferral nor another plan: transfer under chapter 4 (§ 15, stk. 2,
 // 3. pkt.), which takes a demand first.
 func (d *Decision) askLegacyTransfer() law.Faults {
-	if d.Case.Breach == nil || d.Case.Breach.MissedOn.IsZero() {
+	if d.Facts.Breach == nil || d.Facts.Breach.MissedOn.IsZero() {
 		d.Track = InDefault
 		return nil
 	}
@@ -239,11 +239,11 @@ func (d *Decision) askLegacyTransfer() law.Faults {
 
 func (d *Decision) askDeferral(plan bool, options Options) law.Faults {
 	var err error
-	d.deferral, err = deferral.Assess(d.Case.Debtor.deferralFacts(d.Case.On, plan), options.Deferral)
-	if err == nil && plan && d.Case.PlanInAbeyance && d.deferral.State == deferral.None {
+	d.deferral, err = deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, plan), options.Deferral)
+	if err == nil && plan && d.Facts.PlanInAbeyance && d.deferral.State == deferral.None {
 		// The situation has ended: the plan in abeyance is not a plan that runs.
 		d.resumes = true
-		d.deferral, err = deferral.Assess(d.Case.Debtor.deferralFacts(d.Case.On, false), options.Deferral)
+		d.deferral, err = deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, false), options.Deferral)
 	}
 	if err != nil {
 		return within("debtor", err)
@@ -253,10 +253,10 @@ func (d *Decision) askDeferral(plan bool, options Options) law.Faults {
 }
 
 func (d *Decision) askBreach(kind breach.Kind, deferred bool) law.Faults {
-	facts := d.Case.breachFacts(kind)
+	facts := d.Facts.breachFacts(kind)
 	facts.Deferral = deferred
 	var err error
-	if d.breach, err = breach.Assess(facts); err != nil {
+	if d.breach, err = breach.Decide(facts); err != nil {
 		return within("breach", err)
 	}
 	d.asked |= askedBreach
@@ -268,10 +268,10 @@ func (d *Decision) inDefault() bool {
 }
 
 func (d *Decision) askLumpSum() law.Faults {
-	facts := d.Case.lumpSumFacts()
-	facts.Rest = decimal.NewNullDecimal(d.Case.Claim.Balance)
+	facts := d.Facts.lumpSumFacts()
+	facts.Rest = decimal.NewNullDecimal(d.Facts.Claim.Balance)
 	var err error
-	d.lumpSum, err = breach.LumpSum(facts)
+	d.lumpSum, err = breach.DecideLumpSum(facts)
 	if err != nil {
 		return within("claim.landlordRepaid", err)
 	}
@@ -282,19 +282,19 @@ func (d *Decision) askLumpSum() law.Faults {
 // askLapse asks § 8. Before the years have passed a claim cannot lapse, whatever
 // the debtor could pay, so the periods are not needed until then.
 func (d *Decision) askLapse(options Options) law.Faults {
-	claim := &d.Case.Claim
+	claim := &d.Facts.Claim
 	d.lapseLast = lapse.LastDay(claim.lapseKind(), claim.lapseStart())
-	if len(d.Case.Periods) == 0 && !d.Case.On.After(d.lapseLast) {
+	if len(d.Facts.Periods) == 0 && !d.Facts.On.After(d.lapseLast) {
 		return nil
 	}
-	spans, faults := spansOf(d.Case.Periods, options)
+	spans, faults := spansOf(d.Facts.Periods, options)
 	if len(faults) > 0 {
 		return faults
 	}
 	var err error
-	d.lapse, err = lapse.Assess(lapse.Facts{
-		On: d.Case.On, Kind: claim.lapseKind(), EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
-		Periods: spans, Payments: d.Case.Payments, Transfer: claim.Transfer,
+	d.lapse, err = lapse.Decide(lapse.Facts{
+		On: d.Facts.On, Kind: claim.lapseKind(), EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
+		Periods: spans, Payments: d.Facts.Payments, Transfer: claim.Transfer,
 	}, options.Lapse)
 	if err != nil {
 		return withinLapse(err)
@@ -305,22 +305,22 @@ func (d *Decision) askLapse(options Options) law.Faults {
 
 // Lapse returns the decision of § 8, and false when it was not asked because its
 // years have not passed or because the order does not decide the claim.
-func (d *Decision) Lapse() (*lapse.Decision, bool) { return &d.lapse, d.asked&askedLapse != 0 }
+func (d Decision) Lapse() (*lapse.Decision, bool) { return &d.lapse, d.asked&askedLapse != 0 }
 
 // Breach returns the decision of §§ 9 and 10, and false when no breach was given.
-func (d *Decision) Breach() (*breach.Decision, bool) { return &d.breach, d.asked&askedBreach != 0 }
+func (d Decision) Breach() (*breach.Decision, bool) { return &d.breach, d.asked&askedBreach != 0 }
 
 // LumpSum returns the decision of § 4, stk. 2, and false when there is none.
-func (d *Decision) LumpSum() (*breach.LumpSumDecision, bool) {
+func (d Decision) LumpSum() (*breach.LumpSumDecision, bool) {
 	return &d.lumpSum, d.asked&askedLumpSum != 0
 }
 
 // Deferral returns the decision of §§ 6 and 7, and false when it was not asked.
-func (d *Decision) Deferral() (*deferral.Decision, bool) {
+func (d Decision) Deferral() (*deferral.Decision, bool) {
 	return &d.deferral, d.asked&askedDeferral != 0
 }
 
 // Instalment returns the decision of § 5, and false when it was not asked.
-func (d *Decision) Instalment() (*instalment.Decision, bool) {
+func (d Decision) Instalment() (*instalment.Decision, bool) {
 	return &d.instalment, d.asked&askedInstalment != 0
 }

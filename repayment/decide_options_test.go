@@ -18,8 +18,8 @@ import (
 )
 
 func TestTheAgeOfIncomeDataIsAnOption(t *testing.T) {
-	from := func(day string) repayment.Case {
-		return aBenefit(func(c *repayment.Case) { c.Debtor.IncomeAsOf = dayOf(day) })
+	from := func(day string) repayment.Facts {
+		return aBenefit(func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf(day) })
 	}
 	tests := []struct {
 		day     string
@@ -55,7 +55,7 @@ func TestAClaimThatWasNeverPaidMayStayByAnOption(t *testing.T) {
 
 func TestATableAndAListFor2027AreUsedAndNamedInTheReceipt(t *testing.T) {
 	inYear := aBenefit(on("2027-03-02"), receives("ny-ydelse"))
-	_, err := repayment.Assess(inYear, repayment.Options{})
+	_, err := repayment.Decide(inYear, repayment.Options{})
 	assert.Equal(t, found(err), "no-table on, invalid debtor.benefits[0]")
 	later := laterOptions()
 	decision := decideOn(t, inYear, later)
@@ -67,14 +67,14 @@ func TestATableAndAListFor2027AreUsedAndNamedInTheReceipt(t *testing.T) {
 	tables := decision.Receipt().Tables
 	assert.Equal(t, tables[0].From, dayOf("2027-01-01"))
 	assert.Equal(t, tables[0].Source, "en prøve")
-	_, err = repayment.Assess(inYear, repayment.Options{Deferral: later.Deferral})
+	_, err = repayment.Decide(inYear, repayment.Options{Deferral: later.Deferral})
 	assert.Equal(t, found(err), "no-table on", "the list alone")
 	assert.Assert(t, decideOn(t, aBenefit(), repayment.Options{}).Receipt().ID() != decideOn(t, aBenefit(), later).Receipt().ID(), "another list")
 }
 
 func TestAnAgeThatIsNoneIsAFault(t *testing.T) {
 	for _, months := range []int{-1, 121} {
-		_, err := repayment.Assess(aBenefit(), repayment.Options{Instalment: instalment.Options{IncomeMaxAge: months}})
+		_, err := repayment.Decide(aBenefit(), repayment.Options{Instalment: instalment.Options{IncomeMaxAge: months}})
 		assert.Assert(t, strings.HasSuffix(found(err), "options.incomeMaxAge") && strings.HasPrefix(found(err), "out-of-range "), found(err))
 	}
 }
@@ -134,7 +134,7 @@ func TestAbilityFollowsFromWhatWasKnownOfTheDebtor(t *testing.T) {
 			}
 			// The same as a period of a claim whose years ended the day before it.
 			start := dayOf(test.on).AddYears(-3, calendar.Clamp).AddDays(-1)
-			c := aBenefit(on(test.on), paid("2025-06-30"), func(c *repayment.Case) {
+			c := aBenefit(on(test.on), paid("2025-06-30"), func(c *repayment.Facts) {
 				c.Claim.EndedOn, c.Claim.CollectionBegunOn = start, start
 				c.Periods = []repayment.Period{{From: start, To: dayOf(test.on).AddDays(-1), Ability: lapse.Able},
 					{From: dayOf(test.on), Debtor: &test.debtor}}
@@ -197,7 +197,7 @@ func TestWhatTheCallerChangesLaterChangesNoResult(t *testing.T) {
 	assert.DeepEqual(t, after, before)
 
 	plan := &repayment.Plan{Monthly: maybe("725")}
-	running := decideOn(t, aBenefit(func(c *repayment.Case) { c.Plan = plan }), repayment.Options{})
+	running := decideOn(t, aBenefit(func(c *repayment.Facts) { c.Plan = plan }), repayment.Options{})
 	plan.Monthly = maybe("1")
 	assert.Equal(t, running.Monthly.Decimal.String(), "725")
 }

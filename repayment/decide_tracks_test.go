@@ -21,7 +21,7 @@ const (
 
 // spouses makes the help mortgage support to somebody who was married or was not.
 func spouses(married bool) edit {
-	return func(c *repayment.Case) {
+	return func(c *repayment.Facts) {
 		c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &married
 	}
 }
@@ -30,14 +30,14 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 	newPlan := "§ 4, stk. 1; § 11, 2. pkt.; " + threeYears
 	tests := []struct {
 		name                  string
-		c                     repayment.Case
+		c                     repayment.Facts
 		track, monthly, dueOn string
 		steps                 string
 	}{
 		{"a new plan by the table", aBenefit(), "instalment-plan", "1500", "", newPlan},
-		{"with children 4 %: 666 kr. down to 650", aBenefit(func(c *repayment.Case) { c.Debtor.SupportsChildren = true }),
+		{"with children 4 %: 666 kr. down to 650", aBenefit(func(c *repayment.Facts) { c.Debtor.SupportsChildren = true }),
 			"instalment-plan", "650", "", newPlan},
-		{"no current income data", aBenefit(func(c *repayment.Case) { c.Debtor = repayment.Debtor{} }), "instalment-plan", "350", "", newPlan},
+		{"no current income data", aBenefit(func(c *repayment.Facts) { c.Debtor = repayment.Debtor{} }), "instalment-plan", "350", "", newPlan},
 		{"a running plan keeps its amount", aBenefit(planOf("725")), "instalment-plan", "725", "", threeYears},
 		{"a running plan whose amount is not known", aBenefit(planOf("")), "instalment-plan", "", "", threeYears},
 		{"a plan in abeyance does not resume", aBenefit(planOf("725"), inAbeyance), "instalment-plan", "1500", "", newPlan},
@@ -50,15 +50,15 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 		{"kontanthjælp and modest expenses", aBenefit(receives("kontanthjaelp"), modest("120.50")), "modest-amount", "120.5", "",
 			"§ 6, stk. 2; § 11, 2. pkt.; " + threeYears},
 		{"modest expenses without kontanthjælp", aBenefit(modest("120.50")), "instalment-plan", "1500", "", newPlan},
-		{"a missed payment, no demand yet", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.Demand = nil }),
+		{"a missed payment, no demand yet", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.Demand = nil }),
 			"instalment-plan", "725", "", "§ 9, 1. pkt.; " + threeYears},
 		{"the last day of the demand", aBenefit(planOf("725"), missed, on("2026-01-20")), "instalment-plan", "725", "",
 			"§ 9, 1. pkt. last 2026-01-20 by 2026-01-20; " + threeYears},
 		{"the day after it", aBenefit(planOf("725"), missed, on("2026-01-21")), "in-default", "", "2026-01-21",
 			"§ 9, 3. pkt.; § 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
-		{"paid on the last day of the demand", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.PaidOn = dayOf("2026-01-20") }),
+		{"paid on the last day of the demand", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.PaidOn = dayOf("2026-01-20") }),
 			"instalment-plan", "725", "", threeYears},
-		{"paid the day after it", aBenefit(planOf("725"), missed, func(c *repayment.Case) { c.Breach.PaidOn = dayOf("2026-01-21") }),
+		{"paid the day after it", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.PaidOn = dayOf("2026-01-21") }),
 			"in-default", "", "2026-01-21", "§ 9, 3. pkt.; § 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
 		{"in default and told", aBenefit(planOf("725"), missed, told), "in-default", "", "2026-01-21", "§ 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
 		{"in default with a deferral", aBenefit(planOf("725"), missed, told, receives("kontanthjaelp")), "deferral", "", "",
@@ -67,13 +67,13 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 			"§ 7; " + threeYears},
 		{"a plan in abeyance whose debtor has too little", aBenefit(planOf("725"), inAbeyance, income("14999.99")), "no-instalment", "", "",
 			"§ 5, stk. 1, 1. pkt.; § 11, 2. pkt.; " + threeYears},
-		{"a missed payment, too little income and no demand yet", aBenefit(missed, income("0"), func(c *repayment.Case) { c.Breach.Demand = nil }),
+		{"a missed payment, too little income and no demand yet", aBenefit(missed, income("0"), func(c *repayment.Facts) { c.Breach.Demand = nil }),
 			"no-instalment", "", "", "§ 5, stk. 1, 1. pkt.; § 9, 1. pkt.; § 11, 2. pkt.; " + threeYears},
 		{"in default with modest expenses", aBenefit(planOf("725"), missed, told, receives("kontanthjaelp"), modest("100")), "in-default", "", "2026-01-21",
 			"§ 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
 		{"spouses, and one of them told", aBenefit(spouses(true), planOf("725"), missed, told), "in-default", "", "2026-01-21",
 			"§ 9, 3. pkt.; § 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
-		{"spouses, and both told", aBenefit(spouses(true), planOf("725"), missed, told, func(c *repayment.Case) {
+		{"spouses, and both told", aBenefit(spouses(true), planOf("725"), missed, told, func(c *repayment.Facts) {
 			c.Breach.OtherNotices = []*breach.Notice{{On: dayOf("2026-02-03")}}
 		}), "in-default", "", "2026-01-21", "§ 9, 2. pkt.; § 11, 2. pkt.; " + threeYears},
 		{"no spouse, and told", aBenefit(spouses(false), planOf("725"), missed, told), "in-default", "", "2026-01-21",
@@ -81,16 +81,16 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 		{"with the recovery authority", aBenefit(away), "in-default", "", "", "§ 9, 2. pkt."},
 		{"with it, since the default", aBenefit(planOf("725"), missed, told, away), "in-default", "", "2026-01-21", "§ 9, 2. pkt."},
 		{"with it, and kontanthjælp", aBenefit(away, receives("kontanthjaelp")), "in-default", "", "", "§ 9, 2. pkt."},
-		{"back from it", aBenefit(away, func(c *repayment.Case) { c.Claim.Transfer.ReturnedOn = c.On }), "instalment-plan", "1500", "", newPlan},
+		{"back from it", aBenefit(away, func(c *repayment.Facts) { c.Claim.Transfer.ReturnedOn = c.On }), "instalment-plan", "1500", "", newPlan},
 		{"a deposit with it of which nothing was paid out", aDeposit(landlord("0"), away), "in-default", "", "", "§ 9, 2. pkt."},
 		{"a lump sum with it", aDeposit(landlord("6000"), away), "in-default", "", "", "§ 10, 2. pkt."},
 		{"a lump sum with it since the default", aDeposit(landlord("6000"), missedLate, told, away), "in-default", "", "2026-02-04", "§ 10, 2. pkt."},
 		// 15 November 2025 + 2 months is Thursday 15 January 2026.
 		{"a landlord's payment", aDeposit(landlord("6000")), "lump-sum", "", "2026-01-15",
 			"§ 4, stk. 2, 1. pkt.; § 4, stk. 2, 3. pkt. last 2026-01-15 by 2026-01-15; § 11, 2. pkt.; " + tenYears},
-		{"a landlord's payment that the creditor found", aDeposit(landlord("6000"), func(c *repayment.Case) { c.Claim.LandlordRepaid.FoundByCreditor = true }),
+		{"a landlord's payment that the creditor found", aDeposit(landlord("6000"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.FoundByCreditor = true }),
 			"lump-sum", "", "2026-01-15", "§ 4, stk. 2, 2. pkt.; § 4, stk. 2, 3. pkt. last 2026-01-15 by 2026-01-15; § 11, 2. pkt.; " + tenYears},
-		{"a lump sum that was paid late, before the demand ended", aDeposit(landlord("6000"), missedLate, func(c *repayment.Case) { c.Breach.PaidOn = dayOf("2026-02-03") }),
+		{"a lump sum that was paid late, before the demand ended", aDeposit(landlord("6000"), missedLate, func(c *repayment.Facts) { c.Breach.PaidOn = dayOf("2026-02-03") }),
 			"lump-sum", "", "2026-01-15", "§ 11, 2. pkt.; " + tenYears},
 		{"a broken plan of a deposit of which nothing was paid out", aDeposit(landlord("0"), planOf("725"), missed, told), "in-default", "", "2026-01-21",
 			"§ 9, 2. pkt.; § 11, 2. pkt.; " + tenYears},
@@ -106,7 +106,7 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 		{"the day after the years", aBenefit(oldClaim("none 2023-01-31"), on("2026-02-01")), "lapsed", "", "", "§ 8, stk. 1"},
 		{"able in the years, deferral after them", aBenefit(oldClaim("able 2023-01-31, none 2026-02-20"), paid("2024-01-01")), "lapsed", "", "", "§ 8, stk. 3"},
 		{"lapsed while the recovery authority has it", aBenefit(oldClaim("none 2023-01-31"), away), "lapsed", "", "", "§ 8, stk. 1; § 8, stk. 1"},
-		{"a deposit whose ten years have passed", aDeposit(on("2026-03-02"), func(c *repayment.Case) {
+		{"a deposit whose ten years have passed", aDeposit(on("2026-03-02"), func(c *repayment.Facts) {
 			c.Claim.PaidOutOn, c.Claim.CollectionBegunOn, c.Periods = dayOf("2016-02-29"), dayOf("2016-03-01"), periodsOf("none 2016-02-29")
 		}), "lapsed", "", "", "§ 8, stk. 2"},
 		{"able in the years and in the periods, deferral now", aBenefit(oldClaim("able 2023-01-31"), receives("kontanthjaelp")), "deferral", "", "",
@@ -117,20 +117,20 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 		{"a broken legacy plan and a table", aBenefit(legacyPlan(false)), "instalment-plan", "1500", "", "§ 4, stk. 1; § 11, 2. pkt."},
 		{"a broken legacy plan and a deferral", aBenefit(legacyPlan(false), receives("kontanthjaelp")), "deferral", "", "", "§ 6, stk. 1; § 6, stk. 1"},
 		{"a broken legacy plan and neither", aBenefit(legacyPlan(false), income("14999")), "in-default", "", "", "§ 15, stk. 2, 3. pkt.; § 11, 2. pkt."},
-		{"a broken legacy plan and no demand yet", aBenefit(legacyPlan(false), income("14999"), missed, func(c *repayment.Case) { c.Breach.Demand = nil }),
+		{"a broken legacy plan and no demand yet", aBenefit(legacyPlan(false), income("14999"), missed, func(c *repayment.Facts) { c.Breach.Demand = nil }),
 			"no-instalment", "", "", "§ 5, stk. 1, 1. pkt.; § 9, 1. pkt.; § 11, 2. pkt."},
 		{"a broken legacy plan on the last day of the demand", aBenefit(legacyPlan(false), income("14999"), missed, on("2026-01-20")),
 			"no-instalment", "", "", "§ 5, stk. 1, 1. pkt.; § 9, 1. pkt. last 2026-01-20 by 2026-01-20; § 11, 2. pkt."},
 		{"a broken legacy plan the day after it", aBenefit(legacyPlan(false), income("14999"), missed, on("2026-01-21")),
 			"in-default", "", "2026-01-21", "§ 9, 3. pkt.; § 9, 2. pkt.; § 11, 2. pkt."},
 		{"a broken legacy plan, in default and told, and a table", aBenefit(legacyPlan(false), missed, told), "instalment-plan", "1500", "", "§ 4, stk. 1; § 11, 2. pkt."},
-		{"a broken legacy plan from 1998", aBenefit(legacyPlan(true), func(c *repayment.Case) {
+		{"a broken legacy plan from 1998", aBenefit(legacyPlan(true), func(c *repayment.Facts) {
 			c.Claim.LegacyPlan.ApprovedOn, c.Claim.EndedOn, c.Claim.CollectionBegunOn = dayOf("1999-02-01"), dayOf("1998-05-31"), dayOf("1998-09-01")
 		}), "legacy-plan", "", "", "§ 15, stk. 2, 1. pkt."},
-		{"another act", aBenefit(func(c *repayment.Case) { c.Claim.Act = "barnets-lov" }), "outside-scope", "", "", ""},
-		{"another act, and a deposit", aDeposit(func(c *repayment.Case) { c.Claim.Act = "other" }), "outside-scope", "", "", ""},
-		{"collection from the day before", aBenefit(func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }), "outside-scope", "", "", ""},
-		{"collection from the very day", aBenefit(func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }), "instalment-plan", "1500", "", newPlan},
+		{"another act", aBenefit(func(c *repayment.Facts) { c.Claim.Act = "barnets-lov" }), "outside-scope", "", "", ""},
+		{"another act, and a deposit", aDeposit(func(c *repayment.Facts) { c.Claim.Act = "other" }), "outside-scope", "", "", ""},
+		{"collection from the day before", aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }), "outside-scope", "", "", ""},
+		{"collection from the very day", aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }), "instalment-plan", "1500", "", newPlan},
 	}
 	reached := map[repayment.Track]bool{}
 	for _, test := range tests {
@@ -166,19 +166,19 @@ func TestTheFirstRuleThatFitsDecides(t *testing.T) {
 		takeAway edit
 		want     repayment.Track
 	}{
-		{func(*repayment.Case) {}, repayment.OutsideScope},
-		{func(c *repayment.Case) { c.Claim.Act = repayment.Inflationshjaelp }, repayment.LegacyTrack},
-		{func(c *repayment.Case) { c.Claim.LegacyPlan.Kept = false; missed(c); told(c) }, repayment.Deferral},
+		{func(*repayment.Facts) {}, repayment.OutsideScope},
+		{func(c *repayment.Facts) { c.Claim.Act = repayment.Inflationshjaelp }, repayment.LegacyTrack},
+		{func(c *repayment.Facts) { c.Claim.LegacyPlan.Kept = false; missed(c); told(c) }, repayment.Deferral},
 		{planOf("725"), repayment.Deferral}, // the plan has lapsed by default
-		{func(c *repayment.Case) { c.Claim.LegacyPlan = nil }, repayment.OutsideScope},
-		{func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-16"); away(c) }, repayment.Lapsed},
-		{func(c *repayment.Case) { c.Periods = periodsOf("able 2023-01-31") }, repayment.InDefault},
-		{func(c *repayment.Case) { c.Claim.Transfer = nil }, repayment.Deferral},
+		{func(c *repayment.Facts) { c.Claim.LegacyPlan = nil }, repayment.OutsideScope},
+		{func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-16"); away(c) }, repayment.Lapsed},
+		{func(c *repayment.Facts) { c.Periods = periodsOf("able 2023-01-31") }, repayment.InDefault},
+		{func(c *repayment.Facts) { c.Claim.Transfer = nil }, repayment.Deferral},
 		{modest("100"), repayment.InDefault},
-		{func(c *repayment.Case) { c.Breach = nil }, repayment.ModestAmount},
-		{func(c *repayment.Case) { c.Debtor.ModestExpenses = nil }, repayment.PlanSuspended},
-		{func(c *repayment.Case) { c.Debtor.Benefits = nil }, repayment.InstalmentPlan},
-		{func(c *repayment.Case) { c.Plan, c.Debtor.AnnualNetIncome = nil, maybe("0") }, repayment.NoInstalment},
+		{func(c *repayment.Facts) { c.Breach = nil }, repayment.ModestAmount},
+		{func(c *repayment.Facts) { c.Debtor.ModestExpenses = nil }, repayment.PlanSuspended},
+		{func(c *repayment.Facts) { c.Debtor.Benefits = nil }, repayment.InstalmentPlan},
+		{func(c *repayment.Facts) { c.Plan, c.Debtor.AnnualNetIncome = nil, maybe("0") }, repayment.NoInstalment},
 	}
 	for i, step := range steps {
 		step.takeAway(&everything)
@@ -216,7 +216,7 @@ func TestSpousesOweMortgageSupportAndNothingElse(t *testing.T) {
 
 func TestTheChaptersThatWereAskedCanBeRead(t *testing.T) {
 	for _, test := range []struct {
-		c    repayment.Case
+		c    repayment.Facts
 		want []bool
 	}{
 		{aBenefit(), []bool{false, false, false, true, true}},

@@ -5,21 +5,21 @@
 // the chapters of the collection order of 18 June 2025 and adds what they leave:
 // scope, liability, complaint, refund and transition.
 //
-//	§ 1                 Assess, BenefitActs: which acts the order covers
+//	§ 1                 Decide, BenefitActs: which acts the order covers
 //	§ 2                 LiableFor: who owes the claim
 //	§ 3, § 5            package instalment
-//	§ 4, stk. 1         Assess: instalments or a deferral
+//	§ 4, stk. 1         Decide: instalments or a deferral
 //	§ 4, stk. 2         package breach, LumpSum
 //	§§ 6 and 7          package deferral
 //	§ 8                 package lapse; AbilityOn
 //	§§ 9 and 10         package breach
-//	§ 11                ComplaintAgainst
-//	§ 12                AccountForRefund
-//	§ 13                Assess: Udbetaling Danmark and benefits abroad
+//	§ 11                DecideComplaint
+//	§ 12                DecideRefund
+//	§ 13                Decide: Udbetaling Danmark and benefits abroad
 //	§ 14, stk. 1        law.InForce: an earlier day is a fault
-//	§ 15                Assess: collection begun before 16 November 2005, older plans
+//	§ 15                Decide: collection begun before 16 November 2005, older plans
 //
-// [Assess] answers for one day, [Decision.Steps] says what comes next, and
+// [Decide] answers for one day, [Decision.Steps] says what comes next, and
 // [Replay] goes through the life of a case the way somebody who checks an old case
 // does.
 //

@@ -25,8 +25,8 @@ func exampleClaim() repayment.Claim {
 }
 
 // A debtor who earns 200,000 kr. net and has no children pays 9 % of it.
-func ExampleAssess() {
-	decision, err := repayment.Assess(repayment.Case{
+func ExampleDecide() {
+	decision, err := repayment.Decide(repayment.Facts{
 		On:     calendar.MustParse("2026-03-02"),
 		Claim:  exampleClaim(),
 		Debtor: repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))},
@@ -39,10 +39,10 @@ func ExampleAssess() {
 }
 
 // Everything that is wrong with the case is told at once.
-func ExampleAssess_faults() {
+func ExampleDecide_faults() {
 	claim := exampleClaim()
 	claim.Creditor, claim.Balance = 0, decimal.NewFromInt(13_000)
-	_, err := repayment.Assess(repayment.Case{On: calendar.MustParse("2025-06-30"), Claim: claim}, repayment.Options{})
+	_, err := repayment.Decide(repayment.Facts{On: calendar.MustParse("2025-06-30"), Claim: claim}, repayment.Options{})
 	var faults law.Faults
 	errors.As(err, &faults)
 	for _, fault := range faults {
@@ -60,7 +60,7 @@ func ExampleAssess_faults() {
 
 // The steps say what comes next, and by when.
 func ExampleDecision_Steps() {
-	decision, _ := repayment.Assess(repayment.Case{
+	decision, _ := repayment.Decide(repayment.Facts{
 		On: calendar.MustParse("2026-03-02"), Claim: exampleClaim(),
 		Debtor: repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}},
 	}, repayment.Options{})
@@ -77,7 +77,7 @@ func ExampleDecision_Steps() {
 func ExampleReplay() {
 	working := repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))}
 	history := repayment.History{
-		Case:     repayment.Case{Claim: exampleClaim(), Plan: &repayment.Plan{Monthly: decimal.NewNullDecimal(decimal.NewFromInt(1_800))}},
+		Case:     repayment.Facts{Claim: exampleClaim(), Plan: &repayment.Plan{Monthly: decimal.NewNullDecimal(decimal.NewFromInt(1_800))}},
 		PlanFrom: calendar.MustParse("2025-12-01"),
 		Debtors: []repayment.DebtorFrom{
 			{From: calendar.MustParse("2025-09-01"), Debtor: working},
@@ -113,8 +113,8 @@ func ExampleLiableFor() {
 }
 
 // Four weeks from 5 March 2026 end on Maundy Thursday, which is closed.
-func ExampleComplaintAgainst() {
-	complaint, _ := repayment.ComplaintAgainst(calendar.MustParse("2026-03-05"))
+func ExampleDecideComplaint() {
+	complaint, _ := repayment.DecideComplaint(calendar.MustParse("2026-03-05"))
 	fmt.Println(repayment.ComplaintBody)
 	fmt.Println(complaint.Deadline.Raw, complaint.Deadline.Last)
 	// Output:
@@ -122,8 +122,8 @@ func ExampleComplaintAgainst() {
 	// 2026-04-02 2026-04-07
 }
 
-func ExampleAccountForRefund() {
-	decision, err := repayment.AccountForRefund(repayment.RefundFacts{
+func ExampleDecideRefund() {
+	decision, err := repayment.DecideRefund(repayment.RefundFacts{
 		ReceivedOn: calendar.MustParse("2026-03-02"), Amount: decimal.NewFromInt(1_500), ClaimedInFull: true,
 	})
 	fmt.Println(decision.Route, err)

@@ -14,10 +14,10 @@ import (
 
 // Grounds returns the rules that were considered, in the order of the order's
 // paragraphs, those of the chapters among them.
-func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(nil) }
+func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(nil) }
 
 // AppendGrounds appends [Decision.Grounds] to dst.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	return appendByParagraph(dst, d.collectGrounds(make([]law.Ground, 0, 32)))
 }
 
@@ -41,7 +41,7 @@ func appendByParagraph(dst, grounds []law.Ground) []law.Ground {
 // collectGrounds appends the grounds chapter by chapter.
 func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
-	claim := &d.Case.Claim
+	claim := &d.Facts.Claim
 	if d.scope == otherAct {
 		return append(dst, ground(order.At(1, 0, 0), false, sayOtherAct))
 	}
@@ -89,12 +89,12 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 // appendTransition appends the grounds of § 15.
 func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
-	day := law.DayNumber(d.Case.Claim.CollectionBegunOn)
+	day := law.DayNumber(d.Facts.Claim.CollectionBegunOn)
 	switch d.scope {
 	case beforeOrder:
 		return append(dst, ground(order.At(15, 1, 0), false, sayBegunBefore, day))
 	case legacy:
-		kept := d.Case.Claim.LegacyPlan.Kept
+		kept := d.Facts.Claim.LegacyPlan.Kept
 		dst = append(dst, ground(order.At(15, 2, 1), kept, pick(kept, sayLegacyKept, sayLegacyBroken)))
 		if kept {
 			return dst
@@ -111,7 +111,7 @@ func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
 // (R-18): a new plan, a deferral with an amount, a lump sum, a transfer. To put a
 // plan in abeyance and to close a lapsed claim are not, but the debtor is told.
 func (d *Decision) isDecision() bool {
-	if d.Case.away() {
+	if d.Facts.away() {
 		return false
 	}
 	switch d.Track {
@@ -124,10 +124,10 @@ func (d *Decision) isDecision() bool {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading { return d.AppendReadings(nil) }
+func (d Decision) Readings() []law.Reading { return d.AppendReadings(nil) }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	start := len(dst)
 	if d.asked&askedInstalment != 0 {
 		dst = d.instalment.AppendReadings(dst)
@@ -157,11 +157,11 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
 		dst = append(dst, law.LumpSumNotDeferred)
 	}
-	if d.Case.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
+	if d.Facts.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
 		dst = append(dst, law.ReturnedClaim)
 	}
 	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {
-		switch claim := &d.Case.Claim; {
+		switch claim := &d.Facts.Claim; {
 		case claim.Kind == HousingDeposit:
 			dst = append(dst, law.OldHousingDeposits)
 		case claim.KnownOn.After(claim.EndedOn):
@@ -170,7 +170,7 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 			dst = append(dst, law.EndOfBenefit)
 		}
 	}
-	if d.Case.Claim.Kind == MortgageSupport && d.scope != otherAct {
+	if d.Facts.Claim.Kind == MortgageSupport && d.scope != otherAct {
 		dst = append(dst, law.SpousesLiable)
 	}
 	if d.scope == beforeOrder || d.scope == inScope || d.scope == inScopeAbroad {
@@ -201,7 +201,7 @@ func amountOf(amount decimal.Decimal) int64 {
 
 // AppendResult appends the result as the JSON object of the contract: track,
 // monthly, dueOn, lapse, breach, complaint, liable and steps.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"track":"`...)
 	dst = append(dst, d.Track.String()...)
 	dst = append(dst, '"')
@@ -233,7 +233,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `,"decision":`...)
 	dst = strconv.AppendBool(dst, d.isDecision())
 	dst = append(dst, `,"suspends":false},"liable":[`...)
-	for i, liable := range LiableFor(d.Case.Claim) {
+	for i, liable := range LiableFor(d.Facts.Claim) {
 		if d.Track == OutsideScope {
 			break // who owes such a claim, the order does not say
 		}

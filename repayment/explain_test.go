@@ -121,10 +121,10 @@ func appliedOf(grounds []law.Ground) string {
 }
 
 func TestTheReadingsOfACaseAreThoseItReliesOn(t *testing.T) {
-	known := func(day string) edit { return func(c *repayment.Case) { c.Claim.KnownOn = dayOf(day) } }
+	known := func(day string) edit { return func(c *repayment.Facts) { c.Claim.KnownOn = dayOf(day) } }
 	for _, test := range []struct {
 		name, want string
-		c          repayment.Case
+		c          repayment.Facts
 	}{
 		{"before the years", "R-01 R-07 R-08 R-20 R-21 R-23", aBenefit(planOf("725"))},
 		{"known later than the end", "R-01 R-07 R-09 R-20 R-21 R-23", aBenefit(planOf("725"), known("2025-07-01"))},
@@ -134,7 +134,7 @@ func TestTheReadingsOfACaseAreThoseItReliesOn(t *testing.T) {
 		{"a lump sum of all that is left", "R-07 R-13 R-14 R-15 R-18 R-23 R-33", aDeposit(landlord("8000"))},
 		{"a lump sum of more than is left", "R-07 R-13 R-14 R-15 R-18 R-23 R-33 R-34", aDeposit(landlord("8000.01"))},
 		{"with the recovery authority", "R-07 R-08 R-23 R-32", aBenefit(away, receives("kontanthjaelp"))},
-		{"outside the order", "", aBenefit(func(c *repayment.Case) { c.Claim.Act = "other" })},
+		{"outside the order", "", aBenefit(func(c *repayment.Facts) { c.Claim.Act = "other" })},
 		{"a legacy plan that is kept", "", aBenefit(legacyPlan(true))},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -156,26 +156,26 @@ func TestTheGroundsOfACaseSayWhatApplied(t *testing.T) {
 	yes, no := true, false
 	tests := []struct {
 		name, want string
-		c          repayment.Case
+		c          repayment.Facts
 	}{
-		{"another act", "-1", aBenefit(func(c *repayment.Case) { c.Claim.Act = "other" })},
+		{"another act", "-1", aBenefit(func(c *repayment.Facts) { c.Claim.Act = "other" })},
 		{"collection before the first order", "+1 +2.1 +2.2 -2.3 -15.1",
-			aBenefit(func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") })},
+			aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") })},
 		{"a legacy plan that is kept", "+1 +2.1 +2.2 -2.3 +15.2.1", aBenefit(legacyPlan(true))},
 		{"a broken one that is transferred", "+1 +2.1 +2.2 -2.3 +3 -4.1 -5.2 +5.1.1 +11.1.8 +11.2 -5.1.2 -6.1 -6.1 +11.1 +11.2 -15.2.1 +15.2.2 +15.2.3",
 			aBenefit(legacyPlan(false), income("1"))},
 		{"a deferral", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"))},
-		{"spouses", "+1 +2.1 +2.2 +2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Case) {
+		{"spouses", "+1 +2.1 +2.2 +2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
 			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &yes
 		})},
-		{"not spouses", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Case) {
+		{"not spouses", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
 			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &no
 		})},
 		{"a running plan", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +15.1", aBenefit(planOf("725"))},
-		{"Udbetaling Danmark abroad", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +13 +15.1", aBenefit(planOf("725"), func(c *repayment.Case) {
+		{"Udbetaling Danmark abroad", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +13 +15.1", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Claim.Creditor, c.Claim.AbroadUnderSection6 = repayment.UdbetalingDanmark, true
 		})},
-		{"Udbetaling Danmark at home", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 -13 +15.1", aBenefit(planOf("725"), func(c *repayment.Case) {
+		{"Udbetaling Danmark at home", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 -13 +15.1", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Claim.Creditor = repayment.UdbetalingDanmark
 		})},
 		{"a default that a deferral holds back: the plan has lapsed", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 -9.2 +15.1",

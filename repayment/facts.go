@@ -14,10 +14,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Case is a whole case on one day: the claim, the debtor who is asked about, and
+// Facts is a whole case on one day: the claim, the debtor who is asked about, and
 // what has happened. Where two spouses are liable (§ 2, stk. 3), each is a case
 // of its own on the same claim (R-22). The JSON names are those of the contract.
-type Case struct {
+type Facts struct {
 	// On is the day the question is asked for.
 	On calendar.Date `json:"on"`
 	// Claim is the claim for repayment.
@@ -127,7 +127,7 @@ type Period struct {
 }
 
 // away reports whether the claim is with the recovery authority.
-func (c *Case) away() bool {
+func (c *Facts) away() bool {
 	return c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero()
 }
 
@@ -139,7 +139,7 @@ type Options struct {
 }
 
 // copied returns the case with nothing that the caller can still change.
-func (c Case) copied() Case {
+func (c Facts) copied() Facts {
 	c.Claim.MarriedAtPayout = copyOf(c.Claim.MarriedAtPayout)
 	c.Claim.LandlordRepaid = copyOf(c.Claim.LandlordRepaid)
 	c.Claim.LegacyPlan = copyOf(c.Claim.LegacyPlan)
@@ -193,7 +193,7 @@ func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
 
 // breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
 // be told too, and is not when nothing is said of it.
-func (c *Case) breachFacts(kind breach.Kind) breach.Facts {
+func (c *Facts) breachFacts(kind breach.Kind) breach.Facts {
 	facts := breach.Facts{
 		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
 		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
@@ -204,7 +204,7 @@ func (c *Case) breachFacts(kind breach.Kind) breach.Facts {
 	return facts
 }
 
-func (c *Case) lumpSumFacts() breach.LumpSumFacts {
+func (c *Facts) lumpSumFacts() breach.LumpSumFacts {
 	repaid := c.Claim.LandlordRepaid
 	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
 }

@@ -22,7 +22,7 @@ func FuzzCase(f *testing.F) {
 	r := rand.New(rand.NewPCG(20, 1))
 	for range 40 {
 		c, options := randomCase(r)
-		decision, err := repayment.Assess(c, options)
+		decision, err := repayment.Decide(c, options)
 		if err != nil {
 			f.Fatal(err)
 		}

@@ -67,7 +67,7 @@ func LiableFor(claim Claim) []Liable {
 // appendLiability appends the grounds of § 2.
 func (d *Decision) appendLiability(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
-	claim := &d.Case.Claim
+	claim := &d.Facts.Claim
 	creditor := sayCreditorMunicipality
 	if claim.Creditor == UdbetalingDanmark {
 		creditor = sayCreditorUdbetaling

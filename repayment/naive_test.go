@@ -28,7 +28,7 @@ import (
 // answer is a track with its amount and day, as text.
 type answer struct{ track, monthly, due string }
 
-func naively(c repayment.Case, options repayment.Options) answer {
+func naively(c repayment.Facts, options repayment.Options) answer {
 	switch c.Claim.Act { // § 1
 	case "aktivloven", "lab-125", "jobpraemie", "integrationsloven", "seniorpraemie", "boernetilskud", "inflationshjaelp":
 	default:
@@ -93,7 +93,7 @@ func naively(c repayment.Case, options repayment.Options) answer {
 
 // sectionSix says whether the debtor is one of § 6, stk. 1, and the amount of stk. 2.
 func sectionSix(d repayment.Debtor, on calendar.Date, options repayment.Options) (eligible bool, fixed string) {
-	decision, err := deferral.Assess(deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome}, options.Deferral)
+	decision, err := deferral.Decide(deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome}, options.Deferral)
 	if err != nil {
 		panic(err)
 	}
@@ -104,7 +104,7 @@ func sectionSix(d repayment.Debtor, on calendar.Date, options repayment.Options)
 }
 
 func sectionFive(d repayment.Debtor, on calendar.Date, options repayment.Options) decimal.Decimal {
-	decision, err := instalment.Set(instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income, IncomeAsOf: d.IncomeAsOf,
+	decision, err := instalment.Decide(instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income, IncomeAsOf: d.IncomeAsOf,
 		SupportsChildren: d.SupportsChildren}, options.Instalment)
 	if err != nil {
 		panic(err)
@@ -113,7 +113,7 @@ func sectionFive(d repayment.Debtor, on calendar.Date, options repayment.Options
 }
 
 // naivelyLapsed walks from the first day to the day of the question.
-func naivelyLapsed(c repayment.Case, options repayment.Options) bool {
+func naivelyLapsed(c repayment.Facts, options repayment.Options) bool {
 	start, years := c.Claim.EndedOn, 3
 	if c.Claim.Kind == repayment.HousingDeposit {
 		start, years = c.Claim.PaidOutOn, 10
@@ -196,7 +196,7 @@ func TestAnImplementationStraightFromTheLawFindsTheSame(t *testing.T) {
 	seen := map[string]int{}
 	for range 10_000 {
 		c, options := randomCase(r)
-		decision, err := repayment.Assess(c, options)
+		decision, err := repayment.Decide(c, options)
 		assert.NilError(t, err)
 		want := naively(c, options)
 		if answered(&decision) != want {

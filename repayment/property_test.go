@@ -17,7 +17,7 @@ import (
 )
 
 // lapsedFrom is the day a case has lapsed from, and the zero date while it lives.
-func lapsedFrom(t *testing.T, c repayment.Case, options repayment.Options) calendar.Date {
+func lapsedFrom(t *testing.T, c repayment.Facts, options repayment.Options) calendar.Date {
 	t.Helper()
 	decision := decideOn(t, c, options)
 	lapsed, _ := decision.Lapse()
@@ -46,7 +46,7 @@ func withDay(periods []repayment.Period, day calendar.Date, ability lapse.Abilit
 	return changed
 }
 
-func startOf(c repayment.Case) calendar.Date {
+func startOf(c repayment.Facts) calendar.Date {
 	if c.Claim.Kind == repayment.HousingDeposit {
 		return c.Claim.PaidOutOn
 	}
@@ -137,7 +137,7 @@ func TestAClaimThatHasLapsedStaysLapsed(t *testing.T) {
 // holdComplaint holds that guidance on complaints comes with every track that is a
 // decision and no other, after all that is to be done but the day of § 8; and that a
 // claim with the recovery authority has one step.
-func holdComplaint(t *testing.T, c *repayment.Case, decision *repayment.Decision, steps []repayment.Step) {
+func holdComplaint(t *testing.T, c *repayment.Facts, decision *repayment.Decision, steps []repayment.Step) {
 	t.Helper()
 	order := law.CollectionOrder
 	if c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero() && decision.Track == repayment.InDefault {
@@ -180,7 +180,7 @@ func TestWhatTheTrackSaysHoldsTogether(t *testing.T) {
 			assert.Assert(t, !slices.ContainsFunc(decision.Grounds(), func(g law.Ground) bool { return g.Ref == law.CollectionOrder.At(7, 0, 0) }))
 		}
 		steps := decision.Steps()
-		holdComplaint(t, &decision.Case, decision, steps)
+		holdComplaint(t, &decision.Facts, decision, steps)
 		if c.Claim.LegacyPlan == nil { // after the years a running plan asks for nothing
 			mayBeNone := decision.Track == repayment.OutsideScope || decision.Track == repayment.InstalmentPlan
 			assert.Assert(t, len(steps) > 0 || mayBeNone, "%s", decision.Track)

@@ -58,7 +58,7 @@ func randomDebtor(r *rand.Rand, on calendar.Date) (d repayment.Debtor) {
 
 // randomCase is a case that can be decided, and the options to decide it by. Its
 // days crowd around the ends of the years of § 8 and around each other.
-func randomCase(r *rand.Rand) (c repayment.Case, options repayment.Options) {
+func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	inForce := dayOf("2025-07-01")
 	options.Instalment.IncomeMaxAge, options.Lapse.NeverPaidStays = oneOf(r, 0, 0, 1, 6), oneIn(r, 3)
 	c.On = between(r, inForce, dayOf("2026-12-31"))

@@ -15,9 +15,9 @@ import (
 
 // Receipt returns everything the decision rests on, the tables of the chapters
 // included.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	receipt := law.Receipt{
-		Rule: "repayment", Outcome: law.Decided, Facts: d.Case.appendJSON(nil), Options: d.appendOptions(nil),
+		Rule: "repayment", Outcome: law.Decided, Facts: d.Facts.appendJSON(nil), Options: d.appendOptions(nil),
 		Result: d.AppendResult(nil), Grounds: d.Grounds(), Readings: d.Readings(),
 		Headline: d.headline(),
 	}
@@ -36,14 +36,14 @@ func (d *Decision) Receipt() law.Receipt {
 	if d.asked&askedBreach != 0 {
 		take(&receipt, d.breach.Receipt())
 	}
-	for _, period := range d.Case.Periods {
+	for _, period := range d.Facts.Periods {
 		if period.Debtor == nil {
 			continue
 		}
-		if asked, err := deferral.Assess(period.Debtor.deferralFacts(period.From, false), d.options.Deferral); err == nil {
+		if asked, err := deferral.Decide(period.Debtor.deferralFacts(period.From, false), d.options.Deferral); err == nil {
 			takeTables(&receipt, asked.Receipt())
 		}
-		if asked, err := instalment.Set(period.Debtor.instalmentFacts(period.From), d.options.Instalment); err == nil {
+		if asked, err := instalment.Decide(period.Debtor.instalmentFacts(period.From), d.options.Instalment); err == nil {
 			takeTables(&receipt, asked.Receipt())
 		}
 	}
@@ -81,7 +81,7 @@ func (d *Decision) headline() law.Statement {
 	switch {
 	case d.Track == InstalmentPlan && !d.Monthly.Valid:
 		return law.Statement{Sentence: sayPlanHeadline}
-	case d.Track == InDefault && d.Case.away():
+	case d.Track == InDefault && d.Facts.away():
 		return law.Statement{Sentence: sayAwayHeadline}
 	case d.Track == LumpSum:
 		amount = amountOf(d.lumpSum.Amount)
@@ -107,7 +107,7 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 
 // appendJSON appends a case that has been tested, as the JSON object of the
 // contract.
-func (c *Case) appendJSON(dst []byte) []byte {
+func (c *Facts) appendJSON(dst []byte) []byte {
 	dst = law.AppendJSONDate(dst, `{"on":`, c.On)
 	dst = c.Claim.appendJSON(append(dst, `,"claim":`...))
 	dst = c.Debtor.appendJSON(append(dst, `,"debtor":`...))

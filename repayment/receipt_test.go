@@ -89,7 +89,7 @@ func TestTheJSONOfAReceiptHasTheFactsOfTheContract(t *testing.T) {
 func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 	yes := true
 	ids := map[string]string{}
-	hold := func(name string, c repayment.Case) {
+	hold := func(name string, c repayment.Facts) {
 		t.Helper()
 		id := decideOn(t, c, repayment.Options{}).Receipt().ID()
 		assert.Equal(t, ids[id], "", "%s has the receipt of another", name)
@@ -98,26 +98,26 @@ func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 	hold("the case itself", aBenefit())
 	for name, change := range map[string]edit{
 		"day": on("2026-03-03"), "income": income("200000.01"), "plan": planOf(""), "plan of an amount": planOf("1"), "legacy": legacyPlan(false),
-		"creditor": func(c *repayment.Case) { c.Claim.Creditor = repayment.UdbetalingDanmark }, "act": func(c *repayment.Case) { c.Claim.Act = repayment.Jobpraemie },
-		"abroad": func(c *repayment.Case) {
+		"creditor": func(c *repayment.Facts) { c.Claim.Creditor = repayment.UdbetalingDanmark }, "act": func(c *repayment.Facts) { c.Claim.Act = repayment.Jobpraemie },
+		"abroad": func(c *repayment.Facts) {
 			c.Claim.Creditor, c.Claim.AbroadUnderSection6 = repayment.UdbetalingDanmark, true
 		},
-		"principal": func(c *repayment.Case) { c.Claim.Principal = krone("9999.99") }, "balance": func(c *repayment.Case) { c.Claim.Balance = krone("0.01") },
-		"end": func(c *repayment.Case) { c.Claim.EndedOn = dayOf("2025-06-29") }, "known": func(c *repayment.Case) { c.Claim.KnownOn = dayOf("2025-06-29") },
-		"collection": func(c *repayment.Case) { c.Claim.CollectionBegunOn = dayOf("2025-07-14") }, "children": func(c *repayment.Case) { c.Debtor.SupportsChildren = true },
-		"kind": func(c *repayment.Case) { c.Claim.Kind = repayment.MortgageSupport }, "other income": func(c *repayment.Case) { c.Debtor.OtherIncome = true },
-		"married": func(c *repayment.Case) {
+		"principal": func(c *repayment.Facts) { c.Claim.Principal = krone("9999.99") }, "balance": func(c *repayment.Facts) { c.Claim.Balance = krone("0.01") },
+		"end": func(c *repayment.Facts) { c.Claim.EndedOn = dayOf("2025-06-29") }, "known": func(c *repayment.Facts) { c.Claim.KnownOn = dayOf("2025-06-29") },
+		"collection": func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2025-07-14") }, "children": func(c *repayment.Facts) { c.Debtor.SupportsChildren = true },
+		"kind": func(c *repayment.Facts) { c.Claim.Kind = repayment.MortgageSupport }, "other income": func(c *repayment.Facts) { c.Debtor.OtherIncome = true },
+		"married": func(c *repayment.Facts) {
 			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &yes
 		},
-		"date of income": func(c *repayment.Case) { c.Debtor.IncomeAsOf = dayOf("2026-03-02") }, "a benefit": receives("su"), "another": receives("su", "boligstoette"),
-		"modest": modest("1"), "periods": func(c *repayment.Case) { c.Periods = periodsOf("able 2025-06-30") },
-		"other periods": func(c *repayment.Case) { c.Periods = periodsOf("zero 2025-06-30") }, "payment": paid("2026-01-01"), "payments": paid("2026-01-01", "2026-01-01"),
-		"breach": func(c *repayment.Case) { c.Breach = &repayment.Breach{} }, "missed": missed, "told": func(c *repayment.Case) { missed(c); told(c) },
-		"transfer": func(c *repayment.Case) { c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-01-01")} },
+		"date of income": func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf("2026-03-02") }, "a benefit": receives("su"), "another": receives("su", "boligstoette"),
+		"modest": modest("1"), "periods": func(c *repayment.Facts) { c.Periods = periodsOf("able 2025-06-30") },
+		"other periods": func(c *repayment.Facts) { c.Periods = periodsOf("zero 2025-06-30") }, "payment": paid("2026-01-01"), "payments": paid("2026-01-01", "2026-01-01"),
+		"breach": func(c *repayment.Facts) { c.Breach = &repayment.Breach{} }, "missed": missed, "told": func(c *repayment.Facts) { missed(c); told(c) },
+		"transfer": func(c *repayment.Facts) { c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-01-01")} },
 	} {
 		hold(name, aBenefit(change))
 	}
-	same := aBenefit(func(c *repayment.Case) { c.Claim.Balance, c.Debtor.AnnualNetIncome = krone("8000.00"), maybe("2e5") })
+	same := aBenefit(func(c *repayment.Facts) { c.Claim.Balance, c.Debtor.AnnualNetIncome = krone("8000.00"), maybe("2e5") })
 	assert.Assert(t, ids[decideOn(t, same, repayment.Options{}).Receipt().ID()] == "the case itself", "the same amounts written otherwise")
 }
 

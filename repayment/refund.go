@@ -64,13 +64,13 @@ type RefundDecision struct {
 	Amount decimal.Decimal // kroner
 }
 
-// AccountForRefund decides against what a repayment is set, and on which day
+// DecideRefund decides against what a repayment is set, and on which day
 // (§ 12). Stk. 1, 3. pkt., and stk. 2 of the order point to each other and say
 // the same once; the library reads them so.
 //
 // The error is [law.Faults]: no day, a day before 1 July 2025, an amount that
 // is not above 0 or has more than two decimals.
-func AccountForRefund(facts RefundFacts) (RefundDecision, error) {
+func DecideRefund(facts RefundFacts) (RefundDecision, error) {
 	var faults law.Faults
 	switch {
 	case facts.ReceivedOn.IsZero():
@@ -103,7 +103,7 @@ func AccountForRefund(facts RefundFacts) (RefundDecision, error) {
 }
 
 // AppendResult appends the result as a JSON object: route, on and amount.
-func (d *RefundDecision) AppendResult(dst []byte) []byte {
+func (d RefundDecision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"route":"`...)
 	dst = append(dst, d.Route.String()...)
 	dst = append(dst, '"')
@@ -112,7 +112,7 @@ func (d *RefundDecision) AppendResult(dst []byte) []byte {
 }
 
 // AppendGrounds appends the sentences of § 12 that were considered, in order.
-func (d *RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
 	own := d.Route == RunningStatement && !d.Facts.FromRecoveryAuthority
 	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
@@ -126,10 +126,10 @@ func (d *RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 }
 
 // AppendReadings appends nothing: the day and the routes are in the text.
-func (d *RefundDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
+func (d RefundDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
 
 // Receipt returns everything the decision rests on.
-func (d *RefundDecision) Receipt() law.Receipt {
+func (d RefundDecision) Receipt() law.Receipt {
 	facts := law.AppendJSONDate(nil, `{"receivedOn":`, d.Facts.ReceivedOn)
 	facts = law.AppendJSONAmount(facts, `,"amount":`, d.Facts.Amount)
 	facts = strconv.AppendBool(append(facts, `,"fromRecoveryAuthority":`...), d.Facts.FromRecoveryAuthority)

@@ -16,7 +16,7 @@ type History struct {
 	// Case is the case with everything that ever happened in it. Its day and its
 	// debtor are not used. What is dated (payments, landlord, breach, transfer,
 	// plan) is taken into account from its own day.
-	Case Case
+	Case Facts
 	// PlanFrom is the day the plan of the case began to run, and AbeyanceFrom the
 	// day it was put in abeyance, if it was. They belong to a plan in the case.
 	PlanFrom, AbeyanceFrom calendar.Date
@@ -42,7 +42,7 @@ type Stretch struct {
 }
 
 // On returns the case as it stood on a day: only what had happened by then.
-func (h History) On(day calendar.Date) Case {
+func (h History) On(day calendar.Date) Facts {
 	c := h.Case
 	c.On = day
 	c.Debtor = Debtor{}
@@ -100,7 +100,7 @@ func (b *Breach) on(day calendar.Date) *Breach {
 }
 
 // Replay says what applied to a claim on each day from one to another, both
-// inclusive, and why it changed. It asks [Assess] about the days on which
+// inclusive, and why it changed. It asks [Decide] about the days on which
 // something can change and about no others; asking it about every day gives the
 // same answer. The error is that of the first day that cannot be assessed.
 func Replay(history History, from, until calendar.Date, options Options) ([]Stretch, error) {
@@ -110,7 +110,7 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 	var stretches []Stretch
 	var before []law.Ground
 	for day := from; !day.IsZero() && !day.After(until); {
-		decision, err := Assess(history.On(day), options)
+		decision, err := Decide(history.On(day), options)
 		if err != nil {
 			return nil, err
 		}

@@ -171,7 +171,7 @@ func holdReplay(t *testing.T, h repayment.History, from, until calendar.Date, op
 	}
 	next := 0
 	for day := from; !day.After(until); day = day.AddDays(1) {
-		decision, dayErr := repayment.Assess(h.On(day), options)
+		decision, dayErr := repayment.Decide(h.On(day), options)
 		if dayErr != nil {
 			assert.Equal(t, found(err), found(dayErr), "%s", day)
 			assert.Equal(t, len(stretches), 0)
@@ -203,7 +203,7 @@ func holdReplay(t *testing.T, h repayment.History, from, until calendar.Date, op
 			assert.Assert(t, slices.Equal(stretches[i].Because, fresh), "%s: %s, want %s\n%s", stretches[i].From, appliedOf(stretches[i].Because), appliedOf(fresh),
 				stretches[i].Decision.Receipt().Facts)
 		}
-		assert.Equal(t, stretches[i].Decision.Case.On, stretches[i].From)
+		assert.Equal(t, stretches[i].Decision.Facts.On, stretches[i].From)
 	}
 	return stretches
 }

@@ -118,7 +118,7 @@ func TestAReplayFindsTheFirstDayThatCannotBeAssessed(t *testing.T) {
 	early.Breach.Demand.Deadline = dayOf("2026-01-04")
 	tests := []struct {
 		name           string
-		c              repayment.Case
+		c              repayment.Facts
 		lastGood, want string
 	}{
 		{"the periods end", gap, "2026-05-31", "missing periods"},

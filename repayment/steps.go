@@ -22,9 +22,9 @@ type Step struct {
 }
 
 // Steps returns what is to be done next, the most pressing first.
-func (d *Decision) Steps() []Step {
+func (d Decision) Steps() []Step {
 	order := law.CollectionOrder
-	c := &d.Case
+	c := &d.Facts
 	var steps []Step
 	do := func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64) {
 		step := Step{Ref: ref, What: law.Statement{Sentence: sentence}}
@@ -35,7 +35,7 @@ func (d *Decision) Steps() []Step {
 		steps = append(steps, step)
 	}
 	if c.away() && d.Track != Lapsed {
-		do(transferRef(d), stepAway, calendar.Date{})
+		do(transferRef(&d), stepAway, calendar.Date{})
 		return steps
 	}
 	switch d.Track {
@@ -83,7 +83,7 @@ func (d *Decision) Steps() []Step {
 // transferRef is the sentence under which a claim was transferred.
 func transferRef(d *Decision) law.Ref {
 	order := law.CollectionOrder
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Case.Breach == nil || d.breachKind() == breach.HousingDeposit) {
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.breachKind() == breach.HousingDeposit) {
 		return order.At(10, 0, 2)
 	}
 	return order.At(9, 0, 2)
@@ -121,7 +121,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 	case breach.DemandDue:
 		do(demand, stepDemand, calendar.Date{})
 	case breach.DemandRunning:
-		deadline := d.Case.Breach.Demand.Deadline
+		deadline := d.Facts.Breach.Demand.Deadline
 		do(demand, stepDemandRuns, deadline, law.DayNumber(deadline))
 	case breach.InDefault:
 		do(notify, stepNotice, calendar.Date{})
@@ -138,14 +138,14 @@ func (d *Decision) appendLapseStep(do doStep) {
 	if d.Track == Lapsed || d.lapseLast.IsZero() {
 		return
 	}
-	if d.Case.On.After(d.lapseLast) {
+	if d.Facts.On.After(d.lapseLast) {
 		if d.Track == Deferral || d.Track == PlanSuspended {
 			do(order.At(8, 3, 0), stepDeferralLapses, calendar.Date{})
 		}
 		return
 	}
 	ref := order.At(8, 1, 0)
-	if d.Case.Claim.Kind == HousingDeposit {
+	if d.Facts.Claim.Kind == HousingDeposit {
 		ref = order.At(8, 2, 0)
 	}
 	do(ref, stepLapseDay, d.lapseLast, law.DayNumber(d.lapseLast))

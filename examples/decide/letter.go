@@ -81,7 +81,7 @@ func letterOf(decision contract.Decision, particulars letters.Particulars) (docu
 // caseLetter makes the letter of a whole case: that of the chapter which decides
 // the track.
 func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (document.Document, error) {
-	particulars.Date, particulars.OtherDebtors = decision.Case.On, max(0, len(repayment.LiableFor(decision.Case.Claim))-1)
+	particulars.Date, particulars.OtherDebtors = decision.Facts.On, max(0, len(repayment.LiableFor(decision.Facts.Claim))-1)
 	if broken, asked := decision.Breach(); asked && broken.Stage == breach.DemandDue {
 		return breachLetter(broken, particulars)
 	}

@@ -32,7 +32,7 @@ func sampleFacts() guarantee.Facts {
 
 // The steps of the case, and what can be done today.
 func ExampleSteps() {
-	decision, _ := guarantee.Assess(sampleFacts(), guarantee.Options{})
+	decision, _ := guarantee.Decide(sampleFacts(), guarantee.Options{})
 	steps, _ := administration.Steps(&decision, administration.Progress{TestedOn: calendar.MustParse("2026-03-02")})
 	for _, step := range administration.NextSteps(steps) {
 		fmt.Println(step.Actor, "to", step.To, "- Bilag", step.Letter)
@@ -43,11 +43,11 @@ func ExampleSteps() {
 }
 
 // A permanent permit ends the security, but what can be recovered comes first.
-func ExampleAssessRelease() {
+func ExampleDecideRelease() {
 	facts := sampleFacts()
 	facts.PermanentPermitOn = calendar.MustParse("2025-12-01")
-	decision, _ := guarantee.Assess(facts, guarantee.Options{})
-	release, _ := administration.AssessRelease(&decision, administration.Status{})
+	decision, _ := guarantee.Decide(facts, guarantee.Options{})
+	release, _ := administration.DecideRelease(&decision, administration.Status{})
 	fmt.Println(release.Grounds, release.Before, release.Ready)
 	// Output: [permanent-permit] [recover] false
 }

@@ -81,7 +81,7 @@ var beforeNames = [...]string{"", "recover", "decide-who-recovers", "request", "
 // value.
 func (b Before) String() string { return nameOf(beforeNames[:], b) }
 
-// Release says whether a security can be ended. It is made by [AssessRelease].
+// Release says whether a security can be ended. It is made by [DecideRelease].
 type Release struct {
 	// Grounds are the grounds that hold, in the order of their numbers.
 	Grounds []ReleaseGround
@@ -97,14 +97,14 @@ type Release struct {
 	OnlyDivorce bool
 }
 
-// AssessRelease says whether the security can be ended on the day of the decision,
+// DecideRelease says whether the security can be ended on the day of the decision,
 // what must happen first, and what is then paid back (KL's pages on ophør and on ophør
 // after recovery, which cite §§ 13 and 18). The ten years have passed on the day
 // after the same-numbered day. What is recoverable is recovered first.
 //
-// The error is [law.Faults] under "status". AssessRelease does not decide that a
+// The error is [law.Faults] under "status". DecideRelease does not decide that a
 // permit has ended, nor that the foreigner has left.
-func AssessRelease(d *guarantee.Decision, status Status) (Release, error) {
+func DecideRelease(d *guarantee.Decision, status Status) (Release, error) {
 	c := check.List{On: d.Facts.On}
 	for _, given := range []struct {
 		field string

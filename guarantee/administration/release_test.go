@@ -44,7 +44,7 @@ func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			test.facts.PermanentPermitOn = date(test.permit)
 			decision := decided(t, test.facts, guarantee.Options{})
-			r, err := administration.AssessRelease(&decision, test.status)
+			r, err := administration.DecideRelease(&decision, test.status)
 			assert.NilError(t, err)
 			assert.Equal(t, fmt.Sprint(r.Grounds, r.Before, r.Ready, r.Rest, r.OnlyDivorce), test.want)
 		})
@@ -52,9 +52,9 @@ func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
 	expired := ordinaryCase()
 	expired.Security.To = date("2026-03-01")
 	decision := decided(t, expired, guarantee.Options{})
-	r, err := administration.AssessRelease(&decision, administration.Status{})
+	r, err := administration.DecideRelease(&decision, administration.Status{})
 	assert.NilError(t, err)
 	assert.Assert(t, r.Ready && r.Grounds[0] == administration.Expiry)
-	_, err = administration.AssessRelease(&decision, administration.Status{DiedOn: date("2026-03-03"), ValidFrom: date("2021-03-16")})
+	_, err = administration.DecideRelease(&decision, administration.Status{DiedOn: date("2026-03-03"), ValidFrom: date("2021-03-16")})
 	assert.Equal(t, faultsOf(t, err), "contradiction status.diedOn, contradiction status.validFrom")
 }

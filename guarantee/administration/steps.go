@@ -16,7 +16,7 @@ const (
 	DecideAuthority StepCode = iota + 1 // a person says who recovers
 	RequestSecurity                     // ask the former municipality for it
 	ReceiveSecurity                     // document and rights are transferred
-	TestPayouts                         // list and test them: [guarantee.Assess]
+	TestPayouts                         // list and test them: [guarantee.Decide]
 	TellSponsor                         // whoever posted the security is told
 	HoldAtBank                          // the bank is asked to hold the amount
 	AskCollection                       // the collection office is asked to collect

@@ -37,7 +37,7 @@ func Sweep(facts []guarantee.Facts, options guarantee.Options) []Swept {
 	for i := range facts {
 		s := &all[i]
 		s.Index = i
-		if s.Decision, s.Err = guarantee.Assess(facts[i], options); s.Err != nil {
+		if s.Decision, s.Err = guarantee.Decide(facts[i], options); s.Err != nil {
 			continue
 		}
 		if s.Next = s.Decision.ActBy; s.Next.IsZero() && !facts[i].On.After(facts[i].Security.To) {

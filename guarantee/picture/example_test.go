@@ -15,7 +15,7 @@ import (
 )
 
 func ExampleNew() {
-	decision, err := guarantee.Assess(guarantee.Facts{
+	decision, err := guarantee.Decide(guarantee.Facts{
 		On: calendar.MustParse("2026-03-02"), AppliedOn: calendar.MustParse("2020-09-14"),
 		Security: guarantee.Security{Form: guarantee.DemandGuarantee, Amount: decimal.NewFromInt(104_040),
 			From: calendar.MustParse("2021-02-01"), To: calendar.MustParse("2027-01-31")},

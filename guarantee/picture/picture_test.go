@@ -112,7 +112,7 @@ func pictureCases() map[string]guarantee.Facts {
 // pictureOf assesses a case, which must be without faults.
 func pictureOf(t testing.TB, facts guarantee.Facts, language law.Language) (guarantee.Decision, picture.Drawing) {
 	t.Helper()
-	decision, err := guarantee.Assess(facts, guarantee.Options{})
+	decision, err := guarantee.Decide(facts, guarantee.Options{})
 	assert.NilError(t, err)
 	return decision, picture.New(&decision, language)
 }
@@ -195,7 +195,7 @@ func TestWhatIsNoDecisionDoesNoHarm(t *testing.T) {
 func BenchmarkPicture(b *testing.B) {
 	for _, count := range []int{1, 60, 600} {
 		facts := pictureSecurity("2026-03-02", "113823.30", "2020-01-01", "2030-12-31")
-		decision, err := guarantee.Assess(manyPayouts(facts, count, "1234.56"), guarantee.Options{})
+		decision, err := guarantee.Decide(manyPayouts(facts, count, "1234.56"), guarantee.Options{})
 		assert.NilError(b, err)
 		b.Run(fmt.Sprint(count), func(b *testing.B) {
 			b.ReportAllocs()

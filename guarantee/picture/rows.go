@@ -66,7 +66,7 @@ func number(amount string) string {
 }
 
 // changesOf are what happened to the security, in the order of time. On the same
-// day a recovery comes before a reduction, as in [guarantee.Assess].
+// day a recovery comes before a reduction, as in [guarantee.Decide].
 func changesOf(d *guarantee.Decision) []pictureChange {
 	var changes []pictureChange
 	for _, movement := range d.Facts.Recovered {

@@ -18,12 +18,12 @@ func someFacts() []Facts {
 	return all[:1<<13]
 }
 
-func BenchmarkAssess(b *testing.B) {
+func BenchmarkDecide(b *testing.B) {
 	all := someFacts()
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = Assess(all[i%len(all)])
+		_, _ = Decide(all[i%len(all)])
 		i++
 	}
 }
@@ -34,7 +34,7 @@ func BenchmarkExplained(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, _ := Assess(all[i%len(all)])
+		decision, _ := Decide(all[i%len(all)])
 		decision.AppendGrounds(grounds[:0])
 		i++
 	}
@@ -44,6 +44,6 @@ func BenchmarkLumpSum(b *testing.B) {
 	facts := LumpSumFacts{On: day("2026-01-05"), LandlordRepaidOn: day("2025-12-31"), Amount: amount("9000")}
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = LumpSum(facts)
+		_, _ = DecideLumpSum(facts)
 	}
 }

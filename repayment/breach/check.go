@@ -19,7 +19,7 @@ import (
 const firstYear = 2005
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Assess] can decide on them.
+// when [Decide] can decide on them.
 func (f Facts) Validate() error { return f.check().Err() }
 
 func (f *Facts) check() law.Faults {

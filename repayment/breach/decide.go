@@ -8,7 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// Decision says where a claim stands. It is made by [Assess]; the zero value is
+// Decision says where a claim stands. It is made by [Decide]; the zero value is
 // no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
@@ -25,7 +25,7 @@ type Decision struct {
 	Missing []Need
 }
 
-// Assess decides where a claim stands on the day of decision: § 9 for an
+// Decide decides where a claim stands on the day of decision: § 9 for an
 // instalment plan, § 10 for a housing deposit.
 //
 // The deadline day of the demand is in time. From the day after, the claim is in
@@ -34,10 +34,10 @@ type Decision struct {
 // the day of decision at the latest, or an exception is given with its reason.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Assess does not decide what the package documentation
+// decision comes with it. Decide does not decide what the package documentation
 // leaves to others, and it does not transfer anything: that takes a decision by a
 // person, with reasons and with guidance on complaint.
-func Assess(facts Facts) (Decision, error) {
+func Decide(facts Facts) (Decision, error) {
 	if faults := facts.check(); len(faults) > 0 {
 		return Decision{}, faults
 	}

@@ -7,14 +7,14 @@
 //	§ 4, stk. 2, 1. pkt.    LumpSum, told by the person
 //	§ 4, stk. 2, 2. pkt.    LumpSum, LumpSumFacts.FoundByCreditor
 //	§ 4, stk. 2, 3. pkt.    LumpSum, LumpSumDecision.Last
-//	§ 9, 1. pkt.            Assess, a plan: WholeDebtDueOn
-//	§ 9, 2. pkt.            Assess, Transferable
-//	§ 9, 3. pkt.            Assess, Notice, Exception
-//	§ 10, 1.-3. pkt.        Assess, a housing deposit
+//	§ 9, 1. pkt.            Decide, a plan: WholeDebtDueOn
+//	§ 9, 2. pkt.            Decide, Transferable
+//	§ 9, 3. pkt.            Decide, Notice, Exception
+//	§ 10, 1.-3. pkt.        Decide, a housing deposit
 //
 // # The stages
 //
-// [Assess] says where a claim stands on the day. The first line that fits
+// [Decide] says where a claim stands on the day. The first line that fits
 // decides; "1. pkt." is that of § 9 for a plan and of § 10 for a housing deposit.
 //
 //	the debtor has a deferral            Barred          R-17

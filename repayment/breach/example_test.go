@@ -14,8 +14,8 @@ import (
 
 // A demand was sent, its deadline passed on the 24th, and the debtor was told of
 // the transfer in the demand itself.
-func ExampleAssess() {
-	decision, err := breach.Assess(breach.Facts{
+func ExampleDecide() {
+	decision, err := breach.Decide(breach.Facts{
 		On:       calendar.MustParse("2026-02-25"),
 		Kind:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
@@ -36,7 +36,7 @@ func ExampleAssess() {
 }
 
 // The day of the deadline is in time.
-func ExampleAssess_deadline() {
+func ExampleDecide_deadline() {
 	facts := breach.Facts{
 		Kind:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
@@ -44,7 +44,7 @@ func ExampleAssess_deadline() {
 	}
 	for _, day := range []string{"2026-02-23", "2026-02-24", "2026-02-25"} {
 		facts.On = calendar.MustParse(day)
-		decision, _ := breach.Assess(facts)
+		decision, _ := breach.Decide(facts)
 		fmt.Println(day, decision.Stage, decision.Missing)
 	}
 	// Output:
@@ -54,8 +54,8 @@ func ExampleAssess_deadline() {
 }
 
 // Where two are liable, each is told.
-func ExampleAssess_spouses() {
-	decision, _ := breach.Assess(breach.Facts{
+func ExampleDecide_spouses() {
+	decision, _ := breach.Decide(breach.Facts{
 		On:           calendar.MustParse("2026-03-09"),
 		Kind:         breach.Plan,
 		MissedOn:     calendar.MustParse("2026-02-02"),
@@ -78,7 +78,7 @@ func ExampleNotice() {
 	}
 	fmt.Println(facts.Validate())
 	facts.Notice.Reason = "ingen kendt adresse, fritaget for Digital Post"
-	decision, _ := breach.Assess(facts)
+	decision, _ := breach.Decide(facts)
 	fmt.Println(decision.Stage)
 	// Output:
 	// notice.reason: the exception has no reason; expected why it is there, in the caseworker's words
@@ -87,8 +87,8 @@ func ExampleNotice() {
 
 // The landlord repaid on New Year's Eve; February has no 31st, and a Saturday
 // does not move the last day.
-func ExampleLumpSum() {
-	decision, _ := breach.LumpSum(breach.LumpSumFacts{
+func ExampleDecideLumpSum() {
+	decision, _ := breach.DecideLumpSum(breach.LumpSumFacts{
 		On:               calendar.MustParse("2026-01-05"),
 		LandlordRepaidOn: calendar.MustParse("2025-12-31"),
 		Amount:           decimal.NewNullDecimal(decimal.NewFromInt(9_000)),

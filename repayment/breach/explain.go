@@ -11,13 +11,13 @@ import (
 
 // Grounds returns the rules that were considered, in the order they were tried.
 // The notice comes before the transfer, since it must be given first.
-func (d *Decision) Grounds() []law.Ground {
+func (d Decision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, 3+len(d.Facts.OtherNotices)))
 }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them and
 // one for each further debtor; with room for those it does not allocate.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	due, transfer, notice := d.Facts.Kind.sentences()
 	f := &d.Facts
 	missed, paid := law.DayNumber(f.MissedOn), law.DayNumber(f.PaidOn)
@@ -105,7 +105,7 @@ func (n *Notice) appendGround(dst []law.Ground, ref law.Ref, number int) []law.G
 
 // Calculation returns the step from the deadline to the day the whole debt is due,
 // and nothing as long as it is not.
-func (d *Decision) Calculation() []law.Statement {
+func (d Decision) Calculation() []law.Statement {
 	if d.WholeDebtDueOn.IsZero() {
 		return nil
 	}
@@ -114,12 +114,12 @@ func (d *Decision) Calculation() []law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 2))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.Demand != nil && d.Stage != Barred {
 		dst = append(dst, law.DefaultAfterDemand)
 	}
@@ -132,7 +132,7 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 
 // AppendResult appends the result as the JSON object of the contract: stage,
 // wholeDebtDueOn where the whole debt is due, and missing.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"stage":"`...)
 	dst = append(dst, d.Stage.String()...)
 	if !d.WholeDebtDueOn.IsZero() {
@@ -153,7 +153,7 @@ func (d *Decision) AppendResult(dst []byte) []byte {
 
 // Receipt returns everything the decision rests on. The reason for an exception is
 // in its facts.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	_, deadline := d.Facts.demandDays()
 	headline := map[Stage]*law.Sentence{
 		Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,

@@ -30,7 +30,7 @@ type LumpSumFacts struct {
 	FoundByCreditor bool `json:"foundByCreditor"`
 }
 
-// LumpSumDecision is a decided lump sum. It is made by [LumpSum]; the zero value
+// LumpSumDecision is a decided lump sum. It is made by [DecideLumpSum]; the zero value
 // is no decision.
 type LumpSumDecision struct {
 	// Facts are the facts that were decided on.
@@ -58,16 +58,16 @@ type LumpSumDecision struct {
 
 const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 
-// LumpSum decides what is to be paid back of help for a housing deposit when the
+// DecideLumpSum decides what is to be paid back of help for a housing deposit when the
 // tenant moves, and by when (§ 4, stk. 2): the amount that the landlord pays out
 // (R-15) and no more than is left of the help (R-34), at the latest on the same-numbered day two months after the landlord
 // repaid, or on the last day of that month where it has no such day (R-14).
 //
 // The error is [law.Faults] with everything that is wrong with the facts; an
-// amount that is not known is one of them. LumpSum does not decide whether the
+// amount that is not known is one of them. DecideLumpSum does not decide whether the
 // help was for a housing deposit or what is equated with it, nor what becomes of
 // the rest of the help when the landlord paid out less.
-func LumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
+func DecideLumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
 	c := checks{on: facts.On}
 	paidOut, amount, last := c.lumpSum(&facts)
 	if len(c.faults) > 0 {
@@ -82,7 +82,7 @@ func LumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
 }
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [LumpSum] can decide on them.
+// when [DecideLumpSum] can decide on them.
 func (f LumpSumFacts) Validate() error {
 	c := checks{on: f.On}
 	c.lumpSum(&f)
@@ -120,13 +120,13 @@ func (c *checks) lumpSum(f *LumpSumFacts) (paidOut, amount int64, last calendar.
 }
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *LumpSumDecision) Grounds() []law.Ground {
+func (d LumpSumDecision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, 3))
 }
 
 // AppendGrounds appends [LumpSumDecision.Grounds] to dst. There are always 3 of
 // them; with room for those it does not allocate.
-func (d *LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
 	some := d.amount > 0
 	capped := d.paidOut > d.amount
@@ -157,7 +157,7 @@ func (d *LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 }
 
 // Calculation returns the steps to the last day, and nothing where there is none.
-func (d *LumpSumDecision) Calculation() []law.Statement {
+func (d LumpSumDecision) Calculation() []law.Statement {
 	if d.amount == 0 {
 		return nil
 	}
@@ -173,12 +173,12 @@ func (d *LumpSumDecision) Calculation() []law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *LumpSumDecision) Readings() []law.Reading {
+func (d LumpSumDecision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 3))
 }
 
 // AppendReadings appends [LumpSumDecision.Readings] to dst.
-func (d *LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.amount > 0 {
 		dst = append(dst, law.TwoMonths)
 	}
@@ -191,7 +191,7 @@ func (d *LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
 
 // AppendResult appends the result as a JSON object: amount, last, after, actBy and
 // passed. The days are null where there is no lump sum.
-func (d *LumpSumDecision) AppendResult(dst []byte) []byte {
+func (d LumpSumDecision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"amount":"`...)
 	dst = law.AppendAmount(dst, d.amount)
 	if d.amount == 0 {
@@ -206,7 +206,7 @@ func (d *LumpSumDecision) AppendResult(dst []byte) []byte {
 }
 
 // Receipt returns everything the decision rests on. Its rule is "lump-sum".
-func (d *LumpSumDecision) Receipt() law.Receipt {
+func (d LumpSumDecision) Receipt() law.Receipt {
 	headline := say(sayLumpSum, d.amount, law.DayNumber(d.Last), 0)
 	switch {
 	case d.amount == 0:

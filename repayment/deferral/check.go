@@ -14,7 +14,7 @@ import (
 const mostBenefits = 64
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Assess] can decide on them with the same options.
+// when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.check(&f, &options).Err()

@@ -10,7 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Decision is a decided state. It is made by [Assess]; the zero value is no
+// Decision is a decided state. It is made by [Decide]; the zero value is no
 // decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
@@ -24,7 +24,7 @@ type Decision struct {
 	checked checked
 }
 
-// Assess decides whether the debtor is to have a deferral on the day of decision
+// Decide decides whether the debtor is to have a deferral on the day of decision
 // (§ 6, stk. 1), an amount for modest expenses in its place (§ 6, stk. 2), or a
 // running plan put in abeyance (§ 7):
 //
@@ -37,11 +37,11 @@ type Decision struct {
 //   - without a ground the state is [None], and ModestExpenses is not used.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Assess looks at one day. When the debtor's situation
+// decision comes with it. Decide looks at one day. When the debtor's situation
 // changes, either way, it takes a new decision; a plan in abeyance never resumes
-// by itself. Assess does not compute the instalment of somebody with the
+// by itself. Decide does not compute the instalment of somebody with the
 // state None, nor whether the claim lapses (§ 8).
-func Assess(facts Facts, options Options) (decision Decision, err error) {
+func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.checked.check(&facts, &options); len(faults) > 0 {
 		return Decision{}, faults
 	}

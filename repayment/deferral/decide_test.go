@@ -27,7 +27,7 @@ func assess(t *testing.T, facts Facts) Decision {
 	if facts.On.IsZero() {
 		facts.On = monday
 	}
-	decision, err := Assess(facts, Options{})
+	decision, err := Decide(facts, Options{})
 	assert.NilError(t, err)
 	assert.NilError(t, facts.Validate(Options{}))
 	return decision
@@ -163,7 +163,7 @@ func TestEveryFaultIsFoundAtOnce(t *testing.T) {
 			"missing on, contradiction benefits[1], invalid benefits[2], out-of-range modestExpenses.monthly, missing modestExpenses.reason"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			decision, err := Assess(test.facts, Options{})
+			decision, err := Decide(test.facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			assert.Equal(t, faultList(t, test.facts.Validate(Options{})), test.want)
 			assert.Equal(t, decision.State, None, "no decision comes with faults")

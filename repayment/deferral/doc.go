@@ -5,9 +5,9 @@
 // collection order of 18 June 2025. It comes before package instalment: only a
 // debtor whose state is [None] is to have an instalment under § 5.
 //
-//	§ 6, stk. 1   Assess: Deferral, or None
-//	§ 6, stk. 2   Assess: ModestAmount, on a person's decision in Facts.ModestExpenses
-//	§ 7           Assess: PlanSuspended
+//	§ 6, stk. 1   Decide: Deferral, or None
+//	§ 6, stk. 2   Decide: ModestAmount, on a person's decision in Facts.ModestExpenses
+//	§ 7           Decide: PlanSuspended
 //	§ 8, stk. 3   State.Defers says what counts there as a deferral
 //
 // # No means test

@@ -14,8 +14,8 @@ import (
 )
 
 // Receiving kontanthjælp is enough, whatever else the debtor has.
-func ExampleAssess() {
-	decision, err := deferral.Assess(deferral.Facts{
+func ExampleDecide() {
+	decision, err := deferral.Decide(deferral.Facts{
 		On:          calendar.MustParse("2026-03-02"),
 		Benefits:    []deferral.Benefit{"kontanthjaelp"},
 		OtherIncome: true,
@@ -32,9 +32,9 @@ func ExampleAssess() {
 
 // Førtidspension is a ground only when it is the only income, and the grounds say
 // why it is not.
-func ExampleAssess_pension() {
+func ExampleDecide_pension() {
 	for _, beside := range []deferral.Benefit{"boligstoette", "sygedagpenge"} {
-		decision, _ := deferral.Assess(deferral.Facts{
+		decision, _ := deferral.Decide(deferral.Facts{
 			On:       calendar.MustParse("2026-03-02"),
 			Benefits: []deferral.Benefit{"foertidspension", beside},
 		}, deferral.Options{})
@@ -50,7 +50,7 @@ func ExampleAssess_pension() {
 
 // A plan that runs is put in abeyance, which § 8, stk. 3, counts as a deferral.
 func ExampleState_Defers() {
-	decision, _ := deferral.Assess(deferral.Facts{
+	decision, _ := deferral.Decide(deferral.Facts{
 		On:       calendar.MustParse("2026-03-02"),
 		Benefits: []deferral.Benefit{"kontanthjaelp"},
 		Plan:     true,
@@ -70,11 +70,11 @@ func ExampleModestExpenses() {
 		Benefits:       []deferral.Benefit{"kontanthjaelp"},
 		ModestExpenses: &deferral.ModestExpenses{Monthly: decimal.NewFromInt(500), Reason: "Lives with relatives, no rent."},
 	}
-	decision, _ := deferral.Assess(facts, deferral.Options{})
+	decision, _ := deferral.Decide(facts, deferral.Options{})
 	fmt.Println(string(decision.AppendResult(nil)))
 
 	facts.Benefits = nil
-	decision, _ = deferral.Assess(facts, deferral.Options{})
+	decision, _ = deferral.Decide(facts, deferral.Options{})
 	fmt.Println(string(decision.AppendResult(nil)))
 	// Output:
 	// {"state":"modest-amount","monthly":"500"}
@@ -102,7 +102,7 @@ func ExampleFacts_Validate() {
 // it with the law.
 func ExampleNewBenefitList() {
 	facts := deferral.Facts{On: calendar.MustParse("2027-01-04"), Benefits: []deferral.Benefit{"kontanthjaelp"}}
-	_, err := deferral.Assess(facts, deferral.Options{})
+	_, err := deferral.Decide(facts, deferral.Options{})
 	fmt.Println(errors.Is(err, law.NoTable))
 
 	verified := deferral.BuiltInBenefits().Verified()
@@ -112,7 +112,7 @@ func ExampleNewBenefitList() {
 		fmt.Println(err)
 		return
 	}
-	decision, _ := deferral.Assess(facts, deferral.Options{Benefits: list})
+	decision, _ := deferral.Decide(facts, deferral.Options{Benefits: list})
 	fmt.Println(decision.State)
 	// Output:
 	// true
@@ -121,7 +121,7 @@ func ExampleNewBenefitList() {
 
 // The receipt says in sentences what the decision rests on.
 func ExampleDecision_Receipt() {
-	decision, _ := deferral.Assess(deferral.Facts{
+	decision, _ := deferral.Decide(deferral.Facts{
 		On:       calendar.MustParse("2026-03-02"),
 		Benefits: []deferral.Benefit{"folkepension"},
 		Plan:     true,

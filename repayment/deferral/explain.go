@@ -9,13 +9,13 @@ import (
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 4)) }
+func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 4)) }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 4 of them;
 // with room for those it does not allocate. § 6, stk. 1, is listed once for each
 // of its alternatives that was tried; førtidspension is tried only when no other
 // benefit is a ground. § 7 is listed when a plan runs.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
 	eligible := d.eligible()
 	if d.checked.ground != nil {
@@ -69,12 +69,12 @@ func say(sentence *law.Sentence, value int64) law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 4))
 }
 
 // AppendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	suspends := d.Facts.Plan && d.State != None
 	if suspends {
 		dst = append(dst, law.PlanInAbeyance)
@@ -88,7 +88,7 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 
 // AppendResult appends the result as the JSON object of the contract: state, and
 // monthly for a [ModestAmount].
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"state":"`...)
 	dst = append(dst, d.State.String()...)
 	if d.State == ModestAmount {
@@ -146,7 +146,7 @@ func (d *Decision) premises() []law.Statement {
 
 // Receipt returns everything the decision rests on. The benefit list stands among
 // its tables; no authority publishes such a list, so it counts as derived.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	headline := map[State]*law.Sentence{
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
 	}[d.State]

@@ -97,7 +97,7 @@ func TestNextYearsListExtendsThisOne(t *testing.T) {
 		{"2027-01-31", "ny-ydelse", "invalid benefits[0]"}, {"2027-02-01", "ny-ydelse", "deferral"},
 		{"2027-02-28", "ny-ydelse", "deferral"}, {"2027-03-01", "ny-ydelse", "none"},
 	} {
-		decision, err := Assess(Facts{On: day(test.on), Benefits: []Benefit{test.code}}, Options{Benefits: list})
+		decision, err := Decide(Facts{On: day(test.on), Benefits: []Benefit{test.code}}, Options{Benefits: list})
 		got := faultList(t, err)
 		if err == nil {
 			got = decision.State.String()
@@ -118,7 +118,7 @@ func TestABenefitIsNotUnknownBecauseTheDayIsAtFault(t *testing.T) {
 	list, err := NewBenefitList(period("2027-01-01", "2027-12-31"), "prøve", entries)
 	assert.NilError(t, err)
 	for on, want := range map[string]string{"": "missing on", "2025-06-30": "not-in-force on", "2026-12-31": "no-table on", "2027-01-01": "", "2028-01-01": "no-table on"} {
-		_, err := Assess(Facts{On: day(on), Benefits: []Benefit{"kontanthjaelp"}}, Options{Benefits: list})
+		_, err := Decide(Facts{On: day(on), Benefits: []Benefit{"kontanthjaelp"}}, Options{Benefits: list})
 		assert.Equal(t, faultList(t, err), want, on)
 	}
 }

@@ -119,7 +119,7 @@ func TestTenThousandRandomCasesComeOutAsInTheNaiveRule(t *testing.T) {
 	met := map[State]int{}
 	for range 10_000 {
 		facts := randomFacts(random)
-		decision, err := Assess(facts, Options{})
+		decision, err := Decide(facts, Options{})
 		assert.NilError(t, err)
 		result, grounds, readings := naive(facts)
 		assert.Equal(t, string(decision.AppendResult(nil)), result, "%+v", facts)
@@ -149,7 +149,7 @@ func FuzzAssess(f *testing.F) {
 		if json.Unmarshal(text, &facts) != nil {
 			return
 		}
-		decision, err := Assess(facts, Options{})
+		decision, err := Decide(facts, Options{})
 		if err != nil {
 			assert.Assert(t, faultList(t, err) != "")
 			assert.Equal(t, facts.Validate(Options{}).Error(), err.Error())
@@ -171,8 +171,8 @@ func FuzzAssess(f *testing.F) {
 	})
 }
 
-// BenchmarkAssess decides random cases, without and with the grounds.
-func BenchmarkAssess(b *testing.B) {
+// BenchmarkDecide decides random cases, without and with the grounds.
+func BenchmarkDecide(b *testing.B) {
 	random := rand.New(rand.NewPCG(1, 2))
 	all := make([]Facts, 1<<12)
 	for i := range all {
@@ -181,21 +181,21 @@ func BenchmarkAssess(b *testing.B) {
 	b.Run("plain", func(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
-			_, _ = Assess(all[i%len(all)], Options{})
+			_, _ = Decide(all[i%len(all)], Options{})
 		}
 	})
 	b.Run("one benefit", func(b *testing.B) {
 		facts := Facts{On: monday, Benefits: []Benefit{"kontanthjaelp"}, Plan: true}
 		b.ReportAllocs()
 		for b.Loop() {
-			_, _ = Assess(facts, Options{})
+			_, _ = Decide(facts, Options{})
 		}
 	})
 	b.Run("explained", func(b *testing.B) {
 		var grounds [4]law.Ground
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
-			decision, _ := Assess(all[i%len(all)], Options{})
+			decision, _ := Decide(all[i%len(all)], Options{})
 			decision.AppendGrounds(grounds[:0])
 		}
 	})

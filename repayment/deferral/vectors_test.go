@@ -51,7 +51,7 @@ func TestEveryVectorOfTheChapterComesOutAsTheLawSays(t *testing.T) {
 			for _, v := range group.Vectors {
 				answered++
 				t.Run(v.ID, func(t *testing.T) {
-					decision, err := deferral.Assess(v.Given, deferral.Options{})
+					decision, err := deferral.Decide(v.Given, deferral.Options{})
 					if v.Want.Error != nil {
 						var faults law.Faults
 						assert.Assert(t, errors.As(err, &faults), "decided as %v", decision.State)

@@ -117,7 +117,7 @@ func BenchmarkExplained(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		debtor := &all[i%population]
-		decision, _ := Set(Facts{On: on, AnnualNetIncome: decimal.NullDecimal{Decimal: debtor.income, Valid: true},
+		decision, _ := Decide(Facts{On: on, AnnualNetIncome: decimal.NullDecimal{Decimal: debtor.income, Valid: true},
 			SupportsChildren: debtor.supportsChildren}, Options{})
 		decision.AppendGrounds(grounds[:0])
 		i++
@@ -131,7 +131,7 @@ func BenchmarkDecided(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		debtor := &all[i%population]
-		_, _ = Set(Facts{On: on, AnnualNetIncome: decimal.NullDecimal{Decimal: debtor.income, Valid: true},
+		_, _ = Decide(Facts{On: on, AnnualNetIncome: decimal.NullDecimal{Decimal: debtor.income, Valid: true},
 			SupportsChildren: debtor.supportsChildren}, Options{})
 		i++
 	}
@@ -159,9 +159,9 @@ func TestAnOrdinaryCaseAllocatesNothing(t *testing.T) {
 		for name, run := range map[string]func(){
 			"the bare amount": func() { _, _ = table.Monthly(amount, false) },
 			"the percentage":  func() { _, _, _ = table.Percentage(amount, false) },
-			"a decision":      func() { _, _ = Set(facts, Options{}) },
+			"a decision":      func() { _, _ = Decide(facts, Options{}) },
 			"a decision with its grounds and readings": func() {
-				decision, _ := Set(facts, Options{})
+				decision, _ := Decide(facts, Options{})
 				decision.AppendGrounds(grounds[:0])
 				decision.AppendReadings(readings[:0])
 			},

@@ -26,7 +26,7 @@ func amount(kroner decimal.Decimal, field string, faults law.Faults) (int64, law
 }
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Set] can decide on them with the same options.
+// when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.check(&f, &options).Err()

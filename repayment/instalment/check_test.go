@@ -83,7 +83,7 @@ func TestFactsThatNoDecisionCanRestOnAreRefused(t *testing.T) {
 			"contradiction incomeAsOf, out-of-range options.incomeMaxAge"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			decision, err := Set(test.facts, test.options)
+			decision, err := Decide(test.facts, test.options)
 			assert.Equal(t, faultList(t, err), test.want)
 			assert.Equal(t, faultList(t, test.facts.Validate(test.options)), test.want, "Validate and Set agree")
 			assert.Equal(t, decision.Basis == 0, test.want != "", "a decision comes only without faults")

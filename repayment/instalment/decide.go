@@ -12,7 +12,7 @@ import (
 // The order has no yearly regulation of it.
 const AmountWithoutIncomeData = 350
 
-// Decision is a decided monthly instalment. It is made by [Set]; the zero value
+// Decision is a decided monthly instalment. It is made by [Decide]; the zero value
 // is no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
@@ -35,7 +35,7 @@ type Decision struct {
 	maxAge  int   // months, as in Options
 }
 
-// Set decides the monthly instalment (§§ 3 and 5 of the collection order, with
+// Decide decides the monthly instalment (§§ 3 and 5 of the collection order, with
 // § 11, stk. 1, 2. and 8. pkt., and stk. 2, of the recovery order).
 //
 // With current income data it is the percentage of the annual net income that
@@ -43,10 +43,10 @@ type Decision struct {
 // down to a multiple of 50 kr. Without such data it is 350 kr.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Set does not decide whether the debtor is to have a
+// decision comes with it. Decide does not decide whether the debtor is to have a
 // deferral (henstand, § 6), which comes before, nor what counts as income in a
 // given month.
-func Set(facts Facts, options Options) (decision Decision, err error) {
+func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.checked.check(&facts, &options); len(faults) > 0 {
 		return Decision{}, faults
 	}
@@ -78,7 +78,7 @@ func (d *Decision) capacity() int64 { return d.income() * int64(d.Percent) }
 
 // AnnualNetIncome returns the annual net income in kroner (§ 3) as it was given
 // or computed, and false when there was no current income data.
-func (d *Decision) AnnualNetIncome() (decimal.Decimal, bool) {
+func (d Decision) AnnualNetIncome() (decimal.Decimal, bool) {
 	if d.Basis != ByTable {
 		return decimal.Decimal{}, false
 	}
@@ -88,7 +88,7 @@ func (d *Decision) AnnualNetIncome() (decimal.Decimal, bool) {
 // AnnualCapacity returns the part of the annual net income that the table says
 // is to be paid in a year (betalingsevne), in kroner and exact to four decimals,
 // and false when there was no current income data.
-func (d *Decision) AnnualCapacity() (decimal.Decimal, bool) {
+func (d Decision) AnnualCapacity() (decimal.Decimal, bool) {
 	if d.Basis != ByTable {
 		return decimal.Decimal{}, false
 	}
@@ -98,7 +98,7 @@ func (d *Decision) AnnualCapacity() (decimal.Decimal, bool) {
 // BeforeRounding returns a twelfth of the annual capacity in kroner, cut after
 // the øre, and whether that is all of it. The rounding of § 11, stk. 2, works on
 // the exact twelfth and not on this figure, which is for showing.
-func (d *Decision) BeforeRounding() (amount decimal.Decimal, exact bool) {
+func (d Decision) BeforeRounding() (amount decimal.Decimal, exact bool) {
 	return law.FromOre(d.twelfth()), d.capacity()%1200 == 0
 }
 

@@ -24,7 +24,7 @@ func given(on, income string, supportsChildren bool) Facts {
 func decided(t *testing.T, facts Facts, options Options) Decision {
 	t.Helper()
 	assert.NilError(t, facts.Validate(options))
-	decision, err := Set(facts, options)
+	decision, err := Decide(facts, options)
 	assert.NilError(t, err)
 	return decision
 }

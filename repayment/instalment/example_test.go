@@ -22,22 +22,22 @@ func facts(on string) instalment.Facts {
 }
 
 // The lowest income at 5 percent in 2026.
-func ExampleSet() {
-	decision, err := instalment.Set(facts("2026-03-02"), instalment.Options{})
+func ExampleDecide() {
+	decision, err := instalment.Decide(facts("2026-03-02"), instalment.Options{})
 	fmt.Println(decision.Monthly, "kr.", decision.Percent, "percent", err)
 	// Output: 600 kr. 5 percent <nil>
 }
 
 // Without income data the instalment is a fixed amount.
-func ExampleSet_noIncomeData() {
-	decision, _ := instalment.Set(instalment.Facts{On: calendar.MustParse("2026-03-02")}, instalment.Options{})
+func ExampleDecide_noIncomeData() {
+	decision, _ := instalment.Decide(instalment.Facts{On: calendar.MustParse("2026-03-02")}, instalment.Options{})
 	fmt.Println(decision.Monthly, decision.Basis)
 	// Output: 350 no-income-data
 }
 
 // The tables end; the last one is not carried on into another year.
-func ExampleSet_noTable() {
-	_, err := instalment.Set(facts("2027-01-01"), instalment.Options{})
+func ExampleDecide_noTable() {
+	_, err := instalment.Decide(facts("2027-01-01"), instalment.Options{})
 	fmt.Println(errors.Is(err, law.NoTable))
 	// Output: true
 }
@@ -46,9 +46,9 @@ func ExampleSet_noTable() {
 func ExampleOptions() {
 	old := facts("2026-03-02")
 	old.IncomeAsOf = calendar.MustParse("2025-10-01")
-	decision, _ := instalment.Set(old, instalment.Options{})
+	decision, _ := instalment.Decide(old, instalment.Options{})
 	fmt.Println(decision.Basis)
-	decision, _ = instalment.Set(old, instalment.Options{IncomeMaxAge: 6})
+	decision, _ = instalment.Decide(old, instalment.Options{IncomeMaxAge: 6})
 	fmt.Println(decision.Basis)
 	// Output:
 	// no-income-data
@@ -65,7 +65,7 @@ func ExampleIncome_Net() {
 
 // Every decision says which rules it tried and which of them applied.
 func ExampleDecision_Grounds() {
-	decision, _ := instalment.Set(facts("2026-03-02"), instalment.Options{})
+	decision, _ := instalment.Decide(facts("2026-03-02"), instalment.Options{})
 	for _, ground := range decision.Grounds() {
 		fmt.Println(ground.Ref.Qualified(), ground.Applied)
 	}
@@ -80,7 +80,7 @@ func ExampleDecision_Grounds() {
 
 // The table of 2025 was never read in a publication, and the decision says so.
 func ExampleDecision_Readings() {
-	decision, _ := instalment.Set(facts("2025-07-01"), instalment.Options{})
+	decision, _ := instalment.Decide(facts("2025-07-01"), instalment.Options{})
 	fmt.Println(decision.Readings())
 	// Output: [R-01 R-05 R-06 R-30]
 }
@@ -130,7 +130,7 @@ func ExampleLoadTable() {
 		return
 	}
 	tables, _ := instalment.BuiltIn().With(table)
-	decision, _ := instalment.Set(facts("2027-01-01"), instalment.Options{Tables: tables})
+	decision, _ := instalment.Decide(facts("2027-01-01"), instalment.Options{Tables: tables})
 	fmt.Println(decision.Monthly)
 	// Output: 450
 }

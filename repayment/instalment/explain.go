@@ -9,11 +9,11 @@ import (
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 8)) }
+func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 8)) }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 8 of them;
 // with room for those it does not allocate.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order, recovery := law.CollectionOrder, law.RecoveryOrder
 	asOf := law.DayNumber(d.Facts.IncomeAsOf)
 	if d.Basis == 0 {
@@ -89,7 +89,7 @@ func (d *Decision) twelfthSentences() (ground, step *law.Sentence) {
 }
 
 // Calculation returns the steps from the facts to the amount, in order.
-func (d *Decision) Calculation() []law.Statement {
+func (d Decision) Calculation() []law.Statement {
 	if d.Basis == NoIncomeData {
 		return []law.Statement{say(stepFixed, d.monthly*100, 0, 0)}
 	}
@@ -113,12 +113,12 @@ func (d *Decision) Calculation() []law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 7))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
@@ -137,7 +137,7 @@ func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
 
 // AppendResult appends the result as the JSON object of the contract: monthly,
 // percent, basis, annualCapacity and table.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"monthly":"`...)
 	dst = strconv.AppendInt(dst, d.monthly, 10)
 	if d.Basis == NoIncomeData {
@@ -237,7 +237,7 @@ func (d *Decision) premises() []law.Statement {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	headline := say(sayHeadline, d.monthly*100, 0, 0)
 	if d.monthly == 0 {
 		headline = say(sayNoHeadline, 0, 0, 0)

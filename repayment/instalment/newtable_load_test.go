@@ -128,7 +128,7 @@ func TestATableForNextYearIsLoadedAddedAndUsed(t *testing.T) {
 	assert.Equal(t, receipt.Tables[0].Source, "SKM2026.000.GÆLDST")
 	assert.Equal(t, receipt.Tables[0].Provenance, "published")
 
-	_, err = Set(given("2028-01-01", "150000", false), Options{Tables: tables})
+	_, err = Decide(given("2028-01-01", "150000", false), Options{Tables: tables})
 	assert.Equal(t, faultList(t, err), "no-table on")
 	decision = decided(t, given("2026-12-31", "150000", false), Options{Tables: tables})
 	assert.Equal(t, decision.Table, builtInOf(t, "2026-12-31"), "the other years stay as they were")

@@ -52,7 +52,7 @@ func TestTheReadingAbout2025IsNotReportedForAnotherDerivedTable(t *testing.T) {
 	assert.NilError(t, err)
 	tables, err := instalment.BuiltIn().With(table)
 	assert.NilError(t, err)
-	decision, err := instalment.Set(instalment.Facts{On: year.From, AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(300_000))},
+	decision, err := instalment.Decide(instalment.Facts{On: year.From, AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(300_000))},
 		instalment.Options{Tables: tables})
 	assert.NilError(t, err)
 	assert.Assert(t, !slices.Contains(decision.Readings(), law.DerivedTable))

@@ -12,7 +12,7 @@ import (
 )
 
 // inForceIn2030 is a table with the rows of another, in force in 2030, so that
-// Set can decide by figures from before the collection order.
+// Decide can decide by figures from before the collection order.
 func inForceIn2030(t *testing.T, rows []Row) Options {
 	t.Helper()
 	table, err := NewTable(TableData{From: calendar.MustParse("2030-01-01"), To: calendar.MustParse("2030-12-31"),
@@ -43,7 +43,7 @@ func TestTheExamplesOfTheGuideSince2023(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			facts := Facts{On: calendar.MustParse("2030-06-03"), SupportsChildren: test.supportsChildren,
 				AnnualNetIncome: decimal.NewNullDecimal(kr(test.income))}
-			decision, err := Set(facts, inForceIn2030(t, asRows(t, filed[test.table])))
+			decision, err := Decide(facts, inForceIn2030(t, asRows(t, filed[test.table])))
 			assert.NilError(t, err)
 			assert.Equal(t, decision.Percent, test.percent)
 			assert.Equal(t, decision.Monthly.String(), test.monthly)
@@ -78,7 +78,7 @@ func TestTheExamplesOfTheAgencyIn2021(t *testing.T) {
 		{"R7", 486530, false, 40, 16200}, {"R8", 486530, true, 40, 16200},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			decision, err := Set(Facts{On: calendar.MustParse("2030-06-03"), SupportsChildren: test.supportsChildren,
+			decision, err := Decide(Facts{On: calendar.MustParse("2030-06-03"), SupportsChildren: test.supportsChildren,
 				AnnualNetIncome: decimal.NewNullDecimal(decimal.New(test.income, 0))}, options)
 			assert.NilError(t, err)
 			assert.Equal(t, decision.Percent, test.percent)

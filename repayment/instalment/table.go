@@ -102,7 +102,7 @@ func (t *Table) Hash() string {
 // 50 kr. (recovery order § 11, stk. 1, 8. pkt., and stk. 2). A negative income
 // counts as 0, and the amount may be 0.
 //
-// This is the bare amount, for somebody who has the facts in order; [Set] also
+// This is the bare amount, for somebody who has the facts in order; [Decide] also
 // tests them and explains the result. The error is [law.ErrTooFine] or
 // [law.ErrTooLarge].
 func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (decimal.Decimal, error) {

@@ -32,13 +32,13 @@ func many(n int) lapse.Facts {
 }
 
 // The time grows with the number of periods and payments and no faster.
-func BenchmarkAssess(b *testing.B) {
+func BenchmarkDecide(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
 		facts := many(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if decision, err := lapse.Assess(facts, lapse.Options{}); err != nil || !decision.Lapsed {
+				if decision, err := lapse.Decide(facts, lapse.Options{}); err != nil || !decision.Lapsed {
 					b.Fatal(err)
 				}
 			}
@@ -46,18 +46,18 @@ func BenchmarkAssess(b *testing.B) {
 	}
 }
 
-func BenchmarkAssessAndExplain(b *testing.B) {
+func BenchmarkDecideAndExplain(b *testing.B) {
 	facts := many(10)
 	var grounds [3]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, _ := lapse.Assess(facts, lapse.Options{})
+		decision, _ := lapse.Decide(facts, lapse.Options{})
 		decision.AppendGrounds(grounds[:0])
 	}
 }
 
 func BenchmarkReceipt(b *testing.B) {
-	decision, _ := lapse.Assess(many(10), lapse.Options{})
+	decision, _ := lapse.Decide(many(10), lapse.Options{})
 	b.ReportAllocs()
 	for b.Loop() {
 		decision.Receipt()
@@ -67,7 +67,7 @@ func BenchmarkReceipt(b *testing.B) {
 func TestADecisionAllocatesOnlyItsCopyOfTheFacts(t *testing.T) {
 	for _, n := range []int{10, 1000} {
 		facts := many(n)
-		assert.Equal(t, testing.AllocsPerRun(100, func() { lapse.Assess(facts, lapse.Options{}) }), 2.0)
+		assert.Equal(t, testing.AllocsPerRun(100, func() { lapse.Decide(facts, lapse.Options{}) }), 2.0)
 		assert.Equal(t, testing.AllocsPerRun(100, func() { facts.Validate(lapse.Options{}) }), 0.0)
 	}
 	decision := decided(t, many(10), lapse.Options{})

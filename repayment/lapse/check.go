@@ -13,7 +13,7 @@ import (
 )
 
 // Validate returns every fault in the facts at once (law.Faults), or nil
-// when [Assess] can decide on them with the same options.
+// when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var d Decision
 	return d.decide(&f, options).Err()

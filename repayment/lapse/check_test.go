@@ -20,7 +20,7 @@ import (
 // must say what is wrong and what would be right.
 func faultList(t *testing.T, facts lapse.Facts) string {
 	t.Helper()
-	decision, err := lapse.Assess(facts, lapse.Options{})
+	decision, err := lapse.Decide(facts, lapse.Options{})
 	assert.DeepEqual(t, facts.Validate(lapse.Options{}), err)
 	if err == nil {
 		return ""

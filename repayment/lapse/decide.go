@@ -9,7 +9,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Decision says whether a claim has lapsed on a day. It is made by [Assess]; the
+// Decision says whether a claim has lapsed on a day. It is made by [Decide]; the
 // zero value is no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
@@ -54,7 +54,7 @@ type found struct {
 	gap      bool          // nothing had been paid before the deferral
 }
 
-// Assess decides whether a claim has lapsed under § 8 of the collection order on
+// Decide decides whether a claim has lapsed under § 8 of the collection order on
 // the day Facts.On.
 //
 // Without an able day in the years, the first and the last included, the claim
@@ -66,9 +66,9 @@ type found struct {
 // it comes back both do, from that day at the earliest.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Assess does not decide on limitation (forældelse), nor
+// decision comes with it. Decide does not decide on limitation (forældelse), nor
 // whether the debtor was able on a given day (§§ 5 and 6).
-func Assess(facts Facts, options Options) (decision Decision, err error) {
+func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.decide(&facts, options); len(faults) > 0 {
 		return Decision{}, faults
 	}
@@ -235,7 +235,7 @@ func (d *Decision) lapsedOnReturn() bool {
 
 // LastDay returns the last day of the years that § 8 gives a claim of a kind,
 // counted from its start: the same-numbered day three or ten years later,
-// or the last day of the month. It is what [Assess] computes from the facts, for
+// or the last day of the month. It is what [Decide] computes from the facts, for
 // somebody who only wants to know how long nothing can lapse. It is the zero date
 // when the start is, or when the kind is none.
 func LastDay(kind Kind, start calendar.Date) calendar.Date {

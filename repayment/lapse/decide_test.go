@@ -65,7 +65,7 @@ func benefit(on, periods string, paid ...string) lapse.Facts {
 func assess(t *testing.T, facts lapse.Facts, options lapse.Options) lapse.Decision {
 	t.Helper()
 	assert.NilError(t, facts.Validate(options))
-	decision, err := lapse.Assess(facts, options)
+	decision, err := lapse.Decide(facts, options)
 	assert.NilError(t, err)
 	return decision
 }

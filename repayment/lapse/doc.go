@@ -3,9 +3,9 @@
 // Package lapse decides whether a claim for repayment has lapsed (bortfald):
 // § 8 of the collection order of 18 June 2025.
 //
-//	§ 8, stk. 1   Assess: three years from the end of the benefit, no economic possibility
-//	§ 8, stk. 2   Assess: a housing deposit, ten years from the payout
-//	§ 8, stk. 3   Assess: paid for a time, a deferral when the years have passed
+//	§ 8, stk. 1   Decide: three years from the end of the benefit, no economic possibility
+//	§ 8, stk. 2   Decide: a housing deposit, ten years from the payout
+//	§ 8, stk. 3   Decide: paid for a time, a deferral when the years have passed
 //
 // The last day alone is [LastDay].
 //

@@ -14,8 +14,8 @@ import (
 
 // Three years in deferral: the same-numbered day is the last, also when it is a
 // Sunday.
-func ExampleAssess() {
-	decision, err := lapse.Assess(lapse.Facts{
+func ExampleDecide() {
+	decision, err := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2025-09-01"),
 		Kind:    lapse.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
@@ -35,8 +35,8 @@ func ExampleAssess() {
 }
 
 // A debtor who has paid and has a deferral after the years: the rest lapses.
-func ExampleAssess_deferral() {
-	decision, _ := lapse.Assess(lapse.Facts{
+func ExampleDecide_deferral() {
+	decision, _ := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2026-03-01"),
 		Kind:    lapse.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
@@ -51,8 +51,8 @@ func ExampleAssess_deferral() {
 }
 
 // A housing deposit has ten years from the payout; 29 February becomes the 28th.
-func ExampleAssess_housingDeposit() {
-	decision, _ := lapse.Assess(lapse.Facts{
+func ExampleDecide_housingDeposit() {
+	decision, _ := lapse.Decide(lapse.Facts{
 		On:        calendar.MustParse("2025-07-01"),
 		Kind:      lapse.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2020-02-29"),
@@ -67,8 +67,8 @@ func ExampleAssess_housingDeposit() {
 
 // A claim that comes back from the recovery authority after the years lapses at
 // once.
-func ExampleAssess_returned() {
-	decision, _ := lapse.Assess(lapse.Facts{
+func ExampleDecide_returned() {
+	decision, _ := lapse.Decide(lapse.Facts{
 		On:       calendar.MustParse("2026-03-01"),
 		Kind:     lapse.Benefit,
 		EndedOn:  calendar.MustParse("2022-08-31"),
@@ -90,8 +90,8 @@ func ExampleOptions() {
 			{From: calendar.MustParse("2026-01-01"), Ability: lapse.None},
 		},
 	}
-	lapses, _ := lapse.Assess(facts, lapse.Options{})
-	stays, _ := lapse.Assess(facts, lapse.Options{NeverPaidStays: true})
+	lapses, _ := lapse.Decide(facts, lapse.Options{})
+	stays, _ := lapse.Decide(facts, lapse.Options{NeverPaidStays: true})
 	fmt.Println(lapses.Lapsed, lapses.Flags)
 	fmt.Println(stays.Lapsed, stays.Flags)
 	// Output:
@@ -112,7 +112,7 @@ func ExampleFacts_Validate() {
 
 // The receipt says the same to a reader.
 func ExampleDecision_Receipt() {
-	decision, _ := lapse.Assess(lapse.Facts{
+	decision, _ := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2025-07-01"),
 		Kind:    lapse.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),

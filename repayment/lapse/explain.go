@@ -8,14 +8,14 @@ import (
 )
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d *Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 3)) }
+func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 3)) }
 
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them;
 // with room for those it does not allocate.
 //
 // § 8, stk. 1, is tried on every claim, stk. 2 only on a housing deposit, and
 // stk. 3 only when the years have passed with economic possibility in them.
-func (d *Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order := law.CollectionOrder
 	years := d.Ground == ThreeYears || d.Ground == TenYears
 	if d.Facts.Kind == Benefit {
@@ -87,12 +87,12 @@ func say(sentence *law.Sentence, first, second, third int64) law.Statement {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d *Decision) Readings() []law.Reading {
+func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 8))
 }
 
 // AppendReadings appends [Decision.Readings] to dst.
-func (d *Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
@@ -126,7 +126,7 @@ func (d *Decision) zeroMattered() bool {
 }
 
 // Calculation returns the steps from the facts to the day, in order.
-func (d *Decision) Calculation() []law.Statement {
+func (d Decision) Calculation() []law.Statement {
 	start, last := law.DayNumber(d.Start), law.DayNumber(d.LastDay)
 	steps := []law.Statement{
 		say(d.of(stepStart[:]), start, 0, 0),
@@ -186,7 +186,7 @@ func (d *Decision) premises() []law.Statement {
 // AppendResult appends the result as the JSON object of the contract: lapsed,
 // lastDay, lapsedFrom, ground, flags, start and, when the claim is alive,
 // earliestLapse.
-func (d *Decision) AppendResult(dst []byte) []byte {
+func (d Decision) AppendResult(dst []byte) []byte {
 	if d.Lapsed {
 		dst = append(dst, `{"lapsed":true`...)
 	} else {
@@ -279,7 +279,7 @@ func (d *Decision) appendOptions(dst []byte) []byte {
 }
 
 // Receipt returns everything the decision rests on.
-func (d *Decision) Receipt() law.Receipt {
+func (d Decision) Receipt() law.Receipt {
 	headline := say(sayAliveHeadline, law.DayNumber(d.Facts.On), 0, 0)
 	switch {
 	case d.Ground == DeferralAfterYears:

@@ -174,7 +174,7 @@ func TestAWalkFromDayToDayFindsTheSame(t *testing.T) {
 	seen := map[string]int{}
 	for range 10_000 {
 		facts, stays := randomFacts(r), r.IntN(2) == 0
-		decision, err := lapse.Assess(facts, lapse.Options{NeverPaidStays: stays})
+		decision, err := lapse.Decide(facts, lapse.Options{NeverPaidStays: stays})
 		assert.NilError(t, err, "%+v", facts)
 		want := walk(facts, stays)
 		flags := make([]string, len(decision.Flags))

@@ -21,7 +21,7 @@ const cases = 2_000
 
 func decided(t *testing.T, facts lapse.Facts, options lapse.Options) lapse.Decision {
 	t.Helper()
-	decision, err := lapse.Assess(facts, options)
+	decision, err := lapse.Decide(facts, options)
 	assert.NilError(t, err, "%+v", facts)
 	return decision
 }
@@ -174,7 +174,7 @@ func FuzzAssess(f *testing.F) {
 		if received != 0 {
 			facts.Transfer = &lapse.Transfer{ReceivedOn: calendar.FromOrdinal(received), ReturnedOn: calendar.FromOrdinal(returned)}
 		}
-		decision, err := lapse.Assess(facts, lapse.Options{NeverPaidStays: stays})
+		decision, err := lapse.Decide(facts, lapse.Options{NeverPaidStays: stays})
 		var faults law.Faults
 		if err != nil {
 			assert.Assert(t, errors.As(err, &faults) && len(faults) > 0)

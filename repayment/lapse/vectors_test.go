@@ -64,7 +64,7 @@ func read(t *testing.T, given []byte) (facts lapse.Facts) {
 
 func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 	eachVector(t, func(t *testing.T, v vector) {
-		decision, err := lapse.Assess(read(t, v.Given), lapse.Options{})
+		decision, err := lapse.Decide(read(t, v.Given), lapse.Options{})
 		if v.Want.Error != nil {
 			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
@@ -101,7 +101,7 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 		if v.Want.Error != nil {
 			return
 		}
-		decision, err := lapse.Assess(read(t, v.Given), lapse.Options{})
+		decision, err := lapse.Decide(read(t, v.Given), lapse.Options{})
 		assert.NilError(t, err)
 		var want, got any
 		assert.NilError(t, json.Unmarshal(v.Given, &want))
@@ -113,7 +113,7 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 func TestTheVectorsShowEveryFlag(t *testing.T) {
 	var shown []lapse.Flag
 	eachVector(t, func(t *testing.T, v vector) {
-		decision, err := lapse.Assess(read(t, v.Given), lapse.Options{})
+		decision, err := lapse.Decide(read(t, v.Given), lapse.Options{})
 		if err == nil {
 			shown = append(shown, decision.Flags...)
 		}

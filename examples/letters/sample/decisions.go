@@ -39,37 +39,37 @@ func kroner(amount int64) decimal.Decimal { return decimal.NewFromInt(amount) }
 type decider struct{ err error }
 
 func (d *decider) instalment(facts instalment.Facts) *instalment.Decision {
-	decision, err := instalment.Set(facts, instalment.Options{})
+	decision, err := instalment.Decide(facts, instalment.Options{})
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) deferral(facts deferral.Facts) *deferral.Decision {
-	decision, err := deferral.Assess(facts, deferral.Options{})
+	decision, err := deferral.Decide(facts, deferral.Options{})
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) lapse(facts lapse.Facts) *lapse.Decision {
-	decision, err := lapse.Assess(facts, lapse.Options{})
+	decision, err := lapse.Decide(facts, lapse.Options{})
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) breach(facts breach.Facts) *breach.Decision {
-	decision, err := breach.Assess(facts)
+	decision, err := breach.Decide(facts)
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) lumpSum(facts breach.LumpSumFacts) *breach.LumpSumDecision {
-	decision, err := breach.LumpSum(facts)
+	decision, err := breach.DecideLumpSum(facts)
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) guarantee(facts guarantee.Facts) *guarantee.Decision {
-	decision, err := guarantee.Assess(facts, guarantee.Options{})
+	decision, err := guarantee.Decide(facts, guarantee.Options{})
 	d.keep(err)
 	return &decision
 }

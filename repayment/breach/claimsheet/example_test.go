@@ -33,7 +33,7 @@ func ExampleSheet_Check() {
 
 // A sheet begins with a decision that the claim may be transferred.
 func ExampleNew() {
-	decision, _ := breach.Assess(breach.Facts{
+	decision, _ := breach.Decide(breach.Facts{
 		On:       calendar.MustParse("2026-03-09"),
 		Kind:     breach.HousingDeposit,
 		MissedOn: calendar.MustParse("2026-02-16"),

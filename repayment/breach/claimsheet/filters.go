@@ -29,7 +29,7 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 // Check tries the known filters of the recovery authority on a sheet that is
 // received on the given day, and returns what stops the claim, in the order of the
 // sheet; nothing found means only that no known filter does. It does not decide
-// whether the claim may be transferred: that is [breach.Assess].
+// whether the claim may be transferred: that is [breach.Decide].
 //
 //	mandatory       a field that every such claim needs
 //	R_1_1, R_1_2    the class and the claim type
