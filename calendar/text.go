@@ -90,12 +90,12 @@ func (d Date) MarshalText() ([]byte, error) {
 	return d.AppendText(make([]byte, 0, textLength))
 }
 
-// UnmarshalText reads a day as [Parse] does and leaves d as it was on error.
-// The empty text is an error of class [ErrNotADate]: a missing date is said by
-// leaving the field out, so that an empty form field is not taken for a fact.
+// UnmarshalText reads what [Date.MarshalText] writes: a day as [Parse] does, and
+// the zero Date from the empty text. On error d stays as it was.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
-		return fmt.Errorf("%w: the text is empty; leave the field out when there is no date", ErrNotADate)
+		*d = Date{}
+		return nil
 	}
 	parsed, err := parse(b)
 	if err != nil {

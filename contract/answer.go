@@ -6,8 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -34,191 +35,130 @@ const (
 // MaxRequest is the longest request that is read, in bytes.
 const MaxRequest = 1 << 20
 
-// Decision is what every rule of the contract decides.
-type Decision interface {
-	AppendResult(dst []byte) []byte
-	AppendGrounds(dst []law.Ground) []law.Ground
-	AppendReadings(dst []law.Reading) []law.Reading
-	Receipt() law.Receipt
-}
-
 // Answer appends the response to one request, without a line break, and says
 // what kind of response it is. The number of the line is used where the request
 // has no id that can be read. The request is not changed and not kept.
-func (e Evaluator) Answer(dst, request []byte, line int) ([]byte, Status) {
-	envelope, decision, faults := e.decide(request)
+func (e Evaluator) Answer(dst, text []byte, line int) ([]byte, Status) {
+	asked, decision, faults := e.decide(text)
 	if len(faults) > 0 {
-		return appendFaults(dst, envelope, line, faults), Faulty
+		return appendFaults(dst, &asked, line, faults), Faulty
 	}
-	var grounds [32]law.Ground
-	var readings [16]law.Reading
-	dst = appendHead(dst, envelope, line)
-	status := Decided
-	if criteria := criteriaOf(decision); len(criteria) > 0 {
+	languages := asked.languages()
+	status, criteria := Decided, decision.Criteria()
+	dst = append(appendHead(dst, &asked, line), `,"outcome":"`...)
+	dst = append(append(dst, decision.Outcome().String()...), '"')
+	if decision.Outcome() == law.Discretion {
 		status = Discretion
-		dst = append(dst, `,"outcome":"discretion","criteria":`...)
-		dst = append(dst, criteria...)
-	} else {
-		dst = append(dst, `,"outcome":"decided"`...)
+		dst = law.AppendCriteriaJSON(append(dst, `,"criteria":`...), criteria, languages...)
 	}
-	dst = append(dst, `,"result":`...)
-	dst = decision.AppendResult(dst)
-	dst = append(dst, `,"grounds":`...)
-	dst = law.AppendGroundsJSON(dst, decision.AppendGrounds(grounds[:0]))
-	dst = append(dst, `,"readings":`...)
-	dst = law.AppendReadingsJSON(dst, decision.AppendReadings(readings[:0]))
+	dst = decision.AppendResult(append(dst, `,"result":`...))
+	if asked.Explain != None {
+		var grounds [32]law.Ground
+		var readings [16]law.Reading
+		dst = law.AppendGroundsJSON(append(dst, `,"grounds":`...), decision.AppendGrounds(grounds[:0]), languages...)
+		dst = law.AppendReadingsJSON(append(dst, `,"readings":`...), decision.AppendReadings(readings[:0]))
+	}
+	if asked.Explain == Full {
+		dst = appendExplanation(dst, decision.Receipt(), languages)
+	}
+	if asked.Receipt {
+		dst = decision.Receipt().AppendJSON(append(dst, `,"receipt":`...))
+	}
 	return append(dst, '}'), status
 }
 
-// criteriaOf returns the criteria of a decision that is left to a person, as a
-// JSON array, and nothing for one that the rules have made.
-func criteriaOf(decision Decision) []byte {
-	judged, can := decision.(interface{ AppendCriteria(dst []byte) []byte })
-	if !can {
-		return nil
+// appendExplanation appends what a person reads: the headline, how it was worked
+// out, what was taken as given, what comes next, and the acts by name.
+func appendExplanation(dst []byte, receipt law.Receipt, languages []law.Language) []byte {
+	dst = receipt.Headline.AppendJSON(append(dst, `,"headline":`...), languages...)
+	list := func(name string, statements []law.Statement) {
+		dst = append(append(append(dst, `,"`...), name...), `":[`...)
+		for i, statement := range statements {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = statement.AppendJSON(dst, languages...)
+		}
+		dst = append(dst, ']')
 	}
-	if criteria := judged.AppendCriteria(nil); string(criteria) != "[]" {
-		return criteria
+	list("calculation", receipt.Calculation)
+	list("premises", receipt.Premises)
+	list("steps", receipt.Next)
+	var acts []law.Act
+	for _, ground := range receipt.Grounds {
+		if !slices.Contains(acts, ground.Ref.Act) {
+			acts = append(acts, ground.Ref.Act)
+		}
 	}
-	return nil
+	dst = append(dst, `,"acts":[`...)
+	for i, act := range acts {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = quote.Append(append(dst, `{"act":`...), act.ID())
+		for _, language := range both(languages) {
+			dst = append(append(append(dst, `,"`...), language.String()...), `":`...)
+			dst = quote.Append(dst, act.Name(language))
+		}
+		dst = append(dst, '}')
+	}
+	return append(dst, ']')
 }
 
-// Decide returns the decision on one request, for somebody who wants the
-// receipt. The error is [law.Faults].
-func (e Evaluator) Decide(request []byte) (Decision, error) {
-	_, decision, faults := e.decide(request)
+// both returns the languages that were asked for, or both where none was.
+func both(languages []law.Language) []law.Language {
+	if len(languages) == 0 {
+		return []law.Language{law.Danish, law.English}
+	}
+	return languages
+}
+
+// Decide returns the decision on one request, for a caller in Go who has JSON. The
+// error is [law.Faults].
+func (e Evaluator) Decide(text []byte) (law.Decision, error) {
+	_, decision, faults := e.decide(text)
 	if len(faults) > 0 {
 		return nil, faults
 	}
 	return decision, nil
 }
 
-func (e Evaluator) decide(request []byte) (envelope, Decision, law.Faults) {
-	if len(request) > MaxRequest {
-		return envelope{}, nil, tooLong
+func (e Evaluator) decide(text []byte) (request, law.Decision, law.Faults) {
+	asked, faults := readRequest(text)
+	if asked.Rule == nil {
+		return asked, nil, faults
 	}
-	envelope, broken, faults := readEnvelope(request)
-	if broken || envelope.rule == nil {
-		return envelope, nil, faults
+	rule, known := ruleNamed(*asked.Rule)
+	if !known {
+		return asked, nil, append(faults, unknownRule.At("rule", strings.Join(Rules(), ", ")))
 	}
-	given := &reader{json: envelope.given}
-	var decision Decision
-	var found law.Faults
-	switch rule := string(envelope.rule); {
-	case !slices.Contains(rules, rule):
-		found = law.Faults{{Code: law.UnknownRule, Field: "rule",
-			Problem: "the contract has no such rule", Expected: "one of " + strings.Join(rules, ", ")}}
-	case envelope.given == nil:
-	default:
-		decision, found = e.decideRule(rule, given)
+	if asked.Given == nil {
+		return asked, nil, faults
 	}
-	return envelope, decision, append(faults, found...)
-}
-
-var rules = []string{"instalment", "deferral", "lapse", "lump-sum", "breach", "repayment", "complaint", "refund",
-	"limitation", "guarantee", "deadline", "day"}
-
-func (e Evaluator) decideRule(rule string, given *reader) (Decision, law.Faults) {
-	switch rule {
-	case "instalment":
-		return e.decideInstalment(given)
-	case "deferral":
-		return e.decideDeferral(given)
-	case "lapse":
-		return e.decideLapse(given)
-	case "lump-sum":
-		return decideLumpSum(given)
-	case "breach":
-		return decideBreach(given)
-	case "repayment":
-		return e.decideRepayment(given)
-	case "complaint":
-		return decideComplaint(given)
-	case "refund":
-		return decideRefund(given)
-	case "limitation":
-		return decideLimitation(given)
-	case "guarantee":
-		return decideGuarantee(given)
-	case "deadline":
-		return decideDeadline(given)
-	}
-	return decideDay(given)
-}
-
-var tooLong = law.Faults{{Code: law.OutOfRange,
-	Problem: "the request is longer than 1 MiB", Expected: "one request of at most 1,048,576 bytes per line"}}
-
-// envelope is the outside of a request: id and rule without their escapes, and
-// the text of the facts.
-type envelope struct {
-	id, rule, given []byte
-	hasID           bool
-}
-
-var envelopeKeys = []key{
-	{"id", true, "a text that names the request"},
-	{"rule", true, "the name of a rule such as instalment"},
-	{"given", true, "an object with the facts"},
-}
-
-func readEnvelope(request []byte) (found envelope, broken bool, faults law.Faults) {
-	r := &reader{json: request}
-	if !utf8.Valid(request) {
-		return found, true, law.Faults{{Code: law.Syntax, Problem: "the line is not UTF-8", Expected: "JSON in UTF-8"}}
-	}
-	text := func(name string) []byte {
-		if r.peek() != '"' {
-			r.fault(law.Invalid, "", name, "the value is not a text", "a text in quotes")
-			r.skip()
-			return nil
-		}
-		return r.plainString()
-	}
-	r.object("", envelopeKeys, func(name string) {
-		switch name {
-		case "id":
-			if found.id = text(name); found.id != nil {
-				found.hasID = true
-			}
-		case "rule":
-			found.rule = text(name)
-		case "given":
-			r.peek()
-			start := r.at
-			r.skip()
-			found.given = request[start:min(r.at, len(request))]
-		}
-	})
-	if !r.end() {
-		return envelope{}, true, law.Faults{{Code: law.Syntax,
-			Problem: "the line is not one JSON object", Expected: `{"id":"…","rule":"…","given":{…}} and nothing after it`}}
-	}
-	return found, false, r.faults
+	decision, found := rule.decide(e, asked.Given, asked.Options)
+	return asked, decision, append(faults, found...)
 }
 
 // appendHead appends the beginning of a response, up to what is special to it.
-func appendHead(dst []byte, e envelope, line int) []byte {
-	if e.hasID {
-		dst = append(dst, `{"id":`...)
-		dst = law.AppendJSONString(dst, string(e.id))
+func appendHead(dst []byte, asked *request, line int) []byte {
+	if asked.ID != nil {
+		dst = quote.Append(append(dst, `{"id":`...), *asked.ID)
 	} else {
 		dst = append(dst, `{"line":`...)
 		dst = strconv.AppendInt(dst, int64(line), 10)
 	}
-	if e.rule != nil {
-		dst = append(dst, `,"rule":`...)
-		dst = law.AppendJSONString(dst, string(e.rule))
+	if asked.Rule != nil {
+		dst = quote.Append(append(dst, `,"rule":`...), *asked.Rule)
 	}
 	return dst
 }
 
-func appendFaults(dst []byte, e envelope, line int, faults law.Faults) []byte {
-	dst = appendHead(dst, e, line)
-	dst = append(dst, `,"error":`...)
-	dst = appendFault(dst, faults[0])
-	if len(faults) > mostFaults {
-		faults = faults[:mostFaults]
+func appendFaults(dst []byte, asked *request, line int, faults law.Faults) []byte {
+	languages := both(asked.languages())
+	dst = appendHead(dst, asked, line)
+	dst = appendFault(append(dst, `,"error":`...), faults[0], languages)
+	if len(faults) > wire.MostFaults {
+		faults = faults[:wire.MostFaults]
 	}
 	if len(faults) > 1 {
 		dst = append(dst, `,"errors":[`...)
@@ -226,43 +166,27 @@ func appendFaults(dst []byte, e envelope, line int, faults law.Faults) []byte {
 			if i > 0 {
 				dst = append(dst, ',')
 			}
-			dst = appendFault(dst, fault)
+			dst = appendFault(dst, fault, languages)
 		}
 		dst = append(dst, ']')
 	}
 	return append(dst, '}')
 }
 
-func appendFault(dst []byte, fault law.Fault) []byte {
-	dst = append(dst, `{"code":"`...)
-	dst = append(dst, fault.Code...)
-	dst = append(dst, '"')
+// appendFault appends a fault: code, problem, field, message in English, and the same
+// in the languages that were asked for.
+func appendFault(dst []byte, fault law.Fault, languages []law.Language) []byte {
+	member := func(name, value string) {
+		dst = quote.Append(append(append(append(dst, `,"`...), name...), `":`...), value)
+	}
+	dst = append(append(append(dst, `{"code":"`...), fault.Code...), '"')
+	member("problem", fault.ID)
 	if fault.Field != "" {
-		dst = append(dst, `,"field":`...)
-		dst = law.AppendJSONString(dst, fault.Field)
+		member("field", fault.Field)
 	}
-	dst = append(dst, `,"message":`...)
-	dst = law.AppendJSONString(dst, fault.Message())
+	member("message", fault.Message())
+	for _, language := range languages {
+		member(language.String(), fault.Text(language))
+	}
 	return append(dst, '}')
-}
-
-// allFaults returns what was wrong with the text of the facts together with what
-// the rule finds wrong with the facts themselves, but for what it finds at a
-// field that could not be read or was not there.
-func allFaults(r *reader, rule error) law.Faults {
-	faults := r.faults
-	found, _ := rule.(law.Faults)
-	for _, fault := range found {
-		if !strings.HasPrefix(fault.Field, "options.") {
-			fault.Field = "given." + fault.Field
-		}
-		told := func(other law.Fault) bool {
-			rest, inside := strings.CutPrefix(fault.Field, other.Field)
-			return inside && (rest == "" || rest[0] == '.' || rest[0] == '[')
-		}
-		if !slices.ContainsFunc(r.faults, told) {
-			faults = append(faults, fault)
-		}
-	}
-	return faults
 }

@@ -31,7 +31,7 @@ type ground struct {
 	Da, En   string
 }
 
-type answerFault struct{ Code, Field, Message string }
+type answerFault struct{ Code, Problem, Field, Message, Da, En string }
 
 // ask answers one request as line 17 and holds the answer to what is true of
 // every answer: one JSON object on one line with the keys of the contract in
@@ -157,24 +157,24 @@ var (
 		{`"incomeAsOf"`, `"2026-02-01"`}, {`"supportsChildren"`, `false`}}
 	incomeFacts = []pair{{`"annual"`, `"300000"`}, {`"amContribution"`, `"24000"`}, {`"employerPension"`, `0`},
 		{`"atp"`, `"1135.20"`}, {`"obligatoryPension"`, `0`}, {`"tax"`, `"75000"`}}
-	partsFacts    = []pair{{`"on"`, `"2026-03-02"`}, {`"income"`, object(incomeFacts)}, {`"supportsChildren"`, `true`}}
-	deadlineFacts = []pair{{`"from"`, `"2017-10-12"`}, {`"years"`, `3`}}
-	dayFacts      = []pair{{`"date"`, `"2026-03-02"`}}
+	partsFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"income"`, object(incomeFacts)}, {`"supportsChildren"`, `true`}}
+	aDeadline  = []pair{{`"from"`, `"2017-10-12"`}, {`"years"`, `3`}}
+	aDay       = []pair{{`"date"`, `"2026-03-02"`}}
 )
 
 var ruleFacts = []struct {
 	rule  string
 	facts []pair
-}{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", deadlineFacts}, {"day", dayFacts},
-	{"limitation", limitationFacts}, {"guarantee", guaranteeFacts}}
+}{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", aDeadline}, {"day", aDay},
+	{"limitation", limitationFacts}, {"guarantee", aSecurity}}
 
-var guaranteeFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
+var aSecurity = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
 	{`"security"`, `{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2029-08-31"}`},
 	{`"payouts"`, `[{"id":"1","on":"2025-05-30","amount":"6000","act":"aktivloven","recipient":"foreigner"}]`}}
 
 var limitationFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"dueOn"`, `"2024-01-31"`}}
 
 // request puts facts into a request with the id "a".
-func request(rule string, facts []pair) string {
+func requestOf(rule string, facts []pair) string {
 	return `{"id":"a","rule":"` + rule + `","given":` + object(facts) + `}`
 }

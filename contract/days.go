@@ -3,22 +3,11 @@
 package contract
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
-
-var deadlineKeys = []key{
-	{"from", true, `the day the period is counted from, as in "2026-03-02"`},
-	{"years", false, ""},
-	{"months", false, ""},
-	{"weeks", false, ""},
-	{"days", false, ""},
-}
-
-// deadlineUnits has the units in the order of deadlineKeys, after "from".
-var deadlineUnits = [...]calendar.Unit{calendar.Years, calendar.Months, calendar.Weeks, calendar.Days}
 
 var (
 	sayPeriodEnds = law.NewSentence(
@@ -44,167 +33,182 @@ var (
 		"{0:date} is an open day. A period that ends here is not extended.")
 )
 
-func decideDeadline(given *reader) (Decision, law.Faults) {
-	var from calendar.Date
-	var counts [len(deadlineUnits)]int
-	present := given.object("given", deadlineKeys, func(name string) {
-		if name == "from" {
-			from = given.date("given", name)
-			return
-		}
-		for i := range deadlineUnits {
-			if deadlineKeys[i+1].name == name {
-				counts[i] = given.count("given", name)
-			}
-		}
-	})
-	chosen := -1
-	for i := range deadlineUnits {
-		name := deadlineKeys[i+1].name
-		if present&(2<<i) == 0 {
+// What can be wrong with the facts of these two rules.
+var (
+	lengthMissing = law.Problem{Code: law.Missing, ID: "length-missing",
+		Wrong: law.Words{Danish: "fristens længde mangler", English: "the length of the period is not given"},
+		Right: law.Words{Danish: "en af years, months, weeks eller days", English: "one of years, months, weeks or days"}}
+	twoLengths = law.Problem{Code: law.Contradiction, ID: "two-lengths",
+		Wrong: law.Words{Danish: "fristens længde er givet i to enheder", English: "the length is given in two units"},
+		Right: law.Words{Danish: "en af years, months, weeks eller days", English: "one of years, months, weeks or days"}}
+	noLength = law.Problem{Code: law.OutOfRange, ID: "length-not-above-zero",
+		Wrong: law.Words{Danish: "længden er ikke over 0", English: "the length is not above 0"},
+		Right: law.Words{Danish: "1 eller mere", English: "1 or more"}}
+	beyondHolidays = law.Problem{Code: law.OutOfRange, ID: "beyond-the-holidays",
+		Wrong: law.Words{Danish: "helligdagene i de år kan ikke beregnes", English: "the holidays of those years cannot be computed"},
+		Right: law.Words{Danish: "dage fra 1900 til 2199", English: "days from 1900 to 2199"}}
+)
+
+// deadlineFacts are a period: the day it is counted from, and its length in one unit.
+type deadlineFacts struct {
+	From   calendar.Date `json:"from" da:"dagen, fristen regnes fra" en:"the day the period is counted from"`
+	Years  *int          `json:"years,omitzero" da:"længden i år" en:"the length in years"`
+	Months *int          `json:"months,omitzero" da:"længden i måneder" en:"the length in months"`
+	Weeks  *int          `json:"weeks,omitzero" da:"længden i uger" en:"the length in weeks"`
+	Days   *int          `json:"days,omitzero" da:"længden i dage" en:"the length in days"`
+}
+
+// decideDeadline computes a period under forældelseslovens § 27.
+func decideDeadline(facts deadlineFacts, _ struct{}) (deadlineDecision, error) {
+	var c check.Check
+	unit, count, field := calendar.Unit(0), 0, "from"
+	for _, length := range [...]struct {
+		unit  calendar.Unit
+		given *int
+	}{{calendar.Years, facts.Years}, {calendar.Months, facts.Months}, {calendar.Weeks, facts.Weeks}, {calendar.Days, facts.Days}} {
+		if length.given == nil {
 			continue
 		}
-		if counts[i] < 1 && counts[i] != unreadCount {
-			given.fault(law.OutOfRange, "given", name, "the length is not above 0", "1 or more")
+		if *length.given < 1 {
+			c.Add(length.unit.String(), noLength)
 		}
-		switch {
-		case chosen >= 0:
-			given.fault(law.Contradiction, "given", name, "the length is given in two units", "one of years, months, weeks or days")
-		default:
-			chosen = i
+		if unit != 0 {
+			c.Add(length.unit.String(), twoLengths)
+			continue
 		}
+		unit, count = length.unit, *length.given
 	}
-	if chosen < 0 {
-		given.fault(law.Missing, "given", "years", "the length of the period is not given", "one of years, months, weeks or days")
+	if unit == 0 {
+		c.Add("years", lengthMissing)
 	}
-	var deadline calendar.Deadline
-	if len(given.faults) == 0 {
-		var err error
-		if deadline, err = calendar.NewDeadline(from, counts[chosen], deadlineUnits[chosen]); err != nil {
-			field := deadlineKeys[chosen+1].name
-			if from.Year() < calendar.FirstYear || from.Year() > calendar.LastYear {
-				field = "from"
-			}
-			given.fault(law.OutOfRange, "given", field, "the period does not lie in the years whose holidays can be computed",
-				"a period from 1900 to 2199")
+	if len(c.Faults) > 0 || facts.From.IsZero() {
+		return deadlineDecision{}, c.Err()
+	}
+	deadline, err := calendar.NewDeadline(facts.From, count, unit)
+	if err != nil {
+		if year := facts.From.Year(); calendar.FirstYear <= year && year <= calendar.LastYear {
+			field = unit.String()
 		}
+		c.Add(field, beyondHolidays)
 	}
-	if len(given.faults) > 0 {
-		return nil, given.faults
-	}
-	return &deadlineDecision{from, deadlineKeys[chosen+1].name, counts[chosen], deadline}, nil
+	return deadlineDecision{facts, deadline}, c.Err()
 }
 
 // deadlineDecision is a period under forældelseslovens § 27.
 type deadlineDecision struct {
-	from     calendar.Date
-	unit     string
-	count    int
+	facts    deadlineFacts
 	deadline calendar.Deadline
 }
 
+// Outcome is always [law.Decided].
+func (d deadlineDecision) Outcome() law.Outcome { return law.Decided }
+
+// Criteria is always empty.
+func (d deadlineDecision) Criteria() []law.Criterion { return nil }
+
 // AppendResult appends the four days.
-func (d *deadlineDecision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"raw":"`...)
-	dst, _ = d.deadline.Raw.AppendText(dst)
-	dst = append(dst, `","last":"`...)
-	dst, _ = d.deadline.Last.AppendText(dst)
-	dst = append(dst, `","after":"`...)
-	dst, _ = d.deadline.After.AppendText(dst)
-	dst = append(dst, `","actBy":"`...)
-	dst, _ = d.deadline.ActBy.AppendText(dst)
-	return append(dst, `"}`...)
-}
+func (d deadlineDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, &d.deadline) }
 
 // AppendGrounds appends § 27, stk. 1, and stk. 2 as applied or not.
-func (d *deadlineDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d deadlineDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	limitationAct, moved, sentence := law.LimitationAct, d.deadline.Last != d.deadline.Raw, sayNotMoved
 	if moved {
 		sentence = sayMoved
 	}
 	return append(dst,
-		law.Ground{Ref: limitationAct.At(27, 1, 0), Applied: true, Statement: days(sayPeriodEnds, d.from, d.deadline.Raw)},
+		law.Ground{Ref: limitationAct.At(27, 1, 0), Applied: true, Statement: days(sayPeriodEnds, d.facts.From, d.deadline.Raw)},
 		law.Ground{Ref: limitationAct.At(27, 2, 0), Applied: moved, Statement: days(sentence, d.deadline.Raw, d.deadline.Last)})
 }
 
 // AppendReadings appends R-24.
-func (d *deadlineDecision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d deadlineDecision) AppendReadings(dst []law.Reading) []law.Reading {
 	return append(dst, law.PeriodComputation)
 }
 
 // Receipt returns everything the decision rests on.
-func (d *deadlineDecision) Receipt() law.Receipt {
-	facts := append([]byte(nil), `{"from":"`...)
-	facts, _ = d.from.AppendText(facts)
-	facts = append(facts, `","`+d.unit+`":`...)
-	facts = append(strconv.AppendInt(facts, int64(d.count), 10), '}')
-	return law.Receipt{
-		Rule: "deadline", Outcome: law.Decided, Facts: facts, Result: d.AppendResult(nil),
-		Grounds: d.AppendGrounds(nil), Readings: d.AppendReadings(nil),
-		Headline: days(sayLastDay, d.deadline.Last, d.deadline.After),
-		Premises: []law.Statement{days(sayCountedFrom, d.from, calendar.Date{})},
-	}
+func (d deadlineDecision) Receipt() law.Receipt {
+	receipt := receiptOf("deadline", &d.facts, d)
+	receipt.Headline = days(sayLastDay, d.deadline.Last, d.deadline.After)
+	receipt.Premises = []law.Statement{days(sayCountedFrom, d.facts.From)}
+	return receipt
 }
 
-// days is a statement about two days.
-func days(sentence *law.Sentence, first, second calendar.Date) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{law.DayNumber(first), law.DayNumber(second)}}
+// receiptOf is the receipt of a rule of the calendar.
+func receiptOf(rule string, facts any, d law.Decision) law.Receipt {
+	receipt := law.NewReceipt(rule, "calendar 1")
+	receipt.Facts, receipt.Result = wire.Append(nil, facts), d.AppendResult(nil)
+	receipt.Grounds, receipt.Readings = d.AppendGrounds(nil), d.AppendReadings(nil)
+	return receipt
 }
 
-var dayKeys = []key{{"date", true, `a day, as in "2026-03-02"`}}
+// days is a statement about days.
+func days(sentence *law.Sentence, days ...calendar.Date) law.Statement {
+	statement := law.Statement{Sentence: sentence}
+	for i, day := range days {
+		statement.Values[i] = law.DayNumber(day)
+	}
+	return statement
+}
 
-func decideDay(given *reader) (Decision, law.Faults) {
-	var day calendar.Date
-	given.object("given", dayKeys, func(name string) { day = given.date("given", name) })
-	if !day.IsZero() && (day.Year() < calendar.FirstYear || day.Year() > calendar.LastYear) {
-		given.fault(law.OutOfRange, "given", "date", "the holidays of that year cannot be computed", "a day from 1900 to 2199")
+// dayFacts is a day.
+type dayFacts struct {
+	Date calendar.Date `json:"date" da:"dagen" en:"the day"`
+}
+
+// decideDay says what kind of day a date is.
+func decideDay(facts dayFacts, _ struct{}) (dayDecision, error) {
+	var c check.Check
+	if year := facts.Date.Year(); !facts.Date.IsZero() && (year < calendar.FirstYear || year > calendar.LastYear) {
+		c.Add("date", beyondHolidays)
 	}
-	if len(given.faults) > 0 {
-		return nil, given.faults
-	}
-	return &dayDecision{day}, nil
+	return dayDecision{facts}, c.Err()
 }
 
 // dayDecision says what kind of day a date is.
-type dayDecision struct{ day calendar.Date }
+type dayDecision struct{ facts dayFacts }
+
+// dayResult is what kind of day it is.
+type dayResult struct {
+	Weekday    string  `json:"weekday" da:"ugedagen" en:"the day of the week, in Danish"`
+	Holiday    *string `json:"holiday" da:"helligdagens navn" en:"the Danish name of the holiday, or null"`
+	Closed     bool    `json:"closed" da:"lukkedag efter § 27, stk. 2" en:"a closed day under § 27(2)"`
+	BankClosed bool    `json:"bankClosed" da:"bankerne har lukket" en:"the banks are closed"`
+}
+
+// Outcome is always [law.Decided].
+func (d dayDecision) Outcome() law.Outcome { return law.Decided }
+
+// Criteria is always empty.
+func (d dayDecision) Criteria() []law.Criterion { return nil }
 
 // AppendResult appends the weekday, the holiday and whether the day is closed.
-func (d *dayDecision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"weekday":"`...)
-	dst = append(dst, law.WeekdayName(d.day.Weekday(), law.Danish)...)
-	dst = append(dst, `","holiday":`...)
-	if name := d.day.Holiday(); name != "" {
-		dst = law.AppendJSONString(dst, name)
-	} else {
-		dst = append(dst, "null"...)
+func (d dayDecision) AppendResult(dst []byte) []byte {
+	day := d.facts.Date
+	result := dayResult{Weekday: law.WeekdayName(day.Weekday(), law.Danish), Closed: day.Closed(), BankClosed: day.BankClosed()}
+	if holiday := day.Holiday(); holiday != "" {
+		result.Holiday = &holiday
 	}
-	dst = append(dst, `,"closed":`...)
-	dst = strconv.AppendBool(dst, d.day.Closed())
-	dst = append(dst, `,"bankClosed":`...)
-	dst = strconv.AppendBool(dst, d.day.BankClosed())
-	return append(dst, '}')
+	return wire.Append(dst, &result)
 }
 
 // AppendGrounds appends § 27, stk. 2, as applied when the day is closed.
-func (d *dayDecision) AppendGrounds(dst []law.Ground) []law.Ground {
-	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Applied: d.day.Closed(), Statement: d.headline()})
+func (d dayDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Applied: d.facts.Date.Closed(), Statement: d.headline()})
 }
 
 // AppendReadings appends nothing: what kind of day it is, the law says itself.
-func (d *dayDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
+func (d dayDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
 
 // Receipt returns everything the decision rests on.
-func (d *dayDecision) Receipt() law.Receipt {
-	facts, _ := d.day.AppendText([]byte(`{"date":"`))
-	return law.Receipt{
-		Rule: "day", Outcome: law.Decided, Facts: append(facts, `"}`...), Result: d.AppendResult(nil),
-		Grounds: d.AppendGrounds(nil), Headline: d.headline(),
-	}
+func (d dayDecision) Receipt() law.Receipt {
+	receipt := receiptOf("day", &d.facts, d)
+	receipt.Headline = d.headline()
+	return receipt
 }
 
-func (d *dayDecision) headline() law.Statement {
-	if d.day.Closed() {
-		return days(sayClosedDay, d.day, calendar.Date{})
+func (d dayDecision) headline() law.Statement {
+	if d.facts.Date.Closed() {
+		return days(sayClosedDay, d.facts.Date)
 	}
-	return days(sayOpenDay, d.day, calendar.Date{})
+	return days(sayOpenDay, d.facts.Date)
 }

@@ -73,7 +73,7 @@ func TestTheLengthOfAPeriodIsOneWholeNumberOfOneUnit(t *testing.T) {
 				field = " given." + unit
 			}
 			facts := []pair{{`"` + unit + `"`, length}, {`"from"`, `"2026-03-02"`}}
-			assert.Equal(t, ask(t, request("deadline", facts)).outcome(), want+field, "%s %s", length, unit)
+			assert.Equal(t, ask(t, requestOf("deadline", facts)).outcome(), want+field, "%s %s", length, unit)
 		}
 	}
 }
@@ -110,7 +110,7 @@ func TestADayIsDescribed(t *testing.T) {
 		{"2199-12-31", "tirsdag", "null", true, true},
 	}
 	for _, test := range tests {
-		answer := ask(t, request("day", []pair{{`"date"`, `"` + test.date + `"`}}))
+		answer := ask(t, requestOf("day", []pair{{`"date"`, `"` + test.date + `"`}}))
 		want := fmt.Sprintf(`{"weekday":"%s","holiday":%s,"closed":%t,"bankClosed":%t}`, test.weekday, test.holiday, test.closed, test.bankClosed)
 		assert.Equal(t, string(answer.Result), want, test.date)
 		assert.Equal(t, len(answer.Grounds), 1)
@@ -119,7 +119,7 @@ func TestADayIsDescribed(t *testing.T) {
 		assert.Equal(t, len(answer.Readings), 0)
 	}
 	for _, date := range []string{"1899-12-31", "2200-01-01", "0001-01-01", "9999-12-31"} {
-		answer := ask(t, request("day", []pair{{`"date"`, `"` + date + `"`}}))
+		answer := ask(t, requestOf("day", []pair{{`"date"`, `"` + date + `"`}}))
 		assert.Equal(t, answer.outcome(), "out-of-range given.date", date)
 	}
 }

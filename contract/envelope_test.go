@@ -10,7 +10,7 @@ import (
 
 func TestTheFactsTheTestsBeginWithAreDecided(t *testing.T) {
 	for _, test := range ruleFacts {
-		answer := ask(t, request(test.rule, test.facts))
+		answer := ask(t, requestOf(test.rule, test.facts))
 		assert.Equal(t, answer.outcome(), "decided")
 		assert.Equal(t, *answer.ID, "a")
 		assert.Equal(t, *answer.Rule, test.rule)
@@ -53,7 +53,7 @@ func TestTheOutsideOfARequestIsReadStrictly(t *testing.T) {
 		{"facts are a text", `{"id":"a","rule":"day","given":"{}"}`, "invalid given"},
 		{"facts are a number", `{"id":"a","rule":"deadline","given":3}`, "invalid given, missing given.years"},
 		{"a list and no object", `[]`, "invalid"},
-		{"a list with a request", `[` + request("day", dayFacts) + `]`, "invalid"},
+		{"a list with a request", `[` + requestOf("day", aDay) + `]`, "invalid"},
 		{"a text", `"id"`, "invalid"},
 		{"a number", `17`, "invalid"},
 		{"true", `true`, "invalid"},

@@ -21,12 +21,12 @@ func TestEveryRequiredFactIsMissedByItsName(t *testing.T) {
 			case "income", "incomeAsOf":
 				want = "decided"
 			}
-			assert.Equal(t, ask(t, request(test.rule, without(test.facts, i))).outcome(), want)
+			assert.Equal(t, ask(t, requestOf(test.rule, without(test.facts, i))).outcome(), want)
 		}
 	}
 	for i, part := range incomeFacts {
 		facts := with(partsFacts, 1, object(without(incomeFacts, i)))
-		assert.Equal(t, ask(t, request("instalment", facts)).outcome(), "missing given.income."+strings.Trim(part.key, `"`))
+		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), "missing given.income."+strings.Trim(part.key, `"`))
 	}
 }
 
@@ -52,16 +52,16 @@ func TestAFactGivenTwiceIsAFaultHoweverItIsSpelt(t *testing.T) {
 			want := "duplicate-key given." + strings.Trim(member.key, `"`)
 			for _, spelt := range []string{member.key, escaped(member.key)} {
 				twice := append(slices.Clone(test.facts), pair{spelt, member.value})
-				assert.Equal(t, ask(t, request(test.rule, twice)).outcome(), want, spelt)
+				assert.Equal(t, ask(t, requestOf(test.rule, twice)).outcome(), want, spelt)
 			}
 			alone := slices.Clone(test.facts)
 			alone[slices.Index(alone, member)].key = escaped(member.key)
-			assert.Equal(t, ask(t, request(test.rule, alone)).outcome(), "decided", member.key)
+			assert.Equal(t, ask(t, requestOf(test.rule, alone)).outcome(), "decided", member.key)
 		}
 	}
 	for _, part := range incomeFacts {
 		twice := append(slices.Clone(incomeFacts), pair{escaped(part.key), part.value})
-		assert.Equal(t, ask(t, request("instalment", with(partsFacts, 1, object(twice)))).outcome(),
+		assert.Equal(t, ask(t, requestOf("instalment", with(partsFacts, 1, object(twice)))).outcome(),
 			"duplicate-key given.income."+strings.Trim(part.key, `"`))
 	}
 }
@@ -86,11 +86,11 @@ func TestAnUnknownFactIsAFaultAndStaysOutOfTheAnswer(t *testing.T) {
 		for _, rule := range ruleFacts {
 			for _, value := range []string{`null`, `"on"`, `[1,{"a":{}},[]]`, `{"on":{"on":-0.5e+3}}`, `true`, `false`} {
 				facts := append([]pair{{test.key, value}}, rule.facts...)
-				assert.Equal(t, ask(t, request(rule.rule, facts)).outcome(), "unknown-key given."+test.field)
+				assert.Equal(t, ask(t, requestOf(rule.rule, facts)).outcome(), "unknown-key given."+test.field)
 			}
 		}
 		parts := object(append(slices.Clone(incomeFacts), pair{test.key, "1"}))
-		assert.Equal(t, ask(t, request("instalment", with(partsFacts, 1, parts))).outcome(), "unknown-key given.income."+test.field)
+		assert.Equal(t, ask(t, requestOf("instalment", with(partsFacts, 1, parts))).outcome(), "unknown-key given.income."+test.field)
 	}
 }
 
@@ -107,12 +107,12 @@ func TestOnlyADayThatExistsIsADate(t *testing.T) {
 	}{
 		{"instalment", instalmentFacts, 0, "given.on"},
 		{"instalment", instalmentFacts, 2, "given.incomeAsOf"},
-		{"deadline", deadlineFacts, 0, "given.from"},
-		{"day", dayFacts, 0, "given.date"},
+		{"deadline", aDeadline, 0, "given.from"},
+		{"day", aDay, 0, "given.date"},
 	}
 	for _, test := range tests {
 		for _, value := range bad {
-			assert.Equal(t, ask(t, request(test.rule, with(test.facts, test.place, value))).outcome(), "invalid "+test.field, value)
+			assert.Equal(t, ask(t, requestOf(test.rule, with(test.facts, test.place, value))).outcome(), "invalid "+test.field, value)
 		}
 	}
 }
@@ -132,16 +132,16 @@ func TestNullIsAllowedOnlyWhereAFactMayBeUnknown(t *testing.T) {
 	})
 	for i, part := range incomeFacts {
 		facts := with(partsFacts, 1, object(with(incomeFacts, i, "null")))
-		assert.Equal(t, ask(t, request("instalment", facts)).outcome(), "invalid given.income."+strings.Trim(part.key, `"`))
+		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), "invalid given.income."+strings.Trim(part.key, `"`))
 	}
-	assert.Equal(t, ask(t, request("deadline", with(deadlineFacts, 0, "null"))).outcome(), "invalid given.from")
-	assert.Equal(t, ask(t, request("deadline", with(deadlineFacts, 1, "null"))).outcome(), "invalid given.years")
-	assert.Equal(t, ask(t, request("day", with(dayFacts, 0, "null"))).outcome(), "invalid given.date")
+	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 0, "null"))).outcome(), "invalid given.from")
+	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 1, "null"))).outcome(), "invalid given.years")
+	assert.Equal(t, ask(t, requestOf("day", with(aDay, 0, "null"))).outcome(), "invalid given.date")
 }
 
 func TestOnlyTrueAndFalseAreAnswersToAQuestion(t *testing.T) {
 	for _, value := range []string{`"true"`, `"false"`, `"ja"`, `0`, `1`, `""`, `[]`, `{}`, `[true]`} {
 		facts := with(instalmentFacts, 3, value)
-		assert.Equal(t, ask(t, request("instalment", facts)).outcome(), "invalid given.supportsChildren", value)
+		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), "invalid given.supportsChildren", value)
 	}
 }

@@ -37,20 +37,20 @@ func TestFactsThatCannotBeDecidedAreFaultsOfTheRule(t *testing.T) {
 			want = "decided"
 		}
 		facts := with(partsFacts, 1, object(with(incomeFacts, i, `"-0.01"`)))
-		assert.Equal(t, ask(t, request("instalment", facts)).outcome(), want)
+		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), want)
 	}
 }
 
 func TestIncomeDataGrowsTooOldOnTheDayTheReadingSays(t *testing.T) {
 	for asOf, basis := range map[string]string{"2025-12-02": "table", "2025-12-01": "no-income-data"} {
 		var result struct{ Basis string }
-		answer := ask(t, request("instalment", with(instalmentFacts, 2, `"`+asOf+`"`)))
+		answer := ask(t, requestOf("instalment", with(instalmentFacts, 2, `"`+asOf+`"`)))
 		assert.NilError(t, json.Unmarshal(answer.Result, &result))
 		assert.Equal(t, result.Basis, basis, asOf)
 	}
 	evaluator := Evaluator{Instalment: instalment.Options{IncomeMaxAge: 1}}
 	for asOf, basis := range map[string]string{"2026-02-02": `"basis":"table"`, "2026-02-01": `"basis":"no-income-data"`} {
-		text, status := evaluator.Answer(nil, []byte(request("instalment", with(instalmentFacts, 2, `"`+asOf+`"`))), 1)
+		text, status := evaluator.Answer(nil, []byte(requestOf("instalment", with(instalmentFacts, 2, `"`+asOf+`"`))), 1)
 		assert.Equal(t, status, Decided)
 		assert.Assert(t, strings.Contains(string(text), basis), "%s: %s", asOf, text)
 	}
@@ -112,7 +112,7 @@ func leaks(t *testing.T, request string) string {
 
 func TestNoErrorEverRepeatsAValue(t *testing.T) {
 	var requests []string
-	add := func(rule string, facts []pair) { requests = append(requests, request(rule, facts)) }
+	add := func(rule string, facts []pair) { requests = append(requests, requestOf(rule, facts)) }
 	shapes := []string{`"` + planted + `"`, `"0101901234"`, plantedNumber, `["` + planted + `"]`, `{"` + planted + `":"` + planted + `"}`,
 		`"1010901234.125"`, `{"a":` + plantedNumber + `}`, `"\u0030` + planted[1:] + `"`}
 	for _, value := range shapes {
@@ -126,7 +126,7 @@ func TestNoErrorEverRepeatsAValue(t *testing.T) {
 		}
 		requests = append(requests, value, `{"id":`+value+`}`, `{"rule":`+value+`}`, `{"given":`+value+`}`,
 			`{"id":"a","rule":"`+planted+`","given":`+value+`}`, `{"id":"`+planted+`","rule":"day","given":`+value+`}`,
-			`{"id":"`+planted+`","id":`+value+`,"rule":"day","given":{}}`, request("day", dayFacts)+value)
+			`{"id":"`+planted+`","id":`+value+`,"rule":"day","given":{}}`, requestOf("day", aDay)+value)
 	}
 	for _, key := range []string{planted, "0101901234", "cpr-" + planted, "a010190", "\\u0030" + planted[1:], planted + " Jens"} {
 		member := pair{`"` + key + `"`, "1"}

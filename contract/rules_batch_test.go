@@ -50,7 +50,7 @@ func TestAllFaultsOfARuleComeAtOnce(t *testing.T) {
 
 func TestAPlanMayBeAnObjectOrAnAnswer(t *testing.T) {
 	result := func(plan string) string {
-		answer := ask(t, request("repayment", with(without(caseFacts, 5), 3, plan)))
+		answer := ask(t, requestOf("repayment", with(without(caseFacts, 5), 3, plan)))
 		assert.Equal(t, answer.outcome(), "decided")
 		track, _, _ := strings.Cut(string(answer.Result), `,"lapse"`)
 		return track
@@ -64,7 +64,7 @@ func TestAPlanMayBeAnObjectOrAnAnswer(t *testing.T) {
 	}
 	for plan, want := range map[string]string{`"true"`: "invalid given.plan", `1`: "invalid given.plan", `{"monthly":"x"}`: "invalid given.plan.monthly",
 		`{"monthly":"-1"}`: "out-of-range given.plan.monthly", `{"amount":1}`: "unknown-key given.plan.amount"} {
-		assert.Equal(t, ask(t, request("repayment", with(caseFacts, 3, plan))).outcome(), want, plan)
+		assert.Equal(t, ask(t, requestOf("repayment", with(caseFacts, 3, plan))).outcome(), want, plan)
 	}
 }
 
@@ -113,7 +113,7 @@ func TestABatchOverAllRulesIsTheSameOnAnyNumberOfWorkers(t *testing.T) {
 	assert.Equal(t, summaries[0].Lines(), 5_000)
 	assert.Equal(t, bytes.Count(outputs[0].Bytes(), []byte("\n")), 5_000)
 	assert.Assert(t, summaries[0].Decided > 2_000 && summaries[0].Faulty > 1_000, "%+v", summaries[0])
-	for _, rule := range rules {
+	for _, rule := range Rules() {
 		for _, kind := range []string{`"outcome":"decided"`, `"error":`} {
 			assert.Assert(t, bytes.Contains(outputs[0].Bytes(), []byte(`,"rule":"`+rule+`",`+kind)), "%s %s", rule, kind)
 		}

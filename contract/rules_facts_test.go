@@ -25,10 +25,10 @@ func inside(rule string, facts []pair, name string) func(object string) string {
 	return func(object string) string {
 		for i := range facts {
 			if facts[i].key == `"`+name+`"` {
-				return request(rule, with(facts, i, object))
+				return requestOf(rule, with(facts, i, object))
 			}
 		}
-		return request(rule, append(slices.Clone(facts), pair{`"` + name + `"`, object}))
+		return requestOf(rule, append(slices.Clone(facts), pair{`"` + name + `"`, object}))
 	}
 }
 

@@ -119,7 +119,7 @@ func (e Evaluator) answerBlock(b *block) {
 		b.answers = append(b.answers, '\n')
 	}
 	if b.overlong {
-		b.answers = appendFaults(b.answers, envelope{}, b.firstLine, tooLong)
+		b.answers = appendFaults(b.answers, &request{}, b.firstLine, tooLong)
 		count(Faulty)
 		return
 	}

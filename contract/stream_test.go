@@ -127,7 +127,7 @@ func streamed(t *testing.T, input string) []string {
 }
 
 func TestLinesAreCutAtLineBreaksAndNowhereElse(t *testing.T) {
-	good := request("day", dayFacts)
+	good := requestOf("day", aDay)
 	tests := []struct {
 		name, input string
 		want        []string
@@ -163,12 +163,12 @@ func TestAnEmptyInputHasNoAnswers(t *testing.T) {
 
 func TestLinesThatAreTooLongMayFollowEachOther(t *testing.T) {
 	long := strings.Repeat("k", MaxRequest+1) + "\n"
-	assert.DeepEqual(t, streamed(t, long+long+"\n"+long+request("day", dayFacts)),
+	assert.DeepEqual(t, streamed(t, long+long+"\n"+long+requestOf("day", aDay)),
 		[]string{"1 out-of-range", "2 out-of-range", "3 syntax", "4 out-of-range", "decided"})
 }
 
 func TestALineThatIsTooLongIsOneAnswerAndTheNextOnesFollow(t *testing.T) {
-	good := request("day", dayFacts)
+	good := requestOf("day", aDay)
 	padded := func(length int) string { return good + strings.Repeat(" ", length-len(good)) }
 	const tenMB = 10_000_000
 	longJSON := func(length int) string {

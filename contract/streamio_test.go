@@ -118,7 +118,7 @@ func (r endlessReader) Read(to []byte) (int, error) {
 func TestAWriteErrorEndsTheStream(t *testing.T) {
 	full := errors.New("the disk is full")
 	before := runtime.NumGoroutine()
-	good := request("day", dayFacts) + strings.Repeat(" ", 1000) + "\n"
+	good := requestOf("day", aDay) + strings.Repeat(" ", 1000) + "\n"
 	for _, workers := range []int{1, 2, 7} {
 		for _, room := range []int{0, 1, 100_000, 400_000} {
 			out := &limitedWriter{left: room, problem: full}

@@ -11,7 +11,7 @@ import (
 )
 
 func TestALineThatIsNotJSONIsSyntaxAndNamesTheLineOnly(t *testing.T) {
-	good := request("day", dayFacts)
+	good := requestOf("day", aDay)
 	lines := []string{"", " ", "\t", "\r", " \t\r\n ", "x", "hello, world", "{", "}", "[", "]", `"`, "{]", "[}", "{{}}", "nul", "nulls", "tru", "True",
 		"undefined", "\ufeff" + good, "\x00", "\x00" + good, good + "\x00", good + "\ufeff",
 		good + good, good + " " + good, good + "," + good, good + ",", good + "x", good + "]", good + "}", good + " null", good + "//",
@@ -33,7 +33,7 @@ func TestALineThatIsNotJSONIsSyntaxAndNamesTheLineOnly(t *testing.T) {
 func TestEveryRequestCutShortIsSyntax(t *testing.T) {
 	wholes := []string{`{"i\u0064":"\ud83d\ude00\n\\","rule":"day","given":{"\"":[true,false,null,-1.5e+3,"\u0000"]}}`}
 	for _, test := range ruleFacts {
-		wholes = append(wholes, request(test.rule, test.facts))
+		wholes = append(wholes, requestOf(test.rule, test.facts))
 	}
 	for _, whole := range wholes {
 		for length := range whole {
@@ -47,7 +47,7 @@ func TestWhiteSpaceBetweenTheSignsMeansNothing(t *testing.T) {
 		"\"amContribution\" : 0 , \"employerPension\" : 0 ,\"atp\":0\t,\n\"obligatoryPension\"\n:\n0 , \"tax\" : \"0\" } ," +
 		" \"supportsChildren\" : true } } \r\n\t "
 	assert.Equal(t, ask(t, loose).outcome(), "decided")
-	assert.Equal(t, ask(t, request("day", dayFacts)+"\r").outcome(), "decided")
+	assert.Equal(t, ask(t, requestOf("day", aDay)+"\r").outcome(), "decided")
 	assert.Equal(t, ask(t, `{"id":"a","rule":"day","given": { } }`).outcome(), "missing given.date")
 }
 
@@ -125,7 +125,7 @@ func TestARequestIsReadUpToItsGreatestLength(t *testing.T) {
 		return before + strings.Repeat("k", length-len(before)-len(after)) + after
 	}
 	spaced := func(length int) string {
-		whole := request("day", dayFacts)
+		whole := requestOf("day", aDay)
 		return whole + strings.Repeat(" ", length-len(whole))
 	}
 	for length, want := range map[int][3]string{

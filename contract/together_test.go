@@ -40,7 +40,7 @@ func TestValuesMayBeWrittenWithEscapes(t *testing.T) {
 
 func TestAFaultOfAnOptionIsNotBlamedOnTheRequest(t *testing.T) {
 	evaluator := Evaluator{Instalment: instalment.Options{IncomeMaxAge: -1}}
-	text, _ := evaluator.Answer(nil, []byte(request("instalment", instalmentFacts)), 1)
+	text, _ := evaluator.Answer(nil, []byte(requestOf("instalment", instalmentFacts)), 1)
 	assert.Assert(t, strings.Contains(string(text), `"field":"options.incomeMaxAge"`), "%s", text)
 }
 

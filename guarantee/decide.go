@@ -51,9 +51,6 @@ type PayoutResult struct {
 type Decision struct {
 	// Facts are the facts that were decided on.
 	Facts Facts
-	// Outcome is Decided, or Discretion when a person must say who recovers
-	// . Everything else is computed all the same.
-	Outcome law.Outcome
 	// Authority is who recovers. It is zero when a person must say.
 	Authority Authority
 	// Order is the order to cite. It is zero when that follows from who
@@ -77,6 +74,8 @@ type Decision struct {
 	ActBy calendar.Date
 	// Flags mark what a person should look at, in the order of their numbers.
 	Flags []Flag
+
+	outcome law.Outcome
 
 	options                    Options
 	left, taken, uncovered     int64 // øre
@@ -169,14 +168,14 @@ func (d *Decision) apply() {
 // who is.
 func (d *Decision) who() {
 	f := &d.Facts
-	d.Outcome = law.Decided
+	d.outcome = law.Decided
 	d.Authority = AuthorityFor(f.AppliedOn)
 	switch {
 	case d.Authority != 0:
 	case f.AuthorityDecision != nil:
 		d.Authority = f.AuthorityDecision.Authority
 	default:
-		d.Outcome = law.Discretion
+		d.outcome = law.Discretion
 	}
 	switch {
 	case d.options.Order != 0:

@@ -70,7 +70,7 @@ func ExampleDecision_Criteria() {
 	facts := sampleFacts()
 	facts.AppliedOn = calendar.MustParse("2017-11-15")
 	decision, _ := guarantee.Decide(facts, guarantee.Options{})
-	fmt.Println(decision.Outcome, decision.Recoverable)
+	fmt.Println(decision.Outcome(), decision.Recoverable)
 	for _, criterion := range decision.Criteria() {
 		fmt.Println(criterion.ID)
 	}

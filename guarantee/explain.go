@@ -124,45 +124,23 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// Criterion is one thing a person is to weigh where the rules give no answer.
-type Criterion struct {
-	ID string // stable
-	law.Statement
-}
+// Outcome is Decided, or Discretion when a person must say who recovers (R-27).
+// Everything else is computed all the same.
+func (d Decision) Outcome() law.Outcome { return d.outcome }
 
 // Criteria returns what a person must weigh to say who recovers, and nothing when
 // the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
 // source names these criteria; they are where the answer can be found (R-27).
-func (d Decision) Criteria() []Criterion {
-	if d.Outcome != law.Discretion {
+func (d Decision) Criteria() []law.Criterion {
+	if d.outcome != law.Discretion {
 		return nil
 	}
 	day := dayNo(d.Facts.AppliedOn)
-	return []Criterion{
-		{"document-names-order", say(sayCriterionDocument, day, 0, 0)},
-		{"agency-on-the-application", say(sayCriterionAgency, day, 0, 0)},
-		{"recovery-authority-asked", say(sayCriterionAsked, day, 0, 0)},
+	return []law.Criterion{
+		{ID: "document-names-order", Statement: say(sayCriterionDocument, day, 0, 0)},
+		{ID: "agency-on-the-application", Statement: say(sayCriterionAgency, day, 0, 0)},
+		{ID: "recovery-authority-asked", Statement: say(sayCriterionAsked, day, 0, 0)},
 	}
-}
-
-// AppendCriteria appends [Decision.Criteria] as the JSON array of the contract:
-// [{"id","da","en"}]. It appends nothing when the outcome is Decided.
-func (d Decision) AppendCriteria(dst []byte) []byte {
-	criteria := d.Criteria()
-	if len(criteria) == 0 {
-		return dst
-	}
-	dst = append(dst, '[')
-	for i, criterion := range criteria {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(dst, `{"id":"`+criterion.ID+`","da":`...)
-		dst = criterion.AppendJSONText(dst, law.Danish)
-		dst = append(dst, `,"en":`...)
-		dst = append(criterion.AppendJSONText(dst, law.English), '}')
-	}
-	return append(dst, ']')
 }
 
 func say(sentence *law.Sentence, first, second, third int64) law.Statement {

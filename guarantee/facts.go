@@ -92,3 +92,7 @@ func (s *Security) posted() calendar.Date {
 	}
 	return s.PostedOn
 }
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "guarantee 1"

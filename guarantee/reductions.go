@@ -183,16 +183,16 @@ func (f *ReductionFacts) step(test Test) (step ReductionStep) {
 
 // Criteria returns what a person must weigh to choose the level, and nothing when
 // the outcome is Decided.
-func (r Reduction) Criteria() []Criterion {
+func (r Reduction) Criteria() []law.Criterion {
 	if r.Outcome != law.Discretion {
 		return nil
 	}
 	base, _ := law.ToOre(r.Base)
 	current, _ := law.ToOre(r.Current)
-	return []Criterion{
-		{"level-in-the-permit-letter", say(sayCriterionLetter, base, current, 0)},
-		{"floor-kept", say(sayCriterionFloor, 0, 0, 0)},
-		{"same-as-in-like-cases", say(sayCriterionLike, 0, 0, 0)},
+	return []law.Criterion{
+		{ID: "level-in-the-permit-letter", Statement: say(sayCriterionLetter, base, current, 0)},
+		{ID: "floor-kept", Statement: say(sayCriterionFloor, 0, 0, 0)},
+		{ID: "same-as-in-like-cases", Statement: say(sayCriterionLike, 0, 0, 0)},
 	}
 }
 

@@ -92,7 +92,7 @@ func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
 			return
 		}
 		assert.NilError(t, err, v.Title)
-		assert.Equal(t, decision.Outcome.String(), v.Want.Outcome)
+		assert.Equal(t, decision.Outcome().String(), v.Want.Outcome)
 		var got map[string]any
 		assert.NilError(t, json.Unmarshal(decision.AppendResult(nil), &got))
 		for key, want := range v.Want.Result {

@@ -2,7 +2,10 @@
 
 package law
 
-import "github.com/hjemmel-dk/hjemmel/calendar"
+import (
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+)
 
 // Act is a legal act that the library applies. The zero value is no act.
 type Act uint8
@@ -32,45 +35,43 @@ const (
 	KLPage
 )
 
+// actNames has the ID and the names of the acts 1, 2, ….
+var (
+	actIDs   = names.Table[Act]{"opkraevning", "inddrivelse", "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side"}
+	actNames = [...]Words{
+		{},
+		{"opkrævningsbekendtgørelsen", "the collection order"},
+		{"gældsinddrivelsesbekendtgørelsen", "the recovery order"},
+		{"forældelsesloven", "the limitation act"},
+		{"gældsinddrivelsesloven", "the recovery act"},
+		{"bekendtgørelsen om sikkerhedsstillelse", "the security order"},
+		{"KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"},
+	}
+)
+
 // Acts returns every act the library knows, in a fixed order.
-func Acts() []Act {
-	return []Act{CollectionOrder, RecoveryOrder, LimitationAct, RecoveryAct, SecurityOrder, KLPage}
-}
+func Acts() []Act { return actIDs.All() }
 
 // ID returns the stable name of the act in JSON: "opkraevning", "inddrivelse",
 // "foraeldelse", "inddrivelseslov", "sikkerhed" or "kl-side". It is empty for the
 // zero value.
-func (a Act) ID() string { return a.names().id }
-
-type actNames struct{ id, danish, english string }
-
-func (a Act) names() actNames {
-	switch a {
-	case CollectionOrder:
-		return actNames{"opkraevning", "opkrævningsbekendtgørelsen", "the collection order"}
-	case RecoveryOrder:
-		return actNames{"inddrivelse", "gældsinddrivelsesbekendtgørelsen", "the recovery order"}
-	case LimitationAct:
-		return actNames{"foraeldelse", "forældelsesloven", "the limitation act"}
-	case RecoveryAct:
-		return actNames{"inddrivelseslov", "gældsinddrivelsesloven", "the recovery act"}
-	case SecurityOrder:
-		return actNames{"sikkerhed", "bekendtgørelsen om sikkerhedsstillelse", "the security order"}
-	case KLPage:
-		return actNames{"kl-side", "KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"}
-	}
-	return actNames{}
-}
+func (a Act) ID() string { return actIDs.Of(a) }
 
 // String returns the same as [Act.ID].
 func (a Act) String() string { return a.ID() }
 
+// MarshalText returns [Act.ID], and an error for a value that is no act.
+func (a Act) MarshalText() ([]byte, error) { return actIDs.Text(a) }
+
+// UnmarshalText reads what [Act.MarshalText] writes.
+func (a *Act) UnmarshalText(text []byte) error { return actIDs.Read(a, text) }
+
 // Name returns the short name by which the act is known, in Danish or English.
 func (a Act) Name(language Language) string {
-	if language == English {
-		return a.names().english
+	if int(a) >= len(actNames) {
+		return ""
 	}
-	return a.names().danish
+	return actNames[a].In(language)
 }
 
 // InForce is the first day on which the collection order decides anything
@@ -110,14 +111,4 @@ func (a Act) Citation(on calendar.Date) string {
 		}
 	}
 	return ""
-}
-
-// ParseAct returns the act with the given ID, and false when there is none.
-func ParseAct(id string) (Act, bool) {
-	for _, act := range Acts() {
-		if act.ID() == id {
-			return act, true
-		}
-	}
-	return 0, false
 }

@@ -25,16 +25,35 @@ const (
 // Error returns the code.
 func (c Code) Error() string { return string(c) }
 
+// Problem is one thing that can be wrong with facts. Each is described once, in
+// the chapter that finds it or in internal/check when every chapter may.
+type Problem struct {
+	Code  Code
+	ID    string // the stable name of the problem, finer than its code, such as "amount-too-fine"
+	Wrong Words  // what is wrong, beginning in lower case
+	Right Words  // what would be right
+}
+
+// At returns the problem as a fault at a field. The values stand in the places
+// {0} and {1} of the words; they come from the library and never from the facts.
+func (p Problem) At(field string, values ...string) Fault {
+	return Fault{Code: p.Code, ID: p.ID, Field: field, Wrong: p.Wrong.fill(values), Right: p.Right.fill(values)}
+}
+
 // Fault is one thing that is wrong with the facts. Its texts never repeat the
 // value, because a value may hold a personal identifier.
 type Fault struct {
-	Code     Code
-	Field    string // the path of the fact, as in "income.tax"
-	Problem  string // what is wrong, beginning in lower case
-	Expected string // what would be right
+	Code  Code
+	ID    string // the stable name of the problem, see [Problem]
+	Field string // the path of the fact, as in "income.tax"
+	Wrong Words  // what is wrong, beginning in lower case
+	Right Words  // what would be right
+
+	Problem  string
+	Expected string
 }
 
-// Error returns the field, the problem and what would be right.
+// Error returns the field, the problem and what would be right, in English.
 func (f Fault) Error() string {
 	if f.Field == "" {
 		return f.Message()
@@ -42,12 +61,22 @@ func (f Fault) Error() string {
 	return f.Field + ": " + f.Message()
 }
 
-// Message returns the problem and what would be right, without the field.
-func (f Fault) Message() string {
-	if f.Expected == "" {
-		return f.Problem
+// Message returns [Fault.Text] in English.
+func (f Fault) Message() string { return f.Text(English) }
+
+// Text returns the problem and what would be right, without the field.
+func (f Fault) Text(language Language) string {
+	if f.Problem != "" {
+		f.Wrong, f.Right = Words{f.Problem, f.Problem}, Words{f.Expected, f.Expected}
 	}
-	return f.Problem + "; expected " + f.Expected
+	expected := "; expected "
+	if language == Danish {
+		expected = "; det rigtige er "
+	}
+	if right := f.Right.In(language); right != "" {
+		return f.Wrong.In(language) + expected + right
+	}
+	return f.Wrong.In(language)
 }
 
 // Unwrap returns the code of the fault.

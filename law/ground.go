@@ -2,6 +2,8 @@
 
 package law
 
+import "encoding/json"
+
 // Ground is one rule that was considered in a case: where it stands, whether it
 // applied, and the sentence that says why, with the values it read. Grounds are
 // listed in the order in which the rules were tried, the rejected ones too.
@@ -14,31 +16,49 @@ type Ground struct {
 }
 
 // AppendJSON appends the ground as the JSON contract has it:
-// {"act","ref","applied","da","en"}.
-func (g Ground) AppendJSON(dst []byte) []byte {
+// {"act","ref","applied","da","en"}. Without languages it has both.
+func (g Ground) AppendJSON(dst []byte, languages ...Language) []byte {
 	dst = append(dst, `{"act":"`...)
 	dst = append(dst, g.Ref.Act.ID()...)
 	dst = append(dst, `","ref":"`...)
 	dst = g.Ref.AppendText(dst)
 	if g.Applied {
-		dst = append(dst, `","applied":true,"da":`...)
+		dst = append(dst, `","applied":true`...)
 	} else {
-		dst = append(dst, `","applied":false,"da":`...)
+		dst = append(dst, `","applied":false`...)
 	}
-	dst = g.AppendJSONText(dst, Danish)
-	dst = append(dst, `,"en":`...)
-	dst = g.AppendJSONText(dst, English)
-	return append(dst, '}')
+	return append(g.appendMembers(dst, languages), '}')
 }
 
 // AppendGroundsJSON appends the grounds as a JSON array.
-func AppendGroundsJSON(dst []byte, grounds []Ground) []byte {
+func AppendGroundsJSON(dst []byte, grounds []Ground, languages ...Language) []byte {
 	dst = append(dst, '[')
 	for i := range grounds {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = grounds[i].AppendJSON(dst)
+		dst = grounds[i].AppendJSON(dst, languages...)
 	}
 	return append(dst, ']')
+}
+
+// MarshalJSON returns [Ground.AppendJSON]; the error is always nil.
+func (g Ground) MarshalJSON() ([]byte, error) { return g.AppendJSON(nil), nil }
+
+// UnmarshalJSON reads what [Ground.AppendJSON] writes. The texts come back as they
+// were written; the values in them do not come back as values.
+func (g *Ground) UnmarshalJSON(text []byte) error {
+	var read struct {
+		Act, Ref, Da, En string
+		Applied          bool
+	}
+	if err := json.Unmarshal(text, &read); err != nil {
+		return err
+	}
+	ref, err := ParseRef(read.Act + " " + read.Ref)
+	if err != nil {
+		return err
+	}
+	*g = Ground{Ref: ref, Applied: read.Applied, Statement: Statement{Sentence: fixed(read.Da, read.En)}}
+	return nil
 }

@@ -2,6 +2,8 @@
 
 package law
 
+import "github.com/hjemmel-dk/hjemmel/internal/names"
+
 // Outcome is what the rules could say about valid facts. The third possibility,
 // that the facts are not fit for an answer, is an error of type [Faults].
 type Outcome uint8
@@ -14,14 +16,14 @@ const (
 	Discretion
 )
 
+var outcomes = names.Table[Outcome]{"decided", "discretion"}
+
 // String returns the name of the outcome in the JSON contract: "decided" or
 // "discretion". It is empty for the zero value.
-func (o Outcome) String() string {
-	switch o {
-	case Decided:
-		return "decided"
-	case Discretion:
-		return "discretion"
-	}
-	return ""
-}
+func (o Outcome) String() string { return outcomes.Of(o) }
+
+// MarshalText returns [Outcome.String], and an error for a value that is none.
+func (o Outcome) MarshalText() ([]byte, error) { return outcomes.Text(o) }
+
+// UnmarshalText reads what [Outcome.MarshalText] writes.
+func (o *Outcome) UnmarshalText(text []byte) error { return outcomes.Read(o, text) }

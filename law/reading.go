@@ -3,6 +3,7 @@
 package law
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 )
@@ -14,49 +15,49 @@ type Reading uint8
 
 // The readings that the library can report.
 const (
-	TableOnDayOfDecision   Reading = 1  // R-01
-	HalfOpenRows           Reading = 2  // R-02
-	NegativeIncome         Reading = 3  // R-03
-	NoInstalment           Reading = 4  // R-04
-	SupportsChildren       Reading = 5  // R-05
-	CurrentIncome          Reading = 6  // R-06
-	LapseDay               Reading = 7  // R-07
-	EndOfBenefit           Reading = 8  // R-08
-	CreditorDidNotKnow     Reading = 9  // R-09
-	EconomicPossibility    Reading = 10 // R-10
-	DeferralAfterYears     Reading = 11 // R-11
-	NeverPaid              Reading = 12 // R-12
-	OldHousingDeposits     Reading = 13 // R-13
-	TwoMonths              Reading = 14 // R-14
-	LandlordAmount         Reading = 15 // R-15
-	DefaultAfterDemand     Reading = 16 // R-16
-	Transferable           Reading = 17 // R-17
-	ComplaintRules         Reading = 18 // R-18
-	PlanInAbeyance         Reading = 19 // R-19
-	ReceivesBenefit        Reading = 20 // R-20
-	DatedBenefits          Reading = 21 // R-21
-	SpousesLiable          Reading = 22 // R-22
-	CollectionBegun        Reading = 23 // R-23
-	PeriodComputation      Reading = 24 // R-24
-	AfterGrantedDeadline   Reading = 25 // R-25
-	SecurityWindows        Reading = 26 // R-26
-	WhoRecovers            Reading = 27 // R-27
-	WhichSecurityOrder     Reading = 28 // R-28
-	SecurityAmount         Reading = 29 // R-29
-	DerivedTable           Reading = 30 // R-30
-	ModestAmountDuringPlan Reading = 31 // R-31
-	ReturnedClaim          Reading = 32 // R-32
-	LumpSumNotDeferred     Reading = 33 // R-33
-	LumpSumAtMostRest      Reading = 34 // R-34
-	PermitDayIncluded      Reading = 35 // R-35
+	TableOnDayOfDecision   Reading = 1
+	HalfOpenRows           Reading = 2
+	NegativeIncome         Reading = 3
+	NoInstalment           Reading = 4
+	SupportsChildren       Reading = 5
+	CurrentIncome          Reading = 6
+	LapseDay               Reading = 7
+	EndOfBenefit           Reading = 8
+	CreditorDidNotKnow     Reading = 9
+	EconomicPossibility    Reading = 10
+	DeferralAfterYears     Reading = 11
+	NeverPaid              Reading = 12
+	OldHousingDeposits     Reading = 13
+	TwoMonths              Reading = 14
+	LandlordAmount         Reading = 15
+	DefaultAfterDemand     Reading = 16
+	Transferable           Reading = 17
+	ComplaintRules         Reading = 18
+	PlanInAbeyance         Reading = 19
+	ReceivesBenefit        Reading = 20
+	DatedBenefits          Reading = 21
+	SpousesLiable          Reading = 22
+	CollectionBegun        Reading = 23
+	PeriodComputation      Reading = 24
+	AfterGrantedDeadline   Reading = 25
+	SecurityWindows        Reading = 26
+	WhoRecovers            Reading = 27
+	WhichSecurityOrder     Reading = 28
+	SecurityAmount         Reading = 29
+	DerivedTable           Reading = 30
+	ModestAmountDuringPlan Reading = 31
+	ReturnedClaim          Reading = 32
+	LumpSumNotDeferred     Reading = 33
+	LumpSumAtMostRest      Reading = 34
+	PermitDayIncluded      Reading = 35
 )
 
 // Readings returns every reading that the library can report, by number.
 func Readings() []Reading {
 	var all []Reading
-	for reading := Reading(1); reading < 100; reading++ {
-		if reading.Support() != "" {
-			all = append(all, reading)
+	for reading := range readings {
+		if readings[reading].support != "" {
+			all = append(all, Reading(reading))
 		}
 	}
 	return all
@@ -65,271 +66,365 @@ func Readings() []Reading {
 // String returns the number of the reading: "R-01".
 func (r Reading) String() string { return fmt.Sprintf("R-%02d", uint8(r)) }
 
+// MarshalText returns [Reading.String], and an error for a reading that the library
+// cannot report.
+func (r Reading) MarshalText() ([]byte, error) {
+	if r.Support() == "" {
+		return nil, errors.New("no such reading; expected one of Readings")
+	}
+	return []byte(r.String()), nil
+}
+
+// UnmarshalText reads what [Reading.MarshalText] writes.
+func (r *Reading) UnmarshalText(text []byte) error {
+	for _, reading := range Readings() {
+		if reading.String() == string(text) {
+			*r = reading
+			return nil
+		}
+	}
+	return errors.New(`no number of a reading; expected one such as "R-07"`)
+}
+
 // Question returns, in Danish or English, what the text of the law leaves open.
 // It is empty for a reading that the library cannot report.
-func (r Reading) Question(language Language) string { return r.entry().question[language&1] }
+func (r Reading) Question(language Language) string { return r.entry().question.In(language) }
 
 // Answer returns, in Danish or English, how the library reads the text. It is
 // empty for a reading that the library cannot report.
-func (r Reading) Answer(language Language) string { return r.entry().answer[language&1] }
+func (r Reading) Answer(language Language) string { return r.entry().answer.In(language) }
 
 // Support returns where the reading has its support, in Danish.
 func (r Reading) Support() string { return r.entry().support }
 
 type readingEntry struct {
-	question, answer [2]string // by Language
+	question, answer Words
 	support          string
 }
 
 func (r Reading) entry() readingEntry {
-	switch r {
-	case TableOnDayOfDecision:
-		return readingEntry{
-			[2]string{"Hvilket års tabel gælder?",
-				"Which year's table applies?"},
-			[2]string{"Tabellen, der gælder på afgørelsesdagen. Et nyt år ændrer ikke en ordning, der allerede løber.",
-				"The table in force on the day of decision. A new year does not change a plan that is already running."},
-			"Slutning: satserne reguleres hver 1. januar (§ 45); Ankestyrelsen lægger vægt på, at den rigtige tabel bruges."}
-	case HalfOpenRows:
-		return readingEntry{
-			[2]string{"Hvad gælder for en indkomst mellem to trykte rækker?",
-				"What applies to an income between two printed rows?"},
-			[2]string{"En række går fra sin nedre grænse til lige før den næste rækkes. Øre beholdes, og indkomsten afrundes ikke.",
-				"A row runs from its lower limit to just below the next one. Øre are kept and the income is not rounded."},
-			"Slutning: intet sted i reglen afrunder indkomsten; Gældsstyrelsens egne regneeksempler beholder øre."}
-	case NegativeIncome:
-		return readingEntry{
-			[2]string{"Hvad gælder for en negativ nettoindkomst?",
-				"What applies to a negative net income?"},
-			[2]string{"Den regnes som 0 kr.",
-				"It counts as DKK 0."},
-			"Slutning: tabellens første række begynder ved 0 kr."}
-	case NoInstalment:
-		return readingEntry{
-			[2]string{"Hvad betyder det, at tabellen giver 0 kr.?",
-				"What does it mean that the table gives DKK 0?"},
-			[2]string{"Der fastsættes intet afdrag. Det er ikke henstand efter § 6, men skyldneren har ikke økonomisk mulighed for at betale (§ 8).",
-				"No instalment is fixed. It is not a deferral under § 6, but the debtor has no economic possibility of paying (§ 8)."},
-			"Teksten er tavs om et afdrag på 0 kr.; valget følger af, at § 6 opregner sine grunde udtømmende."}
-	case SupportsChildren:
-		return readingEntry{
-			[2]string{"Hvem forsørger børn?",
-				"Who supports children?"},
-			[2]string{"Den, der er forælder til et barn, som ikke er fyldt 18 år på afgørelsesdagen.",
-				"A parent of a child who has not turned 18 on the day of decision."},
-			"Analogi af gældsinddrivelsesbekendtgørelsens § 11, stk. 8, som bekendtgørelsen ikke selv henviser til."}
-	case CurrentIncome:
-		return readingEntry{
-			[2]string{"Hvornår er indkomstoplysninger aktuelle?",
-				"When is income data current?"},
-			[2]string{"Når de er højst 3 måneder gamle på afgørelsesdagen. Er dagen for oplysningerne ikke angivet, svarer sagsbehandleren for, at de er aktuelle.",
-				"When it is at most 3 months old on the day of decision. Where its day is not given, the caseworker vouches for it."},
-			"Analogi af gældsinddrivelsesbekendtgørelsens egen prøve på 3 måneder; kan vælges anderledes."}
-	case PeriodComputation:
-		return readingEntry{
-			[2]string{"Hvilken dag udløber en frist?",
-				"On which day does a period end?"},
-			[2]string{"Dagen med samme nummer, eller månedens sidste dag, hvis den ikke findes. Falder den på en lukkedag, flyttes den frem til den første åbne dag; man skal ikke regne med flytningen, men handle senest den sidste åbne dag før.",
-				"The same-numbered day, or the last day of the month where there is none. From a closed day it moves on to the first open day; one should not rely on that but act on the last open day before."},
-			"Forældelseslovens § 27, stk. 1 og 2; gentagen flytning ses i Gældsstyrelsens bilag (10. april 2020 til 14. april 2020)."}
-	case AfterGrantedDeadline:
-		return readingEntry{
-			[2]string{"Hvornår begynder forældelsen, når skyldneren har fået en frist?",
-				"When does limitation begin where the debtor was granted a deadline?"},
-			[2]string{"Dagen efter fristens sidste dag. Den, der vil være sikker, regner fra fristens sidste dag.",
-				"The day after the last day of the deadline. Whoever wants to be safe counts from its last day."},
-			"Gældsstyrelsens bilag: henstand til 31. januar 2019 giver forældelse den 1. februar 2022."}
-	case SecurityWindows:
-		return readingEntry{
-			[2]string{"Hvilke udbetalinger kan inddrives i sikkerheden, og hvor længe?",
-				"Which payouts can be recovered in the security, and for how long?"},
-			[2]string{"Hver udbetaling har sine egne tre år, prøvet den dag kravet går til banken. Den skal ligge i sikkerhedens gyldighed, begge ender med, og kravet skal være rejst senest sikkerhedens sidste dag; udløber sikkerheden siden, skader det ikke. En udbetaling efter kravet kræver et nyt krav. Sidste dag er den tidligste af forældelsen og sikkerhedens sidste dag. Den ældste udbetaling tages først; der regnes ingen renter, og sikkerheden fyldes ikke op.",
-				"Each payout has three years of its own, tested on the day the claim goes to the bank. It must lie within the validity of the security, both ends included, and the claim must have been raised by the last day of the security; a later expiry does no harm. A payout after the claim takes a new claim. The last day is the earlier of limitation and the last day of the security. The oldest payout is taken first; there is no interest, and the security is not topped up."},
-			"KL's side om tre år og gyldighed; resten er en slutning."}
-	case WhoRecovers:
-		return readingEntry{
-			[2]string{"Hvem inddriver i sikkerheden?",
-				"Who recovers in the security?"},
-			[2]string{"Er opholdstilladelsen søgt før 15. november 2017, gør restanceinddrivelsesmyndigheden det, og kommunen sender kravet. Er den søgt senere, gør kommunen det selv. Er den søgt den dag, må et menneske tage stilling.",
-				"Where the permit was applied for before 15 November 2017, the recovery authority does, and the municipality sends the claim. Where it was applied for later, the municipality does. For that very day a person must decide."},
-			"Den juridiske vejledning siger inden og efter dagen, men ikke hvad der gælder på den."}
-	case WhichSecurityOrder:
-		return readingEntry{
-			[2]string{"Hvilken bekendtgørelse om sikkerhedsstillelse gælder?",
-				"Which order on securities applies?"},
-			[2]string{"Er sikkerheden stillet 1. juli 2024 eller senere, bekendtgørelse nr. 840 af 2024. Ellers efter ansøgningsdagen: nr. 646 af 2012, nr. 220 af 2018 (før 1. juli 2018) eller nr. 903 af 2020. Sagsbehandleren kan vælge en anden.",
-				"For a security posted on 1 July 2024 or later, order no. 840 of 2024. Otherwise by the day of application: no. 646 of 2012, no. 220 of 2018 (before 1 July 2018) or no. 903 of 2020. The caseworker can choose another."},
-			"KL's side og Den juridiske vejledning, som ikke siger det samme om sikkerheder stillet 2017-2024."}
-	case SecurityAmount:
-		return readingEntry{
-			[2]string{"Hvor stor er sikkerheden?",
-				"How large is the security?"},
-			[2]string{"Beløbet i dokumentet, minus de nedsættelser, der er givet, og det, der er inddrevet. De årlige satser bruges kun til at se, om beløbet er rimeligt.",
-				"The amount in the document less the reductions granted and what has been recovered. The yearly rates only show whether the amount is plausible."},
-			"KL tager beløbet ved ansøgningen, en vejledning det senere års; dokumentet er det sikre."}
-	case DerivedTable:
-		return readingEntry{
-			[2]string{"Hvilken tabel gælder i 2025?",
-				"Which table applies in 2025?"},
-			[2]string{"Tabellen for 2025 er udledt efter § 45 og ikke læst i en offentliggørelse.",
-				"The table for 2025 is derived under § 45 and has not been read in a publication."},
-			"Udledt af tabellen fra 1. oktober 2023 med 3,5 og 3,9 pct.; samme regel giver alle 66 offentliggjorte rækker for 2026."}
-	case LapseDay:
-		return readingEntry{
-			[2]string{"Hvilken dag er den sidste, kravet lever efter § 8?",
-				"Which is the last day a claim lives under § 8?"},
-			[2]string{"Dagen med samme nummer tre (ti) år senere, eller månedens sidste dag. Kravet er bortfaldet fra dagen efter. Lukkedage flytter den ikke.",
-				"The same-numbered day three (ten) years later, or the last day of the month. The claim has lapsed from the day after. Closed days do not move it."},
-			"Ankestyrelsen regner med nøjagtige datoer; § 8 er ikke en frist efter forældelsesloven, så dens § 27 flytter ikke dagen."}
-	case EndOfBenefit:
-		return readingEntry{
-			[2]string{"Hvornår er hjælpen ophørt?",
-				"When did the benefit end?"},
-			[2]string{"Det er en oplysning i sagen. En sammenhængende hjælp regnes fra periodens slutning, en enkelt udbetaling fra udbetalingen eller fra slutningen af den periode, den dækker.",
-				"It is a fact of the case. A connected benefit counts from the end of its period, a single payment from its payout or from the end of the period it covers."},
-			"Ankestyrelsen 2018 og 2019 om hele bevillingen; Gældsstyrelsens bilag har tre regler for datoen."}
-	case CreditorDidNotKnow:
-		return readingEntry{
-			[2]string{"Hvad nu, hvis kommunen ikke kendte kravet, da hjælpen ophørte?",
-				"What if the creditor did not know of the claim when the benefit ended?"},
-			[2]string{"Så regnes § 8, stk. 1, fra den dag, kommunen kendte eller burde have kendt kravet. Det gælder ikke for boligindskud efter stk. 2, som altid regnes fra udbetalingen.",
-				"Then § 8(1) counts from the day the creditor knew or ought to have known of it. It does not apply to a housing deposit under § 8(2), which always counts from the payout."},
-			"Principafgørelse 39-12 om loven; Gældsstyrelsens bilag om burde have kendt."}
-	case EconomicPossibility:
-		return readingEntry{
-			[2]string{"Hvad er økonomisk mulighed for at betale?",
-				"What is economic possibility of paying?"},
-			[2]string{"At § 5 giver et afdrag på mere end 0 kr., eller at der er fastsat et beløb efter § 6, stk. 2. Det tæller også, når muligheden ikke blev brugt.",
-				"That § 5 gives an instalment above DKK 0, or that an amount was fixed under § 6(2). It counts also when the possibility was not used."},
-			"Ordlyden spørger om mulighed og ikke om betaling; Gældsstyrelsens bilag bruger tabellen som målestok."}
-	case DeferralAfterYears:
-		return readingEntry{
-			[2]string{"Hvornår er henstanden ydet, efter at årene er gået (§ 8, stk. 3)?",
-				"When is the deferral given after the years have passed (§ 8(3))?"},
-			[2]string{"Når den begynder efter årene, og når den stadig løber, da de er gået. Resten bortfalder på den seneste af de to dage.",
-				"When it begins after the years, and when it is still running as they pass. The rest lapses on the later of the two days."},
-			"Gældsstyrelsens bilag: reglen bruges på ny, når muligheden for at betale er tabt."}
-	case NeverPaid:
-		return readingEntry{
-			[2]string{"Hvad nu, hvis skyldneren kunne betale, men aldrig gjorde det, og senere får henstand?",
-				"What if the debtor could pay, never did, and later has a deferral?"},
-			[2]string{"Kravet bortfalder som efter § 8, stk. 3, og afgørelsen mærkes gap-8-3. Kan vælges anderledes: så bortfalder det ikke.",
-				"The claim lapses as under § 8(3) and the decision is flagged gap-8-3. It can be chosen otherwise: then it does not lapse."},
-			"Stk. 3 taler om den, der har betalt; bilaget læser tabt mulighed sådan, at reglen gælder igen fra ophøret."}
-	case OldHousingDeposits:
-		return readingEntry{
-			[2]string{"Gælder de ti år for ældre boligindskud?",
-				"Do the ten years apply to older housing deposits?"},
-			[2]string{"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, vågner ikke igen.",
-				"Yes, from the payout. A claim that has already lapsed does not revive."},
-			"Bekendtgørelsen har ingen overgangsregel; et bortfaldet krav er ophørt."}
-	case TwoMonths:
-		return readingEntry{
-			[2]string{"Hvilken dag er den sidste for at betale et boligindskud tilbage (§ 4, stk. 2)?",
-				"Which is the last day to pay a housing deposit back (§ 4(2))?"},
-			[2]string{"Dagen med samme nummer to måneder efter udlejerens faktiske tilbagebetaling, eller månedens sidste dag. Lukkedage flytter den ikke.",
-				"The same-numbered day two months after the landlord actually repaid, or the last day of the month. Closed days do not move it."},
-			"Teksten nævner ingen forlængelse; den juridisk korrekte sidste dag er den, der meldes til inddrivelse."}
-	case LandlordAmount:
-		return readingEntry{
-			[2]string{"Hvor meget skal betales efter § 4, stk. 2?",
-				"How much is to be paid under § 4(2)?"},
-			[2]string{"Det, udlejeren betaler ud. Er beløbet ukendt, mangler der en oplysning; er det 0 kr., er der intet samlet krav.",
-				"What the landlord pays out. Where the amount is unknown, a fact is missing; where it is DKK 0 there is no lump-sum claim."},
-			"Ordlyden: det beløb, som skyldneren får udbetalt."}
-	case DefaultAfterDemand:
-		return readingEntry{
-			[2]string{"Hvornår er en ordning misligholdt trods påkrav?",
-				"When is a plan broken in spite of a demand?"},
-			[2]string{"Når fristen i ét skriftligt påkrav er udløbet, uden at der er betalt. Hele gælden er forfalden fra dagen efter.",
-				"When the deadline in one written demand has passed without payment. The whole debt is due from the day after."},
-			"Gældsstyrelsens bilag sætter forfaldsdatoen til dagen efter fristen i påkravet; intet antal afdrag er fastsat."}
-	case Transferable:
-		return readingEntry{
-			[2]string{"Hvilke krav kan overdrages til inddrivelse?",
-				"Which claims may be transferred for recovery?"},
-			[2]string{"Kun et misligholdt krav, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
-				"Only a claim in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
-			"Gældsstyrelsens bilag om L 226 (2017-18); Ankestyrelsen og ombudsmanden om besked til hver part."}
-	case ComplaintRules:
-		return readingEntry{
-			[2]string{"Hvad kan der klages over, og hvor længe?",
-				"What can be complained of, and for how long?"},
-			[2]string{"Afdragsordningen og dens beløb, et afslag på henstand, et beløb efter § 6, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
-				"The plan and its amount, a refusal of deferral, an amount under § 6(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
-			"STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72."}
-	case PlanInAbeyance:
-		return readingEntry{
-			[2]string{"Hvordan virker § 7?",
-				"How does § 7 work?"},
-			[2]string{"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse.",
-				"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision."},
-			"Ordlyden pålægger kommunen at handle og tier om genoptagelse."}
-	case ReceivesBenefit:
-		return readingEntry{
-			[2]string{"Hvem modtager en ydelse efter § 6, stk. 1?",
-				"Who receives a benefit under § 6(1)?"},
-			[2]string{"Den, der er modtager på afgørelsesdagen, også når ydelsen den måned er nedsat til 0 kr. Boligstøtte, børne- og ungeydelse og fripladstilskud er ikke anden indtægt, og ægtefællens indkomst er uden betydning.",
-				"Whoever is a recipient on the day of decision, also when the benefit is sanctioned to DKK 0 that month. Housing support, child and youth benefit and free-place support are not other income, and a spouse's income is irrelevant."},
-			"Ankestyrelsens artikel og to af Gældsstyrelsens bilag om indtægterne; resten er en slutning."}
-	case DatedBenefits:
-		return readingEntry{
-			[2]string{"Hvilke ydelser giver henstand?",
-				"Which benefits give a deferral?"},
-			[2]string{"En liste med datoer, fordi ydelserne skifter navn og lov. Listen er efterprøvet til og med 31. december 2026.",
-				"A list with dates, because the benefits change name and act. The list is verified to 31 December 2026."},
-			"Lov nr. 1750 af 29. december 2025 ophæver ressourceforløb for nye sager i 2026, mens ydelsen fortsætter i andre."}
-	case SpousesLiable:
-		return readingEntry{
-			[2]string{"Hvornår hæfter begge ægtefæller?",
-				"When are both spouses liable?"},
-			[2]string{"For støtte efter § 87 (før § 34), når de var gift ved udbetalingen. Henstand og afdrag prøves for hver skyldner for sig; kravet er ét.",
-				"For support under § 87 (formerly § 34) when they were married at the payout. Deferral and instalments are assessed for each debtor; the claim is one."},
-			"Ombudsmanden i FOB 93-247: fælles hæftelse kræver udtrykkelig hjemmel."}
-	case CollectionBegun:
-		return readingEntry{
-			[2]string{"Hvad skal være begyndt den 16. november 2005 eller senere (§ 15, stk. 1)?",
-				"What must have begun on 16 November 2005 or later (§ 15(1))?"},
-			[2]string{"Opkrævningen, ikke ydelsen.",
-				"The collection, not the benefit."},
-			"Formålet: den dag begyndte den nye opkrævning."}
-	case ModestAmountDuringPlan:
-		return readingEntry{
-			[2]string{"Hvad sker der med en løbende ordning, når der fastsættes et beløb efter § 6, stk. 2?",
-				"What happens to a running plan when an amount is fixed under § 6(2)?"},
-			[2]string{"Ordningen stilles i bero efter § 7, og beløbet efter § 6, stk. 2, opkræves i stedet.",
-				"The plan is put in abeyance under § 7 and the amount under § 6(2) is collected instead."},
-			"Teksten regner begge for ordninger, men lader ingen af dem løbe samtidig med den anden."}
-	case ReturnedClaim:
-		return readingEntry{
-			[2]string{"Hvad gælder for bortfald, mens kravet er hos restanceinddrivelsesmyndigheden?",
-				"What applies to lapse while the claim is with the recovery authority?"},
-			[2]string{"Fra modtagelsen gælder forældelsesloven og ikke § 8. Kommer kravet tilbage, gælder § 8 igen, regnet fra det oprindelige ophør; det kan bortfalde den dag, det kommer tilbage.",
-				"From receipt the limitation act applies and not § 8. If the claim comes back, § 8 applies again, counted from the original end of the benefit; it may lapse on the day it comes back."},
-			"Gældsstyrelsens bilag om modtagelse og tilbagesendelse."}
-	case LumpSumNotDeferred:
-		return readingEntry{
-			[2]string{"Kan et samlet krav efter § 4, stk. 2, få henstand eller afdrag?",
-				"Can a lump sum under § 4(2) be deferred or paid in instalments?"},
-			[2]string{"Nej. Det betales med det, udlejeren har betalt ud, og fristen er to måneder, også for den, der ellers ville have henstand.",
-				"No. It is paid with what the landlord paid out, within two months, also by somebody who would otherwise have a deferral."},
-			"Bekendtgørelsen giver § 4, stk. 2, og § 10 egne regler uden henvisning til §§ 5-7; det modsatte kan hævdes."}
-	case LumpSumAtMostRest:
-		return readingEntry{
-			[2]string{"Hvad nu, hvis udlejeren betaler mere ud, end der er tilbage af hjælpen?",
-				"What if the landlord pays out more than is left of the help?"},
-			[2]string{"Så er det samlede krav resten af hjælpen.",
-				"Then the lump sum is the rest of the help."},
-			"Det er hjælpen, der skal betales tilbage; mere er der ikke at kræve."}
-	case PermitDayIncluded:
-		return readingEntry{
-			[2]string{"Kan der inddrives for en udbetaling på selve dagen for den tidsubegrænsede tilladelse?",
-				"Can a payout on the very day of the permanent permit be recovered?"},
-			[2]string{"Ja. Først udbetalinger fra dagen efter falder uden for. Svaret viser, at dagen er ramt.",
-				"Yes. Only payouts from the next day are outside. The answer shows that the day was met."},
-			"Slutning: Højesteret (21. april 2020, om en anden erklæring) taler om det, der er betalt derefter, og enhver anden sidste dag her er med."}
+	if int(r) < len(readings) {
+		return readings[r]
 	}
 	return readingEntry{}
+}
+
+var readings = [...]readingEntry{
+	TableOnDayOfDecision: {
+		question: Words{
+			"Hvilket års tabel gælder?",
+			"Which year's table applies?"},
+		answer: Words{
+			"Tabellen, der gælder på afgørelsesdagen. Et nyt år ændrer ikke en ordning, der allerede løber.",
+			"The table in force on the day of decision. A new year does not change a plan that is already running."},
+		support: "Slutning: satserne reguleres hver 1. januar (§ 45); Ankestyrelsen lægger vægt på, at den rigtige tabel bruges.",
+	},
+	HalfOpenRows: {
+		question: Words{
+			"Hvad gælder for en indkomst mellem to trykte rækker?",
+			"What applies to an income between two printed rows?"},
+		answer: Words{
+			"En række går fra sin nedre grænse til lige før den næste rækkes. Øre beholdes, og indkomsten afrundes ikke.",
+			"A row runs from its lower limit to just below the next one. Øre are kept and the income is not rounded."},
+		support: "Slutning: intet sted i reglen afrunder indkomsten; Gældsstyrelsens egne regneeksempler beholder øre.",
+	},
+	NegativeIncome: {
+		question: Words{
+			"Hvad gælder for en negativ nettoindkomst?",
+			"What applies to a negative net income?"},
+		answer: Words{
+			"Den regnes som 0 kr.",
+			"It counts as DKK 0."},
+		support: "Slutning: tabellens første række begynder ved 0 kr.",
+	},
+	NoInstalment: {
+		question: Words{
+			"Hvad betyder det, at tabellen giver 0 kr.?",
+			"What does it mean that the table gives DKK 0?"},
+		answer: Words{
+			"Der fastsættes intet afdrag. Det er ikke henstand efter § 6, men skyldneren har ikke økonomisk mulighed for at betale (§ 8).",
+			"No instalment is fixed. It is not a deferral under § 6, but the debtor has no economic possibility of paying (§ 8)."},
+		support: "Teksten er tavs om et afdrag på 0 kr.; valget følger af, at § 6 opregner sine grunde udtømmende.",
+	},
+	SupportsChildren: {
+		question: Words{
+			"Hvem forsørger børn?",
+			"Who supports children?"},
+		answer: Words{
+			"Den, der er forælder til et barn, som ikke er fyldt 18 år på afgørelsesdagen.",
+			"A parent of a child who has not turned 18 on the day of decision."},
+		support: "Analogi af gældsinddrivelsesbekendtgørelsens § 11, stk. 8, som bekendtgørelsen ikke selv henviser til.",
+	},
+	CurrentIncome: {
+		question: Words{
+			"Hvornår er indkomstoplysninger aktuelle?",
+			"When is income data current?"},
+		answer: Words{
+			"Når de er højst 3 måneder gamle på afgørelsesdagen. Er dagen for oplysningerne ikke angivet, svarer sagsbehandleren for, at de er aktuelle.",
+			"When it is at most 3 months old on the day of decision. Where its day is not given, the caseworker vouches for it."},
+		support: "Analogi af gældsinddrivelsesbekendtgørelsens egen prøve på 3 måneder; kan vælges anderledes.",
+	},
+	LapseDay: {
+		question: Words{
+			"Hvilken dag er den sidste, kravet lever efter § 8?",
+			"Which is the last day a claim lives under § 8?"},
+		answer: Words{
+			"Dagen med samme nummer tre (ti) år senere, eller månedens sidste dag. Kravet er bortfaldet fra dagen efter. Lukkedage flytter den ikke.",
+			"The same-numbered day three (ten) years later, or the last day of the month. The claim has lapsed from the day after. Closed days do not move it."},
+		support: "Ankestyrelsen regner med nøjagtige datoer; § 8 er ikke en frist efter forældelsesloven, så dens § 27 flytter ikke dagen.",
+	},
+	EndOfBenefit: {
+		question: Words{
+			"Hvornår er hjælpen ophørt?",
+			"When did the benefit end?"},
+		answer: Words{
+			"Det er en oplysning i sagen. En sammenhængende hjælp regnes fra periodens slutning, en enkelt udbetaling fra udbetalingen eller fra slutningen af den periode, den dækker.",
+			"It is a fact of the case. A connected benefit counts from the end of its period, a single payment from its payout or from the end of the period it covers."},
+		support: "Ankestyrelsen 2018 og 2019 om hele bevillingen; Gældsstyrelsens bilag har tre regler for datoen.",
+	},
+	CreditorDidNotKnow: {
+		question: Words{
+			"Hvad nu, hvis kommunen ikke kendte kravet, da hjælpen ophørte?",
+			"What if the creditor did not know of the claim when the benefit ended?"},
+		answer: Words{
+			"Så regnes § 8, stk. 1, fra den dag, kommunen kendte eller burde have kendt kravet. Det gælder ikke for boligindskud efter stk. 2, som altid regnes fra udbetalingen.",
+			"Then § 8(1) counts from the day the creditor knew or ought to have known of it. It does not apply to a housing deposit under § 8(2), which always counts from the payout."},
+		support: "Principafgørelse 39-12 om loven; Gældsstyrelsens bilag om burde have kendt.",
+	},
+	EconomicPossibility: {
+		question: Words{
+			"Hvad er økonomisk mulighed for at betale?",
+			"What is economic possibility of paying?"},
+		answer: Words{
+			"At § 5 giver et afdrag på mere end 0 kr., eller at der er fastsat et beløb efter § 6, stk. 2. Det tæller også, når muligheden ikke blev brugt.",
+			"That § 5 gives an instalment above DKK 0, or that an amount was fixed under § 6(2). It counts also when the possibility was not used."},
+		support: "Ordlyden spørger om mulighed og ikke om betaling; Gældsstyrelsens bilag bruger tabellen som målestok.",
+	},
+	DeferralAfterYears: {
+		question: Words{
+			"Hvornår er henstanden ydet, efter at årene er gået (§ 8, stk. 3)?",
+			"When is the deferral given after the years have passed (§ 8(3))?"},
+		answer: Words{
+			"Når den begynder efter årene, og når den stadig løber, da de er gået. Resten bortfalder på den seneste af de to dage.",
+			"When it begins after the years, and when it is still running as they pass. The rest lapses on the later of the two days."},
+		support: "Gældsstyrelsens bilag: reglen bruges på ny, når muligheden for at betale er tabt.",
+	},
+	NeverPaid: {
+		question: Words{
+			"Hvad nu, hvis skyldneren kunne betale, men aldrig gjorde det, og senere får henstand?",
+			"What if the debtor could pay, never did, and later has a deferral?"},
+		answer: Words{
+			"Kravet bortfalder som efter § 8, stk. 3, og afgørelsen mærkes gap-8-3. Kan vælges anderledes: så bortfalder det ikke.",
+			"The claim lapses as under § 8(3) and the decision is flagged gap-8-3. It can be chosen otherwise: then it does not lapse."},
+		support: "Stk. 3 taler om den, der har betalt; bilaget læser tabt mulighed sådan, at reglen gælder igen fra ophøret.",
+	},
+	OldHousingDeposits: {
+		question: Words{
+			"Gælder de ti år for ældre boligindskud?",
+			"Do the ten years apply to older housing deposits?"},
+		answer: Words{
+			"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, vågner ikke igen.",
+			"Yes, from the payout. A claim that has already lapsed does not revive."},
+		support: "Bekendtgørelsen har ingen overgangsregel; et bortfaldet krav er ophørt.",
+	},
+	TwoMonths: {
+		question: Words{
+			"Hvilken dag er den sidste for at betale et boligindskud tilbage (§ 4, stk. 2)?",
+			"Which is the last day to pay a housing deposit back (§ 4(2))?"},
+		answer: Words{
+			"Dagen med samme nummer to måneder efter udlejerens faktiske tilbagebetaling, eller månedens sidste dag. Lukkedage flytter den ikke.",
+			"The same-numbered day two months after the landlord actually repaid, or the last day of the month. Closed days do not move it."},
+		support: "Teksten nævner ingen forlængelse; den juridisk korrekte sidste dag er den, der meldes til inddrivelse.",
+	},
+	LandlordAmount: {
+		question: Words{
+			"Hvor meget skal betales efter § 4, stk. 2?",
+			"How much is to be paid under § 4(2)?"},
+		answer: Words{
+			"Det, udlejeren betaler ud. Er beløbet ukendt, mangler der en oplysning; er det 0 kr., er der intet samlet krav.",
+			"What the landlord pays out. Where the amount is unknown, a fact is missing; where it is DKK 0 there is no lump-sum claim."},
+		support: "Ordlyden: det beløb, som skyldneren får udbetalt.",
+	},
+	DefaultAfterDemand: {
+		question: Words{
+			"Hvornår er en ordning misligholdt trods påkrav?",
+			"When is a plan broken in spite of a demand?"},
+		answer: Words{
+			"Når fristen i ét skriftligt påkrav er udløbet, uden at der er betalt. Hele gælden er forfalden fra dagen efter.",
+			"When the deadline in one written demand has passed without payment. The whole debt is due from the day after."},
+		support: "Gældsstyrelsens bilag sætter forfaldsdatoen til dagen efter fristen i påkravet; intet antal afdrag er fastsat.",
+	},
+	Transferable: {
+		question: Words{
+			"Hvilke krav kan overdrages til inddrivelse?",
+			"Which claims may be transferred for recovery?"},
+		answer: Words{
+			"Kun et misligholdt krav, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
+			"Only a claim in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
+		support: "Gældsstyrelsens bilag om L 226 (2017-18); Ankestyrelsen og ombudsmanden om besked til hver part.",
+	},
+	ComplaintRules: {
+		question: Words{
+			"Hvad kan der klages over, og hvor længe?",
+			"What can be complained of, and for how long?"},
+		answer: Words{
+			"Afdragsordningen og dens beløb, et afslag på henstand, et beløb efter § 6, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
+			"The plan and its amount, a refusal of deferral, an amount under § 6(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
+		support: "STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72.",
+	},
+	PlanInAbeyance: {
+		question: Words{
+			"Hvordan virker § 7?",
+			"How does § 7 work?"},
+		answer: Words{
+			"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse.",
+			"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision."},
+		support: "Ordlyden pålægger kommunen at handle og tier om genoptagelse.",
+	},
+	ReceivesBenefit: {
+		question: Words{
+			"Hvem modtager en ydelse efter § 6, stk. 1?",
+			"Who receives a benefit under § 6(1)?"},
+		answer: Words{
+			"Den, der er modtager på afgørelsesdagen, også når ydelsen den måned er nedsat til 0 kr. Boligstøtte, børne- og ungeydelse og fripladstilskud er ikke anden indtægt, og ægtefællens indkomst er uden betydning.",
+			"Whoever is a recipient on the day of decision, also when the benefit is sanctioned to DKK 0 that month. Housing support, child and youth benefit and free-place support are not other income, and a spouse's income is irrelevant."},
+		support: "Ankestyrelsens artikel og to af Gældsstyrelsens bilag om indtægterne; resten er en slutning.",
+	},
+	DatedBenefits: {
+		question: Words{
+			"Hvilke ydelser giver henstand?",
+			"Which benefits give a deferral?"},
+		answer: Words{
+			"En liste med datoer, fordi ydelserne skifter navn og lov. Listen er efterprøvet til og med 31. december 2026.",
+			"A list with dates, because the benefits change name and act. The list is verified to 31 December 2026."},
+		support: "Lov nr. 1750 af 29. december 2025 ophæver ressourceforløb for nye sager i 2026, mens ydelsen fortsætter i andre.",
+	},
+	SpousesLiable: {
+		question: Words{
+			"Hvornår hæfter begge ægtefæller?",
+			"When are both spouses liable?"},
+		answer: Words{
+			"For støtte efter § 87 (før § 34), når de var gift ved udbetalingen. Henstand og afdrag prøves for hver skyldner for sig; kravet er ét.",
+			"For support under § 87 (formerly § 34) when they were married at the payout. Deferral and instalments are assessed for each debtor; the claim is one."},
+		support: "Ombudsmanden i FOB 93-247: fælles hæftelse kræver udtrykkelig hjemmel.",
+	},
+	CollectionBegun: {
+		question: Words{
+			"Hvad skal være begyndt den 16. november 2005 eller senere (§ 15, stk. 1)?",
+			"What must have begun on 16 November 2005 or later (§ 15(1))?"},
+		answer: Words{
+			"Opkrævningen, ikke ydelsen.",
+			"The collection, not the benefit."},
+		support: "Formålet: den dag begyndte den nye opkrævning.",
+	},
+	PeriodComputation: {
+		question: Words{
+			"Hvilken dag udløber en frist?",
+			"On which day does a period end?"},
+		answer: Words{
+			"Dagen med samme nummer, eller månedens sidste dag, hvis den ikke findes. Falder den på en lukkedag, flyttes den frem til den første åbne dag; man skal ikke regne med flytningen, men handle senest den sidste åbne dag før.",
+			"The same-numbered day, or the last day of the month where there is none. From a closed day it moves on to the first open day; one should not rely on that but act on the last open day before."},
+		support: "Forældelseslovens § 27, stk. 1 og 2; gentagen flytning ses i Gældsstyrelsens bilag (10. april 2020 til 14. april 2020).",
+	},
+	AfterGrantedDeadline: {
+		question: Words{
+			"Hvornår begynder forældelsen, når skyldneren har fået en frist?",
+			"When does limitation begin where the debtor was granted a deadline?"},
+		answer: Words{
+			"Dagen efter fristens sidste dag. Den, der vil være sikker, regner fra fristens sidste dag.",
+			"The day after the last day of the deadline. Whoever wants to be safe counts from its last day."},
+		support: "Gældsstyrelsens bilag: henstand til 31. januar 2019 giver forældelse den 1. februar 2022.",
+	},
+	SecurityWindows: {
+		question: Words{
+			"Hvilke udbetalinger kan inddrives i sikkerheden, og hvor længe?",
+			"Which payouts can be recovered in the security, and for how long?"},
+		answer: Words{
+			"Hver udbetaling har sine egne tre år, prøvet den dag kravet går til banken. Den skal ligge i sikkerhedens gyldighed, begge ender med, og kravet skal være rejst senest sikkerhedens sidste dag; udløber sikkerheden siden, skader det ikke. En udbetaling efter kravet kræver et nyt krav. Sidste dag er den tidligste af forældelsen og sikkerhedens sidste dag. Den ældste udbetaling tages først; der regnes ingen renter, og sikkerheden fyldes ikke op.",
+			"Each payout has three years of its own, tested on the day the claim goes to the bank. It must lie within the validity of the security, both ends included, and the claim must have been raised by the last day of the security; a later expiry does no harm. A payout after the claim takes a new claim. The last day is the earlier of limitation and the last day of the security. The oldest payout is taken first; there is no interest, and the security is not topped up."},
+		support: "KL's side om tre år og gyldighed; resten er en slutning.",
+	},
+	WhoRecovers: {
+		question: Words{
+			"Hvem inddriver i sikkerheden?",
+			"Who recovers in the security?"},
+		answer: Words{
+			"Er opholdstilladelsen søgt før 15. november 2017, gør restanceinddrivelsesmyndigheden det, og kommunen sender kravet. Er den søgt senere, gør kommunen det selv. Er den søgt den dag, må et menneske tage stilling.",
+			"Where the permit was applied for before 15 November 2017, the recovery authority does, and the municipality sends the claim. Where it was applied for later, the municipality does. For that very day a person must decide."},
+		support: "Den juridiske vejledning siger inden og efter dagen, men ikke hvad der gælder på den.",
+	},
+	WhichSecurityOrder: {
+		question: Words{
+			"Hvilken bekendtgørelse om sikkerhedsstillelse gælder?",
+			"Which order on securities applies?"},
+		answer: Words{
+			"Er sikkerheden stillet 1. juli 2024 eller senere, bekendtgørelse nr. 840 af 2024. Ellers efter ansøgningsdagen: nr. 646 af 2012, nr. 220 af 2018 (før 1. juli 2018) eller nr. 903 af 2020. Sagsbehandleren kan vælge en anden.",
+			"For a security posted on 1 July 2024 or later, order no. 840 of 2024. Otherwise by the day of application: no. 646 of 2012, no. 220 of 2018 (before 1 July 2018) or no. 903 of 2020. The caseworker can choose another."},
+		support: "KL's side og Den juridiske vejledning, som ikke siger det samme om sikkerheder stillet 2017-2024.",
+	},
+	SecurityAmount: {
+		question: Words{
+			"Hvor stor er sikkerheden?",
+			"How large is the security?"},
+		answer: Words{
+			"Beløbet i dokumentet, minus de nedsættelser, der er givet, og det, der er inddrevet. De årlige satser bruges kun til at se, om beløbet er rimeligt.",
+			"The amount in the document less the reductions granted and what has been recovered. The yearly rates only show whether the amount is plausible."},
+		support: "KL tager beløbet ved ansøgningen, en vejledning det senere års; dokumentet er det sikre.",
+	},
+	DerivedTable: {
+		question: Words{
+			"Hvilken tabel gælder i 2025?",
+			"Which table applies in 2025?"},
+		answer: Words{
+			"Tabellen for 2025 er udledt efter § 45 og ikke læst i en offentliggørelse.",
+			"The table for 2025 is derived under § 45 and has not been read in a publication."},
+		support: "Udledt af tabellen fra 1. oktober 2023 med 3,5 og 3,9 pct.; samme regel giver alle 66 offentliggjorte rækker for 2026.",
+	},
+	ModestAmountDuringPlan: {
+		question: Words{
+			"Hvad sker der med en løbende ordning, når der fastsættes et beløb efter § 6, stk. 2?",
+			"What happens to a running plan when an amount is fixed under § 6(2)?"},
+		answer: Words{
+			"Ordningen stilles i bero efter § 7, og beløbet efter § 6, stk. 2, opkræves i stedet.",
+			"The plan is put in abeyance under § 7 and the amount under § 6(2) is collected instead."},
+		support: "Teksten regner begge for ordninger, men lader ingen af dem løbe samtidig med den anden.",
+	},
+	ReturnedClaim: {
+		question: Words{
+			"Hvad gælder for bortfald, mens kravet er hos restanceinddrivelsesmyndigheden?",
+			"What applies to lapse while the claim is with the recovery authority?"},
+		answer: Words{
+			"Fra modtagelsen gælder forældelsesloven og ikke § 8. Kommer kravet tilbage, gælder § 8 igen, regnet fra det oprindelige ophør; det kan bortfalde den dag, det kommer tilbage.",
+			"From receipt the limitation act applies and not § 8. If the claim comes back, § 8 applies again, counted from the original end of the benefit; it may lapse on the day it comes back."},
+		support: "Gældsstyrelsens bilag om modtagelse og tilbagesendelse.",
+	},
+	LumpSumNotDeferred: {
+		question: Words{
+			"Kan et samlet krav efter § 4, stk. 2, få henstand eller afdrag?",
+			"Can a lump sum under § 4(2) be deferred or paid in instalments?"},
+		answer: Words{
+			"Nej. Det betales med det, udlejeren har betalt ud, og fristen er to måneder, også for den, der ellers ville have henstand.",
+			"No. It is paid with what the landlord paid out, within two months, also by somebody who would otherwise have a deferral."},
+		support: "Bekendtgørelsen giver § 4, stk. 2, og § 10 egne regler uden henvisning til §§ 5-7; det modsatte kan hævdes.",
+	},
+	LumpSumAtMostRest: {
+		question: Words{
+			"Hvad nu, hvis udlejeren betaler mere ud, end der er tilbage af hjælpen?",
+			"What if the landlord pays out more than is left of the help?"},
+		answer: Words{
+			"Så er det samlede krav resten af hjælpen.",
+			"Then the lump sum is the rest of the help."},
+		support: "Det er hjælpen, der skal betales tilbage; mere er der ikke at kræve.",
+	},
+	PermitDayIncluded: {
+		question: Words{
+			"Kan der inddrives for en udbetaling på selve dagen for den tidsubegrænsede tilladelse?",
+			"Can a payout on the very day of the permanent permit be recovered?"},
+		answer: Words{
+			"Ja. Først udbetalinger fra dagen efter falder uden for. Svaret viser, at dagen er ramt.",
+			"Yes. Only payouts from the next day are outside. The answer shows that the day was met."},
+		support: "Slutning: Højesteret (21. april 2020, om en anden erklæring) taler om det, der er betalt derefter, og enhver anden sidste dag her er med.",
+	},
 }
 
 // AppendReadingsJSON appends the readings as a JSON array of their numbers.

@@ -3,79 +3,89 @@
 package law
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"strconv"
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Receipt is everything that a decision rests on, so that it can be made again
-// years later and compared: the rule, the facts used, the result, the grounds
-// with those rejected, the readings, the tables, and the version of the
-// library. The same facts give the same receipt, byte for byte.
+// Receipt is everything that a decision rests on, so that it can be stored, read
+// back years later with [ParseReceipt], decided again and compared. The same facts
+// give the same receipt, byte for byte. A table or a list of benefits that the
+// caller supplied is named by its hash; the caller keeps the table itself.
 type Receipt struct {
 	Rule     string // the name of the rule in the JSON contract
+	Rules    string // the version of the rules that were used, as in "instalment 1"
+	Library  string // the library that made it, as in "hjemmel 0.1.0"
 	Outcome  Outcome
-	Facts    []byte // the facts as a JSON object of the contract
-	Options  []byte // options chosen otherwise than the library's reading, as a JSON object, or nil
-	Result   []byte // the result as a JSON object of the contract
+	Facts    json.RawMessage // the facts as a JSON object of the contract
+	Options  json.RawMessage // options chosen otherwise than the library's reading, or nil
+	Result   json.RawMessage // the result as a JSON object of the contract
 	Grounds  []Ground
 	Readings []Reading
 	Tables   []TableUse
 
-	// What follows says the same in sentences, for [Receipt.Text]. It is not in
-	// the JSON and not in the ID.
+	// What follows says the same in sentences, for [Receipt.Text]. It is not stored.
 	Headline    Statement
 	Calculation []Statement // the steps from the facts to the result
 	Premises    []Statement // what was taken as given
 	Next        []Statement // what is to be done now, if the rule says
 }
 
-// TableUse names a table that a decision has read.
+// TableUse names a table or a list that a decision has read.
 type TableUse struct {
-	From       calendar.Date // the first day the table is in force
-	Source     string        // where the table was published
-	Provenance string        // "published" or "derived"
-	Hash       string        // SHA-256 of the table's contents, in hexadecimal
+	Kind       string        `json:"kind"`       // "instalment-table" or "benefit-list"
+	From       calendar.Date `json:"from"`       // the first day it is in force
+	Source     string        `json:"source"`     // where it was published
+	Provenance string        `json:"provenance"` // "published" or "derived"
+	Hash       string        `json:"sha256"`     // SHA-256 of its contents, in hexadecimal
+}
+
+// NewReceipt returns a receipt of a rule with the version of the library in it.
+func NewReceipt(rule, rules string) Receipt {
+	return Receipt{Rule: rule, Rules: rules, Library: "hjemmel " + hjemmel.Version, Outcome: Decided}
 }
 
 // AppendJSON appends the receipt as one JSON object with a fixed order of keys.
 func (r Receipt) AppendJSON(dst []byte) []byte {
-	dst = append(dst, `{"library":"hjemmel `+hjemmel.Version+`","rule":`...)
-	dst = AppendJSONString(dst, r.Rule)
-	dst = append(dst, `,"outcome":"`...)
-	dst = append(dst, r.Outcome.String()...)
-	dst = append(dst, `","facts":`...)
-	dst = append(dst, orNull(r.Facts)...)
+	text := func(name, value string) { dst = quote.Append(append(dst, name...), value) }
+	text(`{"id":`, r.ID())
+	text(`,"library":`, r.Library)
+	text(`,"rule":`, r.Rule)
+	text(`,"rules":`, r.Rules)
+	text(`,"outcome":`, r.Outcome.String())
+	dst = append(append(dst, `,"facts":`...), orNull(r.Facts)...)
 	if len(r.Options) > 0 {
-		dst = append(dst, `,"options":`...)
-		dst = append(dst, r.Options...)
+		dst = append(append(dst, `,"options":`...), r.Options...)
 	}
-	dst = append(dst, `,"result":`...)
-	dst = append(dst, orNull(r.Result)...)
-	dst = append(dst, `,"grounds":`...)
-	dst = AppendGroundsJSON(dst, r.Grounds)
-	dst = append(dst, `,"readings":`...)
-	dst = AppendReadingsJSON(dst, r.Readings)
-	dst = append(dst, `,"tables":[`...)
-	for i, table := range r.Tables {
+	dst = append(append(dst, `,"result":`...), orNull(r.Result)...)
+	dst = AppendGroundsJSON(append(dst, `,"grounds":`...), r.Grounds)
+	dst = AppendReadingsJSON(append(dst, `,"readings":`...), r.Readings)
+	dst = append(dst, `,"tables":`...)
+	return append(AppendTablesJSON(dst, r.Tables), '}')
+}
+
+// AppendTablesJSON appends tables as a JSON array.
+func AppendTablesJSON(dst []byte, tables []TableUse) []byte {
+	dst = append(dst, '[')
+	for i, table := range tables {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(dst, `{"from":"`...)
+		dst = quote.Append(append(dst, `{"kind":`...), table.Kind)
+		dst = append(dst, `,"from":"`...)
 		dst, _ = table.From.AppendText(dst)
-		dst = append(dst, `","source":`...)
-		dst = AppendJSONString(dst, table.Source)
-		dst = append(dst, `,"provenance":"`...)
-		dst = append(dst, table.Provenance...)
-		dst = append(dst, `","sha256":"`...)
-		dst = append(dst, table.Hash...)
-		dst = append(dst, `"}`...)
+		dst = quote.Append(append(dst, `","source":`...), table.Source)
+		dst = quote.Append(append(dst, `,"provenance":`...), table.Provenance)
+		dst = append(quote.Append(append(dst, `,"sha256":`...), table.Hash), '}')
 	}
-	return append(dst, "]}"...)
+	return append(dst, ']')
 }
 
 // orNull returns null for an object that is not there.
@@ -86,11 +96,98 @@ func orNull(object []byte) []byte {
 	return object
 }
 
-// ID returns the SHA-256 of the receipt's JSON in hexadecimal. Two decisions
-// have the same ID when they rest on the same facts, rules and tables.
+// MarshalJSON returns [Receipt.AppendJSON]; the error is always nil.
+func (r Receipt) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
+
+// UnmarshalJSON is [ParseReceipt].
+func (r *Receipt) UnmarshalJSON(text []byte) error {
+	read, err := ParseReceipt(text)
+	if err == nil {
+		*r = read
+	}
+	return err
+}
+
+// stored is a receipt as it is stored.
+type stored struct {
+	ID       string          `json:"id"`
+	Library  string          `json:"library"`
+	Rule     string          `json:"rule"`
+	Rules    string          `json:"rules"`
+	Outcome  Outcome         `json:"outcome"`
+	Facts    json.RawMessage `json:"facts"`
+	Options  json.RawMessage `json:"options"`
+	Result   json.RawMessage `json:"result"`
+	Grounds  []Ground        `json:"grounds"`
+	Readings []Reading       `json:"readings"`
+	Tables   []TableUse      `json:"tables"`
+}
+
+// What can be wrong with a stored receipt.
+var (
+	notAReceipt = Problem{Code: Invalid, ID: "not-a-receipt",
+		Wrong: Words{"teksten er ikke en kvittering", "the text is not a receipt"},
+		Right: Words{"en kvittering, som biblioteket har skrevet den", "a receipt as the library wrote it"}}
+	receiptChanged = Problem{Code: Contradiction, ID: "receipt-changed",
+		Wrong: Words{"kvitteringen er ændret, efter at den blev skrevet", "the receipt was changed after it was written"},
+		Right: Words{"indhold, der passer til kvitteringens id", "contents that fit the id of the receipt"}}
+)
+
+// ParseReceipt reads a receipt that [Receipt.AppendJSON] wrote, also one whose keys
+// were put in another order on the way, as some databases do. The error is
+// [Faults]: the text is no receipt, or its contents do not fit its ID.
+func ParseReceipt(text []byte) (Receipt, error) {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	var s stored
+	if err := decoder.Decode(&s); err != nil || decoder.More() || s.Rule == "" || s.Outcome == 0 {
+		return Receipt{}, Faults{notAReceipt.At("")}
+	}
+	receipt := Receipt{Rule: s.Rule, Rules: s.Rules, Library: s.Library, Outcome: s.Outcome, Facts: s.Facts, Options: s.Options,
+		Result: s.Result, Grounds: s.Grounds, Readings: s.Readings, Tables: s.Tables}
+	if receipt.ID() != s.ID {
+		return Receipt{}, Faults{receiptChanged.At("id")}
+	}
+	return receipt, nil
+}
+
+// ID returns a name for what was decided: the SHA-256 in hexadecimal of the facts,
+// the options, the outcome, the result, which grounds applied, the readings, the
+// version of the rules and the contents of the tables. Two receipts with the same
+// ID have the same legal effect. A new release of the library, a new wording of a
+// ground or another order of keys does not change it.
 func (r Receipt) ID() string {
-	sum := sha256.Sum256(r.AppendJSON(nil))
+	type ground struct {
+		Ref     string
+		Applied bool
+	}
+	type table struct{ Kind, Hash string }
+	effect := struct {
+		Rule, Rules, Outcome   string
+		Facts, Options, Result any
+		Grounds                []ground
+		Readings               []Reading
+		Tables                 []table
+	}{r.Rule, r.Rules, r.Outcome.String(), plain(r.Facts), plain(r.Options), plain(r.Result), []ground{}, r.Readings, []table{}}
+	for _, g := range r.Grounds {
+		effect.Grounds = append(effect.Grounds, ground{g.Ref.Qualified(), g.Applied})
+	}
+	for _, t := range r.Tables {
+		effect.Tables = append(effect.Tables, table{t.Kind, t.Hash})
+	}
+	text, _ := json.Marshal(effect) // of texts, truth values and lists: always possible
+	sum := sha256.Sum256(text)
 	return hex.EncodeToString(sum[:])
+}
+
+// plain is a JSON value without its order of keys; nil for what is not JSON.
+func plain(text []byte) (value any) {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if decoder.Decode(&value) != nil {
+		return nil
+	}
+	return value
 }
 
 // Text returns the receipt for a reader: the result, what comes next, how it was
@@ -139,7 +236,7 @@ func (r Receipt) Text(language Language) string {
 	for _, table := range r.Tables {
 		tables = append(tables, FormatDate(table.From, language)+": "+table.Source)
 	}
-	for i, lines := range [][]string{next, steps, premises, applied, rejected, readings, tables, {r.ID() + " (hjemmel " + hjemmel.Version + ")"}} {
+	for i, lines := range [][]string{next, steps, premises, applied, rejected, readings, tables, {r.ID() + " (" + r.Library + ")"}} {
 		section(titles[i], lines)
 	}
 	return text.String()

@@ -58,11 +58,32 @@ func (r Ref) AppendText(dst []byte) []byte {
 // "opkraevning § 5, stk. 1, 2. pkt.". [ParseRef] reads it back.
 func (r Ref) Qualified() string { return r.Act.ID() + " " + r.String() }
 
+// MarshalText returns [Ref.Qualified], and nothing for the zero Ref.
+func (r Ref) MarshalText() ([]byte, error) {
+	if r == (Ref{}) {
+		return nil, nil
+	}
+	return []byte(r.Qualified()), nil
+}
+
+// UnmarshalText reads what [Ref.MarshalText] writes.
+func (r *Ref) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*r = Ref{}
+		return nil
+	}
+	read, err := ParseRef(string(text))
+	if err == nil {
+		*r = read
+	}
+	return err
+}
+
 // ParseRef reads what [Ref.Qualified] writes, and nothing else.
 func ParseRef(text string) (Ref, error) {
 	id, place, _ := strings.Cut(text, " ")
-	act, known := ParseAct(id)
-	if !known {
+	var act Act
+	if err := act.UnmarshalText([]byte(id)); err != nil || act == 0 {
 		return Ref{}, fmt.Errorf("the reference does not begin with the id of an act such as %q", CollectionOrder.ID())
 	}
 	ref := Ref{Act: act}

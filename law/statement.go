@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 // Sentence is a sentence with room for values, in Danish and English. A place
@@ -20,14 +22,63 @@ import (
 //	{0:n}      a plain number
 //	{0:date}   a day, as [DayNumber] gives it: 1. juli 2025
 type Sentence struct {
-	danish, english string
-	plain           bool // needs no escapes in JSON
+	parts [2][]part // by Language
+	plain bool      // needs no escapes in JSON
 }
 
+// part is some text of a sentence and the value that follows it.
+type part struct {
+	text  string
+	value int  // the number of the value; -1 for none
+	form  form // how it is written
+}
+
+type form uint8
+
+const (
+	number form = iota
+	kroner
+	fineKroner
+	cutKroner
+	percent
+	date
+)
+
+var formNames = map[string]form{"n": number, "kr": kroner, "fine": fineKroner, "cut": cutKroner, "pct": percent, "date": date}
+
 // NewSentence returns a sentence. Every chapter keeps its own together in one
-// file, so that they can be read beside each other.
+// file, so that they can be read beside each other. Like regexp.MustCompile it
+// panics when a place is not written as above; sentences are package variables,
+// so that happens when the program starts or never.
 func NewSentence(danish, english string) *Sentence {
-	return &Sentence{danish, english, !strings.ContainsFunc(danish+english, needsEscape)}
+	return &Sentence{
+		parts: [2][]part{partsOf(danish), partsOf(english)},
+		plain: !strings.ContainsFunc(danish+english, quote.Needed),
+	}
+}
+
+func partsOf(text string) (parts []part) {
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		if !found {
+			return append(parts, part{text: before, value: -1})
+		}
+		place, after, _ := strings.Cut(rest, "}")
+		number, name, _ := strings.Cut(place, ":")
+		form, known := formNames[name]
+		if !known || len(number) != 1 || number[0] < '0' || number[0] > '2' {
+			panic("law: a sentence has a place that cannot be filled: {" + place + "}")
+		}
+		parts = append(parts, part{text: before, value: int(number[0] - '0'), form: form})
+		text = after
+	}
+}
+
+// With returns the statement that the sentence makes with up to three values.
+func (s *Sentence) With(values ...int64) Statement {
+	statement := Statement{Sentence: s}
+	copy(statement.Values[:], values)
+	return statement
 }
 
 // Statement is a sentence about a case: the sentence and the values that belong
@@ -52,51 +103,69 @@ func (s Statement) AppendText(dst []byte, language Language) []byte {
 	if s.Sentence == nil {
 		return dst
 	}
-	rest := s.Sentence.danish
-	if language == English {
-		rest = s.Sentence.english
-	}
-	for {
-		open := strings.IndexByte(rest, '{')
-		if open < 0 {
-			return append(dst, rest...)
+	stopped := false
+	for _, part := range s.Sentence.parts[language&1] {
+		text := part.text
+		if stopped {
+			text = strings.TrimPrefix(text, ".")
 		}
-		dst = append(dst, rest[:open]...)
-		length := strings.IndexByte(rest[open:], '}')
-		place := rest[open+1 : open+length]
-		rest = rest[open+length+1:]
-
-		dst = appendValue(dst, s.Values[place[0]-'0'], place[2:], language)
-		if strings.HasPrefix(rest, ".") && len(dst) > 0 && dst[len(dst)-1] == '.' {
-			rest = rest[1:]
+		if dst = append(dst, text...); part.value < 0 {
+			continue
 		}
+		dst = appendValue(dst, s.Values[part.value], part.form, language)
+		stopped = len(dst) > 0 && dst[len(dst)-1] == '.'
 	}
+	return dst
 }
 
-// AppendJSONText appends [Statement.Text] to dst as a JSON string.
-func (s Statement) AppendJSONText(dst []byte, language Language) []byte {
-	if s.Sentence != nil && s.Sentence.plain {
-		return append(s.AppendText(append(dst, '"'), language), '"')
+// appendMembers appends the statement as members of a JSON object, "da" and "en",
+// in the languages that are asked for; none means both.
+func (s Statement) appendMembers(dst []byte, languages []Language) []byte {
+	if len(languages) == 0 {
+		languages = bothLanguages[:]
 	}
-	return AppendJSONString(dst, s.Text(language))
+	for _, language := range languages {
+		dst = append(append(append(dst, `,"`...), language.String()...), `":`...)
+		if s.Sentence != nil && s.Sentence.plain {
+			dst = append(s.AppendText(append(dst, '"'), language), '"')
+		} else {
+			dst = quote.Append(dst, s.Text(language))
+		}
+	}
+	return dst
 }
 
-func appendValue(dst []byte, value int64, form string, language Language) []byte {
+// AppendJSON appends the statement as a JSON object: {"da":"…","en":"…"}.
+func (s Statement) AppendJSON(dst []byte, languages ...Language) []byte {
+	start := len(dst)
+	dst = append(s.appendMembers(dst, languages), '}')
+	dst[start] = '{'
+	return dst
+}
+
+var bothLanguages = [...]Language{Danish, English}
+
+// fixed returns a sentence that stands as it is.
+func fixed(danish, english string) *Sentence {
+	return &Sentence{parts: [2][]part{{{text: danish, value: -1}}, {{text: english, value: -1}}}}
+}
+
+func appendValue(dst []byte, value int64, form form, language Language) []byte {
 	switch form {
-	case "kr":
-		return AppendKroner(dst, value, language)
-	case "fine":
-		return appendFineKroner(dst, value, language)
-	case "cut":
-		return appendCutKroner(dst, value, language)
-	case "date":
+	case kroner:
+		return money.Append(dst, value, language == English)
+	case fineKroner:
+		return money.AppendFine(dst, value, language == English)
+	case cutKroner:
+		return money.AppendCut(dst, value, language == English)
+	case date:
 		day, _ := calendar.New(int(value/10_000), time.Month(value/100%100), int(value%100))
 		return AppendDate(dst, day, language)
 	}
 	dst = strconv.AppendInt(dst, value, 10)
-	if form == "pct" {
+	if form == percent {
 		if language == Danish {
-			dst = append(dst, noBreakSpace...)
+			dst = append(dst, money.NoBreakSpace...)
 		}
 		dst = append(dst, '%')
 	}

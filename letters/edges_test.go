@@ -40,7 +40,7 @@ func changeDemand(c *sample.Case, change func(facts *breach.Facts)) {
 	for _, kept := range []**breach.Decision{&c.Decisions.Demand, &c.DemandDeposit, &c.Decisions.Transfer, &c.TransferDeposit, &c.Silent} {
 		facts := (*kept).Facts
 		change(&facts)
-		decision, _ := breach.Decide(facts)
+		decision, _ := breach.Decide(facts, breach.Options{})
 		*kept = &decision
 	}
 }
@@ -48,7 +48,7 @@ func changeDemand(c *sample.Case, change func(facts *breach.Facts)) {
 func changeLumpSum(c *sample.Case, change func(facts *breach.LumpSumFacts)) {
 	facts := c.Decisions.LumpSum.Facts
 	change(&facts)
-	decision, _ := breach.DecideLumpSum(facts)
+	decision, _ := breach.DecideLumpSum(facts, breach.Options{})
 	c.Decisions.LumpSum = &decision
 }
 
@@ -75,7 +75,7 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 		"a demand to somebody who will not be told": {letters.DemandOnPlan, func(c *sample.Case) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand, facts.Notice = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}, &breach.Notice{Exception: breach.Impairment, Reason: "Skyldneren sælger alt."}
-			running, _ := breach.Decide(facts)
+			running, _ := breach.Decide(facts, breach.Options{})
 			c.Decisions.Demand = &running
 		}},
 		// Able until the day, which is the last of the three years: they have not passed.
@@ -124,7 +124,7 @@ func TestWhatIsJustBeyondIsRefused(t *testing.T) {
 		"others on a deposit that is transferred": {letters.TransferOfDeposit, "otherDebtors", func(c *sample.Case) {
 			facts := c.TransferDeposit.Facts
 			facts.OtherNotices = []*breach.Notice{{On: facts.On}}
-			joint, _ := breach.Decide(facts)
+			joint, _ := breach.Decide(facts, breach.Options{})
 			c.TransferDeposit, c.Particulars.OtherDebtors = &joint, 1
 		}},
 	} {

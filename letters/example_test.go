@@ -107,7 +107,7 @@ func ExampleNewLumpSum() {
 		On:               calendar.MustParse("2026-03-02"),
 		LandlordRepaidOn: calendar.MustParse("2026-02-28"),
 		Amount:           decimal.NewNullDecimal(decimal.NewFromInt(12_000)),
-	})
+	}, breach.Options{})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -82,13 +82,13 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
 			facts.Notice = &breach.Notice{On: facts.On}
-			running, _ := breach.Decide(facts)
+			running, _ := breach.Decide(facts, breach.Options{})
 			c.Decisions.Demand = &running
 		}},
 		"a demand that is no notice": {letters.DemandOnPlan, "notice", func(c *sample.Case) {
 			facts := c.Decisions.Demand.Facts
 			facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: day("2026-01-26")}
-			running, _ := breach.Decide(facts)
+			running, _ := breach.Decide(facts, breach.Options{})
 			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &running, true, day("2026-02-10")
 		}},
 		"somebody else on a deposit that lapsed": {letters.ClaimLapsed, "otherDebtors", func(c *sample.Case) {

@@ -43,7 +43,7 @@ func TestADemandMayBeTheOneOfTheDecision(t *testing.T) {
 	c := newCase(t)
 	facts := c.Decisions.Demand.Facts
 	facts.Demand = &breach.Demand{SentOn: facts.On, Deadline: calendar.MustParse("2026-01-30")}
-	running, err := breach.Decide(facts)
+	running, err := breach.Decide(facts, breach.Options{})
 	assert.NilError(t, err)
 	c.Decisions.Demand = &running
 	c.Demand.Deadline = calendar.Date{}
@@ -65,7 +65,7 @@ func TestATransferSaysWhatHasHappened(t *testing.T) {
 	facts := c.TransferDeposit.Facts
 	facts.PaidOn = calendar.MustParse("2026-02-01")
 	facts.Notice = &breach.Notice{On: calendar.MustParse("2026-01-12")}
-	late, err := breach.Decide(facts)
+	late, err := breach.Decide(facts, breach.Options{})
 	assert.NilError(t, err)
 	c.TransferDeposit = &late
 	c.DepositTransfer.PayBy = calendar.Date{}
@@ -85,7 +85,7 @@ func TestANoteTellsOfEachDebtorForItself(t *testing.T) {
 	c := newCase(t)
 	facts := c.TransferDeposit.Facts
 	facts.OtherNotices = []*breach.Notice{{Exception: breach.Impairment, Reason: "Skyldneren er ved at sælge alt."}}
-	decision, err := breach.Decide(facts)
+	decision, err := breach.Decide(facts, breach.Options{})
 	assert.NilError(t, err)
 	c.Silent = &decision
 	c.Particulars.OtherDebtors, c.Particulars.Debtor = 1, 1
@@ -214,7 +214,7 @@ func TestALumpSumIsNoMoreThanTheRestAndHasADayAhead(t *testing.T) {
 	c := newCase(t)
 	facts := c.Decisions.LumpSum.Facts
 	facts.Rest = decimal.NewNullDecimal(decimal.NewFromInt(8_000))
-	decision, err := breach.DecideLumpSum(facts)
+	decision, err := breach.DecideLumpSum(facts, breach.Options{})
 	assert.NilError(t, err)
 	c.Decisions.LumpSum = &decision
 	assertSays(t, textOf(t, &c, letters.LumpSumOnDeposit), "Du skal betale 8.000 kr. tilbage", "udlejeren har betalt 12.000 kr. ud",
@@ -322,7 +322,7 @@ func TestATransferMayBeOnTheDayOfItsDecision(t *testing.T) {
 	facts := c.Decisions.Transfer.Facts
 	for notice, fine := range map[string]bool{"2026-02-02": true, "2026-03-01": true, "2026-03-02": false} {
 		facts.Notice = &breach.Notice{On: calendar.MustParse(notice)}
-		decision, err := breach.Decide(facts)
+		decision, err := breach.Decide(facts, breach.Options{})
 		assert.NilError(t, err)
 		c.Decisions.Transfer, c.Transfer.TransferOn, c.Transfer.PayBy = &decision, c.Particulars.Date, calendar.Date{}
 		_, err = c.Make(letters.TransferOfPlan)

@@ -4,8 +4,20 @@ package limitation
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Facts.On.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried:
 // the rule of every link of the chain.
@@ -96,45 +108,6 @@ func appendTrue(dst []byte, member string, is bool) []byte {
 	return dst
 }
 
-// appendFacts appends the facts as the JSON object of the contract.
-func (f *Facts) appendFacts(dst []byte) []byte {
-	dst = law.AppendJSONDate(dst, `{"on":`, f.On)
-	dst = law.AppendJSONDate(dst, `,"dueOn":`, f.DueOn)
-	dst = law.AppendJSONDate(dst, `,"payBy":`, f.PayBy)
-	dst = law.AppendJSONDate(dst, `,"knownOn":`, f.KnownOn)
-	dst = appendTrue(dst, `,"interest":true`, f.Interest)
-	dst = appendTrue(dst, `,"employment":true`, f.Employment)
-	dst = appendTrue(dst, `,"privateLaw":true`, f.PrivateLaw)
-	if f.Title != nil {
-		dst = append(append(dst, `,"title":{"kind":"`...), f.Title.Kind.String()...)
-		dst = append(law.AppendJSONDate(dst, `","on":`, f.Title.On), '}')
-	}
-	if len(f.Events) > 0 {
-		dst = append(dst, `,"events":[`...)
-		for i := range f.Events {
-			dst = f.Events[i].append(appendComma(dst, i))
-		}
-		dst = append(dst, ']')
-	}
-	if len(f.Floors) > 0 {
-		dst = append(dst, `,"floors":[`...)
-		for i := range f.Floors {
-			floor := &f.Floors[i]
-			dst = append(append(appendComma(dst, i), `{"kind":"`...), floor.Kind.String()...)
-			dst = law.AppendJSONDate(dst, `","on":`, floor.On)
-			dst = append(law.AppendJSONDate(dst, `,"since":`, floor.Since), '}')
-		}
-		dst = append(dst, ']')
-	}
-	if t := f.Transfer; t != nil {
-		dst = law.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, t.ReceivedOn)
-		dst = append(append(append(dst, `,"system":"`...), t.System.String()...), '"')
-		dst = law.AppendJSONDate(dst, `,"convertedOn":`, t.ConvertedOn)
-		dst = append(law.AppendJSONDate(dst, `,"returnedOn":`, t.ReturnedOn), '}')
-	}
-	return append(dst, '}')
-}
-
 func (e *Event) append(dst []byte) []byte {
 	dst = append(append(dst, `{"kind":"`...), e.Kind.String()...)
 	dst = law.AppendJSONDate(dst, `","on":`, e.On)
@@ -167,12 +140,9 @@ func (d Decision) Receipt() law.Receipt {
 	for _, question := range d.Open {
 		premises = append(premises, question.statement())
 	}
-	return law.Receipt{
-		Headline: headline, Calculation: d.calculation(), Premises: premises,
-		Rule: "limitation", Outcome: law.Decided,
-		Facts: facts.appendFacts(nil), Options: d.options.append(), Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(),
-	}
+	receipt := wire.Receipt("limitation", Rules, &d.Facts, &d.options, d)
+	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.calculation(), premises
+	return receipt
 }
 
 // calculation is the chain in days: every step that moved the last day.

@@ -125,7 +125,7 @@ type Options struct {
 	// from when it reaches the debtor, and a hand-over from receipt. The figures are
 	// those the authorities publish and no law: Ankestyrelsen's six working days for
 	// a letter, Gældsstyrelsen's fourteen days for a hearing.
-	Lead Lead
+	Lead Lead `json:"lead,omitzero" da:"hvad skridtet skal bruge af tid" en:"how long the step takes"`
 }
 
 func (f *Facts) clone() Facts {
@@ -141,3 +141,7 @@ func (f *Facts) clone() Facts {
 	}
 	return facts
 }
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "limitation 1"

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -17,12 +18,21 @@ const ComplaintWeeks = 4
 // with the creditor, which looks at its decision again first.
 const ComplaintBody = "Ankestyrelsens Beskæftigelsesudvalg"
 
+// ComplaintFacts is what the rules about complaints ask.
+type ComplaintFacts struct {
+	// ReceivedOn is the day the decision was received.
+	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, afgørelsen blev modtaget" en:"the day the decision was received"`
+}
+
+// NoOptions is for a rule that leaves the caller no choice.
+type NoOptions struct{}
+
 // Complaint says how a decision can be complained of. It is made by
 // [DecideComplaint]; the zero value says nothing. A complaint does not suspend
 // payment.
 type Complaint struct {
-	ReceivedOn calendar.Date     // the day the decision was received
-	Deadline   calendar.Deadline // four weeks from that day
+	Facts    ComplaintFacts    // the facts that were decided on
+	Deadline calendar.Deadline // four weeks from that day
 }
 
 // DecideComplaint returns how a decision that was received on a day can be
@@ -33,7 +43,8 @@ type Complaint struct {
 // The error is [law.Faults]: no day, one before 1 July 2025, or one outside
 // the calendar. Whether a late complaint is heard all the same is for the body to
 // judge.
-func DecideComplaint(receivedOn calendar.Date) (Complaint, error) {
+func DecideComplaint(facts ComplaintFacts, _ NoOptions) (Complaint, error) {
+	receivedOn := facts.ReceivedOn
 	fault := func(code law.Code, problem, expected string) error {
 		return law.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
 	}
@@ -47,8 +58,19 @@ func DecideComplaint(receivedOn calendar.Date) (Complaint, error) {
 	if err != nil {
 		return Complaint{}, fault(law.OutOfRange, "the day lies outside the calendar", "a day before the year 2199")
 	}
-	return Complaint{ReceivedOn: receivedOn, Deadline: deadline}, nil
+	return Complaint{Facts: facts, Deadline: deadline}, nil
 }
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (c Complaint) Outcome() law.Outcome {
+	if c.Facts.ReceivedOn.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (c Complaint) Criteria() []law.Criterion { return nil }
 
 // AppendResult appends the result as a JSON object: to, weeks, the four days of
 // the deadline, and suspends.
@@ -77,11 +99,8 @@ func (c Complaint) AppendReadings(dst []law.Reading) []law.Reading {
 
 // Receipt returns everything the answer rests on.
 func (c Complaint) Receipt() law.Receipt {
-	return law.Receipt{
-		Rule: "complaint", Outcome: law.Decided,
-		Facts:  append(law.AppendJSONDate(nil, `{"receivedOn":`, c.ReceivedOn), '}'),
-		Result: c.AppendResult(nil), Grounds: c.AppendGrounds(nil), Readings: c.AppendReadings(nil),
-		Headline: law.Statement{Sentence: sayComplaintHeadline,
-			Values: [3]int64{law.DayNumber(c.Deadline.Last), law.DayNumber(c.Deadline.After)}},
-	}
+	receipt := wire.Receipt("complaint", Rules, &c.Facts, &NoOptions{}, c)
+	receipt.Headline = law.Statement{Sentence: sayComplaintHeadline,
+		Values: [3]int64{law.DayNumber(c.Deadline.Last), law.DayNumber(c.Deadline.After)}}
+	return receipt
 }

@@ -21,10 +21,10 @@ func TestAComplaintHasFourWeeksFromReceipt(t *testing.T) {
 		{"2026-05-08", "2026-06-05", "2026-06-08", "2026-06-09", "2026-06-04", "5 June is a Friday"},
 	}
 	for _, test := range tests {
-		complaint, err := repayment.DecideComplaint(dayOf(test.received))
+		complaint, err := repayment.DecideComplaint(repayment.ComplaintFacts{ReceivedOn: dayOf(test.received)}, repayment.NoOptions{})
 		assert.NilError(t, err)
 		deadline := complaint.Deadline
-		assert.Equal(t, complaint.ReceivedOn, dayOf(test.received))
+		assert.Equal(t, complaint.Facts.ReceivedOn, dayOf(test.received))
 		got := []string{deadline.Raw.String(), deadline.Last.String(), deadline.After.String(), deadline.ActBy.String()}
 		assert.DeepEqual(t, got, []string{test.raw, test.last, test.after, test.actBy})
 		receipt := complaint.Receipt()
@@ -34,7 +34,7 @@ func TestAComplaintHasFourWeeksFromReceipt(t *testing.T) {
 		wholeText(t, receipt.Headline)
 	}
 	for day, want := range map[string]string{"": "missing receivedOn", "2025-06-30": "not-in-force receivedOn", "2199-12-31": "out-of-range receivedOn"} {
-		complaint, err := repayment.DecideComplaint(dayOf(day))
+		complaint, err := repayment.DecideComplaint(repayment.ComplaintFacts{ReceivedOn: dayOf(day)}, repayment.NoOptions{})
 		assert.Equal(t, found(err), want)
 		assert.Equal(t, complaint, repayment.Complaint{})
 	}

@@ -256,7 +256,7 @@ func (d *Decision) askBreach(kind breach.Kind, deferred bool) law.Faults {
 	facts := d.Facts.breachFacts(kind)
 	facts.Deferral = deferred
 	var err error
-	if d.breach, err = breach.Decide(facts); err != nil {
+	if d.breach, err = breach.Decide(facts, breach.Options{}); err != nil {
 		return within("breach", err)
 	}
 	d.asked |= askedBreach
@@ -271,7 +271,7 @@ func (d *Decision) askLumpSum() law.Faults {
 	facts := d.Facts.lumpSumFacts()
 	facts.Rest = decimal.NewNullDecimal(d.Facts.Claim.Balance)
 	var err error
-	d.lumpSum, err = breach.DecideLumpSum(facts)
+	d.lumpSum, err = breach.DecideLumpSum(facts, breach.Options{})
 	if err != nil {
 		return within("claim.landlordRepaid", err)
 	}

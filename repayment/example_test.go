@@ -114,7 +114,7 @@ func ExampleLiableFor() {
 
 // Four weeks from 5 March 2026 end on Maundy Thursday, which is closed.
 func ExampleDecideComplaint() {
-	complaint, _ := repayment.DecideComplaint(calendar.MustParse("2026-03-05"))
+	complaint, _ := repayment.DecideComplaint(repayment.ComplaintFacts{ReceivedOn: calendar.MustParse("2026-03-05")}, repayment.NoOptions{})
 	fmt.Println(repayment.ComplaintBody)
 	fmt.Println(complaint.Deadline.Raw, complaint.Deadline.Last)
 	// Output:
@@ -125,7 +125,7 @@ func ExampleDecideComplaint() {
 func ExampleDecideRefund() {
 	decision, err := repayment.DecideRefund(repayment.RefundFacts{
 		ReceivedOn: calendar.MustParse("2026-03-02"), Amount: decimal.NewFromInt(1_500), ClaimedInFull: true,
-	})
+	}, repayment.NoOptions{})
 	fmt.Println(decision.Route, err)
 	fmt.Println(decision.Receipt().Headline.Text(law.English))
 	// Output:

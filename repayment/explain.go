@@ -12,6 +12,17 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Track == 0 {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
+
 // Grounds returns the rules that were considered, in the order of the order's
 // paragraphs, those of the chapters among them.
 func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(nil) }

@@ -25,7 +25,7 @@ type Facts struct {
 	// Debtor is what is known of the debtor on the day.
 	Debtor Debtor `json:"debtor"`
 	// Plan is the instalment plan under § 5 or § 6, stk. 2, if there is one.
-	Plan *Plan `json:"plan,omitempty"`
+	Plan *Plan `json:"plan,omitempty" flag:"true"`
 	// PlanInAbeyance is true when that plan has already been put in abeyance (§ 7).
 	// It does not resume by itself (R-19).
 	PlanInAbeyance bool `json:"planInAbeyance,omitzero"`
@@ -60,7 +60,7 @@ type Claim struct {
 	// PaidOutOn is the day help for a housing deposit was paid out.
 	PaidOutOn calendar.Date `json:"paidOutOn,omitzero"`
 	// CollectionBegunOn is the day the collection began (§ 15, R-23).
-	CollectionBegunOn calendar.Date `json:"collectionBegunOn"`
+	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero"`
 	// MarriedAtPayout says whether the recipient was married when mortgage support
 	// was paid out (R-22); nil when it is not known.
 	MarriedAtPayout *bool `json:"marriedAtPayout,omitempty"`
@@ -74,7 +74,7 @@ type Claim struct {
 
 // LandlordRepayment is what a landlord repaid of a housing deposit (§ 4, stk. 2).
 type LandlordRepayment struct {
-	On     calendar.Date       `json:"on"`
+	On     calendar.Date       `json:"on,omitzero"`
 	Amount decimal.NullDecimal `json:"amount"` // kroner; null when it is not known (R-15)
 	// FoundByCreditor is true where the creditor found out about the move itself.
 	FoundByCreditor bool `json:"foundByCreditor,omitzero"`
@@ -95,10 +95,10 @@ type Plan struct {
 // Debtor is what §§ 3, 5 and 6 ask of the debtor. The fields are those of
 // instalment.Facts and deferral.Facts, without the day and the plan.
 type Debtor struct {
+	SupportsChildren bool                     `json:"supportsChildren"`
 	AnnualNetIncome  decimal.NullDecimal      `json:"annualNetIncome,omitzero"`
 	Income           *instalment.Income       `json:"income,omitempty"`
 	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero"`
-	SupportsChildren bool                     `json:"supportsChildren"`
 	Benefits         []deferral.Benefit       `json:"benefits"`
 	OtherIncome      bool                     `json:"otherIncome"`
 	ModestExpenses   *deferral.ModestExpenses `json:"modestExpenses,omitempty"`
@@ -133,9 +133,9 @@ func (c *Facts) away() bool {
 
 // Options are the choices that a caller may make otherwise than the library.
 type Options struct {
-	Instalment instalment.Options
-	Deferral   deferral.Options
-	Lapse      lapse.Options
+	Instalment instalment.Options `json:",inline"`
+	Deferral   deferral.Options   `json:",inline"`
+	Lapse      lapse.Options      `json:",inline"`
 }
 
 // copied returns the case with nothing that the caller can still change.
@@ -223,3 +223,7 @@ func (c *Claim) lapseStart() calendar.Date {
 	}
 	return calendar.Later(c.EndedOn, c.KnownOn)
 }
+
+// Rules is the version of the rules of this package and of the chapters it asks,
+// which a receipt names. A change of legal effect raises it.
+const Rules = "repayment 1, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules

@@ -26,7 +26,7 @@ func FuzzCase(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(decision.Receipt().Facts)
+		f.Add([]byte(decision.Receipt().Facts))
 	}
 	for _, text := range []string{`{}`, `null`, `{"claim":{},"debtor":{},"breach":{},"periods":[{}],"payments":[{}]}`, `{"plan":true,"plan":{"monthly":null}}`,
 		`{"on":"9999-12-31","claim":{"legacyPlan":{"approvedOn":"2005-01-01","kept":true}},"debtor":null}`} {

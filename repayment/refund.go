@@ -3,29 +3,28 @@
 package repayment
 
 import (
-	"strconv"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // RefundFacts is what § 12 asks about a repayment that has come in.
 type RefundFacts struct {
 	// ReceivedOn is the day the municipality received the money.
-	ReceivedOn calendar.Date
+	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, pengene blev modtaget" en:"the day the money was received"`
 	// Amount is what was received, in kroner.
-	Amount decimal.Decimal
+	Amount decimal.Decimal `json:"amount" da:"det modtagne beløb" en:"the amount received"`
 	// FromRecoveryAuthority is true for instalments that the recovery authority
 	// has collected and passed on.
-	FromRecoveryAuthority bool
+	FromRecoveryAuthority bool `json:"fromRecoveryAuthority" da:"afdrag, som restanceinddrivelsesmyndigheden har inddrevet" en:"instalments that the recovery authority has collected"`
 	// ClaimedInFull is true when the municipality has reported the whole claim for
 	// state refund.
-	ClaimedInFull bool
+	ClaimedInFull bool `json:"claimedInFull" da:"hele kravet er anmeldt til refusion" en:"the whole claim is reported for state refund"`
 	// FinancingAct is true for a benefit that is covered by § 3, stk. 1, of the act
 	// on municipal financing of certain public benefits.
-	FinancingAct bool
+	FinancingAct bool `json:"financingAct" da:"ydelsen hører under finansieringslovens § 3, stk. 1" en:"the benefit is covered by § 3(1) of the financing act"`
 }
 
 // RefundRoute says against what a repayment is set.
@@ -70,7 +69,7 @@ type RefundDecision struct {
 //
 // The error is [law.Faults]: no day, a day before 1 July 2025, an amount that
 // is not above 0 or has more than two decimals.
-func DecideRefund(facts RefundFacts) (RefundDecision, error) {
+func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
 	var faults law.Faults
 	switch {
 	case facts.ReceivedOn.IsZero():
@@ -102,6 +101,17 @@ func DecideRefund(facts RefundFacts) (RefundDecision, error) {
 	return decision, nil
 }
 
+// Outcome is always [law.Decided]; the zero value has none.
+func (d RefundDecision) Outcome() law.Outcome {
+	if d.Facts.ReceivedOn.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d RefundDecision) Criteria() []law.Criterion { return nil }
+
 // AppendResult appends the result as a JSON object: route, on and amount.
 func (d RefundDecision) AppendResult(dst []byte) []byte {
 	dst = append(dst, `{"route":"`...)
@@ -130,17 +140,10 @@ func (d RefundDecision) AppendReadings(dst []law.Reading) []law.Reading { return
 
 // Receipt returns everything the decision rests on.
 func (d RefundDecision) Receipt() law.Receipt {
-	facts := law.AppendJSONDate(nil, `{"receivedOn":`, d.Facts.ReceivedOn)
-	facts = law.AppendJSONAmount(facts, `,"amount":`, d.Facts.Amount)
-	facts = strconv.AppendBool(append(facts, `,"fromRecoveryAuthority":`...), d.Facts.FromRecoveryAuthority)
-	facts = strconv.AppendBool(append(facts, `,"claimedInFull":`...), d.Facts.ClaimedInFull)
-	facts = strconv.AppendBool(append(facts, `,"financingAct":`...), d.Facts.FinancingAct)
 	headline := map[RefundRoute]*law.Sentence{
 		NoDeduction: sayRefundNone, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
 	}[d.Route]
-	return law.Receipt{
-		Rule: "refund", Outcome: law.Decided, Facts: append(facts, '}'), Result: d.AppendResult(nil),
-		Grounds:  d.AppendGrounds(nil),
-		Headline: law.Statement{Sentence: headline, Values: [3]int64{law.DayNumber(d.On), amountOf(d.Amount)}},
-	}
+	receipt := wire.Receipt("refund", Rules, &d.Facts, &NoOptions{}, d)
+	receipt.Headline = law.Statement{Sentence: headline, Values: [3]int64{law.DayNumber(d.On), amountOf(d.Amount)}}
+	return receipt
 }

@@ -27,7 +27,7 @@ func TestARepaymentIsAccountedForByItsBenefit(t *testing.T) {
 	ids := map[string]bool{}
 	for _, test := range tests {
 		decision, err := repayment.DecideRefund(repayment.RefundFacts{ReceivedOn: dayOf("2026-03-02"), Amount: krone("725.50"),
-			FromRecoveryAuthority: test.recovery, ClaimedInFull: test.inFull, FinancingAct: test.financing})
+			FromRecoveryAuthority: test.recovery, ClaimedInFull: test.inFull, FinancingAct: test.financing}, repayment.NoOptions{})
 		assert.NilError(t, err)
 		assert.Equal(t, decision.Route.String(), test.route)
 		assert.Equal(t, decision.On, dayOf("2026-03-02"))
@@ -57,7 +57,7 @@ func TestARepaymentThatCannotBeIsAFault(t *testing.T) {
 		{"2025-07-01", krone("0.01"), ""},
 	}
 	for _, test := range tests {
-		decision, err := repayment.DecideRefund(repayment.RefundFacts{ReceivedOn: dayOf(test.day), Amount: test.amount})
+		decision, err := repayment.DecideRefund(repayment.RefundFacts{ReceivedOn: dayOf(test.day), Amount: test.amount}, repayment.NoOptions{})
 		assert.Equal(t, found(err), test.want)
 		assert.Equal(t, decision.Route == 0, test.want != "", "a partial answer")
 	}

@@ -5,7 +5,6 @@ package main
 import (
 	"errors"
 
-	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
@@ -24,7 +23,7 @@ var errNoLetter = errors.New("no letter belongs to this decision")
 // a security those to the sponsor, to the bank and to the collection. A case says
 // nothing of parties, payment lines and the like, so a letter is a draft that
 // begins with what it lacks.
-func lettersOf(decision contract.Decision, language law.Language) ([]document.Document, error) {
+func lettersOf(decision law.Decision, language law.Language) ([]document.Document, error) {
 	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
 	if decided, is := decision.(*guarantee.Decision); is {
 		particulars.Date = decided.Facts.On
@@ -55,7 +54,7 @@ func securityLetters(decision *guarantee.Decision, particulars letters.Particula
 }
 
 // letterOf makes the one letter that tells the citizen of a decision.
-func letterOf(decision contract.Decision, particulars letters.Particulars) (document.Document, error) {
+func letterOf(decision law.Decision, particulars letters.Particulars) (document.Document, error) {
 	switch decision := decision.(type) {
 	case *instalment.Decision:
 		particulars.Date = decision.Facts.On

@@ -23,7 +23,7 @@ func BenchmarkDecide(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = Decide(all[i%len(all)])
+		_, _ = Decide(all[i%len(all)], Options{})
 		i++
 	}
 }
@@ -34,7 +34,7 @@ func BenchmarkExplained(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		decision, _ := Decide(all[i%len(all)])
+		decision, _ := Decide(all[i%len(all)], Options{})
 		decision.AppendGrounds(grounds[:0])
 		i++
 	}
@@ -44,6 +44,6 @@ func BenchmarkLumpSum(b *testing.B) {
 	facts := LumpSumFacts{On: day("2026-01-05"), LandlordRepaidOn: day("2025-12-31"), Amount: amount("9000")}
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = DecideLumpSum(facts)
+		_, _ = DecideLumpSum(facts, Options{})
 	}
 }

@@ -89,7 +89,7 @@ func TestFactsThatCannotBeDecidedOnAreRefused(t *testing.T) {
 			facts := broken()
 			test.change(&facts)
 			assert.Equal(t, faultList(t, facts.Validate()), test.want)
-			decision, err := Decide(facts)
+			decision, err := Decide(facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			if test.want != "" {
 				assert.Equal(t, decision.Stage, Stage(0), "no decision comes with a fault")

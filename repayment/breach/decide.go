@@ -37,7 +37,7 @@ type Decision struct {
 // decision comes with it. Decide does not decide what the package documentation
 // leaves to others, and it does not transfer anything: that takes a decision by a
 // person, with reasons and with guidance on complaint.
-func Decide(facts Facts) (Decision, error) {
+func Decide(facts Facts, _ Options) (Decision, error) {
 	if faults := facts.check(); len(faults) > 0 {
 		return Decision{}, faults
 	}

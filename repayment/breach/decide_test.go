@@ -17,7 +17,7 @@ func day(text string) calendar.Date { return calendar.MustParse(text) }
 
 func assessed(t *testing.T, facts Facts) Decision {
 	t.Helper()
-	decision, err := Decide(facts)
+	decision, err := Decide(facts, Options{})
 	if err != nil {
 		t.Fatalf("%v: %+v", err, facts)
 	}

@@ -21,7 +21,7 @@ func ExampleDecide() {
 		MissedOn: calendar.MustParse("2026-02-02"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-10")},
-	})
+	}, breach.Options{})
 	fmt.Println(err)
 	fmt.Println(decision.Stage, decision.WholeDebtDueOn)
 	for _, ground := range decision.Grounds() {
@@ -44,7 +44,7 @@ func ExampleDecide_deadline() {
 	}
 	for _, day := range []string{"2026-02-23", "2026-02-24", "2026-02-25"} {
 		facts.On = calendar.MustParse(day)
-		decision, _ := breach.Decide(facts)
+		decision, _ := breach.Decide(facts, breach.Options{})
 		fmt.Println(day, decision.Stage, decision.Missing)
 	}
 	// Output:
@@ -62,7 +62,7 @@ func ExampleDecide_spouses() {
 		Demand:       &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:       &breach.Notice{On: calendar.MustParse("2026-03-02")},
 		OtherNotices: []*breach.Notice{nil},
-	})
+	}, breach.Options{})
 	fmt.Println(decision.Stage, decision.Missing)
 	// Output: in-default [notice-other-debtor]
 }
@@ -78,7 +78,7 @@ func ExampleNotice() {
 	}
 	fmt.Println(facts.Validate())
 	facts.Notice.Reason = "ingen kendt adresse, fritaget for Digital Post"
-	decision, _ := breach.Decide(facts)
+	decision, _ := breach.Decide(facts, breach.Options{})
 	fmt.Println(decision.Stage)
 	// Output:
 	// notice.reason: the exception has no reason; expected why it is there, in the caseworker's words
@@ -92,7 +92,7 @@ func ExampleDecideLumpSum() {
 		On:               calendar.MustParse("2026-01-05"),
 		LandlordRepaidOn: calendar.MustParse("2025-12-31"),
 		Amount:           decimal.NewNullDecimal(decimal.NewFromInt(9_000)),
-	})
+	}, breach.Options{})
 	fmt.Println(decision.Amount, "by", decision.Last, "late from", decision.After)
 	fmt.Println("pay by", decision.ActBy, "to be safe")
 	// Output:

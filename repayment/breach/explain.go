@@ -3,11 +3,21 @@
 package breach
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Stage == 0 {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 // The notice comes before the transfer, since it must be given first.
@@ -159,13 +169,10 @@ func (d Decision) Receipt() law.Receipt {
 		Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
 		InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
 	}[d.Stage]
-	return law.Receipt{
-		Rule: "breach", Outcome: law.Decided,
-		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(),
-		Headline:    say(headline, deadline, law.DayNumber(d.WholeDebtDueOn), 0),
-		Calculation: d.Calculation(), Premises: d.premises(),
-	}
+	receipt := wire.Receipt("breach", Rules, &d.Facts, &Options{}, d)
+	receipt.Headline = say(headline, deadline, law.DayNumber(d.WholeDebtDueOn), 0)
+	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
+	return receipt
 }
 
 // premises says what was taken as given.
@@ -193,51 +200,4 @@ func (d *Decision) premises() []law.Statement {
 		return append(premises, say(sayGivenDebtors, int64(1+len(f.OtherNotices)), 0, 0))
 	}
 	return append(premises, say(sayGivenDebtor, 0, 0, 0))
-}
-
-// appendFacts appends the facts as the JSON object of the contract.
-func (d *Decision) appendFacts(dst []byte) []byte {
-	f := &d.Facts
-	dst = law.AppendJSONDate(dst, `{"on":`, f.On)
-	dst = append(dst, `,"kind":"`...)
-	dst = append(dst, f.Kind.String()...)
-	dst = append(dst, '"')
-	dst = law.AppendJSONDate(dst, `,"missedOn":`, f.MissedOn)
-	if f.Demand != nil {
-		dst = law.AppendJSONDate(dst, `,"demand":{"sentOn":`, f.Demand.SentOn)
-		dst = law.AppendJSONDate(dst, `,"deadline":`, f.Demand.Deadline)
-		dst = append(dst, '}')
-	}
-	dst = law.AppendJSONDate(dst, `,"paidOn":`, f.PaidOn)
-	dst = append(dst, `,"deferral":`...)
-	dst = strconv.AppendBool(dst, f.Deferral)
-	if f.Notice != nil {
-		dst = append(dst, `,"notice":`...)
-		dst = f.Notice.appendJSON(dst)
-	}
-	for i, other := range f.OtherNotices {
-		if i == 0 {
-			dst = append(dst, `,"otherNotices":[`...)
-		} else {
-			dst = append(dst, ',')
-		}
-		dst = other.appendJSON(dst)
-	}
-	if len(f.OtherNotices) > 0 {
-		dst = append(dst, ']')
-	}
-	return append(dst, '}')
-}
-
-func (n *Notice) appendJSON(dst []byte) []byte {
-	switch {
-	case n == nil:
-		return append(dst, "null"...)
-	case n.Exception == 0:
-		return append(law.AppendJSONDate(dst, `{"on":`, n.On), '}')
-	}
-	dst = append(dst, `{"exception":"`...)
-	dst = append(dst, n.Exception.String()...)
-	dst = append(dst, `","reason":`...)
-	return append(law.AppendJSONString(dst, n.Reason), '}')
 }

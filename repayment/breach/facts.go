@@ -73,3 +73,10 @@ func (n *Notice) copied() *Notice {
 	notice := *n
 	return &notice
 }
+
+// Options is empty: these rules leave the caller no choice.
+type Options struct{}
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "breach 1"

@@ -20,7 +20,7 @@ func FuzzAssess(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var lump LumpSumFacts
 		if json.Unmarshal(text, &lump) == nil {
-			decision, err := DecideLumpSum(lump)
+			decision, err := DecideLumpSum(lump, Options{})
 			if tidy(t, err) {
 				assert.Assert(t, json.Valid(decision.Receipt().AppendJSON(nil)))
 				assert.Equal(t, decision.Last.IsZero(), decision.Amount.IsZero())
@@ -31,7 +31,7 @@ func FuzzAssess(f *testing.F) {
 		if json.Unmarshal(text, &facts) != nil {
 			return
 		}
-		decision, err := Decide(facts)
+		decision, err := Decide(facts, Options{})
 		if !tidy(t, err) {
 			return
 		}
@@ -40,7 +40,7 @@ func FuzzAssess(f *testing.F) {
 		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
 		var again Facts
 		assert.NilError(t, json.Unmarshal(receipt.Facts, &again))
-		second, err := Decide(again)
+		second, err := Decide(again, Options{})
 		assert.NilError(t, err)
 		assert.Equal(t, second.Receipt().ID(), receipt.ID())
 	})

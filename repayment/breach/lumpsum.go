@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -67,7 +68,7 @@ const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 // amount that is not known is one of them. DecideLumpSum does not decide whether the
 // help was for a housing deposit or what is equated with it, nor what becomes of
 // the rest of the help when the landlord paid out less.
-func DecideLumpSum(facts LumpSumFacts) (LumpSumDecision, error) {
+func DecideLumpSum(facts LumpSumFacts, _ Options) (LumpSumDecision, error) {
 	c := checks{on: facts.On}
 	paidOut, amount, last := c.lumpSum(&facts)
 	if len(c.faults) > 0 {
@@ -118,6 +119,17 @@ func (c *checks) lumpSum(f *LumpSumFacts) (paidOut, amount int64, last calendar.
 	}
 	return paidOut, amount, last
 }
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d LumpSumDecision) Outcome() law.Outcome {
+	if d.Facts.On.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d LumpSumDecision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d LumpSumDecision) Grounds() []law.Ground {
@@ -214,22 +226,15 @@ func (d LumpSumDecision) Receipt() law.Receipt {
 	case d.Passed:
 		headline.Sentence = sayLumpSumPassed
 	}
-	facts := law.AppendJSONDate(nil, `{"on":`, d.Facts.On)
-	facts = law.AppendJSONDate(facts, `,"landlordRepaidOn":`, d.Facts.LandlordRepaidOn)
-	facts = append(facts, `,"amount":"`...)
-	facts = append(law.AppendAmount(facts, d.paidOut), '"')
 	premises := []law.Statement{
 		say(sayGivenDay, law.DayNumber(d.Facts.On), 0, 0),
 		say(sayGivenAmount, d.paidOut, 0, 0),
 	}
 	if d.Facts.Rest.Valid {
 		rest, _ := law.ToOre(d.Facts.Rest.Decimal)
-		facts = append(law.AppendAmount(append(facts, `,"rest":"`...), rest), '"')
 		premises = append(premises, say(sayGivenRest, rest, 0, 0))
 	}
-	facts = append(strconv.AppendBool(append(facts, `,"foundByCreditor":`...), d.Facts.FoundByCreditor), '}')
-	return law.Receipt{
-		Rule: "lump-sum", Outcome: law.Decided, Facts: facts, Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(), Headline: headline, Calculation: d.Calculation(), Premises: premises,
-	}
+	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &Options{}, d)
+	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), premises
+	return receipt
 }

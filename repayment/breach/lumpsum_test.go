@@ -35,7 +35,7 @@ func twoMonthsOn(from calendar.Date) calendar.Date {
 func TestTheTwoMonthsOfEveryDayFrom2005To2035(t *testing.T) {
 	for from := day("2005-01-01"); from.Year() <= 2035; from = from.AddDays(1) {
 		on := calendar.Later(from, law.InForce())
-		decision, err := DecideLumpSum(LumpSumFacts{On: on, LandlordRepaidOn: from, Amount: amount("100")})
+		decision, err := DecideLumpSum(LumpSumFacts{On: on, LandlordRepaidOn: from, Amount: amount("100")}, Options{})
 		assert.NilError(t, err)
 		last := twoMonthsOn(from)
 		assert.Equal(t, decision.Last, last, "%s", from)
@@ -49,7 +49,7 @@ func TestTheTwoMonthsOfEveryDayFrom2005To2035(t *testing.T) {
 }
 
 func TestTheDayAfterTheLastDayIsTheMissedDayOfABreach(t *testing.T) {
-	lump, err := DecideLumpSum(LumpSumFacts{On: day("2025-12-20"), LandlordRepaidOn: day("2025-12-15"), Amount: amount("9000")})
+	lump, err := DecideLumpSum(LumpSumFacts{On: day("2025-12-20"), LandlordRepaidOn: day("2025-12-15"), Amount: amount("9000")}, Options{})
 	assert.NilError(t, err)
 	for _, test := range []struct {
 		on   string
@@ -87,7 +87,7 @@ func TestALumpSumThatCannotBeDecidedIsRefused(t *testing.T) {
 			facts := LumpSumFacts{On: day("2025-08-20"), LandlordRepaidOn: day("2025-08-15"), Amount: amount("18500")}
 			test.change(&facts)
 			assert.Equal(t, faultList(t, facts.Validate()), test.want)
-			decision, err := DecideLumpSum(facts)
+			decision, err := DecideLumpSum(facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			if test.want == "" {
 				assert.Assert(t, decision.Amount.Equal(facts.Amount.Decimal))
@@ -101,7 +101,7 @@ func TestALumpSumThatCannotBeDecidedIsRefused(t *testing.T) {
 // from 28 November 2025 is 28 January 2026, which has passed on 2 March.
 func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	facts := LumpSumFacts{On: day("2026-03-02"), LandlordRepaidOn: day("2025-11-28"), Amount: amount("12000"), Rest: amount("8000.50"), FoundByCreditor: true}
-	decision, err := DecideLumpSum(facts)
+	decision, err := DecideLumpSum(facts, Options{})
 	assert.NilError(t, err)
 	receipt := decision.Receipt()
 	assert.Equal(t, string(receipt.Facts), `{"on":"2026-03-02","landlordRepaidOn":"2025-11-28","amount":"12000","rest":"8000.50","foundByCreditor":true}`)
@@ -115,7 +115,7 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	assert.Equal(t, passed, "8.000,50 kr. skal betales tilbage. Fristen udløb den 28. januar 2026.")
 
 	facts.On, facts.FoundByCreditor, facts.Rest = day("2026-01-28"), false, decimal.NullDecimal{}
-	decision, err = DecideLumpSum(facts)
+	decision, err = DecideLumpSum(facts, Options{})
 	assert.NilError(t, err)
 	text = strings.ReplaceAll(decision.Receipt().Text(law.Danish), "\u00a0", " ")
 	assert.Assert(t, strings.HasPrefix(text, "12.000 kr. skal betales tilbage senest den 28. januar 2026."), text)

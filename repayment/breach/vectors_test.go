@@ -67,13 +67,13 @@ func decide(t *testing.T, v vector) (decision, error) {
 	if v.Rule == "lump-sum" {
 		var facts breach.LumpSumFacts
 		assert.NilError(t, json.Unmarshal(v.Given, &facts))
-		decided, err := breach.DecideLumpSum(facts)
+		decided, err := breach.DecideLumpSum(facts, breach.Options{})
 		return &decided, err
 	}
 	assert.Equal(t, v.Rule, "breach")
 	var facts breach.Facts
 	assert.NilError(t, json.Unmarshal(v.Given, &facts))
-	decided, err := breach.Decide(facts)
+	decided, err := breach.Decide(facts, breach.Options{})
 	return &decided, err
 }
 

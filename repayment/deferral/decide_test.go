@@ -191,7 +191,7 @@ func TestTheReceiptSaysWhatTheDecisionRestsOn(t *testing.T) {
 		`"modestExpenses":{"monthly":"500","reason":"Bor \"gratis\" {hos} familie."}}`)
 	assert.Equal(t, string(receipt.Result), `{"state":"modest-amount","monthly":"500"}`)
 	bare := assess(t, Facts{})
-	assert.Equal(t, string(bare.appendFacts(nil)), `{"on":"2026-03-02","benefits":[],"otherIncome":false,"plan":false}`)
+	assert.Equal(t, string(bare.Receipt().Facts), `{"on":"2026-03-02","benefits":[],"otherIncome":false,"plan":false}`)
 	assert.Equal(t, len(receipt.Tables), 1)
 	assert.Equal(t, receipt.Tables[0].Hash, BuiltInBenefits().Hash())
 	text := strings.ReplaceAll(receipt.Text(law.Danish), "\u00a0", " ")

@@ -3,10 +3,20 @@
 package deferral
 
 import (
-	"strconv"
-
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Facts.On.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 4)) }
@@ -98,32 +108,6 @@ func (d Decision) AppendResult(dst []byte) []byte {
 	return append(dst, `"}`...)
 }
 
-// appendFacts appends the facts of the decision as the JSON object of the
-// contract; equal amounts are written alike however many zeros they came with.
-func (d *Decision) appendFacts(dst []byte) []byte {
-	dst = append(dst, `{"on":"`...)
-	dst, _ = d.Facts.On.AppendText(dst)
-	dst = append(dst, `","benefits":[`...)
-	for i, benefit := range d.Facts.Benefits {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = law.AppendJSONString(dst, string(benefit))
-	}
-	dst = append(dst, `],"otherIncome":`...)
-	dst = strconv.AppendBool(dst, d.Facts.OtherIncome)
-	dst = append(dst, `,"plan":`...)
-	dst = strconv.AppendBool(dst, d.Facts.Plan)
-	if modest := d.Facts.ModestExpenses; modest != nil {
-		dst = append(dst, `,"modestExpenses":{"monthly":"`...)
-		dst = law.AppendAmount(dst, d.checked.monthly)
-		dst = append(dst, `","reason":`...)
-		dst = law.AppendJSONString(dst, modest.Reason)
-		dst = append(dst, '}')
-	}
-	return append(dst, '}')
-}
-
 // premises says what was taken as given.
 func (d *Decision) premises() []law.Statement {
 	premises := []law.Statement{say(sayGivenDay, law.DayNumber(d.Facts.On))}
@@ -150,15 +134,11 @@ func (d Decision) Receipt() law.Receipt {
 	headline := map[State]*law.Sentence{
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
 	}[d.State]
-	receipt := law.Receipt{
-		Headline: say(headline, d.checked.monthly), Premises: d.premises(),
-		Rule: "deferral", Outcome: law.Decided,
-		Facts: d.appendFacts(nil), Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(),
-	}
+	receipt := wire.Receipt("deferral", Rules, &d.Facts, &Options{}, d)
+	receipt.Headline, receipt.Premises = say(headline, d.checked.monthly), d.premises()
 	if list := d.checked.list; list != nil {
 		receipt.Tables = []law.TableUse{{
-			From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
+			Kind: "benefit-list", From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,
 		}}
 	}
 	return receipt

@@ -46,5 +46,9 @@ type ModestExpenses struct {
 // zero value is the library's own reading.
 type Options struct {
 	// Benefits is the list to decide by; the zero value is [BuiltInBenefits].
-	Benefits BenefitList
+	Benefits BenefitList `json:"-"`
 }
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "deferral 1"

@@ -5,8 +5,20 @@ package instalment
 import (
 	"strconv"
 
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Basis == 0 {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 8)) }
@@ -176,22 +188,6 @@ func appendFine(dst []byte, hundredths int64) []byte {
 	return dst
 }
 
-// appendFacts appends the facts of the decision as the JSON object of the
-// contract; equal amounts are written alike however many zeros they came with.
-func (d *Decision) appendFacts(dst []byte) []byte {
-	dst = law.AppendJSONDate(dst, `{"on":`, d.Facts.On)
-	if d.Facts.AnnualNetIncome.Valid {
-		dst = law.AppendJSONAmount(dst, `,"annualNetIncome":`, d.Facts.AnnualNetIncome.Decimal)
-	}
-	if d.Facts.Income != nil {
-		dst = d.Facts.Income.AppendJSON(append(dst, `,"income":`...))
-	}
-	dst = law.AppendJSONDate(dst, `,"incomeAsOf":`, d.Facts.IncomeAsOf)
-	dst = append(dst, `,"supportsChildren":`...)
-	dst = strconv.AppendBool(dst, d.Facts.SupportsChildren)
-	return append(dst, '}')
-}
-
 // AppendJSON appends the parts of an income that has been tested, as the JSON
 // object of the contract.
 func (i *Income) AppendJSON(dst []byte) []byte {
@@ -201,17 +197,6 @@ func (i *Income) AppendJSON(dst []byte) []byte {
 	dst = law.AppendJSONAmount(dst, `,"atp":`, i.ATP)
 	dst = law.AppendJSONAmount(dst, `,"obligatoryPension":`, i.ObligatoryPension)
 	dst = law.AppendJSONAmount(dst, `,"tax":`, i.Tax)
-	return append(dst, '}')
-}
-
-// appendOptions appends the options that were chosen otherwise than the library
-// reads the law. The tables are in the receipt by themselves.
-func (d *Decision) appendOptions(dst []byte) []byte {
-	if d.maxAge == DefaultIncomeMaxAge {
-		return dst
-	}
-	dst = append(dst, `{"incomeMaxAge":`...)
-	dst = strconv.AppendInt(dst, int64(d.maxAge), 10)
 	return append(dst, '}')
 }
 
@@ -242,15 +227,15 @@ func (d Decision) Receipt() law.Receipt {
 	if d.monthly == 0 {
 		headline = say(sayNoHeadline, 0, 0, 0)
 	}
-	receipt := law.Receipt{
-		Headline: headline, Calculation: d.Calculation(), Premises: d.premises(),
-		Rule: "instalment", Outcome: law.Decided,
-		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(),
+	options := Options{IncomeMaxAge: d.maxAge}
+	if d.maxAge == DefaultIncomeMaxAge {
+		options.IncomeMaxAge = 0
 	}
+	receipt := wire.Receipt("instalment", Rules, &d.Facts, &options, d)
+	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), d.premises()
 	if d.Table != nil {
 		receipt.Tables = []law.TableUse{{
-			From: d.Table.inForce.From, Source: d.Table.source,
+			Kind: "instalment-table", From: d.Table.inForce.From, Source: d.Table.source,
 			Provenance: d.Table.provenance.String(), Hash: d.Table.Hash(),
 		}}
 	}

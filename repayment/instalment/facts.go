@@ -48,11 +48,11 @@ type Income struct {
 // zero value is the library's own reading.
 type Options struct {
 	// Tables are the tables to decide by; the zero value is [BuiltIn].
-	Tables Tables
+	Tables Tables `json:"-"`
 	// IncomeMaxAge is how many months old income data may be on the day of
 	// decision and still be current (R-06), at most 120. 0 means
 	// [DefaultIncomeMaxAge].
-	IncomeMaxAge int
+	IncomeMaxAge int `json:"incomeMaxAge,omitzero" da:"hvor mange måneder gamle indkomstoplysninger må være (R-06)" en:"how many months old income data may be (R-06)"`
 }
 
 // Net returns the annual net income in kroner: the income less the labour market
@@ -102,3 +102,7 @@ func (o Options) MaxAge() int {
 // DefaultIncomeMaxAge is how many months old income data may be on the day of
 // decision, the last day included, when the options say nothing (R-06).
 const DefaultIncomeMaxAge = 3
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "instalment 1"

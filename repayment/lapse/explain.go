@@ -4,8 +4,20 @@ package lapse
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
+
+// Outcome is always [law.Decided]; the zero value has none.
+func (d Decision) Outcome() law.Outcome {
+	if d.Facts.On.IsZero() {
+		return 0
+	}
+	return law.Decided
+}
+
+// Criteria is always empty: the rules give one answer.
+func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 3)) }
@@ -218,45 +230,6 @@ func (d Decision) AppendResult(dst []byte) []byte {
 	return append(dst, '}')
 }
 
-// appendFacts appends the facts of the decision as the JSON object of the
-// contract; equal amounts are written alike however many zeros they came with.
-func (d *Decision) appendFacts(dst []byte) []byte {
-	facts := &d.Facts
-	dst = law.AppendJSONDate(dst, `{"on":`, facts.On)
-	dst = append(dst, `,"kind":"`...)
-	dst = append(dst, facts.Kind.String()...)
-	dst = append(dst, '"')
-	dst = law.AppendJSONDate(dst, `,"endedOn":`, facts.EndedOn)
-	dst = law.AppendJSONDate(dst, `,"knownOn":`, facts.KnownOn)
-	dst = law.AppendJSONDate(dst, `,"paidOutOn":`, facts.PaidOutOn)
-	dst = append(dst, `,"periods":[`...)
-	for i := range facts.Periods {
-		span := &facts.Periods[i]
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = law.AppendJSONDate(dst, `{"from":`, span.From)
-		dst = law.AppendJSONDate(dst, `,"to":`, span.To)
-		dst = append(dst, `,"ability":"`...)
-		dst = append(dst, span.Ability.String()...)
-		dst = append(dst, '"')
-		if span.NoDeferral {
-			dst = append(dst, `,"noDeferral":true`...)
-		}
-		dst = append(dst, '}')
-	}
-	dst = append(dst, ']')
-	if len(facts.Payments) > 0 {
-		dst = appendPayments(dst, facts.Payments)
-	}
-	if facts.Transfer != nil {
-		dst = law.AppendJSONDate(dst, `,"transfer":{"receivedOn":`, facts.Transfer.ReceivedOn)
-		dst = law.AppendJSONDate(dst, `,"returnedOn":`, facts.Transfer.ReturnedOn)
-		dst = append(dst, '}')
-	}
-	return append(dst, '}')
-}
-
 func appendPayments(dst []byte, payments []Payment) []byte {
 	dst = append(dst, `,"payments":[`...)
 	for i := range payments {
@@ -269,15 +242,6 @@ func appendPayments(dst []byte, payments []Payment) []byte {
 	return append(dst, ']')
 }
 
-// appendOptions appends the options that were chosen otherwise than the library
-// reads the law.
-func (d *Decision) appendOptions(dst []byte) []byte {
-	if !d.options.NeverPaidStays {
-		return dst
-	}
-	return append(dst, `{"neverPaidStays":true}`...)
-}
-
 // Receipt returns everything the decision rests on.
 func (d Decision) Receipt() law.Receipt {
 	headline := say(sayAliveHeadline, law.DayNumber(d.Facts.On), 0, 0)
@@ -287,10 +251,7 @@ func (d Decision) Receipt() law.Receipt {
 	case d.Lapsed:
 		headline = say(sayHeadline, law.DayNumber(d.LapsedFrom), 0, 0)
 	}
-	return law.Receipt{
-		Headline: headline, Calculation: d.Calculation(), Premises: d.premises(),
-		Rule: "lapse", Outcome: law.Decided,
-		Facts: d.appendFacts(nil), Options: d.appendOptions(nil), Result: d.AppendResult(nil),
-		Grounds: d.Grounds(), Readings: d.Readings(),
-	}
+	receipt := wire.Receipt("lapse", Rules, &d.Facts, &d.options, d)
+	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), d.premises()
+	return receipt
 }

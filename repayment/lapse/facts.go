@@ -80,7 +80,7 @@ type Transfer struct {
 type Options struct {
 	// NeverPaidStays keeps a claim alive when the debtor was able within the
 	// years, has never paid and has a deferral after them (R-12 otherwise).
-	NeverPaidStays bool
+	NeverPaidStays bool `json:"neverPaidStays,omitzero" da:"et krav, der aldrig er betalt på, bortfalder ikke efter stk. 3 (R-12)" en:"a claim on which nothing was ever paid does not lapse under stk. 3 (R-12)"`
 }
 
 // start returns the day the years are counted from. For a housing deposit the
@@ -165,3 +165,7 @@ func (f *Facts) paid() (first, last calendar.Date) {
 	}
 	return first, last
 }
+
+// Rules is the version of the rules of this package, which a receipt names. A change
+// of legal effect raises it.
+const Rules = "lapse 1"

@@ -57,13 +57,13 @@ func (d *decider) lapse(facts lapse.Facts) *lapse.Decision {
 }
 
 func (d *decider) breach(facts breach.Facts) *breach.Decision {
-	decision, err := breach.Decide(facts)
+	decision, err := breach.Decide(facts, breach.Options{})
 	d.keep(err)
 	return &decision
 }
 
 func (d *decider) lumpSum(facts breach.LumpSumFacts) *breach.LumpSumDecision {
-	decision, err := breach.DecideLumpSum(facts)
+	decision, err := breach.DecideLumpSum(facts, breach.Options{})
 	d.keep(err)
 	return &decision
 }

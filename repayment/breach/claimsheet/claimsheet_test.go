@@ -21,7 +21,7 @@ func day(text string) calendar.Date { return calendar.MustParse(text) }
 
 func assessed(t *testing.T, facts breach.Facts) breach.Decision {
 	t.Helper()
-	decision, err := breach.Decide(facts)
+	decision, err := breach.Decide(facts, breach.Options{})
 	assert.NilError(t, err)
 	return decision
 }

@@ -39,7 +39,7 @@ func ExampleNew() {
 		MissedOn: calendar.MustParse("2026-02-16"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
 		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-20")},
-	})
+	}, breach.Options{})
 	sheet, err := claimsheet.New(decision)
 	fmt.Println(sheet.Type, sheet.Class, "due", sheet.DueOn, err)
 	// Output: KFNEBOF INDR due 2026-03-07 <nil>

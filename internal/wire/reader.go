@@ -1,35 +1,68 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package contract
+package wire
 
-import "github.com/hjemmel-dk/hjemmel/law"
+import (
+	"math/bits"
+	"strconv"
+	"strings"
 
-// reader reads one JSON value from the front. encoding/json is not used because
-// it takes a key twice, a key in other letters, and bytes that are no text
-// without a word, and cannot say at which field a value was wrong.
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
+// reader reads one JSON value from the front. encoding/json silently accepts
+// duplicate keys, keys in another case and invalid UTF-8, and cannot say which
+// field was wrong. When encoding/json/v2 has left the experiment, its
+// jsontext.Decoder can take the place of this file, escape.go and number.go.
 type reader struct {
 	json   []byte
 	at     int
 	depth  int
 	broken bool // the text is not JSON; nothing after it is read
+	path   []step
 	faults law.Faults
 }
 
-// mostFaults is how many faults are listed for one text, so that a response is
+// step is one step of the way to a value: a key, or an element of a list.
+type step struct {
+	key   string
+	index int
+}
+
+// MostFaults is how many faults are listed for one text, so that a response is
 // not many times as long as the request.
-const mostFaults = 100
+const MostFaults = 100
 
 // mostDepth is how deep objects and arrays may be nested.
 const mostDepth = 32
 
-func (r *reader) fault(code law.Code, path, name, problem, expected string) {
-	if len(r.faults) == mostFaults {
-		return
+// fault adds a fault at the place that is being read.
+func (r *reader) fault(problem law.Problem, values ...string) {
+	if len(r.faults) < MostFaults {
+		r.faults = append(r.faults, problem.At(r.place(), values...))
 	}
-	if name != "" && path != "" {
-		path += "."
+}
+
+// faultAt adds a fault at a key of the object that is being read.
+func (r *reader) faultAt(key string, problem law.Problem, values ...string) {
+	r.path = append(r.path, step{key: key})
+	r.fault(problem, values...)
+	r.path = r.path[:len(r.path)-1]
+}
+
+func (r *reader) place() string {
+	var place strings.Builder
+	for _, step := range r.path {
+		switch {
+		case step.key == "":
+			place.WriteString("[" + strconv.Itoa(step.index) + "]")
+		case place.Len() > 0:
+			place.WriteString("." + step.key)
+		default:
+			place.WriteString(step.key)
+		}
 	}
-	r.faults = append(r.faults, law.Fault{Code: code, Field: path + name, Problem: problem, Expected: expected})
+	return place.String()
 }
 
 // peek skips white space and returns the next byte, or 0 at the end.
@@ -54,24 +87,17 @@ func (r *reader) take(want byte) bool {
 	return true
 }
 
-// key is one key of an object: its name, whether it must be there, and what is
-// expected where it is missing.
-type key struct {
-	name     string
-	required bool
-	expected string
-}
-
-// object reads an object and calls read for each known key, which must read the
-// value. It reports unknown, repeated and missing keys, and tells by one bit for
-// each known key whether it was there.
-func (r *reader) object(path string, keys []key, read func(name string)) (present uint32) {
+// object reads an object by its plan and calls read for each known key, which
+// must read the value. null stands for a fact that is not given: its key counts as
+// left out. Unknown, repeated and missing keys are faults.
+func (r *reader) object(form *form, read func(field *field)) {
 	if r.peek() != '{' {
-		r.fault(law.Invalid, path, "", "the value is not an object", "an object in braces")
+		r.fault(notAnObject)
 		r.skip()
-		return 0
+		return
 	}
 	r.at++
+	var seen, given uint64
 	for first := true; ; first = false {
 		if first && r.peek() == '}' {
 			r.at++
@@ -79,49 +105,47 @@ func (r *reader) object(path string, keys []key, read func(name string)) (presen
 		}
 		raw := r.plainString()
 		if !r.take(':') {
-			return 0
+			return
 		}
-		found := -1
-		for i := range keys {
-			if string(raw) == keys[i].name {
-				found = i
-				break
-			}
-		}
+		i := form.find(raw)
 		switch {
-		case found < 0:
-			r.fault(law.UnknownKey, path, harmless(raw), "the contract has no such key here", namesOf(keys))
+		case i < 0:
+			r.faultAt(harmless(raw), unknownKey, form.names())
 			r.skip()
-		case present&(1<<found) != 0:
-			r.fault(law.DuplicateKey, path, keys[found].name, "the key is given twice", "every key once")
+		case seen&(1<<i) != 0:
+			r.faultAt(form.fields[i].name, duplicateKey)
 			r.skip()
 		default:
-			present |= 1 << found
-			read(keys[found].name)
+			seen |= 1 << i
+			if !form.fields[i].null && r.isNull() {
+				break
+			}
+			given |= 1 << i
+			r.path = append(r.path, step{key: form.fields[i].name})
+			read(&form.fields[i])
+			r.path = r.path[:len(r.path)-1]
 		}
 		if r.broken {
-			return 0
+			return
 		}
 		if r.peek() == '}' {
 			r.at++
 			break
 		}
 		if !r.take(',') {
-			return 0
+			return
 		}
 	}
-	for i := range keys {
-		if keys[i].required && present&(1<<i) == 0 {
-			r.fault(law.Missing, path, keys[i].name, "the fact is not given", keys[i].expected)
-		}
+	for missing := form.required &^ given; missing != 0; missing &= missing - 1 {
+		field := &form.fields[bits.TrailingZeros64(missing)]
+		r.faultAt(field.name, Missing(field.words, field.kind))
 	}
-	return present
 }
 
 // array reads an array and calls read for each element, which must read it.
-func (r *reader) array(path, name string, read func(index int)) {
+func (r *reader) array(read func()) {
 	if r.peek() != '[' {
-		r.fault(law.Invalid, path, name, "the value is not a list", "a list in brackets")
+		r.fault(notAList)
 		r.skip()
 		return
 	}
@@ -131,7 +155,9 @@ func (r *reader) array(path, name string, read func(index int)) {
 		return
 	}
 	for index := 0; !r.broken; index++ {
-		read(index)
+		r.path = append(r.path, step{index: index})
+		read()
+		r.path = r.path[:len(r.path)-1]
 		if r.peek() == ']' {
 			r.at++
 			return
@@ -164,15 +190,6 @@ func (r *reader) string() (raw []byte, escaped bool) {
 	}
 	r.broken = true
 	return nil, false
-}
-
-// plainString reads a string and returns the text it stands for.
-func (r *reader) plainString() []byte {
-	raw, escaped := r.string()
-	if escaped && !r.broken {
-		return unescape(raw)
-	}
-	return raw
 }
 
 // escape moves to the last byte of the escape that begins here.
@@ -284,15 +301,4 @@ func harmless(key []byte) string {
 		return "?"
 	}
 	return string(key)
-}
-
-func namesOf(keys []key) string {
-	names := "one of "
-	for i, key := range keys {
-		if i > 0 {
-			names += ", "
-		}
-		names += key.name
-	}
-	return names
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package contract
+package wire
 
 import "unicode/utf8"
 
-// unescape returns the text that a string with escapes stands for.
-func unescape(raw []byte) []byte {
-	text := make([]byte, 0, len(raw))
+// unescape returns the text that a string with escapes stands for, and whether it
+// is one: half of a surrogate pair alone is not.
+func unescape(raw []byte) (text []byte, whole bool) {
+	text, whole = make([]byte, 0, len(raw)), true
 	for i := 0; i < len(raw); i++ {
 		if raw[i] != '\\' {
 			text = append(text, raw[i])
@@ -33,12 +34,13 @@ func unescape(raw []byte) []byte {
 					i += 6
 				}
 			}
+			whole = whole && utf8.ValidRune(char)
 			text = utf8.AppendRune(text, char)
 		default:
 			text = append(text, raw[i])
 		}
 	}
-	return text
+	return text, whole
 }
 
 func isHexadecimal(char byte) bool {

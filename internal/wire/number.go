@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package contract
+package wire
 
 import "github.com/shopspring/decimal"
 
@@ -43,7 +43,7 @@ func numberLength(text []byte) int {
 
 // parseAmount reads one number exactly from its digits. What no amount of money
 // could be, because it has too many digits or an absurd exponent, is returned as
-// a number that law.ToOre refuses for the same reason, so that reading never
+// a number that money.ToOre refuses for the same reason, so that reading never
 // costs more than the text is long.
 func parseAmount(text []byte) (amount decimal.Decimal, ok bool) {
 	if length := numberLength(text); length == 0 || length != len(text) {

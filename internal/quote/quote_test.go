@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package law_test
+package quote_test
 
 import (
 	"encoding/json"
@@ -10,7 +10,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 func TestATextBecomesAJSONString(t *testing.T) {
@@ -31,7 +31,7 @@ func TestATextBecomesAJSONString(t *testing.T) {
 		{"half a letter", "\xc3", "\"\ufffd\""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			assert.Equal(t, string(law.AppendJSONString([]byte("x:"), test.text)), "x:"+test.want)
+			assert.Equal(t, string(quote.Append([]byte("x:"), test.text)), "x:"+test.want)
 		})
 	}
 }
@@ -57,7 +57,7 @@ func TestEveryCharacterComesBackFromJSON(t *testing.T) {
 // replacement character for every byte that is not UTF-8.
 func wantJSONString(t *testing.T, text string) {
 	t.Helper()
-	written := law.AppendJSONString(nil, text)
+	written := quote.Append(nil, text)
 	var got string
 	if err := json.Unmarshal(written, &got); err != nil {
 		t.Fatalf("%q was written as %s: %v", text, written, err)

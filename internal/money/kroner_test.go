@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package law_test
+package money_test
 
 import (
 	"fmt"
@@ -15,7 +15,7 @@ import (
 	"golang.org/x/text/number"
 	"gotest.tools/v3/assert"
 
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 func TestAnAmountIsWrittenAsInRunningText(t *testing.T) {
@@ -36,18 +36,18 @@ func TestAnAmountIsWrittenAsInRunningText(t *testing.T) {
 		{"a negative amount", -1234_50, "-1.234,50 kr.", "DKK -1,234.50"},
 		{"minus 1 kr.", -1_00, "-1 kr.", "DKK -1"},
 		{"minus 100 kr. has no separator", -100_00, "-100 kr.", "DKK -100"},
-		{"the largest amount there is", law.MaxOre, "1.000.000.000.000 kr.", "DKK 1,000,000,000,000"},
+		{"the largest amount there is", money.MaxOre, "1.000.000.000.000 kr.", "DKK 1,000,000,000,000"},
 		{"the largest number of øre", math.MaxInt64, "92.233.720.368.547.758,07 kr.", "DKK 92,233,720,368,547,758.07"},
 		{"the smallest number of øre", math.MinInt64, "-92.233.720.368.547.758,08 kr.", "DKK -92,233,720,368,547,758.08"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			danish := strings.ReplaceAll(test.danish, " ", "\u00a0")
 			english := strings.ReplaceAll(test.english, " ", "\u00a0")
-			assert.Equal(t, string(law.AppendKroner([]byte("i alt "), test.ore, law.Danish)), "i alt "+danish)
-			assert.Equal(t, string(law.AppendKroner(nil, test.ore, law.English)), english)
+			assert.Equal(t, string(money.Append([]byte("i alt "), test.ore, false)), "i alt "+danish)
+			assert.Equal(t, string(money.Append(nil, test.ore, true)), english)
 			amount := decimal.New(test.ore, -2)
-			assert.Equal(t, law.FormatKroner(amount, law.Danish), danish)
-			assert.Equal(t, law.FormatKroner(amount, law.English), english)
+			assert.Equal(t, money.Format(amount, false), danish)
+			assert.Equal(t, money.Format(amount, true), english)
 		})
 	}
 }
@@ -67,18 +67,18 @@ func TestADecimalIsWrittenWithEveryDecimalItHas(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			amount := decimal.RequireFromString(test.amount)
-			assert.Equal(t, law.FormatKroner(amount, law.Danish), strings.ReplaceAll(test.danish, " ", "\u00a0"))
-			assert.Equal(t, law.FormatKroner(amount, law.English), strings.ReplaceAll(test.english, " ", "\u00a0"))
+			assert.Equal(t, money.Format(amount, false), strings.ReplaceAll(test.danish, " ", "\u00a0"))
+			assert.Equal(t, money.Format(amount, true), strings.ReplaceAll(test.english, " ", "\u00a0"))
 		})
 	}
 }
 
 func TestANumberThatIsNoAmountOfMoneyHasNoText(t *testing.T) {
 	for _, exponent := range []int32{-999_999_999, -31, 31, 999_999_999} {
-		assert.Equal(t, law.FormatKroner(decimal.New(1, exponent), law.Danish), "", "%d", exponent)
+		assert.Equal(t, money.Format(decimal.New(1, exponent), false), "", "%d", exponent)
 	}
-	assert.Equal(t, law.FormatKroner(decimal.New(1, 30), law.Danish), "1"+strings.Repeat(".000", 10)+"\u00a0kr.")
-	assert.Equal(t, law.FormatKroner(decimal.New(1, -30), law.Danish), "0,"+strings.Repeat("0", 29)+"1\u00a0kr.")
+	assert.Equal(t, money.Format(decimal.New(1, 30), false), "1"+strings.Repeat(".000", 10)+"\u00a0kr.")
+	assert.Equal(t, money.Format(decimal.New(1, -30), false), "0,"+strings.Repeat("0", 29)+"1\u00a0kr.")
 }
 
 // The grouping is compared with golang.org/x/text, which knows it from CLDR.
@@ -92,12 +92,12 @@ func TestTheSeparatorsAreThoseOfTheLanguage(t *testing.T) {
 			fractionDa, fractionEn = fmt.Sprintf(",%02d", ore%100), fmt.Sprintf(".%02d", ore%100)
 		}
 		kroner := number.Decimal(ore / 100)
-		assert.Equal(t, string(law.AppendKroner(nil, ore, law.Danish)),
+		assert.Equal(t, string(money.Append(nil, ore, false)),
 			danish.Sprint(kroner)+fractionDa+"\u00a0kr.")
-		assert.Equal(t, string(law.AppendKroner(nil, ore, law.English)),
+		assert.Equal(t, string(money.Append(nil, ore, true)),
 			"DKK\u00a0"+english.Sprint(kroner)+fractionEn)
 		if ore > 0 {
-			assert.Equal(t, string(law.AppendKroner(nil, -ore, law.Danish)),
+			assert.Equal(t, string(money.Append(nil, -ore, false)),
 				"-"+danish.Sprint(kroner)+fractionDa+"\u00a0kr.")
 		}
 	}
@@ -105,8 +105,8 @@ func TestTheSeparatorsAreThoseOfTheLanguage(t *testing.T) {
 
 func TestNoLineBreaksInsideAnAmount(t *testing.T) {
 	for _, ore := range []int64{0, 5, 1234_50, -1_000_000_00} {
-		for _, language := range []law.Language{law.Danish, law.English} {
-			text := string(law.AppendKroner(nil, ore, language))
+		for _, language := range []bool{false, true} {
+			text := string(money.Append(nil, ore, language))
 			assert.Assert(t, !strings.ContainsAny(text, " \t\n"), text)
 			assert.Equal(t, strings.Count(text, "\u00a0"), 1, text)
 		}
@@ -119,9 +119,9 @@ func TestGlobalSettingsOfTheDecimalPackageDoNotReachTheAmounts(t *testing.T) {
 	decimal.DivisionPrecision, decimal.MarshalJSONWithoutQuotes = 0, true
 
 	amount := decimal.RequireFromString("1234.50")
-	ore, err := law.ToOre(amount)
+	ore, err := money.ToOre(amount)
 	assert.NilError(t, err)
 	assert.Equal(t, ore, int64(1234_50))
-	assert.Equal(t, string(law.AppendAmount(nil, ore)), "1234.50")
-	assert.Equal(t, law.FormatKroner(amount, law.Danish), "1.234,50\u00a0kr.")
+	assert.Equal(t, string(money.AppendAmount(nil, ore)), "1234.50")
+	assert.Equal(t, money.Format(amount, false), "1.234,50\u00a0kr.")
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Package check collects what is wrong with facts, so that the same mistake has
+// the same problem and the same words in every chapter.
+package check
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
+// Check collects faults. The zero value is ready for use.
+type Check struct {
+	On     calendar.Date // the day of the question, once it is known to be fine
+	Faults law.Faults
+}
+
+// Add adds a fault at a field; see [law.Problem.At] about the values.
+func (c *Check) Add(field string, problem law.Problem, values ...string) {
+	c.Faults = append(c.Faults, problem.At(field, values...))
+}
+
+// Err returns the faults as an error, or nil.
+func (c *Check) Err() error { return c.Faults.Err() }
+
+// Question tests the day that a question is asked for: given, not before the first
+// day that the rules decide, and within the calendar. It sets On when the day is
+// fine, and reports whether it is.
+func (c *Check) Question(on, first calendar.Date, tooEarly law.Problem) bool {
+	switch {
+	case on.IsZero():
+		c.Add("on", QuestionMissing)
+	case on.Before(first):
+		c.Add("on", tooEarly)
+	case on.Year() > calendar.LastYear:
+		c.Add("on", BeyondCalendar)
+	default:
+		c.On = on
+		return true
+	}
+	return false
+}
+
+// OrderQuestion is [Check.Question] for the chapters of the collection order: from
+// 1 July 2025 (§ 14, stk. 1).
+func (c *Check) OrderQuestion(on calendar.Date) bool {
+	return c.Question(on, law.InForce(), BeforeOrder)
+}
+
+// Needed tests that a day is given.
+func (c *Check) Needed(field string, day calendar.Date, what law.Words) bool {
+	if day.IsZero() {
+		c.Add(field, DayMissing, what.Danish, what.English)
+		return false
+	}
+	return true
+}
+
+// Within tests that a day that is given lies within the years that a chapter can
+// compute with, both days included.
+func (c *Check) Within(field string, day, first, last calendar.Date) bool {
+	switch {
+	case day.Before(first):
+		c.Add(field, TooEarly, first.String())
+	case day.After(last):
+		c.Add(field, TooLate, last.String())
+	default:
+		return true
+	}
+	return false
+}
+
+// Past tests that a day does not lie after the day of the question.
+func (c *Check) Past(field string, day calendar.Date) bool {
+	if !c.On.IsZero() && day.After(c.On) {
+		c.Add(field, AfterQuestion)
+		return false
+	}
+	return true
+}
+
+// Least is the smallest amount that a field may hold.
+type Least uint8
+
+const (
+	AboveZero Least = iota + 1
+	Zero
+	Any // also below 0
+)
+
+// Amount returns an amount in øre, and whether it is fine. The caller computes and
+// compares only with what is.
+func (c *Check) Amount(field string, kroner decimal.Decimal, least Least) (ore int64, fine bool) {
+	ore, err := money.ToOre(kroner)
+	switch {
+	case errors.Is(err, money.ErrTooFine):
+		c.Add(field, TooFine)
+	case err != nil:
+		c.Add(field, TooLarge)
+	case ore <= 0 && least == AboveZero:
+		c.Add(field, NotAboveZero)
+	case ore < 0 && least == Zero:
+		c.Add(field, Negative)
+	default:
+		return ore, true
+	}
+	return 0, false
+}
+
+// Choice tests a value that is one of some names: its name is empty when it is not.
+func (c *Check) Choice(field, name string, given bool, names []string) bool {
+	switch {
+	case name != "":
+		return true
+	case given:
+		c.Add(field, NoSuchValue, strings.Join(names, ", "))
+	default:
+		c.Add(field, ValueMissing, strings.Join(names, ", "))
+	}
+	return false
+}
+
+// Reason tests that a reason was given.
+func (c *Check) Reason(field, reason string) bool {
+	if strings.TrimSpace(reason) == "" {
+		c.Add(field, ReasonMissing)
+		return false
+	}
+	return true
+}
+
+// At is the path of a field of an element of a list: periods[2].from.
+func At(list string, i int, name string) string {
+	path := list + "[" + strconv.Itoa(i) + "]"
+	if name != "" {
+		path += "." + name
+	}
+	return path
+}
