@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package law
+
+import "github.com/hjemmel-dk/hjemmel/internal/names"
+
+// ClaimKind is what a claim for repayment under the collection order is about. The
+// zero value is no kind.
+type ClaimKind uint8
+
+const (
+	// Benefit is every claim that is not one of the others.
+	Benefit ClaimKind = iota + 1
+	// HousingDeposit is help with a housing deposit (boligindskud) or what is put on a
+	// level with it: §§ 4(2), 8(2) and 10. What that is, is not decided here.
+	HousingDeposit
+	// MortgageSupport is support for interest and instalments on a home (aktivlovens
+	// § 87, formerly § 34), for which a spouse may be liable too (§ 2(3)).
+	MortgageSupport
+)
+
+var claimKinds = names.Table[ClaimKind]{"benefit", "housing-deposit", "mortgage-support"}
+
+// String returns the name of the kind in the JSON contract: "benefit",
+// "housing-deposit" or "mortgage-support". It is empty for any other value.
+func (k ClaimKind) String() string { return claimKinds.Of(k) }
+
+// MarshalText returns [ClaimKind.String], and an error for a value that is no kind.
+func (k ClaimKind) MarshalText() ([]byte, error) { return claimKinds.Text(k) }
+
+// UnmarshalText reads what [ClaimKind.MarshalText] writes.
+func (k *ClaimKind) UnmarshalText(text []byte) error { return claimKinds.Read(k, text) }
