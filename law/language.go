@@ -62,10 +62,13 @@ func (w Words) In(language Language) string {
 
 // fill puts values in the places {0}, {1} … of both texts.
 func (w Words) fill(values []string) Words {
-	for i, value := range values {
-		place := "{" + strconv.Itoa(i) + "}"
-		w.Danish = strings.ReplaceAll(w.Danish, place, value)
-		w.English = strings.ReplaceAll(w.English, place, value)
+	if len(values) == 0 {
+		return w
 	}
-	return w
+	var places []string
+	for i, value := range values {
+		places = append(places, "{"+strconv.Itoa(i)+"}", value)
+	}
+	filled := strings.NewReplacer(places...)
+	return Words{filled.Replace(w.Danish), filled.Replace(w.English)}
 }
