@@ -62,13 +62,10 @@ func (w Words) In(language Language) string {
 
 // fill puts values in the places {0}, {1} … of both texts.
 func (w Words) fill(values []string) Words {
-	if len(values) == 0 {
-		return w
-	}
-	var places []string
 	for i, value := range values {
-		places = append(places, "{"+strconv.Itoa(i)+"}", value)
+		place := "{" + strconv.Itoa(i) + "}"
+		w.Danish = strings.ReplaceAll(w.Danish, place, value)
+		w.English = strings.ReplaceAll(w.English, place, value)
 	}
-	filled := strings.NewReplacer(places...)
-	return Words{filled.Replace(w.Danish), filled.Replace(w.English)}
+	return w
 }
