@@ -104,6 +104,9 @@ func formOf(of reflect.Type) *form {
 }
 
 func (f *form) add(field field) {
+	if f.find([]byte(field.name), 0) >= 0 {
+		panic("wire: two fields named " + field.name)
+	}
 	if !field.optional {
 		f.required |= 1 << len(f.fields)
 	}
