@@ -15,8 +15,10 @@ var (
 
 // Validate returns everything that is wrong with the facts at once, as [law.Faults],
 // or nil when [Decide] can decide on them with the same options.
-func (f Facts) Validate(options Options) error {
-	c := checker{facts: &f}
+func (f Facts) Validate(options Options) error { return f.check(options) }
+
+func (f *Facts) check(options Options) error {
+	c := checker{facts: f}
 	c.Question(f.On, inForce, beforeAct)
 	c.claim()
 	for i := range f.Events {
@@ -55,23 +57,24 @@ func (c *checker) claim() {
 }
 
 func (c *checker) event(e *Event, at string) {
+	on, endedOn, reachedOn := at+".on", at+".endedOn", at+".reachedOn"
 	known := c.Choice(at+".kind", e.Kind.String(), e.Kind != 0, eventKinds)
-	c.Needed(at+".on", e.On, theEventDay)
-	c.past(at+".on", e.On, "", calendar.Date{})
+	c.Needed(on, e.On, theEventDay)
+	c.past(on, e.On, "", calendar.Date{})
 	if !known {
 		return
 	}
-	c.only(at+".endedOn", !e.EndedOn.IsZero(), e.Kind == Deferral || e.Kind == ClaimFiled || e.Kind == EstateClaim || e.Kind == Execution)
-	c.only(at+".reachedOn", !e.ReachedOn.IsZero(), e.Kind == SetOff || e.Kind == SuspensionDecision)
+	c.only(endedOn, !e.EndedOn.IsZero(), e.Kind == Deferral || e.Kind == ClaimFiled || e.Kind == EstateClaim || e.Kind == Execution)
+	c.only(reachedOn, !e.ReachedOn.IsZero(), e.Kind == SetOff || e.Kind == SuspensionDecision)
 	c.only(at+".idle", e.Idle, e.Kind == WageWithholdingEnded)
 	c.only(at+".partial", e.Partial, e.Kind == Acknowledgement || e.Kind == ClaimFiled || e.Kind == Execution || e.Kind == SetOff)
 	if e.Kind == Deferral { // may end after the day of the question
-		c.Needed(at+".endedOn", e.EndedOn, theEndDay)
-		c.day(at+".endedOn", e.EndedOn, at+".on", e.On)
+		c.Needed(endedOn, e.EndedOn, theEndDay)
+		c.day(endedOn, e.EndedOn, on, e.On)
 	} else {
-		c.past(at+".endedOn", e.EndedOn, at+".on", e.On)
+		c.past(endedOn, e.EndedOn, on, e.On)
 	}
-	c.past(at+".reachedOn", e.ReachedOn, at+".on", e.On)
+	c.past(reachedOn, e.ReachedOn, on, e.On)
 	if e.Kind == SuspensionDecision && !c.facts.Transfer.inPSRM(e.On) {
 		c.Add(at+".kind", notInPSRM)
 	}
@@ -79,9 +82,10 @@ func (c *checker) event(e *Event, at string) {
 
 func (c *checker) floor(f *Floor, at string) {
 	c.Choice(at+".kind", f.Kind.String(), f.Kind != 0, floorKinds)
-	c.Needed(at+".on", f.On, theFloorDay)
-	c.past(at+".on", f.On, at+".since", f.Since)
-	c.past(at+".since", f.Since, "", calendar.Date{})
+	on, since := at+".on", at+".since"
+	c.Needed(on, f.On, theFloorDay)
+	c.past(on, f.On, since, f.Since)
+	c.past(since, f.Since, "", calendar.Date{})
 	if (f.Kind == Reversal || f.Kind == ContestedSuspension) && !c.facts.Transfer.under(f.On) {
 		c.Add(at+".kind", notUnderRecovery)
 	}

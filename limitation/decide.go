@@ -68,7 +68,7 @@ type Link struct {
 // apply. The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it.
 func Decide(facts Facts, options Options) (Decision, error) {
-	if err := facts.Validate(options); err != nil {
+	if err := facts.check(options); err != nil {
 		return Decision{}, err
 	}
 	w := walk{facts: &facts, links: make([]Link, 0, 8+2*len(facts.Events)+len(facts.Floors))}
