@@ -10,7 +10,7 @@
 //	FL §§ 15-18 with § 19       Event: interruption, and from when the years run anew
 //	FL § 23                     Accessory
 //	FL § 27                     package calendar
-//	GIL § 18 a, stk. 1, 4-7     Transfer
+//	GIL § 18 a, stk. 1, 4, 5, 7 Transfer
 //	GIL § 18 a, stk. 3, 8, 9    Reversal, SuspensionDecision, ContestedSuspension
 //	GIL § 18 a, stk. 10         ObjectionDeadline
 //
@@ -22,6 +22,6 @@
 // hindrance was the creditor's own, something ought to have been known or the debtor
 // objected in time; ten-year claims without a title (FL § 5, stk. 1, no. 1 and 2),
 // damages (§ 2, stk. 4), bank loans (§ 6), §§ 13 and 22, security rights (§ 25),
-// agreements (§ 26) and the transition in § 30; the inside of a claim complex (GIL
+// agreements (§ 26) and the transition in § 30 (B1); the inside of a claim complex (GIL
 // § 18 a, stk. 2: give the facts of the main claim) and the interest of GIL § 5 a.
 package limitation
