@@ -24,14 +24,14 @@ func facts(on string) instalment.Facts {
 // The lowest income at 5 percent in 2026.
 func ExampleDecide() {
 	decision, err := instalment.Decide(facts("2026-03-02"), instalment.Options{})
-	fmt.Println(decision.Monthly, "kr.", decision.Percent, "percent", err)
+	fmt.Println(decision.Monthly(), "kr.", decision.Percent, "percent", err)
 	// Output: 600 kr. 5 percent <nil>
 }
 
 // Without income data the instalment is a fixed amount.
 func ExampleDecide_noIncomeData() {
 	decision, _ := instalment.Decide(instalment.Facts{On: calendar.MustParse("2026-03-02")}, instalment.Options{})
-	fmt.Println(decision.Monthly, decision.Basis)
+	fmt.Println(decision.Monthly(), decision.Basis)
 	// Output: 350 no-income-data
 }
 
@@ -131,6 +131,6 @@ func ExampleLoadTable() {
 	}
 	tables, _ := instalment.BuiltIn().With(table)
 	decision, _ := instalment.Decide(facts("2027-01-01"), instalment.Options{Tables: tables})
-	fmt.Println(decision.Monthly)
+	fmt.Println(decision.Monthly())
 	// Output: 450
 }
