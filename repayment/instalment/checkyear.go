@@ -9,6 +9,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -24,9 +25,13 @@ import (
 // so: a whole table regulated by a wrong percentage is not found out then.
 func (t Tables) CheckYear(year int, later ...decimal.Decimal) []law.Fault {
 	var c check.Check
-	t.checkDays(&c, year)
+	days := yearOf(year)
+	if days.From.IsZero() {
+		return []law.Fault{noTable.At("")}
+	}
+	t.checkDays(&c, days)
 	for _, table := range t.tables() {
-		if table.inForce.Overlaps(yearOf(year)) {
+		if table.inForce.Overlaps(days) {
 			table.compare(&c, year, later)
 		}
 	}
@@ -35,8 +40,7 @@ func (t Tables) CheckYear(year int, later ...decimal.Decimal) []law.Fault {
 
 // checkDays finds the days of the year, and those since the table before it, that no
 // table covers.
-func (t Tables) checkDays(c *check.Check, year int) {
-	days := yearOf(year)
+func (t Tables) checkDays(c *check.Check, days calendar.Period) {
 	next := days.From
 	for _, table := range t.tables() {
 		first := table.inForce.From

@@ -183,9 +183,3 @@ func TestTheCallerMayChangeTheirIncomeAfterwards(t *testing.T) {
 	assert.Equal(t, decision.Receipt().ID(), before.ID())
 	assert.Assert(t, decision.Facts.Income.Tax.Equal(kr("60000")))
 }
-
-func TestABasisHasTheNameOfTheContract(t *testing.T) {
-	assert.Equal(t, ByTable.String(), "table")
-	assert.Equal(t, NoIncomeData.String(), "no-income-data")
-	assert.Equal(t, Basis(0).String(), "")
-}

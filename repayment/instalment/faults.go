@@ -74,7 +74,7 @@ var (
 		Wrong: law.Words{Danish: "året ligger før tabellen fra 1. oktober 2023", English: "the year lies before the table of 1 October 2023"},
 		Right: law.Words{Danish: "2023 eller senere", English: "2023 or later"}}
 	regulationMissing = law.Problem{Code: law.Missing, ID: "regulation-missing",
-		Wrong: law.Words{Danish: "procenten efter § 45 for {0} mangler, så rækkerne kan ikke sammenlignes", English: "the percentage of § 45 for {0} is not given, so the rows cannot be compared"},
+		Wrong: law.Words{Danish: "procenten efter § 45 for {0} mangler, så årets tabel kan ikke regnes ud", English: "the percentage of § 45 for {0} is not given, so that year's table cannot be derived"},
 		Right: law.Words{Danish: "2,0 plus eller minus årets tilpasningsprocent", English: "2.0 plus or minus that year's adjustment percentage"}}
 )
 

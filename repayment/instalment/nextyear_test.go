@@ -67,7 +67,3 @@ func TestFaultsComeInTheOrderOfTheFields(t *testing.T) {
 		IncomeAsOf: calendar.MustParse("2027-01-02")}.Validate(instalment.Options{})
 	assert.DeepEqual(t, messages(err), []string{"no-table on", "invalid annualNetIncome", "contradiction incomeAsOf"})
 }
-
-func TestTheZeroDecisionHasNoGrounds(t *testing.T) {
-	assert.Equal(t, len((&instalment.Decision{}).Grounds()), 0)
-}

@@ -103,7 +103,7 @@ func derive(year int, later []decimal.Decimal) (*Table, error) {
 		append(percentages, later...)...)
 }
 
-// yearOf is a calendar year; for a year that is none, a period that is none.
+// yearOf is a calendar year; the zero period for a year that the calendar lacks.
 func yearOf(year int) calendar.Period {
 	first, _ := calendar.New(year, 1, 1)
 	last, _ := calendar.New(year, 12, 31)
