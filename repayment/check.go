@@ -295,7 +295,7 @@ func AbilityOn(debtor Debtor, on calendar.Date, options Options) (ability lapse.
 		faults, _ = err.(law.Faults)
 		return 0, false, faults
 	}
-	if set.Monthly.Sign() > 0 {
+	if set.Monthly().Sign() > 0 {
 		return lapse.Able, false, nil
 	}
 	return lapse.None, true, nil

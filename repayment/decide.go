@@ -209,8 +209,8 @@ func (d *Decision) askPlan(options Options) law.Faults {
 		return within("debtor", err)
 	}
 	d.asked |= askedInstalment
-	if d.instalment.Monthly.Sign() > 0 {
-		d.Track, d.Monthly = InstalmentPlan, decimal.NullDecimal{Decimal: d.instalment.Monthly, Valid: true}
+	if d.instalment.Monthly().Sign() > 0 {
+		d.Track, d.Monthly = InstalmentPlan, decimal.NullDecimal{Decimal: d.instalment.Monthly(), Valid: true}
 		return nil
 	}
 	d.Track = NoInstalment

@@ -109,7 +109,7 @@ func sectionFive(d repayment.Debtor, on calendar.Date, options repayment.Options
 	if err != nil {
 		panic(err)
 	}
-	return decision.Monthly
+	return decision.Monthly()
 }
 
 // naivelyLapsed walks from the first day to the day of the question.
