@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -209,11 +210,11 @@ func (c *Facts) lumpSumFacts() breach.LumpSumFacts {
 	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
 }
 
-func (c *Claim) lapseKind() lapse.Kind {
+func (c *Claim) lapseKind() law.ClaimKind {
 	if c.Kind == HousingDeposit {
-		return lapse.HousingDeposit
+		return law.HousingDeposit
 	}
-	return lapse.Benefit
+	return law.Benefit
 }
 
 // lapseStart is the day § 8 counts from.
