@@ -291,8 +291,8 @@ func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
 		made(letters.NewLapse(&lapse.Decision{Lapsed: true, Basis: lapse.Basis(value), Ground: lapse.Subsection(value)}, p, c.Lapse))
 		made(letters.NewLumpSum(&breach.LumpSumDecision{Amount: decimal.NewFromInt(int64(value))}, p, c.LumpSum))
 		for _, notice := range []*breach.Notice{nil, {}, {Exception: breach.Impossible}, {Exception: 9}} {
-			for kind := range breach.Kind(4) {
-				broken := breach.Decision{Stage: breach.Stage(value), Facts: breach.Facts{Kind: kind, Notice: notice}}
+			for duty := range breach.Duty(4) {
+				broken := breach.Decision{Stage: breach.Stage(value), Facts: breach.Facts{Duty: duty, Notice: notice}}
 				made(letters.NewDemand(&broken, p, c.Demand))
 				made(letters.NewTransfer(&broken, p, c.Transfer))
 				made(letters.NewFileNote(&broken, p, c.FileNote))

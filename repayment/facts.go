@@ -194,9 +194,9 @@ func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
 
 // breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
 // be told too, and is not when nothing is said of it.
-func (c *Facts) breachFacts(kind breach.Kind) breach.Facts {
+func (c *Facts) breachFacts(duty breach.Duty) breach.Facts {
 	facts := breach.Facts{
-		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
+		On: c.On, Duty: duty, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
 		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
 	}
 	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {

@@ -86,10 +86,9 @@ func Decide(facts Facts, options Options) (decision Decision, err error) {
 // periods cover what the answer turns on is known only when there is an answer.
 func (d *Decision) decide(facts *Facts, options Options) error {
 	d.Facts, d.options = *facts, options
-	var c check.Check
+	c, transfer := check.Check{On: facts.On}, check.Check{On: facts.On}
 	facts.checkStart(&c)
 	facts.checkPeriods(&c)
-	transfer := check.Check{On: c.On}
 	facts.checkTransfer(&transfer)
 	if len(c.Faults)+len(transfer.Faults) == 0 {
 		d.apply()

@@ -92,10 +92,10 @@ func decide() (Decisions, error) {
 	stale.IncomeAsOf = day("2025-06-30")
 
 	demand := &breach.Demand{SentOn: day("2026-01-12"), Deadline: day("2026-01-26")}
-	late := breach.Facts{On: on, Kind: breach.Plan, MissedOn: day("2026-01-02"), Demand: demand, Notice: &breach.Notice{On: on}}
-	unsent := breach.Facts{On: day("2026-01-12"), Kind: breach.Plan, MissedOn: day("2026-01-02")}
+	late := breach.Facts{On: on, Duty: breach.Plan, MissedOn: day("2026-01-02"), Demand: demand, Notice: &breach.Notice{On: on}}
+	unsent := breach.Facts{On: day("2026-01-12"), Duty: breach.Plan, MissedOn: day("2026-01-02")}
 	unsentDeposit, lateDeposit, joint, silent := unsent, late, late, late
-	unsentDeposit.Kind, lateDeposit.Kind = breach.HousingDeposit, breach.HousingDeposit
+	unsentDeposit.Duty, lateDeposit.Duty = breach.LumpSum, breach.LumpSum
 	joint.OtherNotices = []*breach.Notice{{On: on}}
 	silent.Notice = &breach.Notice{Exception: breach.Impossible,
 		Reason: "Skyldneren er ikke tilmeldt en adresse og er fritaget for Digital Post."}
