@@ -48,7 +48,7 @@ func (s Sheet) Validate() error {
 func (s *Sheet) check(c *check.Check) (principal, balance int64) {
 	checkText(c, "creditor", s.Creditor)
 	checkText(c, "reference", s.Reference)
-	checkText(c, "type", s.Type)
+	checkText(c, "type", string(s.Type))
 	checkText(c, "class", s.Class)
 	checkText(c, "description", s.Description)
 	if s.Period != (calendar.Period{}) && (!s.Period.Valid() || s.Period.To.IsZero()) {

@@ -10,13 +10,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// The claim types (fordringstyper) of claims under the collection order.
-const (
-	BenefitClaim        = "KTTIBAK" // repayment under chapter 12 of aktivloven
-	HousingDepositClaim = "KFNEBOF" // help for a housing deposit
-	FlexJobClaim        = "KTBRFLX" // § 125 of lov om en aktiv beskæftigelsesindsats
-)
-
 // The classes of claim (fordringsart).
 const (
 	ForRecovery   = "INDR" // for recovery
@@ -36,7 +29,7 @@ type Sheet struct {
 	Reference string `json:"reference" da:"fordringshaverens eget nummer for kravet" en:"the creditor's own number for the claim"`
 	// Type is the claim type, as [BenefitClaim]; Class is [ForRecovery] or
 	// [ForSetOffOnly].
-	Type  string `json:"type" da:"fordringstypen" en:"the claim type"`
+	Type  Type   `json:"type" da:"fordringstypen" en:"the claim type"`
 	Class string `json:"class" da:"fordringsarten" en:"the class of the claim"`
 	// Description tells the debtor which claim it is, in at most 100 characters. It
 	// is printed in letters; no name or address of anybody else may stand in it.

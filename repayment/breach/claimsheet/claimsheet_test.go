@@ -189,7 +189,7 @@ func TestASheetBegunFromADecisionPassesTheDayAfterTheDebtIsDue(t *testing.T) {
 		Notice: &breach.Notice{On: day("2026-02-10")}}
 	sheet, err := New(assessed(t, facts))
 	assert.NilError(t, err)
-	assert.Equal(t, sheet.Type, "", "which of the two types is the caller's to say")
+	assert.Equal(t, sheet.Type, Type(""), "which of the two types is the caller's to say")
 	full := fullSheet()
 	full.Class, full.DueOn, full.LastTimelyOn = sheet.Class, sheet.DueOn, sheet.LastTimelyOn
 	assert.Equal(t, findingList(t, full, day("2026-02-25")), "R_5_1 dueOn reject, R_5_2 lastTimelyOn reject")
@@ -209,6 +209,33 @@ func TestASheetBeginsOnlyFromATransferableClaim(t *testing.T) {
 	for stage := range breach.Barred + 2 {
 		_, err := New(breach.Decision{Stage: stage})
 		assert.Equal(t, err == nil, stage == breach.Transferable, "%s", stage)
+	}
+}
+
+func TestTheCodesAreThoseOfTheFinalAnnexes(t *testing.T) {
+	names := map[string]bool{}
+	for _, code := range []Type{BenefitClaim, HousingDepositClaim, FlexJobClaim, ReminderFee, DefaultInterest, ProcessInterest} {
+		assert.Assert(t, len(code) == 7 && code.Name() != "" && !names[code.Name()], "%s", code)
+		names[code.Name()] = true
+	}
+	for _, code := range []Type{"", "KTBRIUK", otherSpelling} {
+		assert.Equal(t, code.Name(), "")
+	}
+	for code, allowed := range map[RecallCode]bool{RecallDeferral: false, RecallComplaint: true, RecallError: true,
+		RecallLapse: false, RecallArrangement: false, RecallLiability: false} {
+		assert.Equal(t, code.AllowedWithStateRefund(), allowed, "%s", code)
+		assert.Equal(t, len(code), 4)
+	}
+}
+
+func TestASubClaimIsToldThatItBelongsToAnother(t *testing.T) {
+	sheet := fullSheet()
+	for _, code := range []Type{ReminderFee, DefaultInterest, ProcessInterest} {
+		sheet.Type = code
+		findings, err := sheet.Check(received)
+		assert.NilError(t, err)
+		assert.Equal(t, findings[0].Rule, "R_1_2")
+		assert.Equal(t, findings[0].Statement, saySubClaim.With())
 	}
 }
 

@@ -21,9 +21,6 @@ const (
 	lapseYears         = 3             // R_2_2
 )
 
-// otherSpelling is how the appendix once writes [HousingDepositClaim].
-const otherSpelling = "KTNEBOF"
-
 // bankDaysFrom is the day R_7_1 was introduced.
 var bankDaysFrom = calendar.MustParse("2025-11-24")
 
@@ -113,6 +110,8 @@ func (f *filters) identity() {
 	case "", BenefitClaim, HousingDepositClaim, FlexJobClaim:
 	case otherSpelling:
 		f.always(true, "type", "type", Warn, sayOtherSpelling)
+	case ReminderFee, DefaultInterest, ProcessInterest:
+		f.add(true, false, "R_1_2", "type", Reject, saySubClaim.With())
 	default:
 		f.add(true, false, "R_1_2", "type", Reject, sayUnknownType.With())
 	}

@@ -45,7 +45,7 @@ func (s Sheet) Table(language law.Language) string {
 	day := func(day calendar.Date) string { return law.FormatDate(day, language) }
 	kroner := func(amount decimal.Decimal) string { return law.FormatKroner(amount, language) }
 	values := append([]string{
-		s.Creditor, s.Reference, s.Type, s.Class, s.Description,
+		s.Creditor, s.Reference, string(s.Type), s.Class, s.Description,
 		day(s.Period.From), day(s.Period.To), day(s.OriginatedOn), day(s.DueOn), day(s.LastTimelyOn),
 		kroner(s.Principal), kroner(s.Balance), day(s.LapsesOn), day(s.JudgmentOn), day(s.SettlementOn),
 		s.Note, s.DebtorNote,
