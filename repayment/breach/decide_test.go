@@ -218,9 +218,11 @@ func TestTheZeroDecisionAnswersWithNothing(t *testing.T) {
 	var decision Decision
 	assert.Equal(t, decision.Outcome(), law.Outcome(0))
 	assert.Equal(t, len(decision.Grounds())+len(decision.Readings())+len(decision.Calculation()), 0)
+	assert.Equal(t, decision.Receipt().Headline, law.Statement{})
 	assert.Equal(t, string(decision.AppendResult(nil)), `{"stage":null,"missing":[]}`)
 	var lump LumpSumDecision
 	assert.Equal(t, lump.Outcome(), law.Outcome(0))
 	assert.Equal(t, len(lump.Grounds())+len(lump.Readings())+len(lump.Calculation()), 0)
+	assert.Equal(t, lump.Receipt().Headline, law.Statement{})
 	assert.Equal(t, string(lump.AppendResult(nil)), `{"amount":"0","last":null,"after":null,"actBy":null,"passed":false}`)
 }

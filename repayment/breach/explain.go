@@ -155,6 +155,9 @@ func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(
 func (d Decision) Receipt() law.Receipt {
 	_, deadline := d.Facts.demandDays()
 	receipt := wire.Receipt("breach", Rules, &d.Facts, &Options{}, d)
+	if d.Stage == 0 {
+		return receipt
+	}
 	receipt.Headline = headlines[d.Stage].With(deadline, law.DayNumber(d.WholeDebtDueOn))
 	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
 	return receipt

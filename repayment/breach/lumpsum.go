@@ -186,20 +186,21 @@ func (d LumpSumDecision) AppendResult(dst []byte) []byte { return wire.Append(ds
 
 // Receipt returns everything the decision rests on. Its rule is "lump-sum".
 func (d LumpSumDecision) Receipt() law.Receipt {
+	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &Options{}, d)
 	headline := sayLumpSum
 	switch {
+	case d.Facts.On.IsZero():
+		return receipt
 	case d.amount == 0:
 		headline = sayNoLumpSum
 	case d.Passed:
 		headline = sayLumpSumPassed
 	}
-	premises := []law.Statement{sayGivenDay.With(law.DayNumber(d.Facts.On)), sayGivenAmount.With(d.paidOut)}
+	receipt.Headline, receipt.Calculation = headline.With(d.amount, law.DayNumber(d.Last)), d.Calculation()
+	receipt.Premises = []law.Statement{sayGivenDay.With(law.DayNumber(d.Facts.On)), sayGivenAmount.With(d.paidOut)}
 	if d.Facts.Rest.Valid {
 		rest, _ := money.ToOre(d.Facts.Rest.Decimal)
-		premises = append(premises, sayGivenRest.With(rest))
+		receipt.Premises = append(receipt.Premises, sayGivenRest.With(rest))
 	}
-	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &Options{}, d)
-	receipt.Headline = headline.With(d.amount, law.DayNumber(d.Last))
-	receipt.Calculation, receipt.Premises = d.Calculation(), premises
 	return receipt
 }

@@ -220,14 +220,17 @@ func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(
 
 // Receipt returns everything the decision rests on.
 func (d Decision) Receipt() law.Receipt {
-	headline := sayAliveHeadline.With(law.DayNumber(d.Facts.On))
-	switch {
-	case d.Ground == DeferralAfterYears:
-		headline = sayRestHeadline.With(law.DayNumber(d.LapsedFrom))
-	case d.Lapsed:
-		headline = sayHeadline.With(law.DayNumber(d.LapsedFrom))
-	}
 	receipt := wire.Receipt("lapse", Rules, &d.Facts, &d.options, d)
-	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), d.premises()
+	switch {
+	case d.Basis == 0:
+		return receipt
+	case d.Ground == DeferralAfterYears:
+		receipt.Headline = sayRestHeadline.With(law.DayNumber(d.LapsedFrom))
+	case d.Lapsed:
+		receipt.Headline = sayHeadline.With(law.DayNumber(d.LapsedFrom))
+	default:
+		receipt.Headline = sayAliveHeadline.With(law.DayNumber(d.Facts.On))
+	}
+	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
 	return receipt
 }

@@ -146,5 +146,6 @@ func TestTheZeroDecisionAnswersWithNothing(t *testing.T) {
 	var decision lapse.Decision
 	assert.Equal(t, decision.Outcome(), law.Outcome(0))
 	assert.Equal(t, len(decision.Grounds())+len(decision.Readings())+len(decision.Calculation()), 0)
+	assert.Equal(t, decision.Receipt().Headline, law.Statement{})
 	assert.Equal(t, string(decision.AppendResult(nil)), `{"lapsed":false,"lastDay":null,"lapsedFrom":null,"ground":null,"flags":[]}`)
 }

@@ -65,7 +65,7 @@ type Sheet struct {
 
 // New begins a sheet from a decision that the claim is transferable: its
 // class, its due day, its last timely day and, for a housing deposit, its type.
-// The rest is the caller's to fill in.
+// The caller fills in the rest.
 //
 // The due day is the day after the demand's deadline. The last timely day is the
 // same day: the whole debt could not be paid late before it was due, and a last

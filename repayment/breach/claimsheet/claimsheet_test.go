@@ -189,7 +189,7 @@ func TestASheetBegunFromADecisionPassesTheDayAfterTheDebtIsDue(t *testing.T) {
 		Notice: &breach.Notice{On: day("2026-02-10")}}
 	sheet, err := New(assessed(t, facts))
 	assert.NilError(t, err)
-	assert.Equal(t, sheet.Type, Type(""), "which of the two types is the caller's to say")
+	assert.Equal(t, sheet.Type, Type(""), "the caller says which of the two types it is")
 	full := fullSheet()
 	full.Class, full.DueOn, full.LastTimelyOn = sheet.Class, sheet.DueOn, sheet.LastTimelyOn
 	assert.Equal(t, findingList(t, full, day("2026-02-25")), "R_5_1 dueOn reject, R_5_2 lastTimelyOn reject")
