@@ -46,10 +46,10 @@ func (c *Facts) checkChapters(options Options) (faults law.Faults) {
 	add("debtor", c.Debtor.deferralFacts(c.On, false).Validate(options.Deferral))
 	add("debtor", c.Debtor.instalmentFacts(c.On).Validate(options.Instalment))
 	if c.Claim.LandlordRepaid != nil {
-		add("claim.landlordRepaid", c.lumpSumFacts().Validate())
+		add("claim.landlordRepaid", c.lumpSumFacts().Validate(breach.Options{}))
 	}
 	if c.Breach != nil {
-		add("breach", c.breachFacts(breach.Plan).Validate())
+		add("breach", c.breachFacts(breach.Plan).Validate(breach.Options{}))
 	}
 	return faults
 }

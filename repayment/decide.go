@@ -156,7 +156,7 @@ func (d *Decision) askLumpSumBreach() law.Faults {
 		if faults := d.askBreach(kind, false); len(faults) > 0 {
 			return faults
 		}
-		if kind == breach.HousingDeposit && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
+		if kind == breach.LumpSum && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
 			return law.Faults{{Code: law.Contradiction, Field: "breach.missedOn",
 				Problem: "the two months had not passed on that day", Expected: "the day after the last day in time, or later"}}
 		}
@@ -169,7 +169,7 @@ func (d *Decision) askLumpSumBreach() law.Faults {
 
 // breachKind says which payment was missed: the lump sum, or an instalment of a
 // plan that was broken before the landlord repaid anything.
-func (d *Decision) breachKind() breach.Kind {
+func (d *Decision) breachKind() breach.Duty {
 	c := &d.Facts
 	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
 		return breach.Plan
@@ -177,7 +177,7 @@ func (d *Decision) breachKind() breach.Kind {
 	if c.Plan != nil && c.Breach.MissedOn.Before(c.Claim.LandlordRepaid.On) {
 		return breach.Plan
 	}
-	return breach.HousingDeposit
+	return breach.LumpSum
 }
 
 // askAway finds the track of a claim that lives with the recovery authority: only
@@ -252,7 +252,7 @@ func (d *Decision) askDeferral(plan bool, options Options) law.Faults {
 	return nil
 }
 
-func (d *Decision) askBreach(kind breach.Kind, deferred bool) law.Faults {
+func (d *Decision) askBreach(kind breach.Duty, deferred bool) law.Faults {
 	facts := d.Facts.breachFacts(kind)
 	facts.Deferral = deferred
 	var err error

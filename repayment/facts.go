@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -193,9 +194,9 @@ func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
 
 // breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
 // be told too, and is not when nothing is said of it.
-func (c *Facts) breachFacts(kind breach.Kind) breach.Facts {
+func (c *Facts) breachFacts(duty breach.Duty) breach.Facts {
 	facts := breach.Facts{
-		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
+		On: c.On, Duty: duty, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
 		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
 	}
 	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
@@ -209,11 +210,11 @@ func (c *Facts) lumpSumFacts() breach.LumpSumFacts {
 	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
 }
 
-func (c *Claim) lapseKind() lapse.Kind {
+func (c *Claim) lapseKind() law.ClaimKind {
 	if c.Kind == HousingDeposit {
-		return lapse.HousingDeposit
+		return law.HousingDeposit
 	}
-	return lapse.Benefit
+	return law.Benefit
 }
 
 // lapseStart is the day § 8 counts from.
