@@ -105,9 +105,9 @@ func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 		"principal": func(c *repayment.Facts) { c.Claim.Principal = krone("9999.99") }, "balance": func(c *repayment.Facts) { c.Claim.Balance = krone("0.01") },
 		"end": func(c *repayment.Facts) { c.Claim.EndedOn = dayOf("2025-06-29") }, "known": func(c *repayment.Facts) { c.Claim.KnownOn = dayOf("2025-06-29") },
 		"collection": func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2025-07-14") }, "children": func(c *repayment.Facts) { c.Debtor.SupportsChildren = true },
-		"kind": func(c *repayment.Facts) { c.Claim.Kind = repayment.MortgageSupport }, "other income": func(c *repayment.Facts) { c.Debtor.OtherIncome = true },
+		"kind": func(c *repayment.Facts) { c.Claim.Kind = law.MortgageSupport }, "other income": func(c *repayment.Facts) { c.Debtor.OtherIncome = true },
 		"married": func(c *repayment.Facts) {
-			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &yes
+			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &yes
 		},
 		"date of income": func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf("2026-03-02") }, "a benefit": receives("su"), "another": receives("su", "boligstoette"),
 		"modest": modest("1"), "periods": func(c *repayment.Facts) { c.Periods = periodsOf("able 2025-06-30") },

@@ -3,6 +3,7 @@
 package wire
 
 import (
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"strings"
@@ -29,8 +30,8 @@ const (
 	Anything // JSON that is kept as it is
 )
 
-// Raw is JSON that is read and written as it stands.
-type Raw []byte
+// Raw is JSON that is read and written as it stands, also by encoding/json.
+type Raw = json.RawMessage
 
 // form is the plan of a struct, made once for each type.
 type form struct {
