@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -61,7 +62,7 @@ var (
 func (c *checks) who() {
 	claim := &c.facts.Claim
 	c.Choice("claim.creditor", claim.Creditor.String(), claim.Creditor != 0, creditors)
-	c.Choice("claim.act", claim.Act.known(), claim.Act != "", actNames())
+	c.Choice("claim.act", claim.Act.known(), claim.Act != "", actNames)
 	c.Choice("claim.kind", claim.Kind.String(), claim.Kind != 0, kindNames)
 	if claim.AbroadUnderSection6 && claim.Creditor == Municipality {
 		c.Add("claim.abroadUnderSection6", abroadFromMunicipality)
@@ -184,17 +185,23 @@ func (c *checks) missed() {
 	}
 }
 
-// paid tests the payments as far as § 8 does not.
+// paid tests the payments as far as § 8 does not. A path is made for a fault only.
 func (c *checks) paid(principal int64) {
 	var sum int64
+	begun := c.facts.Claim.CollectionBegunOn
 	for i := range c.facts.Payments {
 		payment := &c.facts.Payments[i]
-		on := check.At("payments", i, "on")
-		c.day(on, payment.On, true, law.Words{Danish: "dagen for betalingen", English: "the day of the payment"})
-		ore, _ := c.Amount(check.At("payments", i, "amount"), payment.Amount, check.AboveZero)
-		sum += ore
-		if !payment.On.IsZero() && payment.On.Before(c.facts.Claim.CollectionBegunOn) {
-			c.Add(on, paidBeforeCollection)
+		if early := payment.On.Before(begun); early || payment.On.Before(c.earliest) || payment.On.After(c.On) {
+			on := check.At("payments", i, "on")
+			c.day(on, payment.On, true, law.Words{Danish: "dagen for betalingen", English: "the day of the payment"})
+			if early && !payment.On.IsZero() {
+				c.Add(on, paidBeforeCollection)
+			}
+		}
+		if ore, err := money.ToOre(payment.Amount); err == nil && ore > 0 {
+			sum += ore
+		} else {
+			c.Amount(check.At("payments", i, "amount"), payment.Amount, check.AboveZero)
 		}
 	}
 	if principal > 0 && sum > principal {

@@ -3,6 +3,7 @@
 package repayment_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -165,12 +166,17 @@ func TestZeroDecisionsDoNotPanic(t *testing.T) {
 }
 
 func chaptersOf(d *repayment.Decision) []bool {
-	_, lapseAsked := d.Lapse()
-	_, breachAsked := d.Breach()
-	_, lumpSumAsked := d.LumpSum()
-	_, deferralAsked := d.Deferral()
-	_, instalmentAsked := d.Instalment()
-	return []bool{lapseAsked, breachAsked, lumpSumAsked, deferralAsked, instalmentAsked}
+	lapsed, lapseAsked := d.Lapse()
+	broken, breachAsked := d.Breach()
+	lumpSum, lumpSumAsked := d.LumpSum()
+	deferred, deferralAsked := d.Deferral()
+	set, instalmentAsked := d.Instalment()
+	there := []bool{lapsed != nil, broken != nil, lumpSum != nil, deferred != nil, set != nil}
+	asked := []bool{lapseAsked, breachAsked, lumpSumAsked, deferralAsked, instalmentAsked}
+	if !slices.Equal(there, asked) {
+		panic("a chapter that was not asked has a decision, or the other way round")
+	}
+	return asked
 }
 
 // TestWhatTheCallerChangesLaterChangesNoResult changes what the case points to. It

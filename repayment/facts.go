@@ -141,6 +141,21 @@ type Options struct {
 	Lapse      lapse.Options      `json:",inline"`
 }
 
+// MarshalJSON returns the options as the contract has them, without the tables and
+// the list; the error is always nil.
+func (o Options) MarshalJSON() ([]byte, error) { return wire.Append(nil, &o), nil }
+
+// UnmarshalJSON reads what [Options.MarshalJSON] writes. The tables and the list stay
+// as they were. The error is [law.Faults].
+func (o *Options) UnmarshalJSON(text []byte) error {
+	read := *o
+	if err := wire.Read(text, "", &read).Err(); err != nil {
+		return err
+	}
+	*o = read
+	return nil
+}
+
 // Rules is the version of the rules of this package and of the chapters it asks,
 // which a receipt names. A change of legal effect raises it.
 const Rules = "repayment 1, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules

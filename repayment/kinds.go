@@ -64,12 +64,12 @@ func (a BenefitAct) known() string {
 }
 
 // actNames are the codes of both lists.
-func actNames() (codes []string) {
+var actNames = func() (codes []string) {
 	for _, act := range append(BenefitActs(), otherActs...) {
 		codes = append(codes, string(act))
 	}
 	return codes
-}
+}()
 
 // Party is who is liable.
 type Party uint8
