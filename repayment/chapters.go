@@ -26,9 +26,9 @@ func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
 
 // breachFacts are what §§ 9 and 10 ask. Where two owe the claim and nothing is said
 // of the spouse's notice, the spouse is not told.
-func (f *Facts) breachFacts(kind breach.Kind) breach.Facts {
+func (f *Facts) breachFacts(duty breach.Duty) breach.Facts {
 	facts := breach.Facts{
-		On: f.On, Kind: kind, MissedOn: f.Breach.MissedOn, Demand: f.Breach.Demand, PaidOn: f.Breach.PaidOn,
+		On: f.On, Duty: duty, MissedOn: f.Breach.MissedOn, Demand: f.Breach.Demand, PaidOn: f.Breach.PaidOn,
 		Notice: f.Breach.Notice, OtherNotices: f.Breach.OtherNotices,
 	}
 	if len(facts.OtherNotices) == 0 && len(LiableFor(f.Claim)) > 1 {
@@ -45,15 +45,8 @@ func (f *Facts) lumpSumFacts() breach.LumpSumFacts {
 // lapseFacts are what § 8 asks, with the periods already as it has them.
 func (f *Facts) lapseFacts(periods []lapse.Span) lapse.Facts {
 	claim := &f.Claim
-	return lapse.Facts{On: f.On, Kind: claim.lapseKind(), EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
+	return lapse.Facts{On: f.On, Kind: claim.Kind, EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
 		Periods: periods, Payments: f.Payments, Transfer: claim.Transfer}
-}
-
-func (c *Claim) lapseKind() lapse.Kind {
-	if c.Kind == law.HousingDeposit {
-		return lapse.HousingDeposit
-	}
-	return lapse.Benefit
 }
 
 // lapseStart is the day § 8 counts from.
@@ -81,8 +74,8 @@ func (d *Decision) askDeferral(plan bool) error {
 }
 
 // askBreach asks § 9 about a plan and § 10 about a lump sum.
-func (d *Decision) askBreach(kind breach.Kind, deferred bool) error {
-	facts := d.Facts.breachFacts(kind)
+func (d *Decision) askBreach(duty breach.Duty, deferred bool) error {
+	facts := d.Facts.breachFacts(duty)
 	facts.Deferral = deferred
 	var err error
 	if d.breach, err = breach.Decide(facts, breach.Options{}); err != nil {
@@ -109,7 +102,7 @@ func (d *Decision) askLumpSum() error {
 // the debtor could pay, so the periods are not needed until then.
 func (d *Decision) askLapse() error {
 	claim := &d.Facts.Claim
-	d.lapseLast = lapse.LastDay(claim.lapseKind(), claim.lapseStart())
+	d.lapseLast = lapse.LastDay(claim.Kind, claim.lapseStart())
 	if len(d.Facts.Periods) == 0 && !d.Facts.On.After(d.lapseLast) {
 		return nil
 	}

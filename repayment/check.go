@@ -84,10 +84,10 @@ func (c *checks) amounts() int64 {
 func (c *checks) days() {
 	claim := &c.facts.Claim
 	fresh, deposit, known := claim.LegacyPlan == nil, claim.Kind == law.HousingDeposit, claim.Kind.String() != ""
-	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the beginning of the collection"})
-	c.day("claim.endedOn", claim.EndedOn, fresh && known && !deposit, law.Words{Danish: "hjælpens ophør", English: "the end of the help"})
+	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the day the collection began"})
+	c.day("claim.endedOn", claim.EndedOn, fresh && known && !deposit, law.Words{Danish: "hjælpens ophør", English: "the last day of the benefit"})
 	c.day("claim.knownOn", claim.KnownOn, false, law.Words{})
-	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "udbetalingen af boligindskuddet", English: "the payout of the housing deposit"})
+	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "boligindskuddets udbetaling", English: "the day the housing deposit was paid out"})
 	if deposit && !claim.EndedOn.IsZero() {
 		c.Add("claim.endedOn", depositWithEnd)
 	}
@@ -95,7 +95,7 @@ func (c *checks) days() {
 		c.Add("claim.paidOutOn", benefitWithPayout)
 	}
 	if away := claim.Transfer; away != nil {
-		c.day("claim.transfer.receivedOn", away.ReceivedOn, true, law.Words{Danish: "modtagelsen af kravet", English: "the receipt of the claim"})
+		c.day("claim.transfer.receivedOn", away.ReceivedOn, true, law.Words{Danish: "den dag, restanceinddrivelsesmyndigheden modtog kravet", English: "the day the recovery authority received the claim"})
 		c.day("claim.transfer.returnedOn", away.ReturnedOn, false, law.Words{})
 		if away.ReturnedOn.Before(away.ReceivedOn) && !away.ReturnedOn.IsZero() {
 			c.Add("claim.transfer.returnedOn", returnedBeforeReceived)
@@ -147,7 +147,7 @@ func (c *checks) legacy() {
 	if old == nil {
 		return
 	}
-	if c.Needed("claim.legacyPlan.approvedOn", old.ApprovedOn, law.Words{Danish: "godkendelsen af den gamle ordning", English: "the approval of the legacy plan"}) &&
+	if c.Needed("claim.legacyPlan.approvedOn", old.ApprovedOn, law.Words{Danish: "den gamle ordnings godkendelse", English: "the day the legacy plan was approved"}) &&
 		!old.ApprovedOn.Before(firstCollection) {
 		c.Add("claim.legacyPlan.approvedOn", notLegacy)
 	}
@@ -193,7 +193,7 @@ func (c *checks) paid(principal int64) {
 		payment := &c.facts.Payments[i]
 		if early := payment.On.Before(begun); early || payment.On.Before(c.earliest) || payment.On.After(c.On) {
 			on := check.At("payments", i, "on")
-			c.day(on, payment.On, true, law.Words{Danish: "dagen for betalingen", English: "the day of the payment"})
+			c.day(on, payment.On, true, law.Words{Danish: "betalingsdagen", English: "the day of the payment"})
 			if early && !payment.On.IsZero() {
 				c.Add(on, paidBeforeCollection)
 			}
@@ -223,10 +223,10 @@ func (c *checks) chapters(options Options) {
 	ask("debtor", c.facts.Debtor.deferralFacts(c.facts.On, false).Validate(options.Deferral))
 	ask("debtor", c.facts.Debtor.instalmentFacts(c.facts.On).Validate(options.Instalment))
 	if c.facts.Claim.LandlordRepaid != nil {
-		ask("claim.landlordRepaid", c.facts.lumpSumFacts().Validate())
+		ask("claim.landlordRepaid", c.facts.lumpSumFacts().Validate(breach.Options{}))
 	}
 	if c.facts.Breach != nil {
-		ask("breach", c.facts.breachFacts(breach.Plan).Validate())
+		ask("breach", c.facts.breachFacts(breach.Plan).Validate(breach.Options{}))
 	}
 	for _, fault := range found {
 		if !slices.ContainsFunc(c.Faults, func(other law.Fault) bool { return other.Field == fault.Field }) {

@@ -20,7 +20,7 @@ const ComplaintBody = "Ankestyrelsens Beskæftigelsesudvalg"
 // ComplaintFacts is what the rules about complaints ask.
 type ComplaintFacts struct {
 	// ReceivedOn is the day the decision was received.
-	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, afgørelsen blev modtaget" en:"the day the decision was received"`
+	ReceivedOn calendar.Date `json:"receivedOn" da:"den dag, afgørelsen blev modtaget" en:"the day the decision was received"`
 }
 
 // NoOptions is for a rule that leaves the caller no choice.
@@ -49,7 +49,7 @@ type Complaint struct {
 // judge.
 func DecideComplaint(facts ComplaintFacts, _ NoOptions) (Complaint, error) {
 	var c check.Check
-	if !receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "modtagelsen af afgørelsen", English: "the receipt of the decision"}) {
+	if !receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "den dag, afgørelsen blev modtaget", English: "the day the decision was received"}) {
 		return Complaint{}, c.Err()
 	}
 	deadline, err := calendar.NewDeadline(facts.ReceivedOn, ComplaintWeeks, calendar.Weeks)
@@ -106,8 +106,7 @@ func (c Complaint) Result() ComplaintResult {
 
 // AppendResult appends [Complaint.Result] as a JSON object.
 func (c Complaint) AppendResult(dst []byte) []byte {
-	result := c.Result()
-	return wire.Append(dst, &result)
+	return wire.Append(dst, new(c.Result()))
 }
 
 // AppendGrounds appends the two sentences of § 11.

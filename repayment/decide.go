@@ -151,11 +151,11 @@ func (d *Decision) askTheRest() error {
 func (d *Decision) askLumpSumBreach() error {
 	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
 	if b := d.Facts.Breach; b != nil {
-		kind := d.breachKind()
-		if err := d.askBreach(kind, false); err != nil {
+		duty := d.brokenDuty()
+		if err := d.askBreach(duty, false); err != nil {
 			return err
 		}
-		if kind == breach.HousingDeposit && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
+		if duty == breach.LumpSum && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
 			return law.Faults{twoMonthsNotPassed.At("breach.missedOn")}
 		}
 	}
@@ -165,9 +165,9 @@ func (d *Decision) askLumpSumBreach() error {
 	return nil
 }
 
-// breachKind says which payment was missed: the lump sum (§ 10), or an instalment of
+// brokenDuty says which payment was missed: the lump sum (§ 10), or an instalment of
 // a plan that was broken before the landlord repaid anything (§ 9).
-func (d *Decision) breachKind() breach.Kind {
+func (d *Decision) brokenDuty() breach.Duty {
 	c := &d.Facts
 	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
 		return breach.Plan
@@ -175,7 +175,7 @@ func (d *Decision) breachKind() breach.Kind {
 	if c.Plan != nil && c.Breach.MissedOn.Before(c.Claim.LandlordRepaid.On) {
 		return breach.Plan
 	}
-	return breach.HousingDeposit
+	return breach.LumpSum
 }
 
 // askAway finds the track of a claim that lives with the recovery authority: only
@@ -186,7 +186,7 @@ func (d *Decision) askAway() error {
 	if d.Facts.Breach == nil {
 		return nil
 	}
-	if err := d.askBreach(d.breachKind(), false); err != nil {
+	if err := d.askBreach(d.brokenDuty(), false); err != nil {
 		return err
 	}
 	d.DueOn = d.breach.WholeDebtDueOn

@@ -21,7 +21,7 @@ import (
 // of its own on the same claim (R-22).
 type Facts struct {
 	// On is the day of the question.
-	On calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
+	On calendar.Date `json:"on" da:"den dag, der spørges om" en:"the day of the question"`
 	// Claim is the claim for repayment.
 	Claim Claim `json:"claim" da:"kravet om tilbagebetaling" en:"the claim for repayment"`
 	// Debtor is what is known of the debtor on the day.
@@ -58,12 +58,12 @@ type Claim struct {
 	Balance   decimal.Decimal `json:"balance" da:"restgælden i kroner" en:"what is left of the claim, in kroner"`
 	// EndedOn is the day the benefit ended (R-08), and KnownOn the day the creditor
 	// knew or ought to have known of the claim, where that is later (R-09).
-	EndedOn calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør" en:"the end of the help"`
-	KnownOn calendar.Date `json:"knownOn,omitzero" da:"dagen, fordringshaveren fik eller burde have fået kendskab til kravet" en:"the day the creditor knew or ought to have known of the claim"`
+	EndedOn calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør" en:"the last day of the benefit"`
+	KnownOn calendar.Date `json:"knownOn,omitzero" da:"den dag, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	// PaidOutOn is the day help for a housing deposit was paid out.
-	PaidOutOn calendar.Date `json:"paidOutOn,omitzero" da:"dagen, boligindskuddet blev udbetalt" en:"the day the housing deposit was paid out"`
+	PaidOutOn calendar.Date `json:"paidOutOn,omitzero" da:"boligindskuddets udbetaling" en:"the day the housing deposit was paid out"`
 	// CollectionBegunOn is the day the collection began (§ 15, R-23).
-	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero" da:"dagen, opkrævningen begyndte" en:"the day the collection began"`
+	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero" da:"den dag, opkrævningen begyndte" en:"the day the collection began"`
 	// MarriedAtPayout says whether the recipient was married when mortgage support
 	// was paid out (R-22); nil when it is not known.
 	MarriedAtPayout *bool `json:"marriedAtPayout,omitempty" da:"modtageren var gift ved udbetalingen" en:"the recipient was married at the payout"`
@@ -78,7 +78,7 @@ type Claim struct {
 // LandlordRepayment is what a landlord repaid of a housing deposit (§ 4, stk. 2).
 type LandlordRepayment struct {
 	// On is the day it was repaid; not needed where nothing was.
-	On calendar.Date `json:"on,omitzero" da:"dagen, udlejeren betalte tilbage" en:"the day the landlord repaid"`
+	On calendar.Date `json:"on,omitzero" da:"den dag, udlejeren betalte tilbage" en:"the day the landlord repaid"`
 	// Amount is what was repaid in kroner; null when it is not known (R-15).
 	Amount decimal.NullDecimal `json:"amount" da:"beløbet, udlejeren betalte, eller null, når det ikke er kendt" en:"the amount the landlord repaid, or null when it is not known"`
 	// FoundByCreditor is true where the creditor found out about the move itself.
@@ -87,7 +87,7 @@ type LandlordRepayment struct {
 
 // LegacyPlan is a plan from before the first order (§ 15, stk. 2).
 type LegacyPlan struct {
-	ApprovedOn calendar.Date `json:"approvedOn" da:"dagen, ordningen blev godkendt" en:"the day the plan was approved"`
+	ApprovedOn calendar.Date `json:"approvedOn" da:"den dag, ordningen blev godkendt" en:"the day the plan was approved"`
 	// Kept is true while the debtor keeps it.
 	Kept bool `json:"kept" da:"ordningen bliver overholdt" en:"the plan is kept"`
 }
@@ -104,7 +104,7 @@ type Debtor struct {
 	SupportsChildren bool                     `json:"supportsChildren" da:"skyldneren forsørger børn" en:"the debtor supports children"`
 	AnnualNetIncome  decimal.NullDecimal      `json:"annualNetIncome,omitzero" da:"den årlige nettoindkomst i kroner" en:"the annual net income in kroner"`
 	Income           *instalment.Income       `json:"income,omitempty" da:"indkomsten i dens dele" en:"the income in its parts"`
-	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero" da:"dagen, indkomstoplysningerne er fra" en:"the day the income data is from"`
+	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero" da:"den dag, indkomstoplysningerne er fra" en:"the day the income data is from"`
 	Benefits         []deferral.Benefit       `json:"benefits" da:"ydelserne, skyldneren modtager, eller en tom liste" en:"the benefits the debtor receives, or an empty list"`
 	OtherIncome      bool                     `json:"otherIncome" da:"skyldneren har anden indkomst end ydelserne" en:"the debtor has income besides the benefits"`
 	ModestExpenses   *deferral.ModestExpenses `json:"modestExpenses,omitempty" da:"et beløb fastsat efter § 6, stk. 2" en:"an amount fixed under § 6(2)"`
@@ -115,7 +115,7 @@ type Debtor struct {
 type Breach struct {
 	MissedOn     calendar.Date    `json:"missedOn,omitzero" da:"den første dag, betalingen var for sen" en:"the first day the payment was late"`
 	Demand       *breach.Demand   `json:"demand,omitempty" da:"det skriftlige påkrav" en:"the written demand"`
-	PaidOn       calendar.Date    `json:"paidOn,omitzero" da:"dagen, alt det udeblevne blev betalt" en:"the day all that was missed was paid"`
+	PaidOn       calendar.Date    `json:"paidOn,omitzero" da:"den dag, alt det udeblevne blev betalt" en:"the day all that was missed was paid"`
 	Notice       *breach.Notice   `json:"notice,omitempty" da:"beskeden til skyldneren om overdragelsen" en:"the notice of the transfer to the debtor"`
 	OtherNotices []*breach.Notice `json:"otherNotices,omitempty" da:"beskeden til hver af de øvrige skyldnere" en:"the notice to each of the other debtors"`
 }
@@ -129,7 +129,7 @@ type Period struct {
 	// Ability is "able" or "none"; the zero value when Debtor is given.
 	Ability lapse.Ability `json:"ability,omitzero" da:"den økonomiske mulighed for at betale" en:"the economic possibility of paying"`
 	// NoDeferral is true with "none" where the table gave 0 kr. (R-04).
-	NoDeferral bool `json:"noDeferral,omitzero" da:"tabellen gav 0 kr., og der var ingen henstand" en:"the table gave 0 kr. and there was no deferral"`
+	NoDeferral bool `json:"noDeferral,omitzero" da:"tabellen gav 0 kr., og der var ingen henstand" en:"the table gave DKK 0 and there was no deferral"`
 	// Debtor is what was known of the debtor on the first day of the period.
 	Debtor *Debtor `json:"debtor,omitempty" da:"oplysningerne om skyldneren på periodens første dag" en:"what was known of the debtor on the first day of the period"`
 }

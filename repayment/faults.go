@@ -35,7 +35,7 @@ var (
 		Right: law.Words{Danish: "true eller false", English: "true or false"}}
 	returnedBeforeReceived = law.Problem{Code: law.Contradiction, ID: "returned-before-received",
 		Wrong: law.Words{Danish: "kravet kom tilbage, før det blev modtaget", English: "the claim came back before it was received"},
-		Right: law.Words{Danish: "dagen for modtagelsen eller en senere", English: "the day of receipt or a later one"}}
+		Right: law.Words{Danish: "modtagelsesdagen eller en senere dag", English: "the day of receipt or a later one"}}
 )
 
 // What can be wrong with the landlord's repayment.

@@ -184,7 +184,7 @@ func randomBreach(r *rand.Rand, missed, on calendar.Date) *repayment.Breach {
 		return b
 	}
 	b.Demand = &breach.Demand{SentOn: between(r, missed, on)}
-	b.Demand.Deadline = b.Demand.SentOn.AddDays(oneOf(r, 0, 1, 10, 14, 400))
+	b.Demand.Deadline = b.Demand.SentOn.AddDays(oneOf(r, 1, 2, 10, 14, 400))
 	notice := func() *breach.Notice {
 		switch r.IntN(3) {
 		case 0:

@@ -14,7 +14,7 @@ import (
 // RefundFacts is what § 12 asks about a repayment that has come in.
 type RefundFacts struct {
 	// ReceivedOn is the day the municipality received the money.
-	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, pengene blev modtaget" en:"the day the money was received"`
+	ReceivedOn calendar.Date `json:"receivedOn" da:"den dag, pengene blev modtaget" en:"the day the money was received"`
 	// Amount is what was received, in kroner.
 	Amount decimal.Decimal `json:"amount" da:"det modtagne beløb" en:"the amount received"`
 	// FromRecoveryAuthority is true for instalments that the recovery authority
@@ -50,7 +50,7 @@ type RefundDecision struct {
 // is not above 0 or has more than two decimals.
 func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
 	var c check.Check
-	receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "modtagelsen af pengene", English: "the receipt of the money"})
+	receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "den dag, pengene blev modtaget", English: "the day the money was received"})
 	c.Amount("amount", facts.Amount, check.AboveZero)
 	if err := c.Err(); err != nil {
 		return RefundDecision{}, err
@@ -86,7 +86,7 @@ func (d RefundDecision) Criteria() []law.Criterion { return nil }
 // RefundResult is the result of a [RefundDecision] in the JSON contract.
 type RefundResult struct {
 	Route  RefundRoute     `json:"route" da:"hvor beløbet føres til fradrag" en:"where the amount is deducted"`
-	On     calendar.Date   `json:"on" da:"dagen, der tæller" en:"the day that counts"`
+	On     calendar.Date   `json:"on" da:"den dag, der tæller" en:"the day that counts"`
 	Amount decimal.Decimal `json:"amount" da:"beløbet i kroner" en:"the amount in kroner"`
 }
 
@@ -95,8 +95,7 @@ func (d RefundDecision) Result() RefundResult { return RefundResult{d.Route, d.O
 
 // AppendResult appends [RefundDecision.Result] as a JSON object.
 func (d RefundDecision) AppendResult(dst []byte) []byte {
-	result := d.Result()
-	return wire.Append(dst, &result)
+	return wire.Append(dst, new(d.Result()))
 }
 
 // AppendGrounds appends the sentences of § 12 that were considered, in order.

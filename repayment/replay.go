@@ -20,8 +20,8 @@ type History struct {
 	Case Facts `json:"case" da:"sagen med alt, hvad der er sket" en:"the case with everything that happened"`
 	// PlanFrom is the day the plan of the case began to run, and AbeyanceFrom the
 	// day it was put in abeyance, if it was. They belong to a plan in the case.
-	PlanFrom     calendar.Date `json:"planFrom,omitzero" da:"dagen, ordningen begyndte" en:"the day the plan began to run"`
-	AbeyanceFrom calendar.Date `json:"abeyanceFrom,omitzero" da:"dagen, ordningen blev stillet i bero" en:"the day the plan was put in abeyance"`
+	PlanFrom     calendar.Date `json:"planFrom,omitzero" da:"den dag, ordningen begyndte" en:"the day the plan began to run"`
+	AbeyanceFrom calendar.Date `json:"abeyanceFrom,omitzero" da:"den dag, ordningen blev stillet i bero" en:"the day the plan was put in abeyance"`
 	// Debtors are what was known of the debtor, each from its day until the next.
 	Debtors []DebtorFrom `json:"debtors" da:"oplysningerne om skyldneren over tid" en:"what was known of the debtor over time"`
 }

@@ -3,27 +3,26 @@
 package repayment
 
 import (
-	"encoding/json"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Result is the result of a [Decision] in the JSON contract.
 type Result struct {
-	Track     Track               `json:"track" da:"hvad der gælder for kravet" en:"what applies to the claim"`
-	Monthly   decimal.NullDecimal `json:"monthly,omitzero" da:"beløbet om måneden i kroner" en:"the amount a month in kroner"`
-	DueOn     calendar.Date       `json:"dueOn,omitzero" da:"sidste dag i tide for et engangsbeløb, eller dagen, hele gælden er forfalden fra" en:"the last day in time for a lump sum, or the day from which the whole debt is due"`
-	Lapse     json.RawMessage     `json:"lapse,omitzero" da:"bortfald efter § 8" en:"lapse under § 8"`
-	LumpSum   json.RawMessage     `json:"lumpSum,omitzero" da:"tilbagebetaling af boligindskud efter § 4, stk. 2" en:"repayment of a housing deposit under § 4(2)"`
-	Breach    json.RawMessage     `json:"breach,omitzero" da:"misligholdelse efter §§ 9 og 10" en:"default under §§ 9 and 10"`
-	Complaint ComplaintRoute      `json:"complaint" da:"adgangen til at klage" en:"how it can be complained of"`
-	Liable    []Liable            `json:"liable" da:"dem, der hæfter for kravet" en:"who is liable for the claim"`
-	Steps     []StepResult        `json:"steps" da:"det næste, der skal ske" en:"what is to be done next"`
+	Track     Track                 `json:"track" da:"hvad der gælder for kravet" en:"what applies to the claim"`
+	Monthly   decimal.NullDecimal   `json:"monthly,omitzero" da:"beløbet om måneden i kroner" en:"the amount a month in kroner"`
+	DueOn     calendar.Date         `json:"dueOn,omitzero" da:"den sidste dag i tide for et engangsbeløb eller den dag, hele gælden forfalder" en:"the last day in time for a lump sum, or the day from which the whole debt is due"`
+	Lapse     *lapse.Result         `json:"lapse,omitzero" da:"bortfald efter § 8" en:"lapse under § 8"`
+	LumpSum   *breach.LumpSumResult `json:"lumpSum,omitzero" da:"tilbagebetaling af boligindskud efter § 4, stk. 2" en:"repayment of a housing deposit under § 4(2)"`
+	Breach    *breach.Result        `json:"breach,omitzero" da:"misligholdelse efter §§ 9 og 10" en:"default under §§ 9 and 10"`
+	Complaint ComplaintRoute        `json:"complaint" da:"adgangen til at klage" en:"how it can be complained of"`
+	Liable    []Liable              `json:"liable" da:"dem, der hæfter for kravet" en:"who is liable for the claim"`
+	Steps     []StepResult          `json:"steps" da:"det næste, der skal ske" en:"what is to be done next"`
 }
 
 // ComplaintRoute says in a [Result] whether and how the decision can be complained
@@ -53,15 +52,15 @@ func (d Decision) Result() Result {
 	}
 	switch {
 	case d.asked&askedLapse != 0:
-		result.Lapse = d.lapse.AppendResult(nil)
+		result.Lapse = new(d.lapse.Result())
 	case !d.lapseLast.IsZero():
-		result.Lapse = wire.Append(nil, &yearsNotPassed{LastDay: d.lapseLast})
+		result.Lapse = &lapse.Result{LastDay: d.lapseLast}
 	}
 	if d.asked&askedLumpSum != 0 {
-		result.LumpSum = d.lumpSum.AppendResult(nil)
+		result.LumpSum = new(d.lumpSum.Result())
 	}
 	if d.asked&askedBreach != 0 {
-		result.Breach = d.breach.AppendResult(nil)
+		result.Breach = new(d.breach.Result())
 	}
 	if d.Track != OutsideScope { // who owes a claim outside it, the order does not say
 		result.Liable = LiableFor(d.Facts.Claim)
@@ -77,15 +76,5 @@ func (d Decision) Result() Result {
 
 // AppendResult appends [Decision.Result] as a JSON object.
 func (d Decision) AppendResult(dst []byte) []byte {
-	result := d.Result()
-	return wire.Append(dst, &result)
-}
-
-// yearsNotPassed is the part about lapse where § 8 was not asked.
-type yearsNotPassed struct {
-	Lapsed     bool             `json:"lapsed"`
-	LastDay    calendar.Date    `json:"lastDay"`
-	LapsedFrom calendar.Date    `json:"lapsedFrom"`
-	Ground     lapse.Subsection `json:"ground"`
-	Flags      []lapse.Flag     `json:"flags"`
+	return wire.Append(dst, new(d.Result()))
 }

@@ -84,7 +84,7 @@ func (d Decision) Steps() []Step {
 // transferRef is the sentence under which a claim was transferred.
 func transferRef(d *Decision) law.Ref {
 	order := law.CollectionOrder
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.breachKind() == breach.HousingDeposit) {
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.brokenDuty() == breach.LumpSum) {
 		return order.At(10, 0, 2)
 	}
 	return order.At(9, 0, 2)
@@ -115,7 +115,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 		return
 	}
 	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.breachKind() == breach.HousingDeposit {
+	if d.brokenDuty() == breach.LumpSum {
 		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
 	switch d.breach.Stage {

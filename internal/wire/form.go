@@ -3,7 +3,6 @@
 package wire
 
 import (
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"strings"
@@ -30,8 +29,8 @@ const (
 	Anything // JSON that is kept as it is
 )
 
-// Raw is JSON that is read and written as it stands, also by encoding/json.
-type Raw = json.RawMessage
+// Raw is JSON that is read and written as it stands.
+type Raw []byte
 
 // form is the plan of a struct, made once for each type.
 type form struct {

@@ -17,7 +17,7 @@ import (
 func ExampleDecide() {
 	decision, err := breach.Decide(breach.Facts{
 		On:       calendar.MustParse("2026-02-25"),
-		Kind:     breach.Plan,
+		Duty:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-10")},
@@ -38,7 +38,7 @@ func ExampleDecide() {
 // The day of the deadline is in time.
 func ExampleDecide_deadline() {
 	facts := breach.Facts{
-		Kind:     breach.Plan,
+		Duty:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 	}
@@ -57,7 +57,7 @@ func ExampleDecide_deadline() {
 func ExampleDecide_spouses() {
 	decision, _ := breach.Decide(breach.Facts{
 		On:           calendar.MustParse("2026-03-09"),
-		Kind:         breach.Plan,
+		Duty:         breach.Plan,
 		MissedOn:     calendar.MustParse("2026-02-02"),
 		Demand:       &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:       &breach.Notice{On: calendar.MustParse("2026-03-02")},
@@ -71,17 +71,17 @@ func ExampleDecide_spouses() {
 func ExampleNotice() {
 	facts := breach.Facts{
 		On:       calendar.MustParse("2026-03-09"),
-		Kind:     breach.HousingDeposit,
+		Duty:     breach.LumpSum,
 		MissedOn: calendar.MustParse("2026-02-16"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
 		Notice:   &breach.Notice{Exception: breach.Impossible},
 	}
-	fmt.Println(facts.Validate())
+	fmt.Println(facts.Validate(breach.Options{}))
 	facts.Notice.Reason = "ingen kendt adresse, fritaget for Digital Post"
 	decision, _ := breach.Decide(facts, breach.Options{})
 	fmt.Println(decision.Stage)
 	// Output:
-	// notice.reason: the exception has no reason; expected why it is there, in the caseworker's words
+	// notice.reason: the reason is not given; expected the reason of the person who decided
 	// transferable
 }
 

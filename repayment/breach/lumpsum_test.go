@@ -55,8 +55,8 @@ func TestTheDayAfterTheLastDayIsTheMissedDayOfABreach(t *testing.T) {
 		on   string
 		want string
 	}{{"2026-02-15", "contradiction missedOn"}, {"2026-02-16", ""}} {
-		facts := Facts{On: day(test.on), Kind: HousingDeposit, MissedOn: lump.After}
-		assert.Equal(t, faultList(t, facts.Validate()), test.want)
+		facts := Facts{On: day(test.on), Duty: LumpSum, MissedOn: lump.After}
+		assert.Equal(t, faultList(t, facts.Validate(Options{})), test.want)
 	}
 }
 
@@ -86,7 +86,7 @@ func TestALumpSumThatCannotBeDecidedIsRefused(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			facts := LumpSumFacts{On: day("2025-08-20"), LandlordRepaidOn: day("2025-08-15"), Amount: amount("18500")}
 			test.change(&facts)
-			assert.Equal(t, faultList(t, facts.Validate()), test.want)
+			assert.Equal(t, faultList(t, facts.Validate(Options{})), test.want)
 			decision, err := DecideLumpSum(facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			if test.want == "" {

@@ -168,3 +168,10 @@ var (
 	sayGivenDebtor = law.NewSentence(
 		"Der er én skyldner, som hæfter.", "There is one debtor who is liable.")
 )
+
+// headlines are the result in a sentence for each stage. Values: the deadline, the
+// day the whole debt is due.
+var headlines = map[Stage]*law.Sentence{
+	Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
+	InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
@@ -58,7 +59,7 @@ func payments(days ...string) (paid []lapse.Payment) {
 // benefit is a claim for a benefit that ended on 15 September 2022: the last day
 // of its three years is 15 September 2025.
 func benefit(on, periods string, paid ...string) lapse.Facts {
-	return lapse.Facts{On: date(on), Kind: lapse.Benefit, EndedOn: date("2022-09-15"),
+	return lapse.Facts{On: date(on), Kind: law.Benefit, EndedOn: date("2022-09-15"),
 		Periods: spans(periods), Payments: payments(paid...)}
 }
 
@@ -145,7 +146,7 @@ func TestTheStartIsTheLaterOfTheEndAndKnowledgeAndAlwaysThePayout(t *testing.T) 
 			assert.Equal(t, decision.Start.String()+" "+decision.Basis.String(), test.start+" "+test.basis)
 			assert.Equal(t, decision.LastDay, decision.Start.AddYears(3, calendar.Clamp))
 
-			facts.Kind, facts.EndedOn, facts.PaidOutOn = lapse.HousingDeposit, calendar.Date{}, date("2022-09-15")
+			facts.Kind, facts.EndedOn, facts.PaidOutOn = law.HousingDeposit, calendar.Date{}, date("2022-09-15")
 			decision = assess(t, facts, lapse.Options{})
 			assert.Equal(t, decision.Start.String()+" "+decision.Basis.String(), "2022-09-15 paid-out")
 			assert.Equal(t, decision.LastDay.String(), "2032-09-15")
@@ -154,10 +155,10 @@ func TestTheStartIsTheLaterOfTheEndAndKnowledgeAndAlwaysThePayout(t *testing.T) 
 }
 
 func TestTheLastDayIsKnownWithoutTheRestOfTheFacts(t *testing.T) {
-	assert.Equal(t, lapse.LastDay(lapse.Benefit, date("2024-02-29")).String(), "2027-02-28")
-	assert.Equal(t, lapse.LastDay(lapse.HousingDeposit, date("2024-02-29")).String(), "2034-02-28")
-	assert.Assert(t, lapse.LastDay(lapse.Benefit, calendar.Date{}).IsZero())
-	assert.Assert(t, lapse.LastDay(0, date("2024-02-29")).IsZero() && lapse.LastDay(3, date("2024-02-29")).IsZero())
+	assert.Equal(t, lapse.LastDay(law.Benefit, date("2024-02-29")).String(), "2027-02-28")
+	assert.Equal(t, lapse.LastDay(law.HousingDeposit, date("2024-02-29")).String(), "2034-02-28")
+	assert.Assert(t, lapse.LastDay(law.Benefit, calendar.Date{}).IsZero())
+	assert.Assert(t, lapse.LastDay(0, date("2024-02-29")).IsZero() && lapse.LastDay(4, date("2024-02-29")).IsZero())
 }
 
 func TestAClaimWithTheRecoveryAuthorityWaitsUntilItComesBack(t *testing.T) {
@@ -214,6 +215,16 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 	facts.Transfer = &lapse.Transfer{ReceivedOn: date("2025-01-01")}
 	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition.Text(law.English),
 		"The claim can lapse on 2 October 2025 at the earliest, if it has come back from the recovery authority by then and meets § 8.")
+}
+
+func TestMortgageSupportHasThreeYearsAsABenefit(t *testing.T) {
+	facts := benefit("2026-02-01", "none 2022-09-15")
+	asBenefit := assess(t, facts, lapse.Options{})
+	facts.Kind = law.MortgageSupport
+	asSupport := assess(t, facts, lapse.Options{})
+	assert.Equal(t, outcome(asSupport), "8.1 from 2025-09-16 []")
+	assert.DeepEqual(t, asSupport.Grounds(), asBenefit.Grounds(), cmpopts.EquateComparable(law.Ground{}))
+	assert.Equal(t, lapse.LastDay(law.MortgageSupport, date("2022-09-15")), date("2025-09-15"))
 }
 
 func TestADecisionKeepsItsFactsWhenTheCallerChangesThem(t *testing.T) {

@@ -35,7 +35,7 @@ func ExampleSheet_Check() {
 func ExampleNew() {
 	decision, _ := breach.Decide(breach.Facts{
 		On:       calendar.MustParse("2026-03-09"),
-		Kind:     breach.HousingDeposit,
+		Duty:     breach.LumpSum,
 		MissedOn: calendar.MustParse("2026-02-16"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
 		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-20")},

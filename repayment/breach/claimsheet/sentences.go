@@ -13,6 +13,9 @@ var (
 	sayOtherSpelling = law.NewSentence(
 		"Bilaget skriver koden på to måder. KFNEBOF er den, der ses flest steder.",
 		"The appendix spells the code in two ways. KFNEBOF is the one seen most.")
+	saySubClaim = law.NewSentence(
+		"Koden er en underfordring, et gebyr eller en rente. Den sendes for sig og henviser til hovedkravet.",
+		"The code is that of a sub-claim, a fee or interest. It is sent on its own and refers to the main claim.")
 	sayUnknownType = law.NewSentence(
 		"Koden hører ikke til et hovedkrav, som denne bekendtgørelse handler om.",
 		"The code is not that of a main claim under the collection order.")
