@@ -30,9 +30,9 @@ func ExampleDecide() {
 	// Output:
 	// <nil>
 	// transferable 2026-02-25
-	// § 9, 1. pkt. The demand's deadline was 24 February 2026, and it is not paid. The plan has come to an end, and all that is owed is due from 25 February 2026.
-	// § 9, 3. pkt. The debtor was told in writing on 10 February 2026.
-	// § 9, 2. pkt. A decision to transfer the claim is now to be made. It must give its reasons and guidance on complaint.
+	// § 9, 1. pkt. The deadline of the demand was 24 February 2026, and the payment has not been made. The instalment plan has ended, and everything owed is due from 25 February 2026.
+	// § 9, 3. pkt. The debtor was notified in writing on 10 February 2026.
+	// § 9, 2. pkt. A decision on transferring the claim must now be made. It must state its reasons and how to complain.
 }
 
 // The day of the deadline is in time.

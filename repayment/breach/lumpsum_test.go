@@ -121,3 +121,23 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	assert.Assert(t, strings.HasPrefix(text, "12.000 kr. skal betales tilbage senest den 28. januar 2026."), text)
 	assert.Assert(t, !strings.Contains(text, "tilbage af hjælpen"))
 }
+
+func TestTheGroundsOfALumpSumSayWhoFoundOut(t *testing.T) {
+	facts := LumpSumFacts{On: day("2025-08-20"), LandlordRepaidOn: day("2025-08-15"), Amount: amount("18500")}
+	for _, test := range []struct {
+		found     bool
+		told, own string
+	}{
+		{false, "The debtor has reported that the landlord is paying out a housing deposit. The amount paid out, DKK\u00a018,500, is to be repaid.",
+			"The creditor did not find out about the move itself."},
+		{true, "The debtor has not reported the move.",
+			"The creditor found out about the move without the debtor reporting it. The amount paid out, DKK\u00a018,500, is to be repaid."},
+	} {
+		facts.FoundByCreditor = test.found
+		decision, err := DecideLumpSum(facts, Options{})
+		assert.NilError(t, err)
+		grounds := decision.Grounds()
+		assert.Equal(t, grounds[0].Text(law.English), test.told)
+		assert.Equal(t, grounds[1].Text(law.English), test.own)
+	}
+}

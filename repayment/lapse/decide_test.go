@@ -124,8 +124,8 @@ func TestWhatIsChosenOtherwiseStandsInTheReceiptAndTheGround(t *testing.T) {
 	assert.Equal(t, string(decision.Receipt().Options), `{"neverPaidStays":true}`)
 	grounds := decision.Grounds()
 	assert.Equal(t, len(grounds), 2)
-	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and since then there has been a deferral, "+
-		"given from 1 January 2026. Nothing had been paid before the deferral, and it has been chosen that the claim then does not lapse.")
+	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and there has been a deferral since, "+
+		"granted from 1 January 2026. Nothing had been paid before the deferral, and the reading chosen is that the claim then does not lapse.")
 	library := assess(t, facts, lapse.Options{})
 	assert.Equal(t, len(library.Receipt().Options), 0)
 	assert.Assert(t, decision.Receipt().ID() != library.Receipt().ID())
@@ -196,13 +196,13 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 		want    string
 	}{
 		{"no ability yet", benefit("2025-09-01", "none 2022-09-15"), lapse.Options{},
-			"The claim lapses on 16 September 2025 if there is no economic possibility of paying through 15 September 2025 either."},
+			"The claim lapses on 16 September 2025 if there is still no economic possibility of paying up to and including 15 September 2025."},
 		{"ability, and the years have not passed", benefit("2025-09-01", "able 2022-09-15"), lapse.Options{},
 			"The rest of the claim lapses if there is a deferral on 16 September 2025 or later."},
 		{"ability, and the years have passed", benefit("2025-10-01", "able 2022-09-15"), lapse.Options{},
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 		{"never paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15"), neverPaidStays,
-			"The rest of the claim lapses if something is first paid on it and there is then a deferral on 3 October 2025 or later."},
+			"The rest of the claim lapses if a payment is first made on it and there is then a deferral on 3 October 2025 or later."},
 		{"paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15", "2023-01-02"), neverPaidStays,
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 	} {
@@ -214,7 +214,7 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition, law.Statement{})
 	facts.Transfer = &lapse.Transfer{ReceivedOn: date("2025-01-01")}
 	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition.Text(law.English),
-		"The claim can lapse on 2 October 2025 at the earliest, if it has come back from the recovery authority by then and meets § 8.")
+		"The claim can lapse on 2 October 2025 at the earliest, if by then it has come back from the recovery authority and satisfies § 8.")
 }
 
 func TestMortgageSupportHasThreeYearsAsABenefit(t *testing.T) {

@@ -62,7 +62,7 @@ func ExampleDecide_housingDeposit() {
 	fmt.Println(decision.Condition.Text(law.English))
 	// Output:
 	// false 2030-02-28 2030-03-01
-	// The claim lapses on 1 March 2030 if there is no economic possibility of paying through 28 February 2030 either.
+	// The claim lapses on 1 March 2030 if there is still no economic possibility of paying up to and including 28 February 2030.
 }
 
 // A claim that comes back from the recovery authority after the years lapses at
