@@ -110,7 +110,9 @@ func (d *Decision) askLapse() error {
 	if err != nil {
 		return err
 	}
-	if d.lapse, err = lapse.Decide(d.Facts.lapseFacts(spans), d.options.Lapse); err != nil {
+	options := d.options.Lapse
+	options.Earliest = d.Facts.earliest()
+	if d.lapse, err = lapse.Decide(d.Facts.lapseFacts(spans), options); err != nil {
 		return withinLapse(err)
 	}
 	d.asked |= askedLapse

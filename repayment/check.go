@@ -42,7 +42,10 @@ func (f *Facts) check(options Options) error {
 
 // earliest is the first day that a fact may lie on: an earlier one is taken for a
 // mistyped year. Nothing is computed from the days of a legacy plan or of a
-// collection that the order does not apply to (§ 15), and so they may be older.
+// collection that the order does not apply to (§ 15), and so they may be older. For
+// other claims a day before 2005 is believed where it lies at most 20 years before
+// the collection began, which is the longest that an old claim could wait for it
+// (Danske Lov 5-14-4, until 2008).
 func (f *Facts) earliest() calendar.Date {
 	switch {
 	case f.Claim.LegacyPlan != nil:
@@ -50,7 +53,7 @@ func (f *Facts) earliest() calendar.Date {
 	case f.Claim.begunBefore():
 		return earliestBefore
 	}
-	return earliest
+	return calendar.Earlier(earliest, f.Claim.CollectionBegunOn.AddYears(-20, calendar.Clamp))
 }
 
 var (

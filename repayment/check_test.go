@@ -77,6 +77,15 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"collection before 1900", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("1899-12-31") }), "out-of-range claim.collectionBegunOn"},
 		{"collection after the day", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2026-03-03") }), "contradiction claim.collectionBegunOn"},
 		{"no end of the benefit", claim(func(c *repayment.Claim) { c.EndedOn = calendar.Date{} }), "missing claim.endedOn"},
+		{"an end before 2005, 20 years and a day before the collection", claim(func(c *repayment.Claim) {
+			c.EndedOn, c.CollectionBegunOn = dayOf("2004-12-31"), dayOf("2025-01-01")
+		}), "out-of-range claim.endedOn"},
+		{"an end before 2005, 20 years before the collection", claim(func(c *repayment.Claim) {
+			c.EndedOn, c.CollectionBegunOn = dayOf("2004-12-31"), dayOf("2024-12-31")
+		}), "missing periods"},
+		{"the same, and a period from the day before it", aBenefit(func(c *repayment.Facts) {
+			c.Claim.EndedOn, c.Claim.CollectionBegunOn, c.Periods = dayOf("2004-12-31"), dayOf("2024-12-31"), periodsOf("able 2004-12-30")
+		}), "out-of-range periods[0].from"},
 		{"an end after the day", claim(func(c *repayment.Claim) { c.EndedOn = dayOf("2026-03-03") }), "contradiction claim.endedOn"},
 		{"known after the day", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2026-03-03") }), "contradiction claim.knownOn"},
 		{"known before 2005", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2004-12-31") }), "out-of-range claim.knownOn"},
