@@ -16,6 +16,19 @@ func (f Facts) Validate(options Options) error {
 	return d.decide(&f, options)
 }
 
+// checks collects what is wrong with facts that lie on the earliest day or later.
+type checks struct {
+	check.Check
+	earliest calendar.Date
+}
+
+func (o *Options) checks(on calendar.Date) checks {
+	if o.Earliest.IsZero() {
+		return checks{check.Check{On: on}, earliest}
+	}
+	return checks{check.Check{On: on}, o.Earliest}
+}
+
 // earliest is the first day that a fact may lie on: § 15, stk. 1, speaks of November
 // of that year.
 var earliest = calendar.MustParse("2005-01-01")
@@ -24,7 +37,7 @@ var kinds = []string{law.Benefit.String(), law.HousingDeposit.String(), law.Mort
 
 // checkStart tests the day of the question, the kind and the days that the years
 // may be counted from.
-func (f *Facts) checkStart(c *check.Check) {
+func (f *Facts) checkStart(c *checks) {
 	c.OrderQuestion(f.On)
 	known := c.Choice("kind", f.Kind.String(), f.Kind != 0, kinds)
 	deposit := known && f.Kind == law.HousingDeposit
@@ -37,7 +50,7 @@ func (f *Facts) checkStart(c *check.Check) {
 }
 
 // checkStartDay tests a day that some kinds of claim need and the others have not.
-func checkStartDay(c *check.Check, field string, day calendar.Date, needed, foreign bool, what law.Words) {
+func checkStartDay(c *checks, field string, day calendar.Date, needed, foreign bool, what law.Words) {
 	switch {
 	case day.IsZero() && needed:
 		c.Needed(field, day, what)
@@ -49,25 +62,25 @@ func checkStartDay(c *check.Check, field string, day calendar.Date, needed, fore
 	}
 }
 
-// checkPast tests a day from 2005 through the day of the question.
-func checkPast(c *check.Check, field string, day calendar.Date) bool {
-	if day.Before(earliest) {
-		c.Add(field, check.TooEarly, earliest.String())
+// checkPast tests a day from the earliest through the day of the question.
+func checkPast(c *checks, field string, day calendar.Date) bool {
+	if day.Before(c.earliest) {
+		c.Add(field, check.TooEarly, c.earliest.String())
 		return false
 	}
 	return c.Past(field, day)
 }
 
 // checkPeriods tests the periods one by one and that they follow each other.
-func (f *Facts) checkPeriods(c *check.Check) {
+func (f *Facts) checkPeriods(c *checks) {
 	for i := range f.Periods {
 		span := &f.Periods[i]
 		at := func(name string) string { return check.At("periods", i, name) }
 		switch {
 		case span.From.IsZero():
 			c.Needed(at("from"), span.From, startOfPeriod)
-		case span.From.Before(earliest):
-			c.Add(at("from"), check.TooEarly, earliest.String())
+		case span.From.Before(c.earliest):
+			c.Add(at("from"), check.TooEarly, c.earliest.String())
 		case i > 0 && (f.Periods[i-1].To.IsZero() || !span.From.After(f.Periods[i-1].To)):
 			c.Add(at("from"), periodOverlaps)
 		}
@@ -84,11 +97,11 @@ func (f *Facts) checkPeriods(c *check.Check) {
 }
 
 // checkPayments tests the payments one by one. A path is made for a fault only.
-func (f *Facts) checkPayments(c *check.Check) {
+func (f *Facts) checkPayments(c *checks) {
 	for i := range f.Payments {
 		payment := &f.Payments[i]
 		early := f.Kind == law.HousingDeposit && payment.On.Before(f.PaidOutOn)
-		if early || payment.On.Before(earliest) || payment.On.After(f.On) {
+		if early || payment.On.Before(c.earliest) || payment.On.After(f.On) {
 			at := check.At("payments", i, "on")
 			if c.Needed(at, payment.On, dayOfPayment) && checkPast(c, at, payment.On) && early {
 				c.Add(at, beforePayout)
@@ -101,7 +114,7 @@ func (f *Facts) checkPayments(c *check.Check) {
 }
 
 // checkTransfer tests the days with the recovery authority.
-func (f *Facts) checkTransfer(c *check.Check) {
+func (f *Facts) checkTransfer(c *checks) {
 	if f.Transfer == nil {
 		return
 	}

@@ -185,3 +185,16 @@ func TestEveryNameReadsBack(t *testing.T) {
 		`{"from":"2022-09-15","to":"2022-12-31","ability":"none","noDeferral":true},{"from":"2023-01-01","ability":"able"}],`+
 		`"payments":[{"on":"2023-02-01","amount":"450"}]}`)
 }
+
+// A caller who knows that an older day is meant says from when days are believed.
+func TestAnOlderDayIsBelievedFromTheEarliestThatIsChosen(t *testing.T) {
+	old := lapse.Facts{On: date("2026-01-01"), Kind: law.Benefit, EndedOn: date("1999-12-31"), Periods: []lapse.Span{{From: date("1999-12-31"), Ability: lapse.None}}}
+	decision, err := lapse.Decide(old, lapse.Options{Earliest: date("1999-12-31")})
+	assert.NilError(t, err)
+	assert.Equal(t, decision.LapsedFrom, date("2003-01-01")) // three years end on 31 December 2002
+	assert.Equal(t, string(decision.Receipt().Options), "")
+	for _, earliest := range []calendar.Date{{}, date("2000-01-01")} {
+		_, err = lapse.Decide(old, lapse.Options{Earliest: earliest})
+		assert.ErrorIs(t, err, law.OutOfRange)
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -86,7 +85,7 @@ func Decide(facts Facts, options Options) (decision Decision, err error) {
 // periods cover what the answer turns on is known only when there is an answer.
 func (d *Decision) decide(facts *Facts, options Options) error {
 	d.Facts, d.options = *facts, options
-	c, transfer := check.Check{On: facts.On}, check.Check{On: facts.On}
+	c, transfer := options.checks(facts.On), options.checks(facts.On)
 	facts.checkStart(&c)
 	facts.checkPeriods(&c)
 	facts.checkTransfer(&transfer)

@@ -14,7 +14,7 @@ import (
 const Rules = "lapse 1"
 
 // Facts is what a decision on lapse needs to know. Dates lie in the years 2005 to
-// 2199.
+// 2199, unless [Options.Earliest] says otherwise.
 type Facts struct {
 	// On is the day the question is asked for, 1 July 2025 or later.
 	On calendar.Date `json:"on" da:"den dag, der spørges om" en:"the day of the question"`
@@ -89,6 +89,10 @@ type Options struct {
 	// NeverPaidStays keeps a claim alive when the debtor was able within the
 	// years, has never paid and has a deferral after them (R-12 otherwise).
 	NeverPaidStays bool `json:"neverPaidStays,omitzero" da:"et krav, der aldrig er betalt på, bortfalder ikke efter stk. 3 (R-12)" en:"a claim on which nothing was ever paid does not lapse under stk. 3 (R-12)"`
+	// Earliest is the first day that a fact may lie on: an earlier one is taken for a
+	// mistyped year and is a fault. The zero date stands for 1 January 2005. A caller
+	// who knows when the collection began can know that an older day is meant.
+	Earliest calendar.Date `json:"-"`
 }
 
 // start returns the day the years are counted from. For a housing deposit it does
