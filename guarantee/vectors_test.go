@@ -5,7 +5,6 @@ package guarantee_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,19 +18,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// vector is what this package needs of a vector; the schema is tested in the root.
+// vector is what this package needs of a vector; internal/spec tests what comes out.
 type vector struct {
 	ID    string          `json:"id"`
-	Title string          `json:"title"`
+	Rule  string          `json:"rule"`
 	Given json.RawMessage `json:"given"`
 	Want  struct {
-		Outcome  string                        `json:"outcome"`
-		Result   map[string]any                `json:"result"`
-		Criteria []string                      `json:"criteria"`
-		Grounds  []string                      `json:"grounds"`
-		Rejected []string                      `json:"rejected"`
-		Readings []string                      `json:"readings"`
-		Error    *struct{ Code, Field string } `json:"error"`
+		Error any `json:"error"`
 	} `json:"want"`
 }
 
@@ -46,7 +39,6 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 	t.Helper()
 	names, err := filepath.Glob("../testdata/vectors/guarantee/*.json")
 	assert.NilError(t, err)
-	assert.Equal(t, len(names), 3)
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		assert.NilError(t, err)
@@ -58,7 +50,9 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 		assert.NilError(t, json.Unmarshal(text, &file), name)
 		for _, group := range file.Groups {
 			for _, v := range group.Vectors {
-				t.Run(v.ID, func(t *testing.T) { do(t, v) })
+				if v.Rule == "guarantee" {
+					t.Run(v.ID, func(t *testing.T) { do(t, v) })
+				}
 			}
 		}
 	}
@@ -69,77 +63,6 @@ func readable(text []byte) (g given, ok bool) {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
 	return g, decoder.Decode(&g) == nil
-}
-
-func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
-	eachVector(t, func(t *testing.T, v vector) {
-		g, ok := readable(v.Given)
-		if !ok {
-			assert.Assert(t, v.Want.Error != nil, "%s", v.Given)
-			return
-		}
-		decision, err := guarantee.Decide(g.Facts, g.Options)
-		assert.DeepEqual(t, g.Facts.Validate(g.Options), err)
-		if v.Want.Error != nil {
-			if v.Want.Error.Field == "given.payouts" { // an empty list is no fault here
-				return
-			}
-			var faults law.Faults
-			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
-			assert.Equal(t, len(faults), 1, "%s: %v", v.Title, err)
-			fault := faults.Under("given")[0]
-			assert.Equal(t, string(fault.Code)+" "+fault.Field, v.Want.Error.Code+" "+v.Want.Error.Field, v.Title)
-			return
-		}
-		assert.NilError(t, err, v.Title)
-		assert.Equal(t, decision.Outcome().String(), v.Want.Outcome)
-		var got map[string]any
-		assert.NilError(t, json.Unmarshal(decision.AppendResult(nil), &got))
-		for key, want := range v.Want.Result {
-			assert.Equal(t, cmp.Diff(want, narrow(got[key], want)), "", "%s: %s", v.Title, key)
-		}
-		applied, rejected, readings := []string{}, []string{}, []string{}
-		for _, ground := range decision.Grounds() {
-			assert.Check(t, ground.Text(law.Danish) != "" && ground.Text(law.English) != "")
-			if ground.Applied {
-				applied = append(applied, ground.Ref.Qualified())
-			} else {
-				rejected = append(rejected, ground.Ref.Qualified())
-			}
-		}
-		for _, reading := range decision.Readings() {
-			readings = append(readings, reading.String())
-		}
-		var criteria []string
-		for _, criterion := range decision.Criteria() {
-			criteria = append(criteria, criterion.ID)
-		}
-		assert.DeepEqual(t, applied, v.Want.Grounds)
-		assert.DeepEqual(t, rejected, v.Want.Rejected)
-		assert.DeepEqual(t, readings, v.Want.Readings)
-		assert.DeepEqual(t, criteria, v.Want.Criteria)
-	})
-}
-
-// narrow leaves out of the payouts what the vector says nothing about.
-func narrow(got, want any) any {
-	list, isList := got.([]any)
-	wanted, _ := want.([]any)
-	if !isList || len(list) != len(wanted) {
-		return got
-	}
-	some := make([]any, len(list))
-	for i := range list {
-		some[i] = list[i]
-		if all, isObject := list[i].(map[string]any); isObject {
-			object := map[string]any{}
-			for key := range wanted[i].(map[string]any) {
-				object[key] = all[key]
-			}
-			some[i] = object
-		}
-	}
-	return some
 }
 
 func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
