@@ -35,21 +35,21 @@ type Drawing struct {
 	on               calendar.Date
 	fromYear, toYear int // the years the chart shows
 	headings, total  [6]string
-	rows             []pictureRow
+	rows             []row
 	events           int // how many of the rows are about the security
-	pieces           []picturePiece
+	pieces           []piece
 }
 
-// pictureRow is a row of the picture and of the table.
-type pictureRow struct {
+// row is a row of the picture and of the table.
+type row struct {
 	cells [6]string
 	on    calendar.Date // the day of the mark, zero for none
 	last  calendar.Date // the last day of the bar
-	fill  *pictureFill  // nil for no bar
+	fill  *fill         // nil for no bar
 }
 
-// picturePiece is a time in which the security was for one amount.
-type picturePiece struct {
+// piece is a time in which the security was for one amount.
+type piece struct {
 	from, to calendar.Date
 	amount   string
 }
