@@ -135,8 +135,8 @@ func (d ChainDecision) Receipt() law.Receipt {
 var (
 	// Values: how many of how many, the number of securities.
 	sayChained = law.NewSentence(
-		"Hver udbetaling prøves mod den sikkerhed, der gjaldt den dag. {0:n} af {1:n} ligger i en af sikkerhederne, som der er {2:n} af.",
-		"Each payout is tested against the security that was valid on its day. {0:n} of {1:n} lie in one of the {2:n} securities.")
+		"Antal sikkerheder: {2:n}. Hver udbetaling prøves mod den, der gjaldt den dag; {0:n} af {1:n} ligger i en af dem.",
+		"Number of securities: {2:n}. Each payout is tested against the one that was valid on its day; {0:n} of {1:n} lie in one of them.")
 	sayGap = law.NewSentence(
 		"Fra {0:date} til og med {1:date} gjaldt ingen sikkerhed. Det, der er udbetalt i den tid, kan ikke tages.",
 		"From {0:date} through {1:date} no security was valid. What was paid in that time cannot be taken.")

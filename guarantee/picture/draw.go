@@ -21,10 +21,13 @@ const (
 	securityFill = ` fill="#dbe9f6" stroke="#1f4e79"`
 )
 
-// AppendSVG appends [Drawing.SVG] to dst.
-func (p Drawing) AppendSVG(dst []byte) []byte {
+// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
+// a page of HTML. It has a title and a description, no script, no style sheet and
+// no reference to anything outside it, and it can be printed in black and white.
+// Put [Drawing.HTMLTable] beside it for those who cannot see it.
+func (p Drawing) SVG() []byte {
 	l := p.layout()
-	c := &canvas{bytes: dst}
+	c := &canvas{}
 	p.head(c, l)
 	p.years(c, l)
 	for i := range p.rows {

@@ -97,12 +97,6 @@ func (p Drawing) WithPrefix(prefix string) Drawing {
 	return p
 }
 
-// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
-// a page of HTML. It has a title and a description, no script, no style sheet and
-// no reference to anything outside it, and it can be printed in black and white.
-// Put [Drawing.HTMLTable] beside it for those who cannot see it.
-func (p Drawing) SVG() []byte { return p.AppendSVG(nil) }
-
 func (p *Drawing) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
 
 // short writes a day with a short name of the month, for a column.
