@@ -15,6 +15,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -24,7 +25,8 @@ type vector struct {
 	Rule  string          `json:"rule"`
 	Given json.RawMessage `json:"given"`
 	Want  struct {
-		Error any `json:"error"`
+		Outcome string `json:"outcome"`
+		Error   any    `json:"error"`
 	} `json:"want"`
 }
 
@@ -39,6 +41,7 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 	t.Helper()
 	names, err := filepath.Glob("../testdata/vectors/guarantee/*.json")
 	assert.NilError(t, err)
+	assert.Assert(t, len(names) > 0)
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		assert.NilError(t, err)
@@ -50,7 +53,7 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 		assert.NilError(t, json.Unmarshal(text, &file), name)
 		for _, group := range file.Groups {
 			for _, v := range group.Vectors {
-				if v.Rule == "guarantee" {
+				if v.Want.Error == nil {
 					t.Run(v.ID, func(t *testing.T) { do(t, v) })
 				}
 			}
@@ -58,27 +61,48 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 	}
 }
 
-// readable reads the facts, and false for facts that only the contract refuses.
-func readable(text []byte) (g given, ok bool) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
+// read reads the facts with encoding/json, which must know every key.
+func read[F any](t *testing.T, v vector) (facts F) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(v.Given))
 	decoder.DisallowUnknownFields()
-	return g, decoder.Decode(&g) == nil
+	assert.NilError(t, decoder.Decode(&facts))
+	return facts
+}
+
+// receiptOf decides a vector on facts that encoding/json has read.
+func receiptOf(t *testing.T, v vector) law.Receipt {
+	t.Helper()
+	var decision law.Decision
+	var err error
+	switch v.Rule {
+	case "guarantee":
+		g := read[given](t, v)
+		decision, err = guarantee.Decide(g.Facts, g.Options)
+	case "chain":
+		decision, err = guarantee.DecideChain(read[guarantee.ChainFacts](t, v), guarantee.Options{})
+	case "reduce":
+		decision, err = guarantee.DecideReduction(read[guarantee.ReductionFacts](t, v), guarantee.NoOptions{})
+	case "release":
+		decision, err = administration.DecideRelease(read[administration.ReleaseFacts](t, v), guarantee.Options{})
+	}
+	assert.NilError(t, err)
+	return decision.Receipt()
 }
 
 func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 	eachVector(t, func(t *testing.T, v vector) {
-		g, ok := readable(v.Given)
-		if !ok || v.Want.Error != nil {
-			return
-		}
-		receipt := receiptOf(t, g)
+		receipt := receiptOf(t, v)
+		assert.Equal(t, receipt.Rule, v.Rule)
+		assert.Equal(t, receipt.Outcome.String(), v.Want.Outcome)
+		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
 		var want, got map[string]any
 		assert.NilError(t, json.Unmarshal(v.Given, &want))
 		assert.NilError(t, json.Unmarshal(receipt.Facts, &got))
-		if options, chosen := want["options"]; chosen {
-			var options2 any
-			assert.NilError(t, json.Unmarshal(receipt.Options, &options2))
-			assert.DeepEqual(t, options, options2)
+		if chosen, present := want["options"]; present {
+			var options any
+			assert.NilError(t, json.Unmarshal(receipt.Options, &options))
+			assert.DeepEqual(t, chosen, options)
 			delete(want, "options")
 		} else {
 			assert.Equal(t, string(receipt.Options), "")
@@ -91,24 +115,19 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 	})
 }
 
-func receiptOf(t *testing.T, g given) law.Receipt {
-	decision := decided(t, g.Facts, g.Options)
-	receipt := decision.Receipt()
-	assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
-	return receipt
-}
-
 func TestTheVectorsShowEveryReasonAndFlag(t *testing.T) {
 	var reasons []guarantee.Reason
 	var flags []guarantee.Flag
-	eachVector(t, func(_ *testing.T, v vector) {
-		g, _ := readable(v.Given)
-		if decision, err := guarantee.Decide(g.Facts, g.Options); err == nil && v.Want.Error == nil {
-			flags = append(flags, decision.Flags...)
-			for _, p := range decision.Payouts {
-				reasons = append(reasons, p.Reason)
-				assert.Assert(t, p.Statement().Text(law.Danish) != "" && p.Statement().Text(law.English) != "")
-			}
+	eachVector(t, func(t *testing.T, v vector) {
+		if v.Rule != "guarantee" {
+			return
+		}
+		g := read[given](t, v)
+		decision := decided(t, g.Facts, g.Options)
+		flags = append(flags, decision.Flags...)
+		for _, p := range decision.Payouts {
+			reasons = append(reasons, p.Reason)
+			assert.Assert(t, p.Statement().Text(law.Danish) != "" && p.Statement().Text(law.English) != "")
 		}
 	})
 	for reason := guarantee.ByOtherAct; reason.String() != ""; reason++ {

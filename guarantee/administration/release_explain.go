@@ -184,7 +184,7 @@ var (
 		"The departure or death has not been documented.")
 
 	sayGivenStart = law.NewSentence(
-		"De ti år regnes fra {0:date}.",
+		"De ti år regnes fra den {0:date}.",
 		"The ten years are counted from {0:date}.")
 	sayReady = law.NewSentence(
 		"Den {0:date} kan sikkerheden ophøre. {1:kr} går tilbage til den, der har stillet den.",
