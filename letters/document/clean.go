@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 // Clean returns text that no format can be misled by: whole UTF-8, one line, and
@@ -47,30 +49,7 @@ func replaced(char rune) rune {
 // AppendEscaped appends text, cleaned, as the contents of an element or of a
 // quoted attribute. It is the same for HTML and for XML, and the only way by
 // which text from outside gets into either.
-func AppendEscaped(dst []byte, text string) []byte {
-	text = Clean(text)
-	start := 0
-	for i := range len(text) {
-		escape := ""
-		switch text[i] {
-		case '&':
-			escape = "&amp;"
-		case '<':
-			escape = "&lt;"
-		case '>':
-			escape = "&gt;"
-		case '"':
-			escape = "&#34;"
-		case '\'':
-			escape = "&#39;"
-		default:
-			continue
-		}
-		dst = append(append(dst, text[start:i]...), escape...)
-		start = i + 1
-	}
-	return append(dst, text[start:]...)
-}
+func AppendEscaped(dst []byte, text string) []byte { return quote.AppendXML(dst, Clean(text)) }
 
 // IsBlank reports whether nothing of a text would be seen.
 func IsBlank(text string) bool { return strings.TrimSpace(Clean(text)) == "" }
