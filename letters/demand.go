@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
@@ -59,7 +60,7 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 	if decision == nil || (decision.Stage != breach.DemandDue && decision.Stage != breach.DemandRunning) {
 		return noDecision("a decision of breach.Decide at the stage demand-due or demand-running")
 	}
-	deposit := decision.Facts.Kind == breach.HousingDeposit
+	deposit := decision.Facts.Duty == breach.LumpSum
 	kind := DemandOnPlan
 	if deposit {
 		kind = DemandOnDeposit
@@ -116,8 +117,10 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 	}
 	m.need("deadline", !details.Deadline.IsZero())
 	m.need("transfer-day", !details.Notice || !details.TransferOn.IsZero())
-	if !details.Deadline.IsZero() && !p.Date.IsZero() && !details.Deadline.After(p.Date) {
-		m.fault(law.Contradiction, "deadline", "the deadline does not lie after the day of the letter", "a day after it")
+	if !details.Deadline.IsZero() && !p.Date.IsZero() {
+		var c check.Check
+		c.Deadline("deadline", p.Date, details.Deadline)
+		m.faults = append(m.faults, c.Faults...)
 	}
 	if details.Notice && !details.TransferOn.IsZero() && !details.TransferOn.After(details.Deadline) {
 		m.fault(law.Contradiction, "transferOn", "the claim would be transferred before the deadline has passed", "a day after the deadline")
@@ -170,13 +173,13 @@ func (m *maker) demandBasis(decision *breach.Decision, notice bool) {
 		m.refs(ground.Ref)
 	}
 	if notice {
-		m.noticeBasis(decision.Facts.Kind)
+		m.noticeBasis(decision.Facts.Duty)
 	}
 }
 
 // noticeBasis is the two rules that ask for the written notice.
-func (m *maker) noticeBasis(kind breach.Kind) {
-	if kind == breach.HousingDeposit {
+func (m *maker) noticeBasis(duty breach.Duty) {
+	if duty == breach.LumpSum {
 		m.refs(law.CollectionOrder.At(10, 0, 3))
 	} else {
 		m.refs(law.CollectionOrder.At(9, 0, 3))

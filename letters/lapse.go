@@ -5,6 +5,7 @@ package letters
 import (
 	"slices"
 
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -28,7 +29,7 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	}
 	m := particulars.begin(ClaimLapsed, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
-	if decision.Facts.Kind == lapse.HousingDeposit {
+	if decision.Facts.Kind == law.HousingDeposit {
 		m.alone(&particulars)
 	}
 	paidLate := slices.Contains(decision.Flags, lapse.PaymentAfterLapse)

@@ -87,6 +87,16 @@ func (c *Check) Past(field string, day calendar.Date) bool {
 	return true
 }
 
+// Deadline tests that the deadline of a demand lies after the day the demand is sent,
+// so that it leaves a day to pay on.
+func (c *Check) Deadline(field string, sentOn, deadline calendar.Date) bool {
+	if !deadline.After(sentOn) {
+		c.Add(field, DeadlineTooSoon)
+		return false
+	}
+	return true
+}
+
 // Least is the smallest amount that a field may hold.
 type Least uint8
 

@@ -55,8 +55,8 @@ func pointerReader(to reflect.Type, read func(*reader, reflect.Value)) func(*rea
 		}
 		value, before := reflect.New(to), len(r.faults)
 		read(r, value.Elem())
-		if to.Kind() == reflect.Struct || len(r.faults) == before {
-			into.Set(value) // what is left of an object is still tested
+		if kind := to.Kind(); kind == reflect.Struct || kind == reflect.Int || len(r.faults) == before {
+			into.Set(value) // that it was given is known, and what is left of an object is still tested
 		}
 	}
 }

@@ -7,7 +7,6 @@
 //	KLE                  a subject of KL's subject plan
 //	MunicipalityCode     a municipality, with the table of their names
 //	PaymentLine          a giro card of kind 71
-//	ClaimType            codes of the debt collection agency
 //	FindCPR              what may be a CPR number in a text
 //
 // The digits of a [CPR] come out by [CPR.Reveal] alone. They are never in a title,
