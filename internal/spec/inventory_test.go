@@ -265,6 +265,9 @@ func citedInCode(t *testing.T) map[string]string {
 				name = on.Sel.Name
 			}
 			act, known := acts[name]
+			if first, is := call.Args[0].(*ast.BasicLit); !known && (!is || first.Kind != token.INT) {
+				return true // the path of a field
+			}
 			if !assert.Check(t, known, "%s: At is called on %q, which this test does not know", path, name) {
 				return true
 			}

@@ -26,7 +26,7 @@ func TestValidate(t *testing.T) {
 		"date":      {func(d *Document) { d.Date = calendar.Date{} }, "missing date"},
 		"recipient": {func(d *Document) { d.Recipient.Name = "" }, "missing recipient.name"},
 		"both":      {func(d *Document) { d.Recipient.Identifier = Identifier{person, company} }, "contradiction recipient.identifier"},
-		"finding":   {func(d *Document) { d.Findings = []Finding{{"§ 1", ""}} }, "missing findings.0.text"},
+		"finding":   {func(d *Document) { d.Findings = []Finding{{Rule: law.Words{Danish: "§ 1", English: "§ 1"}}} }, "missing findings.0.text"},
 		"sections":  {func(d *Document) { d.Sections = nil }, "missing sections"},
 		"blocks":    {func(d *Document) { d.Sections[1].Blocks = nil }, "missing sections.1.blocks"},
 		"nil":       {func(d *Document) { d.Sections[0].Blocks[0] = nil }, "missing sections.0.blocks.0"},
@@ -74,7 +74,7 @@ func TestDrafts(t *testing.T) {
 	}
 	// Findings alone make a draft.
 	document = sampleLetter()
-	document.Findings = []Finding{{"", "Noget mangler."}}
+	document.Findings = []Finding{{Text: law.Words{Danish: "Noget mangler."}}}
 	file, err := document.DOCX()
 	if err != nil {
 		t.Fatal(err)
