@@ -9,8 +9,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// BankDetails is what only the letter to the bank needs. It has no room for
-// benefits or reasons: the bank is not to know them.
+// BankDetails is what only the letter to the bank needs. It has no field for benefits
+// or reasons, which the bank must not know.
 type BankDetails struct {
 	Number string // of the account or of the guarantee
 	// Holder is the name the account or the guarantee is in; empty for none.

@@ -122,7 +122,7 @@ var (
 
 func rule(danish, english string) law.Words { return law.Words{Danish: danish, English: english} }
 
-// needs is a requirement that always holds, and with when one that holds only then.
+// needs returns a requirement that always holds; when adds a condition.
 func needs(rule law.Words, danish, english string) Requirement {
 	return Requirement{Rule: rule, Text: law.Words{Danish: danish, English: english}}
 }

@@ -20,8 +20,8 @@ type DeferralDetails struct {
 	Claim Claim
 	// From is the first day on which nothing is to be paid.
 	From calendar.Date
-	// Evidence says what shows the ground, inside a sentence: "vores eget
-	// ydelsessystem".
+	// Evidence names what shows that there is a ground, as part of a sentence: "vores
+	// eget ydelsessystem".
 	Evidence string
 	// PlanDecidedOn is the day of the plan that is put in abeyance.
 	PlanDecidedOn calendar.Date

@@ -14,7 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Particulars is what every letter needs to know beside the decision.
+// Particulars is what every letter needs beside the decision.
 type Particulars struct {
 	Sender     document.Authority
 	Recipient  document.Recipient
@@ -28,8 +28,8 @@ type Particulars struct {
 	// in the order of the notices in breach.Facts. See [EachDebtor].
 	OtherDebtors int
 	Debtor       int
-	// Privacy says where the recipient can read how personal data is handled, as
-	// in an address on the web; empty for none.
+	// Privacy says where the recipient can read how personal data is handled, such as an
+	// address on the web; empty for none.
 	Privacy string
 	// Enclosures name what is sent with the letter, one line each.
 	Enclosures []string

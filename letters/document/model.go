@@ -41,8 +41,8 @@ type Document struct {
 	Draft    bool
 	Findings []Finding
 
-	// Courtesy is a reservation under the title, such as "English courtesy
-	// translation; the Danish letter is the decision".
+	// Courtesy stands under the title of a translation and says that it is one, as in
+	// "English courtesy translation; the Danish letter is the decision".
 	Courtesy string
 
 	// Internal is set for a file note or a form that stays with the municipality. It

@@ -3,6 +3,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/hjemmel-dk/hjemmel/internal/check"
@@ -34,17 +35,24 @@ var (
 
 // Validate returns what is wrong with the document as a document: a part without a
 // text, a table with a row of the wrong length, a final letter without a date or a
-// recipient. What the law requires of the letter is in [Document.Findings] instead,
-// put there by the function that made the letter. The error is [law.Faults].
+// recipient, or with a text that was read in the wrong character encoding. What the law
+// requires of the letter is in [Document.Findings] instead, put there by the function
+// that made the letter. The error is [law.Faults].
 //
 // Text and HTML are written even for an invalid document; everything is escaped.
 // [Document.DOCX] refuses it.
 func (d *Document) Validate() error {
-	var c validator
+	c := validator{final: !d.IsDraft()}
 	c.Choice("language", languageName(d.Language), true, []string{"da", "en"})
 	c.text("title", d.Title)
 	c.text("sender.name", d.Sender.Name)
-	if !d.IsDraft() {
+	c.readable("sender", append([]string{d.Sender.Department, d.Sender.Telephone, d.Sender.Mail, d.Sender.Web, d.Sender.Caseworker}, d.Sender.AddressLines...)...)
+	c.readable("recipient.name", d.Recipient.Name)
+	c.readable("recipient.addressLines", d.Recipient.AddressLines...)
+	c.readable("caseNumber", d.CaseNumber)
+	c.readable("courtesy", d.Courtesy)
+	c.readable("furtherBasis", d.FurtherBasis...)
+	if c.final {
 		if d.Date.IsZero() {
 			c.Add("date", dateMissing)
 		}
@@ -60,6 +68,7 @@ func (d *Document) Validate() error {
 	}
 	c.some("sections", len(d.Sections))
 	for i, section := range d.Sections {
+		c.readable(at("sections", i)+".heading", section.Heading)
 		path := at("sections", i) + ".blocks"
 		c.some(path, len(section.Blocks))
 		for k, block := range section.Blocks {
@@ -69,6 +78,7 @@ func (d *Document) Validate() error {
 	if d.Complaint != nil {
 		c.text("complaint.heading", d.Complaint.Heading)
 		c.some("complaint.paragraphs", len(d.Complaint.Paragraphs))
+		c.readable("complaint.paragraphs", d.Complaint.Paragraphs...)
 	}
 	for i, ref := range d.LegalBasis {
 		if ref.Act.ID() == "" {
@@ -78,11 +88,21 @@ func (d *Document) Validate() error {
 	return c.Err()
 }
 
-type validator struct{ check.Check }
+type validator struct {
+	check.Check
+	final bool
+}
 
 func (c *validator) text(field, text string) {
 	if plain.IsBlank(text) {
 		c.Add(field, plain.TextMissing)
+	}
+	c.readable(field, text)
+}
+
+func (c *validator) readable(field string, texts ...string) {
+	if c.final && slices.ContainsFunc(texts, plain.IsBroken) {
+		c.Add(field, plain.Broken)
 	}
 }
 
@@ -113,6 +133,7 @@ func (c *validator) block(path string, block Block) {
 		c.some(path+".fields", len(block.Fields))
 		for i, field := range block.Fields {
 			c.text(at(path+".fields", i)+".label", field.Label)
+			c.readable(at(path+".fields", i)+".value", field.Value)
 		}
 	default:
 		c.Add(path, noBlock)
@@ -120,9 +141,11 @@ func (c *validator) block(path string, block Block) {
 }
 
 func (c *validator) table(path string, table Table) {
+	c.readable(path+".caption", table.Caption)
 	c.texts(path+".header", table.Header)
 	c.some(path+".rows", len(table.Rows))
 	for i, row := range table.Rows {
+		c.readable(at(path+".rows", i), row...)
 		if len(row) != len(table.Header) {
 			c.Add(at(path+".rows", i), otherCells)
 		}

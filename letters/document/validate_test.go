@@ -89,6 +89,39 @@ func TestDrafts(t *testing.T) {
 	}
 }
 
+// A final letter can be read everywhere; a draft may still have what cannot.
+func TestAFinalLetterHasNoBrokenText(t *testing.T) {
+	const broken = "K\xf8ge"
+	for field, change := range map[string]func(*Document){
+		"title": func(d *Document) { d.Title = broken }, "sender.name": func(d *Document) { d.Sender.Name = broken },
+		"sender":         func(d *Document) { d.Sender.AddressLines = []string{broken} },
+		"recipient.name": func(d *Document) { d.Recipient.Name = broken }, "recipient.addressLines": func(d *Document) { d.Recipient.AddressLines = []string{"x", broken} },
+		"caseNumber": func(d *Document) { d.CaseNumber = broken }, "courtesy": func(d *Document) { d.Courtesy = broken },
+		"furtherBasis": func(d *Document) { d.FurtherBasis = []string{broken} }, "sections.1.heading": func(d *Document) { d.Sections[1].Heading = broken },
+		"complaint.heading": func(d *Document) { d.Complaint.Heading = broken }, "complaint.paragraphs": func(d *Document) { d.Complaint.Paragraphs = []string{broken} },
+		"sections.0.blocks.0.text":    func(d *Document) { d.Sections[0].Blocks[0] = Paragraph{broken} },
+		"sections.0.blocks.0.items.0": func(d *Document) { d.Sections[0].Blocks[0] = Steps{[]string{broken}} },
+		"sections.0.blocks.0.caption": func(d *Document) {
+			d.Sections[0].Blocks[0] = Table{Caption: broken, Header: []string{"x"}, Rows: [][]string{{"x"}}}
+		},
+		"sections.0.blocks.0.header.0":       func(d *Document) { d.Sections[0].Blocks[0] = Table{Header: []string{broken}, Rows: [][]string{{"x"}}} },
+		"sections.0.blocks.0.rows.0":         func(d *Document) { d.Sections[0].Blocks[0] = Table{Header: []string{"x"}, Rows: [][]string{{broken}}} },
+		"sections.0.blocks.0.fields.0.label": func(d *Document) { d.Sections[0].Blocks[0] = Form{[]FormField{{Label: broken}}} },
+		"sections.0.blocks.0.fields.0.value": func(d *Document) { d.Sections[0].Blocks[0] = Form{[]FormField{{Label: "x", Value: broken}}} },
+	} {
+		document := sampleLetter()
+		change(document)
+		var faults law.Faults
+		if err := document.Validate(); !errors.As(err, &faults) || len(faults) != 1 || faults[0].Field != field || faults[0].Code != law.Invalid {
+			t.Errorf("%s: %v", field, err)
+		}
+		document.Draft = true
+		if err := document.Validate(); err != nil {
+			t.Errorf("a draft: %s: %v", field, err)
+		}
+	}
+}
+
 // Empty, ragged and oversized documents are written without a panic.
 func TestOddDocuments(t *testing.T) {
 	wide := make([]string, 60)
