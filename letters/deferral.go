@@ -170,7 +170,7 @@ func lapsesUnder(decision *lapse.Decision) law.Ref {
 		return span.Ability == lapse.Able && !span.From.After(end) && (span.To.IsZero() || !span.To.Before(decision.Start))
 	}):
 		return order.At(8, 3, 0)
-	case decision.Facts.Kind == lapse.HousingDeposit:
+	case decision.Facts.Kind == law.HousingDeposit:
 		return order.At(8, 2, 0)
 	}
 	return order.At(8, 1, 0)

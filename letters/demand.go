@@ -59,7 +59,7 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 		return noDecision("en afgørelse fra breach.Decide på trinnet demand-due eller demand-running",
 			"a decision of breach.Decide at the stage demand-due or demand-running")
 	}
-	deposit := decision.Facts.Kind == breach.HousingDeposit
+	deposit := decision.Facts.Duty == breach.LumpSum
 	kind := DemandOnPlan
 	if deposit {
 		kind = DemandOnDeposit
@@ -116,7 +116,9 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 	}
 	m.need("deadline", !details.Deadline.IsZero())
 	m.need("transfer-day", !details.Notice || !details.TransferOn.IsZero())
-	m.later("deadline", details.Deadline)
+	if !details.Deadline.IsZero() {
+		m.Deadline("deadline", p.Date, details.Deadline)
+	}
 	if details.Notice && !details.TransferOn.IsZero() && !details.TransferOn.After(details.Deadline) {
 		m.Add("transferOn", transferTooEarly)
 	}
@@ -168,13 +170,13 @@ func (m *maker) demandBasis(decision *breach.Decision, notice bool) {
 		m.refs(ground.Ref)
 	}
 	if notice {
-		m.noticeBasis(decision.Facts.Kind)
+		m.noticeBasis(decision.Facts.Duty)
 	}
 }
 
 // noticeBasis adds the two rules that require the written notice.
-func (m *maker) noticeBasis(kind breach.Kind) {
-	if kind == breach.HousingDeposit {
+func (m *maker) noticeBasis(duty breach.Duty) {
+	if duty == breach.LumpSum {
 		m.refs(law.CollectionOrder.At(10, 0, 3))
 	} else {
 		m.refs(law.CollectionOrder.At(9, 0, 3))

@@ -40,7 +40,7 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	switch {
 	case decision.Basis == instalment.NoIncomeData:
 		kind = InstalmentFixed
-	case decision.Monthly.IsZero():
+	case decision.Monthly().IsZero():
 		kind = InstalmentNone
 	}
 	m := particulars.begin(kind, number.KLERepayment(), decision.Facts.On)
@@ -50,12 +50,12 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	m.text("incomeSource", details.IncomeSource)
 	balance, claim := m.claim(&details.Claim)
 	once := false
-	amount := m.kroner("amount", decision.Monthly)
+	amount := m.kroner("amount", decision.Monthly())
 	if kind == InstalmentNone {
 		m.doc.Title = m.say("instalment.none.title")
 		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars))
 	} else {
-		once = m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
+		once = m.monthly(&particulars, amount, decision.Monthly(), balance, details.FirstDue, &details.WayToPay)
 	}
 	m.section("instalment.facts.heading", append([]document.Block{claim}, m.income(decision, &details)...)...)
 	m.calculation(decision, amount)

@@ -5,6 +5,7 @@ package letters
 import (
 	"slices"
 
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
@@ -29,7 +30,7 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	}
 	m := particulars.begin(ClaimLapsed, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
-	if decision.Facts.Kind == lapse.HousingDeposit {
+	if decision.Facts.Kind == law.HousingDeposit {
 		m.alone(&particulars)
 	}
 	paidLate := slices.Contains(decision.Flags, lapse.PaymentAfterLapse)

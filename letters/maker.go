@@ -314,5 +314,7 @@ func (m *maker) refs(refs ...law.Ref) {
 // noDecision is the fault of a letter without a decision, or with one that another
 // letter tells of. The words say which decision the letter is for.
 func noDecision(danish, english string) (document.Document, error) {
-	return document.Document{}, law.Faults{otherDecision.At("decision", danish, english)}
+	var c check.Check
+	c.Add("decision", otherDecision, danish, english)
+	return document.Document{}, c.Err()
 }

@@ -41,12 +41,12 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 	m.doc.Internal = true
 	m.doc.Recipient = document.Recipient{}
 	m.grounds(decision.Grounds())
-	m.noticeBasis(decision.Facts.Kind)
+	m.noticeBasis(decision.Facts.Duty)
 	balance := m.ore("balance", details.Balance)
 	m.need("balance", balance > 0)
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
-	if decision.Facts.Kind == breach.Plan {
+	if decision.Facts.Duty == breach.Plan {
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	m.coming("transferOn", details.TransferOn)
@@ -61,7 +61,7 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 		m.when(notice.Exception == breach.Impairment, "note.impairment"),
 		m.own("decision", notice.Reason))
 	first := TextID("note.step.plan")
-	if decision.Facts.Kind == breach.HousingDeposit {
+	if decision.Facts.Duty == breach.LumpSum {
 		first = "note.step.deposit"
 	}
 	m.section("note.facts.heading", document.Steps{Items: []string{

@@ -52,7 +52,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
 		return noDecision("en afgørelse fra breach.Decide på trinnet transferable", "a decision of breach.Decide at the stage transferable")
 	}
-	deposit := decision.Facts.Kind == breach.HousingDeposit
+	deposit := decision.Facts.Duty == breach.LumpSum
 	kind := TransferOfPlan
 	if deposit {
 		kind = TransferOfDeposit
@@ -64,7 +64,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 		return m.end()
 	}
 	m.grounds(decision.Grounds())
-	m.noticeBasis(decision.Facts.Kind)
+	m.noticeBasis(decision.Facts.Duty)
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("repayment-decision", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
@@ -131,7 +131,7 @@ func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *Tra
 func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) document.Block {
 	facts := &decision.Facts
 	first, due := TextID("transfer.step.plan"), TextID("transfer.step.due.plan")
-	if facts.Kind == breach.HousingDeposit {
+	if facts.Duty == breach.LumpSum {
 		first, due = "transfer.step.deposit", "transfer.step.due.deposit"
 	}
 	paid := m.say("transfer.step.unpaid")

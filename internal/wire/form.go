@@ -138,6 +138,8 @@ func waysOf(of reflect.Type) (Kind, func(*reader, reflect.Value), func([]byte, r
 		return Flag, readFlag, appendFlag
 	case of.Kind() == reflect.Int:
 		return Count, readCount, appendCount
+	case of.Kind() == reflect.Int64:
+		return Amount, readKroner, appendCount
 	case of.Kind() == reflect.Struct:
 		return Object, readStruct, appendStruct
 	case of.Kind() == reflect.Pointer:

@@ -3,6 +3,8 @@
 package wire
 
 import (
+	"bytes"
+	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -11,14 +13,17 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Read reads a JSON object into the struct that into points to, and returns
 // everything that is wrong with the text. The place of a fault begins with
 // the given path. A text that is not JSON has one fault, with the code
-// [law.Syntax].
+// [law.Syntax]. A byte order mark at the start is skipped.
 func Read(text []byte, path string, into any) law.Faults {
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	if !utf8.Valid(text) {
 		return law.Faults{notUTF8.At(path)}
 	}
@@ -50,8 +55,8 @@ func pointerReader(to reflect.Type, read func(*reader, reflect.Value)) func(*rea
 		}
 		value, before := reflect.New(to), len(r.faults)
 		read(r, value.Elem())
-		if to.Kind() == reflect.Struct || len(r.faults) == before {
-			into.Set(value) // what is left of an object is still tested
+		if kind := to.Kind(); kind == reflect.Struct || kind == reflect.Int || len(r.faults) == before {
+			into.Set(value) // that it was given is known, and what is left of an object is still tested
 		}
 	}
 }
@@ -199,6 +204,23 @@ func readNullAmount(r *reader, into reflect.Value) {
 	}
 	amount, _ := r.amount()
 	*into.Addr().Interface().(*decimal.NullDecimal) = decimal.NewNullDecimal(amount)
+}
+
+// readKroner reads whole kroner: an amount without øre.
+func readKroner(r *reader, into reflect.Value) {
+	amount, found := r.amount()
+	if !found {
+		return
+	}
+	ore, err := money.ToOre(amount)
+	switch {
+	case errors.Is(err, money.ErrTooLarge):
+		r.fault(check.TooLarge)
+	case err != nil || ore%100 != 0:
+		r.fault(notWholeKroner)
+	default:
+		into.SetInt(ore / 100)
+	}
 }
 
 // readCount reads a whole number, cut off beyond a million.

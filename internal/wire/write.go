@@ -102,7 +102,13 @@ func appendNullAmount(dst []byte, from reflect.Value) []byte {
 	return appendDecimal(dst, amount.Decimal)
 }
 
+// appendDecimal writes null for an absurd amount, which no check lets through.
 func appendDecimal(dst []byte, amount decimal.Decimal) []byte {
+	if exponent := amount.Exponent(); exponent > 30 || exponent < -30 {
+		if _, err := money.ToOre(amount); err != nil {
+			return append(dst, "null"...)
+		}
+	}
 	return append(money.AppendDecimal(append(dst, '"'), amount), '"')
 }
 

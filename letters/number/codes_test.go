@@ -129,15 +129,4 @@ func TestCodes(t *testing.T) {
 	if KLERepayment().String() != "32.45.10-Ø30" || (KLE{Subject: "32.24.04"}).String() != "32.24.04" || (KLE{}).String() != "" {
 		t.Error("a subject prints wrongly")
 	}
-	for _, claim := range []ClaimType{ClaimRepayment, ClaimDeposit, ClaimFlexSupport} {
-		if claim.Name() == "" || len(claim) != 7 {
-			t.Error(claim)
-		}
-	}
-	if ClaimType("KTBRIUK").Name() != "" {
-		t.Error("a code of a draft annex has a name")
-	}
-	if !RecallError.AllowedWithStateRefund() || !RecallComplaint.AllowedWithStateRefund() || RecallDeferral.AllowedWithStateRefund() {
-		t.Error("the wrong codes are allowed with a refund")
-	}
 }

@@ -7,7 +7,6 @@
 //	KLE                  a subject of KL's subject plan
 //	MunicipalityCode     a municipality; Municipalities and FindMunicipality look one up
 //	PaymentLine          the line of a giro card of type 71
-//	ClaimType            codes of the debt collection agency
 //	FindCPR              what may be a CPR number in a text
 //
 // Only [CPR.Reveal] returns the digits of a [CPR]. The library puts them in no title,
