@@ -22,7 +22,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err) // names every fault in the facts
 	}
-	fmt.Println("kr. a month:", decision.Monthly)
+	fmt.Println("kr. a month:", decision.Monthly())
 	for _, ground := range decision.Grounds() {
 		fmt.Println(ground.Ref, ground.Text(law.Danish))
 	}

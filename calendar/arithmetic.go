@@ -2,6 +2,8 @@
 
 package calendar
 
+import "github.com/hjemmel-dk/hjemmel/internal/names"
+
 // lastOrdinal is the ordinal of 9999-12-31.
 const lastOrdinal = 3652059
 
@@ -23,16 +25,17 @@ const (
 	KeepLast
 )
 
-// String returns the name of the rule in lower case.
-func (m MonthEnd) String() string {
-	switch m {
-	case Clamp:
-		return "clamp"
-	case KeepLast:
-		return "keep last"
-	}
-	return "no rule"
-}
+var monthEnds = names.Table[MonthEnd]{"clamp", "keep-last"}
+
+// String returns the name of the rule: "clamp" or "keep-last". It is empty for any
+// other value.
+func (m MonthEnd) String() string { return monthEnds.Of(m) }
+
+// MarshalText returns [MonthEnd.String], and an error for a value that is no rule.
+func (m MonthEnd) MarshalText() ([]byte, error) { return monthEnds.Text(m) }
+
+// UnmarshalText reads what [MonthEnd.MarshalText] writes.
+func (m *MonthEnd) UnmarshalText(text []byte) error { return monthEnds.Read(m, text) }
 
 // AddDays returns the day n days after d, or before d when n is negative. The
 // start day is not counted: one day after Monday is Tuesday. The result is the

@@ -170,7 +170,14 @@ func TestArithmeticLeavesTheCalendar(t *testing.T) {
 func TestMonthEndMustBeNamed(t *testing.T) {
 	assert.Assert(t, day(t, "2026-03-02").AddMonths(1, 0).IsZero())
 	assert.Assert(t, day(t, "2026-03-02").AddYears(1, KeepLast+1).IsZero())
-	assert.Equal(t, Clamp.String(), "clamp")
-	assert.Equal(t, KeepLast.String(), "keep last")
-	assert.Equal(t, MonthEnd(0).String(), "no rule")
+	for rule, want := range map[MonthEnd]string{Clamp: "clamp", KeepLast: "keep-last", 0: ""} {
+		assert.Equal(t, rule.String(), want)
+		text, err := rule.MarshalText()
+		assert.NilError(t, err)
+		back := MonthEnd(9)
+		assert.NilError(t, back.UnmarshalText(text))
+		assert.Equal(t, back, rule)
+	}
+	_, err := MonthEnd(9).MarshalText()
+	assert.Assert(t, err != nil)
 }

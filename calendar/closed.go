@@ -9,6 +9,8 @@ import "time"
 // for the years 2007 to 2015.
 const firstBankFridayYear = 2007
 
+const bankFriday = 40 // days from Easter Sunday
+
 // Closed reports whether d is a day that moves a deadline (lukkedag) under FL
 // § 27(2): a Saturday, a Sunday, a helligdag, 5 June (grundlovsdag), 24
 // December or 31 December. The Friday after Kristi himmelfartsdag and 1 May are

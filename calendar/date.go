@@ -18,7 +18,7 @@ const (
 //
 // A Date takes four bytes, compares with == and works as a map key. The zero
 // value means that there is no date; [Date.IsZero] tells. A Date is never a day
-// that does not exist: only [New], [Parse] and arithmetic make one.
+// that does not exist: only [New], [FromTime], [Parse] and arithmetic make one.
 type Date struct {
 	year  int16
 	month uint8
@@ -41,6 +41,23 @@ func New(year int, month time.Month, day int) (Date, error) {
 		return Date{}, fmt.Errorf("%w: the day must be one that the month has", ErrNotADate)
 	}
 	return makeDate(year, int(month), day), nil
+}
+
+// FromTime returns the civil day of t in t's own location. The caller chooses the
+// location before the call: 23:30 UTC on 1 March is 2 March in Denmark, so a moment
+// that was recorded in UTC is first taken to Europe/Copenhagen with [time.Time.In].
+// The result is the zero Date for the zero time and for a year outside 1 to 9999.
+//
+// Most database drivers return a column of type date as midnight in UTC; take that
+// as it is, because another location could be a day off. To write such a column,
+// pass d.String() for a day and nil for the zero Date, or where a [time.Time] is
+// wanted time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC).
+func FromTime(t time.Time) Date {
+	if t.IsZero() {
+		return Date{}
+	}
+	d, _ := New(t.Date())
+	return d
 }
 
 // makeDate expects a day that exists.

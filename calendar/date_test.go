@@ -188,7 +188,7 @@ func TestTextAndJSON(t *testing.T) {
 	assert.Equal(t, string(byDay), `{"2026-03-02":1}`)
 }
 
-func TestEmptyTextIsWrittenForZeroButNotRead(t *testing.T) {
+func TestTheZeroDateIsTheEmptyText(t *testing.T) {
 	text, err := Date{}.MarshalText()
 	assert.NilError(t, err)
 	assert.Equal(t, string(text), "")
@@ -197,9 +197,46 @@ func TestEmptyTextIsWrittenForZeroButNotRead(t *testing.T) {
 	assert.Equal(t, string(appended), "on ")
 
 	d := day(t, "2026-03-02")
-	for _, bad := range []string{"", "2026-02-30", "x"} {
+	for _, bad := range []string{" ", "no date", "0000-00-00", "2026-02-30", "x"} {
 		assert.Assert(t, errors.Is(d.UnmarshalText([]byte(bad)), ErrNotADate))
 		assert.Equal(t, d, day(t, "2026-03-02"))
+	}
+	assert.NilError(t, d.UnmarshalText(text))
+	assert.Assert(t, d.IsZero())
+
+	type facts struct{ On Date }
+	before, back := facts{}, facts{On: day(t, "2026-03-02")}
+	whole, err := json.Marshal(before)
+	assert.NilError(t, err)
+	assert.NilError(t, json.Unmarshal(whole, &back))
+	assert.Equal(t, back, before)
+}
+
+func TestTheDayOfATimeIsThatOfItsLocation(t *testing.T) {
+	copenhagen, err := time.LoadLocation("Europe/Copenhagen")
+	assert.NilError(t, err)
+	for _, test := range []struct{ utc, inUTC, inCopenhagen string }{
+		{"2026-03-01T22:59:59Z", "2026-03-01", "2026-03-01"},
+		{"2026-03-01T23:00:00Z", "2026-03-01", "2026-03-02"}, // CET
+		{"2026-06-30T21:59:59Z", "2026-06-30", "2026-06-30"},
+		{"2026-06-30T22:00:00Z", "2026-06-30", "2026-07-01"}, // CEST
+		{"2027-12-31T23:30:00Z", "2027-12-31", "2028-01-01"},
+		{"2028-02-29T12:00:00Z", "2028-02-29", "2028-02-29"},
+		{"0001-01-01T00:00:01Z", "0001-01-01", "0001-01-01"},
+		{"9999-12-31T12:00:00Z", "9999-12-31", "9999-12-31"},
+	} {
+		moment, err := time.Parse(time.RFC3339, test.utc)
+		assert.NilError(t, err)
+		assert.Equal(t, FromTime(moment), day(t, test.inUTC), test.utc)
+		assert.Equal(t, FromTime(moment.In(copenhagen)), day(t, test.inCopenhagen), test.utc)
+	}
+	assert.Assert(t, FromTime(time.Time{}).IsZero())
+	assert.Assert(t, FromTime(time.Time{}.In(copenhagen)).IsZero())
+	for _, year := range []int{-1, 0, 10_000} {
+		assert.Assert(t, FromTime(time.Date(year, 3, 2, 0, 0, 0, 0, time.UTC)).IsZero(), "%d", year)
+	}
+	for d := day(t, "2023-12-31"); d.Year() < 2025; d = d.AddDays(1) {
+		assert.Equal(t, FromTime(time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, copenhagen)), d)
 	}
 }
 

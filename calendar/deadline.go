@@ -2,7 +2,11 @@
 
 package calendar
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+)
 
 // Unit is the unit in which the length of a period is given. The zero value is
 // no unit.
@@ -15,21 +19,17 @@ const (
 	Years                  // ends on the same-numbered day, FL § 27(1)
 )
 
-// String returns the name of the unit in lower case, as the JSON contract
-// writes it.
-func (u Unit) String() string {
-	switch u {
-	case Days:
-		return "days"
-	case Weeks:
-		return "weeks"
-	case Months:
-		return "months"
-	case Years:
-		return "years"
-	}
-	return "no unit"
-}
+var units = names.Table[Unit]{"days", "weeks", "months", "years"}
+
+// String returns the name of the unit in the JSON contract: "days", "weeks",
+// "months" or "years". It is empty for any other value.
+func (u Unit) String() string { return units.Of(u) }
+
+// MarshalText returns [Unit.String], and an error for a value that is no unit.
+func (u Unit) MarshalText() ([]byte, error) { return units.Text(u) }
+
+// UnmarshalText reads what [Unit.MarshalText] writes.
+func (u *Unit) UnmarshalText(text []byte) error { return units.Read(u, text) }
 
 // A Deadline (frist) is the end of a period as FL § 27 computes it, reading
 // R-24. ActBy <= Raw <= Last always holds, and After is the day after Last.
@@ -39,17 +39,17 @@ func (u Unit) String() string {
 type Deadline struct {
 	// Raw is the same-numbered day before closed days are considered,
 	// FL § 27(1). It is the last day where FL § 27(2) does not apply.
-	Raw Date `json:"raw"`
+	Raw Date `json:"raw" da:"dagen med samme tal, før lukkedage" en:"the same-numbered day, before closed days"`
 
 	// Last is the last day in law: Raw moved past closed days, FL § 27(2).
-	Last Date `json:"last"`
+	Last Date `json:"last" da:"sidste dag i tide" en:"the last day in time"`
 
 	// After is the first day that is too late.
-	After Date `json:"after"`
+	After Date `json:"after" da:"første dag, der er for sent" en:"the first day that is too late"`
 
 	// ActBy is the last open day that is not later than Raw. A careful
 	// caseworker acts by it and never needs FL § 27(2).
-	ActBy Date `json:"actBy"`
+	ActBy Date `json:"actBy" da:"den åbne dag, der senest skal handles" en:"the open day to act by"`
 }
 
 // NewDeadline computes the end of a period of n units that runs from a day,

@@ -187,7 +187,17 @@ func TestDeadlineJSON(t *testing.T) {
 }
 
 func TestUnitNames(t *testing.T) {
-	for unit, want := range map[Unit]string{Days: "days", Weeks: "weeks", Months: "months", Years: "years", 0: "no unit", 9: "no unit"} {
+	for unit, want := range map[Unit]string{Days: "days", Weeks: "weeks", Months: "months", Years: "years", 0: ""} {
 		assert.Equal(t, unit.String(), want)
+		text, err := unit.MarshalText()
+		assert.NilError(t, err)
+		back := Unit(9)
+		assert.NilError(t, back.UnmarshalText(text))
+		assert.Equal(t, back, unit)
 	}
+	_, err := Unit(9).MarshalText()
+	assert.Assert(t, err != nil && Unit(9).String() == "")
+	unit := Weeks
+	assert.Assert(t, unit.UnmarshalText([]byte("fortnights")) != nil)
+	assert.Equal(t, unit, Weeks)
 }

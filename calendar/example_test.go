@@ -3,10 +3,12 @@
 package calendar_test
 
 import (
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
+	_ "time/tzdata" // so that the examples know Europe/Copenhagen on every machine
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
@@ -81,6 +83,31 @@ func ExampleDate() {
 	var d calendar.Date
 	fmt.Println(d, d.IsZero())
 	// Output: no date true
+}
+
+// A moment has a day only together with a place; the caller chooses it.
+func ExampleFromTime() {
+	copenhagen, err := time.LoadLocation("Europe/Copenhagen")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	received := time.Date(2026, time.March, 1, 23, 30, 0, 0, time.UTC)
+	fmt.Println(calendar.FromTime(received.In(copenhagen)))
+	fmt.Println(calendar.FromTime(received))
+	// Output:
+	// 2026-03-02
+	// 2026-03-01
+}
+
+// A column of type date, as most database drivers return it.
+func ExampleFromTime_database() {
+	column := sql.Null[time.Time]{V: time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC), Valid: true}
+	fmt.Println(calendar.FromTime(column.V))
+	fmt.Println(calendar.FromTime(sql.Null[time.Time]{}.V)) // NULL
+	// Output:
+	// 2026-03-02
+	// no date
 }
 
 // The two month-end rules differ when the start day ends its month.

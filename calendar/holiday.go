@@ -2,8 +2,6 @@
 
 package calendar
 
-import "time"
-
 const (
 	// FirstYear and LastYear bound the years, both included, for which this
 	// package computes Easter, holidays, closed days and deadlines. The rules of
@@ -17,23 +15,28 @@ const (
 	// vacanza/holidays, some years also in the lists of Nationalbanken.
 	VerifiedFromYear = 2005
 	VerifiedToYear   = 2035
-
-	// lastPrayerDayYear is the last year with store bededag. Act 214 of 6 March
-	// 2023 took effect on 1 January 2024.
-	lastPrayerDayYear = 2023
 )
 
-// Days from Easter Sunday.
-const (
-	maundyThursday = -3
-	goodFriday     = -2
-	easterMonday   = 1
-	prayerDay      = 26
-	ascension      = 39
-	bankFriday     = 40
-	whitSunday     = 49
-	whitMonday     = 50
-)
+// holidays are the helligdage of folkekirken apart from ordinary Sundays, in the
+// order of the year.
+var holidays = [...]struct {
+	month, day uint8 // of a day that stands still; 0: it moves with Easter
+	fromEaster int   // days from Easter Sunday
+	lastYear   int
+	name       string
+}{
+	{1, 1, 0, LastYear, "nytårsdag"},
+	{0, 0, -3, LastYear, "skærtorsdag"},
+	{0, 0, -2, LastYear, "langfredag"},
+	{0, 0, 0, LastYear, "påskedag"},
+	{0, 0, 1, LastYear, "2. påskedag"},
+	{0, 0, 26, 2023, "store bededag"}, // until act 214 of 6 March 2023 took effect on 1 January 2024
+	{0, 0, 39, LastYear, "Kristi himmelfartsdag"},
+	{0, 0, 49, LastYear, "pinsedag"},
+	{0, 0, 50, LastYear, "2. pinsedag"},
+	{12, 25, 0, LastYear, "juledag"},
+	{12, 26, 0, LastYear, "2. juledag"},
+}
 
 // A Holiday is one helligdag with its Danish name.
 type Holiday struct {
@@ -69,18 +72,16 @@ func Holidays(year int) []Holiday {
 	if easter.IsZero() {
 		return nil
 	}
-	list := make([]Holiday, 0, 11)
-	add := func(d Date) {
-		if name := d.Holiday(); name != "" {
-			list = append(list, Holiday{Date: d, Name: name})
+	list := make([]Holiday, 0, len(holidays))
+	for _, h := range holidays {
+		day := easter.AddDays(h.fromEaster)
+		if h.month != 0 {
+			day = makeDate(year, int(h.month), int(h.day))
+		}
+		if year <= h.lastYear {
+			list = append(list, Holiday{Date: day, Name: h.name})
 		}
 	}
-	add(makeDate(year, 1, 1))
-	for offset := maundyThursday; offset <= whitMonday; offset++ {
-		add(easter.AddDays(offset))
-	}
-	add(makeDate(year, 12, 25))
-	add(makeDate(year, 12, 26))
 	return list
 }
 
@@ -90,47 +91,15 @@ func Holidays(year int) []Holiday {
 // returns "" for the zero Date and for a year outside [FirstYear] to
 // [LastYear]. It does not decide whether a deadline moves; see [Date.Closed].
 func (d Date) Holiday() string {
-	if !d.computed() {
+	if !d.computed() || 7 <= d.month && d.month <= 11 { // there is none from July to November
 		return ""
 	}
-	switch d.Month() {
-	case time.January:
-		if d.day == 1 {
-			return "nytårsdag"
+	fromEaster := d.sinceEaster()
+	for i := range holidays {
+		h := &holidays[i]
+		if h.month == 0 && h.fromEaster == fromEaster && d.Year() <= h.lastYear || h.month == d.month && h.day == d.day {
+			return h.name
 		}
-	case time.March, time.April, time.May, time.June:
-		return movableHoliday(d.sinceEaster(), d.Year())
-	case time.December:
-		switch d.day {
-		case 25:
-			return "juledag"
-		case 26:
-			return "2. juledag"
-		}
-	}
-	return ""
-}
-
-func movableHoliday(offset, year int) string {
-	switch offset {
-	case maundyThursday:
-		return "skærtorsdag"
-	case goodFriday:
-		return "langfredag"
-	case 0:
-		return "påskedag"
-	case easterMonday:
-		return "2. påskedag"
-	case prayerDay:
-		if year <= lastPrayerDayYear {
-			return "store bededag"
-		}
-	case ascension:
-		return "Kristi himmelfartsdag"
-	case whitSunday:
-		return "pinsedag"
-	case whitMonday:
-		return "2. pinsedag"
 	}
 	return ""
 }

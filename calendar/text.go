@@ -84,14 +84,15 @@ func (d Date) append(b []byte) []byte {
 }
 
 // MarshalText returns the day as YYYY-MM-DD, and the empty text for the zero
-// Date. The error is always nil. Tag a field that may be without a date
-// omitzero, since the empty text cannot be read back.
+// Date. The error is always nil. Tag a field that may be without a date omitzero
+// to leave it out of JSON.
 func (d Date) MarshalText() ([]byte, error) {
 	return d.AppendText(make([]byte, 0, textLength))
 }
 
 // UnmarshalText reads what [Date.MarshalText] writes: a day as [Parse] does, and
-// the zero Date from the empty text. On error d stays as it was.
+// the zero Date from the empty text. On error, which is of class [ErrNotADate], d
+// stays as it was.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}

@@ -177,11 +177,20 @@ var ruleFacts = []struct {
 	rule  string
 	facts []pair
 }{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", aDeadline}, {"day", aDay},
-	{"limitation", limitationFacts}, {"guarantee", aSecurity}}
+	{"limitation", limitationFacts}, {"guarantee", aSecurity}, {"chain", aChain}, {"reduce", aReduction}, {"release", aSecurity}}
 
 var aSecurity = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
 	{`"security"`, `{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2029-08-31"}`},
 	{`"payouts"`, `[{"id":"1","on":"2025-05-30","amount":"6000","act":"aktivloven","recipient":"foreigner"}]`}}
+
+var (
+	aChain = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
+		{`"links"`, `[{"security":{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2024-08-31"}},` +
+			`{"security":{"form":"pledged-account","amount":"102000","from":"2024-08-31","to":"2029-08-31","postedOn":"2024-06-03"}}]`}, aSecurity[3]}
+	aReduction = []pair{{`"on"`, `"2024-12-02"`}, {`"appliedOn"`, `"2024-08-01"`},
+		{`"security"`, `{"form":"pledged-account","amount":"57000","from":"2024-09-01","to":"2034-08-31"}`},
+		{`"passed"`, `[{"test":"a1","on":"2024-11-06"}]`}}
+)
 
 var limitationFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"dueOn"`, `"2024-01-31"`}}
 

@@ -58,34 +58,19 @@ type deadlineFacts struct {
 	Days   *int          `json:"days,omitzero" da:"længden i dage" en:"the length in days"`
 }
 
-// decideDeadline computes a period under forældelseslovens § 27.
+// decideDeadline computes a period. § 27, stk. 1: it ends with the day that has the
+// same number as the day it is counted from, or with the last day of a month that has
+// no such day. Stk. 2: where that is a closed day, it is extended to the first open
+// day after.
 func decideDeadline(facts deadlineFacts, _ struct{}) (deadlineDecision, error) {
 	var c check.Check
-	unit, count, field := calendar.Unit(0), 0, "from"
-	for _, length := range [...]struct {
-		unit  calendar.Unit
-		given *int
-	}{{calendar.Years, facts.Years}, {calendar.Months, facts.Months}, {calendar.Weeks, facts.Weeks}, {calendar.Days, facts.Days}} {
-		if length.given == nil {
-			continue
-		}
-		if *length.given < 1 {
-			c.Add(length.unit.String(), noLength)
-		}
-		if unit != 0 {
-			c.Add(length.unit.String(), twoLengths)
-			continue
-		}
-		unit, count = length.unit, *length.given
-	}
-	if unit == 0 {
-		c.Add("years", lengthMissing)
-	}
+	unit, count := facts.length(&c)
 	if len(c.Faults) > 0 || facts.From.IsZero() {
 		return deadlineDecision{}, c.Err()
 	}
 	deadline, err := calendar.NewDeadline(facts.From, count, unit)
 	if err != nil {
+		field := "from"
 		if year := facts.From.Year(); calendar.FirstYear <= year && year <= calendar.LastYear {
 			field = unit.String()
 		}
@@ -94,68 +79,72 @@ func decideDeadline(facts deadlineFacts, _ struct{}) (deadlineDecision, error) {
 	return deadlineDecision{facts, deadline}, c.Err()
 }
 
-// deadlineDecision is a period under forældelseslovens § 27.
-type deadlineDecision struct {
-	facts    deadlineFacts
-	deadline calendar.Deadline
+// length returns the one unit that is given, and how many of it.
+func (f *deadlineFacts) length(c *check.Check) (unit calendar.Unit, count int) {
+	given := [...]*int{calendar.Years: f.Years, calendar.Months: f.Months, calendar.Weeks: f.Weeks, calendar.Days: f.Days}
+	for _, next := range [...]calendar.Unit{calendar.Years, calendar.Months, calendar.Weeks, calendar.Days} {
+		if given[next] == nil {
+			continue
+		}
+		if *given[next] < 1 {
+			c.Add(next.String(), noLength)
+		}
+		if unit != 0 {
+			c.Add(next.String(), twoLengths)
+			continue
+		}
+		unit, count = next, *given[next]
+	}
+	if unit == 0 {
+		c.Add("years", lengthMissing)
+	}
+	return unit, count
 }
 
-// Outcome is always [law.Decided].
-func (d deadlineDecision) Outcome() law.Outcome { return law.Decided }
+// deadlineDecision is a period under forældelseslovens § 27.
+type deadlineDecision struct {
+	facts  deadlineFacts
+	result calendar.Deadline
+}
 
-// Criteria is always empty.
-func (d deadlineDecision) Criteria() []law.Criterion { return nil }
-
-// AppendResult appends the four days.
-func (d deadlineDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, &d.deadline) }
+func (d deadlineDecision) Outcome() law.Outcome           { return law.Decided }
+func (d deadlineDecision) Criteria() []law.Criterion      { return nil }
+func (d deadlineDecision) Result() calendar.Deadline      { return d.result }
+func (d deadlineDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, &d.result) }
 
 // AppendGrounds appends § 27, stk. 1, and stk. 2 as applied or not.
 func (d deadlineDecision) AppendGrounds(dst []law.Ground) []law.Ground {
-	limitationAct, moved, sentence := law.LimitationAct, d.deadline.Last != d.deadline.Raw, sayNotMoved
-	if moved {
-		sentence = sayMoved
+	from, raw, last := law.DayNumber(d.facts.From), law.DayNumber(d.result.Raw), law.DayNumber(d.result.Last)
+	moved := law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Statement: sayNotMoved.With(raw)}
+	if raw != last {
+		moved.Applied, moved.Statement = true, sayMoved.With(raw, last)
 	}
-	return append(dst,
-		law.Ground{Ref: limitationAct.At(27, 1, 0), Applied: true, Statement: days(sayPeriodEnds, d.facts.From, d.deadline.Raw)},
-		law.Ground{Ref: limitationAct.At(27, 2, 0), Applied: moved, Statement: days(sentence, d.deadline.Raw, d.deadline.Last)})
+	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 1, 0), Applied: true, Statement: sayPeriodEnds.With(from, raw)}, moved)
 }
 
-// AppendReadings appends R-24.
+// AppendReadings appends the reading of § 27.
 func (d deadlineDecision) AppendReadings(dst []law.Reading) []law.Reading {
 	return append(dst, law.PeriodComputation)
 }
 
 // Receipt returns everything the decision rests on.
 func (d deadlineDecision) Receipt() law.Receipt {
-	receipt := receiptOf("deadline", &d.facts, d)
-	receipt.Headline = days(sayLastDay, d.deadline.Last, d.deadline.After)
-	receipt.Premises = []law.Statement{days(sayCountedFrom, d.facts.From)}
+	receipt := wire.Receipt("deadline", daysRules, &d.facts, &struct{}{}, d)
+	receipt.Headline = sayLastDay.With(law.DayNumber(d.result.Last), law.DayNumber(d.result.After))
+	receipt.Premises = []law.Statement{sayCountedFrom.With(law.DayNumber(d.facts.From))}
 	return receipt
 }
 
-// receiptOf is the receipt of a rule of the calendar.
-func receiptOf(rule string, facts any, d law.Decision) law.Receipt {
-	receipt := law.NewReceipt(rule, "calendar 1")
-	receipt.Facts, receipt.Result = wire.Append(nil, facts), d.AppendResult(nil)
-	receipt.Grounds, receipt.Readings = d.AppendGrounds(nil), d.AppendReadings(nil)
-	return receipt
-}
-
-// days is a statement about days.
-func days(sentence *law.Sentence, days ...calendar.Date) law.Statement {
-	statement := law.Statement{Sentence: sentence}
-	for i, day := range days {
-		statement.Values[i] = law.DayNumber(day)
-	}
-	return statement
-}
+// daysRules is the version of the rules of the calendar, which a receipt names.
+const daysRules = "calendar 1"
 
 // dayFacts is a day.
 type dayFacts struct {
 	Date calendar.Date `json:"date" da:"dagen" en:"the day"`
 }
 
-// decideDay says what kind of day a date is.
+// decideDay says what kind of day a date is. § 27, stk. 2: a period is extended past
+// weekends, helligdage, 5 June, 24 December and 31 December.
 func decideDay(facts dayFacts, _ struct{}) (dayDecision, error) {
 	var c check.Check
 	if year := facts.Date.Year(); !facts.Date.IsZero() && (year < calendar.FirstYear || year > calendar.LastYear) {
@@ -175,19 +164,23 @@ type dayResult struct {
 	BankClosed bool    `json:"bankClosed" da:"bankerne har lukket" en:"the banks are closed"`
 }
 
-// Outcome is always [law.Decided].
-func (d dayDecision) Outcome() law.Outcome { return law.Decided }
+func (d dayDecision) Outcome() law.Outcome                           { return law.Decided }
+func (d dayDecision) Criteria() []law.Criterion                      { return nil }
+func (d dayDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
 
-// Criteria is always empty.
-func (d dayDecision) Criteria() []law.Criterion { return nil }
-
-// AppendResult appends the weekday, the holiday and whether the day is closed.
-func (d dayDecision) AppendResult(dst []byte) []byte {
+// Result returns the weekday, the holiday and whether the day is closed.
+func (d dayDecision) Result() dayResult {
 	day := d.facts.Date
 	result := dayResult{Weekday: law.WeekdayName(day.Weekday(), law.Danish), Closed: day.Closed(), BankClosed: day.BankClosed()}
 	if holiday := day.Holiday(); holiday != "" {
 		result.Holiday = &holiday
 	}
+	return result
+}
+
+// AppendResult appends [dayDecision.Result].
+func (d dayDecision) AppendResult(dst []byte) []byte {
+	result := d.Result()
 	return wire.Append(dst, &result)
 }
 
@@ -196,19 +189,16 @@ func (d dayDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Applied: d.facts.Date.Closed(), Statement: d.headline()})
 }
 
-// AppendReadings appends nothing: what kind of day it is, the law says itself.
-func (d dayDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
-
 // Receipt returns everything the decision rests on.
 func (d dayDecision) Receipt() law.Receipt {
-	receipt := receiptOf("day", &d.facts, d)
+	receipt := wire.Receipt("day", daysRules, &d.facts, &struct{}{}, d)
 	receipt.Headline = d.headline()
 	return receipt
 }
 
 func (d dayDecision) headline() law.Statement {
 	if d.facts.Date.Closed() {
-		return days(sayClosedDay, d.facts.Date)
+		return sayClosedDay.With(law.DayNumber(d.facts.Date))
 	}
-	return days(sayOpenDay, d.facts.Date)
+	return sayOpenDay.With(law.DayNumber(d.facts.Date))
 }

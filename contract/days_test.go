@@ -45,7 +45,13 @@ func TestTheLengthOfAPeriodIsOneWholeNumberOfOneUnit(t *testing.T) {
 		{"three units", from + `,"years":1,"months":1,"weeks":1`, "contradiction given.months, contradiction given.weeks"},
 		{"all units", from + `,"days":1,"weeks":1,"months":1,"years":1`,
 			"contradiction given.months, contradiction given.weeks, contradiction given.days"},
-		{"two units, one of them null", from + `,"years":3,"days":null`, "invalid given.days, contradiction given.days"},
+		{"two units, one of them null", from + `,"years":3,"days":null`, "decided"},
+		{"a unit, and all the others null", from + `,"years":null,"months":null,"weeks":2,"days":null`, "decided"},
+		{"the only unit null", from + `,"days":null`, "missing given.years"},
+		{"every unit null", from + `,"years":null,"months":null,"weeks":null,"days":null`, "missing given.years"},
+		{"the first day null", `"from":null,"years":3`, "missing given.from"},
+		{"two units, one of them wrong", from + `,"years":3,"days":"x"`, "invalid given.days"},
+		{"two units, both wrong", from + `,"years":"3","days":"x"`, "invalid given.years, invalid given.days"},
 		{"a unit twice", from + `,"years":3,"years":3`, "duplicate-key given.years"},
 		{"a unit in the singular", from + `,"year":3`, "unknown-key given.year, missing given.years"},
 		{"a day that does not exist", `"from":"2026-02-29","years":3`, "invalid given.from"},
@@ -63,7 +69,7 @@ func TestTheLengthOfAPeriodIsOneWholeNumberOfOneUnit(t *testing.T) {
 		"999999": "out-of-range", "1000000": "out-of-range", "10000001": "out-of-range", "4294967297": "out-of-range",
 		"18446744073709551617": "out-of-range", "-18446744073709551615": "out-of-range", "1000000000000000000000000000001": "out-of-range",
 		"1.5": "invalid", "1.0": "invalid", "0.9": "invalid", "1e3": "invalid", "1E0": "invalid", "10e-1": "invalid", "1e999999999": "invalid",
-		`"3"`: "invalid", `"three"`: "invalid", `""`: "invalid", "null": "invalid", "true": "invalid", "false": "invalid",
+		`"3"`: "invalid", `"three"`: "invalid", `""`: "invalid", "true": "invalid", "false": "invalid",
 		"[]": "invalid", "[3]": "invalid", "{}": "invalid", `{"years":3}`: "invalid",
 	}
 	for length, want := range lengths {
@@ -118,6 +124,7 @@ func TestADayIsDescribed(t *testing.T) {
 		assert.Equal(t, answer.Grounds[0].Applied, test.closed, test.date)
 		assert.Equal(t, len(answer.Readings), 0)
 	}
+	assert.Equal(t, ask(t, `{"id":"a","rule":"day","given":{"date":null}}`).outcome(), "missing given.date")
 	for _, date := range []string{"1899-12-31", "2200-01-01", "0001-01-01", "9999-12-31"} {
 		answer := ask(t, requestOf("day", []pair{{`"date"`, `"` + date + `"`}}))
 		assert.Equal(t, answer.outcome(), "out-of-range given.date", date)

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
@@ -32,6 +33,9 @@ var rules = []rule{
 	ruleOf("refund", repayment.DecideRefund, none[repayment.NoOptions]),
 	ruleOf("limitation", limitation.Decide, none[limitation.Options]),
 	ruleOf("guarantee", decideGuarantee, none[guarantee.Options]),
+	ruleOf("chain", guarantee.DecideChain, none[guarantee.Options]),
+	ruleOf("reduce", guarantee.DecideReduction, none[guarantee.NoOptions]),
+	ruleOf("release", administration.DecideRelease, none[guarantee.Options]),
 	ruleOf("deadline", decideDeadline, none[struct{}]),
 	ruleOf("day", decideDay, none[struct{}]),
 }

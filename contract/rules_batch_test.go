@@ -36,7 +36,7 @@ func TestAllFaultsOfARuleComeAtOnce(t *testing.T) {
 			[]string{"contradiction given.claim.abroadUnderSection6", "contradiction given.claim.balance", "contradiction given.payments", "contradiction given.payments[0].on",
 				"duplicate-key given.claim.transfer", "invalid given.claim.act", "invalid given.debtor.benefits", "invalid given.debtor.otherIncome",
 				"invalid given.periods[0].ability", "missing given.claim.transfer.receivedOn", "missing given.debtor.supportsChildren", "not-in-force given.on",
-				"out-of-range given.claim.endedOn", "out-of-range given.plan.monthly", "unknown-key given.note"}},
+				"out-of-range given.plan.monthly", "unknown-key given.note"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -24,7 +24,7 @@ import (
 
 // lapseOf decides on a benefit that ended on a day, asked on 2 March 2026.
 func lapseOf(ended string, options lapse.Options, transfer *lapse.Transfer, periods ...lapse.Span) *lapse.Decision {
-	decision, _ := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.Benefit, EndedOn: calendar.MustParse(ended),
+	decision, _ := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: law.Benefit, EndedOn: calendar.MustParse(ended),
 		Periods: periods, Transfer: transfer}, options)
 	return &decision
 }
@@ -80,13 +80,13 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 		}},
 		// Able until the day, which is the last of the three years: they have not passed.
 		"a deferral on the last day of the years": {letters.DeferralGranted, func(c *sample.Case) {
-			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-02"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: law.Benefit, EndedOn: day("2023-03-02"),
 				Periods: []lapse.Span{{From: day("2023-03-02"), Ability: lapse.Able}}}, lapse.Options{})
 			c.Deferral.Lapse = &able
 		}},
 		// Nothing was ever paid, and the caller has chosen that the claim then stays.
 		"a deferral that lets nothing lapse": {letters.DeferralGranted, func(c *sample.Case) {
-			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-02-02"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: law.Benefit, EndedOn: day("2023-02-02"),
 				Periods: []lapse.Span{{From: day("2023-02-02"), Ability: lapse.Able}}}, lapse.Options{NeverPaidStays: true})
 			c.Deferral.Lapse = &able
 		}},

@@ -66,7 +66,7 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 			c.Deferral.Lapse = &earlier
 		}},
 		"a deferral that makes the rest lapse": {letters.DeferralGranted, "lapse", func(c *sample.Case) { // able until the day, three years gone
-			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.Benefit, EndedOn: day("2023-03-01"),
+			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: law.Benefit, EndedOn: day("2023-03-01"),
 				Periods:  []lapse.Span{{From: day("2023-03-01"), Ability: lapse.Able}},
 				Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: decimal.NewFromInt(600)}}}, lapse.Options{})
 			c.Deferral.Lapse = &able
@@ -92,7 +92,7 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &running, true, day("2026-02-10")
 		}},
 		"somebody else on a deposit that lapsed": {letters.ClaimLapsed, "otherDebtors", func(c *sample.Case) {
-			deposit, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: lapse.HousingDeposit, PaidOutOn: day("2016-01-31"),
+			deposit, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: law.HousingDeposit, PaidOutOn: day("2016-01-31"),
 				Periods: []lapse.Span{{From: day("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
 			c.Lapsed, c.Particulars.OtherDebtors = &deposit, 1
 		}},
@@ -270,8 +270,8 @@ func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
 	}
 }
 
-// A decision that nobody made is refused or gives a letter, and nothing worse.
-func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
+// A decision that no rule made is refused or gives a letter; it never panics.
+func TestADecisionWithOnlyOneFieldDoesNotPanic(t *testing.T) {
 	c := newCase(t)
 	p := c.Particulars
 	made := func(letter document.Document, err error) {
@@ -291,8 +291,8 @@ func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
 		made(letters.NewLapse(&lapse.Decision{Lapsed: true, Basis: lapse.Basis(value), Ground: lapse.Subsection(value)}, p, c.Lapse))
 		made(letters.NewLumpSum(&breach.LumpSumDecision{Amount: decimal.NewFromInt(int64(value))}, p, c.LumpSum))
 		for _, notice := range []*breach.Notice{nil, {}, {Exception: breach.Impossible}, {Exception: 9}} {
-			for kind := range breach.Kind(4) {
-				broken := breach.Decision{Stage: breach.Stage(value), Facts: breach.Facts{Kind: kind, Notice: notice}}
+			for duty := range breach.Duty(4) {
+				broken := breach.Decision{Stage: breach.Stage(value), Facts: breach.Facts{Duty: duty, Notice: notice}}
 				made(letters.NewDemand(&broken, p, c.Demand))
 				made(letters.NewTransfer(&broken, p, c.Transfer))
 				made(letters.NewFileNote(&broken, p, c.FileNote))

@@ -96,7 +96,7 @@ func TestANoteTellsOfEachDebtorForItself(t *testing.T) {
 
 func TestALapseSaysWhichYears(t *testing.T) {
 	c := newCase(t)
-	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
+	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: law.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2016-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Lapsed = &deposit
@@ -165,10 +165,6 @@ func TestAFormShowsTheNumbersOfPersons(t *testing.T) {
 	assert.Equal(t, strings.Count(text, "311236-4000"), 2)
 	assertSays(t, text, "0101 København")
 	assertSays(t, textOf(t, &c, letters.CollectionRequest), "Udlændings CPR-nummer: 311236-4000")
-}
-
-func TestAPlaceholderHasAKindOrNone(t *testing.T) {
-	assert.Equal(t, letters.PlaceholderKind(9).String(), "")
 }
 
 func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
@@ -259,7 +255,7 @@ func TestADeferralNamesTheRuleOfLapse(t *testing.T) {
 	later, err := c.Make(letters.DeferralGranted)
 	assert.NilError(t, err)
 	assert.Assert(t, slices.Contains(later.LegalBasis, law.CollectionOrder.At(8, 1, 0)))
-	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: lapse.HousingDeposit,
+	deposit, err := lapse.Decide(lapse.Facts{On: calendar.MustParse("2026-03-02"), Kind: law.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2024-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2024-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Deferral.Lapse = &deposit

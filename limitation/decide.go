@@ -54,26 +54,22 @@ type Link struct {
 // Decide finds the last day on which a claim can be enforced, and whether it is
 // time-barred on Facts.On.
 //
-// It goes through the days of the case in their order: the start (§ 2), knowledge
-// (§ 3, stk. 2), the length (§ 3, stk. 1, § 4, § 5), then every title, event,
-// floor and step of the recovery authority. Each of them matters only if the
-// claim is alive on its day, the last day included; what comes later is marked
-// and revives nothing. What interrupts starts the years anew from the day in
-// § 19. The ten years of § 3, stk. 3, limit knowledge, the deferred start and the
-// extra periods of the limitation act, and begin anew with an interruption. The
-// last day is counted to its end and moves past closed days (§ 27).
+// It goes through the days of the case in order: the start (§ 2), knowledge (§ 3,
+// stk. 2) and the length (§ 3, stk. 1, § 4), then every title, event, floor and step
+// of the recovery authority. Each of them counts only if the claim is alive on its
+// day, the last day included; one that comes later is flagged and revives nothing. An
+// interruption starts the years anew from the day in § 19 and never makes the last
+// day earlier; the three years of the recovery act can (§ 18 a, stk. 4). The ten years
+// of § 3, stk. 3, limit knowledge, the deferred start and the extra periods of the
+// limitation act, and start anew with an interruption. The last day runs to its end
+// and moves past closed days (§ 27).
 //
-// A period under the recovery act is that of the rules in force on the day of
-// the question. An interruption never makes the last day earlier; the recovery
-// act's three years do (§ 18 a, stk. 4).
-//
-// The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Decide does not decide whether the debtor acknowledged
-// anything, whether a case was pursued in time or a hindrance was the creditor's
-// own; those are facts with a judgement behind them.
+// While the claim is under recovery, the rules in force on the day of the question
+// apply. The error is [law.Faults] with everything that is wrong with the facts; no
+// decision comes with it.
 func Decide(facts Facts, options Options) (Decision, error) {
-	if faults := facts.check(options); len(faults) > 0 {
-		return Decision{}, faults
+	if err := facts.check(options); err != nil {
+		return Decision{}, err
 	}
 	w := walk{facts: &facts, links: make([]Link, 0, 8+2*len(facts.Events)+len(facts.Floors))}
 	w.begin()
@@ -84,6 +80,8 @@ func Decide(facts Facts, options Options) (Decision, error) {
 	decision.Facts = facts.clone() // the caller may change theirs
 	return decision, nil
 }
+
+const limitationAct = law.LimitationAct
 
 // walk is the state of a claim while its days are gone through.
 type walk struct {
@@ -105,20 +103,27 @@ type walk struct {
 	moved    bool          // and it was the deferred start
 
 	flags     [PartOnly + 1]bool
-	questions [lastQuestion + 1]bool
+	questions [b3 + 1]bool
 	objectBy  calendar.Date
 }
 
-// begin is §§ 2, 3 and 4: the start and the first period.
+// begin finds the start and the first period.
+//
+// § 2, stk. 1: the period is counted from the first day the creditor could demand
+// payment. Stk. 2: where the debtor had a right to a time for payment, it is counted
+// from when that time is out. § 3, stk. 1: it is three years. Stk. 2: when the creditor
+// was unaware of the claim or the debtor, it is counted from the day of knowledge, or
+// the day there ought to have been knowledge. § 4: five years for work under an
+// employment.
 func (w *walk) begin() {
-	limitationAct, f := law.LimitationAct, w.facts
+	f := w.facts
 	safest := f.DueOn
 	w.start = f.DueOn
 	if f.PayBy.IsZero() {
 		w.add(f.DueOn, limitationAct.At(2, 1, 0), true, say(sayDue, f.DueOn))
 	} else {
 		w.start, safest = f.PayBy.AddDays(1), f.PayBy
-		w.ask(A8)
+		w.ask(a8)
 		w.add(w.start, limitationAct.At(2, 2, 0), true, say(sayPayBy, f.PayBy, w.start))
 	}
 	w.absolute = w.start.AddYears(10, calendar.Clamp) // § 3, stk. 3, no. 4
@@ -127,7 +132,7 @@ func (w *walk) begin() {
 	case f.KnownOn.IsZero():
 	case f.KnownOn.After(w.start):
 		w.start, safest, w.extra = f.KnownOn, f.KnownOn, true // § 3, stk. 2
-		w.ask(A6)
+		w.ask(a6)
 		w.add(w.start, limitationAct.At(3, 2, 0), true, say(sayKnown, f.KnownOn))
 	default:
 		w.add(w.start, limitationAct.At(3, 2, 0), false, say(sayKnownBefore, f.KnownOn, w.start))
@@ -183,7 +188,8 @@ func (w *walk) steps() []step {
 	return steps
 }
 
-// finish computes the deadline (§ 27) and says whether the claim is barred.
+// finish computes the deadline (§ 27) and says whether the claim is barred: from the
+// day after the last one the creditor can no longer demand payment (§ 23, stk. 1).
 func (w *walk) finish(options Options) Decision {
 	d := Decision{Start: w.start, Pending: w.pending, ObjectBy: w.objectBy, options: options}
 	if !w.pending {

@@ -9,10 +9,14 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// title is § 5, stk. 1, no. 3: ten years from the day of the title, whatever time
-// for payment it gives.
+// title gives the claim ten years.
+//
+// § 5, stk. 1, no. 3: ten years when the debt and its size are acknowledged in writing
+// or fixed by settlement, judgment or another binding decision. Stk. 2: interest and
+// fees that fall due later keep the short period. § 19, stk. 3: after a judgment the
+// new period is counted from its day, whatever time for payment it gives.
 func (w *walk) title(day calendar.Date) {
-	limitationAct, f := law.LimitationAct, w.facts
+	f := w.facts
 	switch {
 	case f.Interest && f.DueOn.After(day):
 		w.add(day, limitationAct.At(5, 2, 0), true, say(sayLaterInterest, f.DueOn, day))
@@ -31,14 +35,22 @@ func (w *walk) title(day calendar.Date) {
 	w.sayShort(day, day, raw)
 }
 
-// event is §§ 15-18 with the new period in § 19.
+// event lets something that happened interrupt the period.
+//
+// § 15: the debtor acknowledges the debt to the creditor. § 18, stk. 1 and 2: an
+// execution is asked for and pursued, or made by the authority's own bailiff. Stk. 4:
+// the debtor is told of a decision on set-off. § 2, stk. 2: a deferral at the debtor's
+// request moves the start. § 18 a, stk. 8, of the recovery act: a suspension in PSRM
+// gives a new period from the day of the decision. § 19, stk. 2 and 6: the new period
+// is counted from the acknowledgement, the end of the execution, or the decision on
+// set-off.
 func (w *walk) event(e *Event, all []Event) {
 	day := e.moment()
 	ref := e.interruptedBy()
 	switch {
 	case e.Partial:
 		w.flag(PartOnly)
-		w.ask(A16)
+		w.ask(a16)
 		w.add(day, ref, false, say(sayPartOnly, day))
 		return
 	case !w.alive(day):
@@ -48,22 +60,21 @@ func (w *walk) event(e *Event, all []Event) {
 		return
 	}
 	if (e.Kind == SetOff || e.Kind == SuspensionDecision) && e.ReachedOn.IsZero() {
-		w.ask(A11)
+		w.ask(a11)
 	}
-	limitationAct := law.LimitationAct
 	switch e.Kind {
 	case Acknowledgement, Instalment:
 		sentence := sayAcknowledged
 		if e.Kind == Instalment {
 			sentence = sayInstalment
-			w.ask(A15)
+			w.ask(a15)
 		}
 		w.add(day, ref, true, say(sentence, e.On))
 		w.newPeriod(day, e.On, limitationAct.At(19, 2, 0))
 	case Deferral:
 		start := e.EndedOn.AddDays(1)
 		raw := w.renew(day, start, e.EndedOn)
-		w.ask(A8)
+		w.ask(a8)
 		w.add(day, ref, true, say(sayDeferral, e.EndedOn, start, raw))
 		w.sayShort(day, start, raw)
 	case ClaimFiled:
@@ -87,10 +98,13 @@ func (w *walk) event(e *Event, all []Event) {
 	}
 }
 
-// filed is § 16: a case holds off limitation until the title, or leaves a year
-// when it ended without one (§ 20, stk. 1).
+// filed lets a case hold off limitation.
+//
+// § 16, stk. 1: a legal step that aims at a judgment or another binding decision
+// interrupts when it is pursued without undue delay. § 20, stk. 1: if the case ends
+// without one, at least a year is left from the day the creditor was told.
 func (w *walk) filed(e *Event, day calendar.Date) {
-	limitationAct, title := law.LimitationAct, w.facts.Title
+	title := w.facts.Title
 	decided := title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
 	switch {
 	case decided:
@@ -109,9 +123,11 @@ func (w *walk) filed(e *Event, day calendar.Date) {
 	}
 }
 
-// estate is § 17 with § 19, stk. 4.
+// estate lets the treatment in an estate hold off limitation.
+//
+// § 17: a claim notified in a bankruptcy or an estate interrupts. § 19, stk. 4: the new
+// period is counted from the end of the proceedings.
 func (w *walk) estate(e *Event, day calendar.Date) {
-	limitationAct := law.LimitationAct
 	if e.EndedOn.IsZero() {
 		w.pending = true
 		w.add(day, limitationAct.At(17, 0, 0), true, say(sayEstatePending, e.On))
@@ -122,17 +138,19 @@ func (w *walk) estate(e *Event, day calendar.Date) {
 	w.add(day, limitationAct.At(17, 0, 0), true, say(sayEstate, e.On, e.EndedOn))
 }
 
-// estateEnded gives the length that the claim has when the estate is closed.
+// estateEnded counts that new period, with the length that the claim has on the day
+// the estate is closed (§ 19, stk. 1 and 4).
 func (w *walk) estateEnded(day calendar.Date) {
-	if limitationAct := law.LimitationAct; w.alive(day) {
+	if w.alive(day) {
 		w.newPeriod(day, day, limitationAct.At(19, 4, 0))
 	}
 }
 
-// withholding is § 18, stk. 4: from the day the debtor was told no period runs
-// until the withholding has ended.
+// withholding lets a wage withholding hold off limitation.
+//
+// § 18, stk. 4: the period is interrupted when the debtor is told of the decision, and
+// § 19, stk. 6: none runs until the withholding has ended.
 func (w *walk) withholding(day calendar.Date, all []Event) {
-	limitationAct := law.LimitationAct
 	ended := endOfWithholding(day, all)
 	if ended == nil {
 		w.pending = true
@@ -145,17 +163,18 @@ func (w *walk) withholding(day calendar.Date, all []Event) {
 	w.add(day, limitationAct.At(18, 4, 0), true, say(sayWithholding, day))
 }
 
-// withholdingEnded is § 19, stk. 6: the years run from the decision that ended
-// the withholding, or from the day after a full idle year (A10).
+// withholdingEnded counts the years anew.
+//
+// § 19, stk. 6: from the decision that ended the withholding, and otherwise once it
+// has been idle for a full year; here from the day after that year (A10).
 func (w *walk) withholdingEnded(e *Event, day calendar.Date, all []Event) {
-	limitationAct := law.LimitationAct
 	start, safest := newStart(e, all)
 	raw := w.renew(day, start, safest)
 	switch {
 	case e.Idle && safest == start: // a decision came before the year was over
 		w.add(day, limitationAct.At(19, 6, 0), true, say(sayEndedBeforeYear, e.On, start, raw))
 	case e.Idle:
-		w.ask(A10)
+		w.ask(a10)
 		w.add(day, limitationAct.At(19, 6, 0), true, say(sayIdleYear, e.On, start, raw))
 	default:
 		w.add(day, limitationAct.At(19, 6, 0), true, say(sayWithholdingEnded, e.On, raw))
@@ -191,7 +210,6 @@ func newStart(e *Event, all []Event) (start, safest calendar.Date) {
 
 // interruptedBy returns the rule under which the event interrupts.
 func (e *Event) interruptedBy() law.Ref {
-	limitationAct := law.LimitationAct
 	switch e.Kind {
 	case Deferral:
 		return limitationAct.At(2, 2, 0)

@@ -4,6 +4,7 @@ package limitation_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -63,7 +64,7 @@ func ExampleDecision_Grounds() {
 // A letter takes six working days.
 func ExampleOptions() {
 	facts := limitation.Facts{On: calendar.MustParse("2026-03-02"), DueOn: calendar.MustParse("2023-04-07")}
-	for _, lead := range []limitation.Lead{limitation.NoLead, limitation.Letter, limitation.HandOver} {
+	for _, lead := range []limitation.Lead{0, limitation.Letter, limitation.HandOver} {
 		decision, err := limitation.Decide(facts, limitation.Options{Lead: lead})
 		fmt.Println(decision.Deadline.Last, decision.Deadline.ActBy, err)
 	}
@@ -84,20 +85,82 @@ func ExampleFlag() {
 	// Output: true 2022-04-02 event-after-bar <nil>
 }
 
-func ExampleRegimeOn() {
-	transfer := &limitation.Transfer{ReceivedOn: calendar.MustParse("2024-03-01"), System: limitation.PSRM, ReturnedOn: calendar.MustParse("2025-06-02")}
-	for _, day := range []string{"2024-02-01", "2024-09-02", "2025-09-01"} {
-		fmt.Println(day, limitation.RegimeOn(calendar.MustParse(day), transfer))
+// What the sources leave open is said in words.
+func ExampleQuestion() {
+	decision, err := limitation.Decide(limitation.Facts{
+		On:    calendar.MustParse("2025-03-03"),
+		DueOn: calendar.MustParse("2022-03-01"), // three years end on a Saturday
+	}, limitation.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, question := range decision.Open {
+		fmt.Println(question, "·", question.Text(law.English))
 	}
 	// Output:
-	// 2024-02-01 lapse
-	// 2024-09-02 limitation
-	// 2025-09-01 lapse
+	// A2 · The last day is in time only because the period ended on a closed day. Act by the day before it moved.
 }
 
+// A work list of claims with a rule of lapse, by the next day to act. Which rules
+// end a claim depends on who has it.
+func ExampleRegimeOn() {
+	day := calendar.MustParse
+	type claim struct {
+		id       string
+		endedOn  calendar.Date // the last day of the benefit, for lapse
+		dueOn    calendar.Date // the day after the deadline in the demand, for limitation
+		transfer *limitation.Transfer
+		act      calendar.Date
+	}
+	on, claims := day("2026-03-02"), []claim{
+		{id: "with the municipality", endedOn: day("2023-06-30")},
+		{id: "under recovery", endedOn: day("2021-06-30"), dueOn: day("2022-09-02"),
+			transfer: &limitation.Transfer{ReceivedOn: day("2023-05-15"), System: limitation.PSRM}},
+		{id: "returned", endedOn: day("2023-04-30"), dueOn: day("2024-02-02"),
+			transfer: &limitation.Transfer{ReceivedOn: day("2024-06-03"), System: limitation.PSRM, ReturnedOn: day("2025-09-01")}},
+	}
+	for i := range claims {
+		claim := &claims[i]
+		if limitation.RegimeOn(on, claim.transfer) == limitation.Lapse {
+			claim.act = claim.endedOn.AddYears(3, calendar.Clamp).LastOpen() // package lapse says whether it lapses then
+			continue
+		}
+		decision, err := limitation.Decide(limitation.Facts{On: on, DueOn: claim.dueOn, Transfer: claim.transfer}, limitation.Options{})
+		if err != nil {
+			fmt.Println(claim.id, err)
+		}
+		claim.act = decision.Deadline.ActBy
+	}
+	slices.SortFunc(claims, func(a, b claim) int { return a.act.Compare(b.act) })
+	for _, claim := range claims {
+		fmt.Println(claim.act, claim.id)
+	}
+	// Output:
+	// 2026-04-30 returned
+	// 2026-05-15 under recovery
+	// 2026-06-30 with the municipality
+}
+
+// Interest goes when its claim does, and before that by its own day.
 func ExampleAccessory() {
-	main, _ := limitation.Ordinary(calendar.MustParse("2020-01-06"))
-	interest, _ := limitation.Ordinary(calendar.MustParse("2020-12-01"))
-	fmt.Println(limitation.Accessory(main, interest).Last)
-	// Output: 2023-01-06
+	decide := func(facts limitation.Facts) calendar.Deadline {
+		facts.On = calendar.MustParse("2023-03-01")
+		decision, err := limitation.Decide(facts, limitation.Options{})
+		if err != nil {
+			fmt.Println(err)
+		}
+		return decision.Deadline
+	}
+	due, later := calendar.MustParse("2021-03-01"), calendar.MustParse("2022-09-01")
+	judgment := &limitation.Title{Kind: limitation.Judgment, On: calendar.MustParse("2022-05-02")}
+
+	claim, interest := decide(limitation.Facts{DueOn: due}), decide(limitation.Facts{DueOn: later, Interest: true})
+	fmt.Println(claim.Last, interest.Last, limitation.Accessory(claim, interest).Last)
+
+	claim, interest = decide(limitation.Facts{DueOn: due, Title: judgment}), decide(limitation.Facts{DueOn: later, Interest: true, Title: judgment})
+	fmt.Println(claim.Last, interest.Last, limitation.Accessory(claim, interest).Last)
+	// Output:
+	// 2024-03-01 2025-09-01 2024-03-01
+	// 2032-05-03 2025-09-01 2025-09-01
 }

@@ -19,8 +19,7 @@ func (d Decision) Outcome() law.Outcome {
 // Criteria is always empty: the rules give one answer.
 func (d Decision) Criteria() []law.Criterion { return nil }
 
-// Grounds returns the rules that were considered, in the order they were tried:
-// the rule of every link of the chain.
+// Grounds returns the rules of the chain, in the order they were tried.
 func (d Decision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, len(d.Chain)))
 }
@@ -44,77 +43,11 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 		dst = append(dst, law.PeriodComputation)
 	}
 	for _, question := range d.Open {
-		if question == A8 {
+		if question == a8 {
 			dst = append(dst, law.AfterGrantedDeadline)
 		}
 	}
 	return dst
-}
-
-// AppendResult appends the result as the JSON object of the contract: start, raw,
-// last, barredFrom, actBy, barred, absolute, pending, objectBy, flags, open and
-// chain. What there is none of is left out.
-func (d Decision) AppendResult(dst []byte) []byte {
-	if d.Start.IsZero() { // nobody made the decision
-		return append(dst, "{}"...)
-	}
-	dst = law.AppendJSONDate(dst, `{"start":`, d.Start)
-	dst = law.AppendJSONDate(dst, `,"raw":`, d.Deadline.Raw)
-	dst = law.AppendJSONDate(dst, `,"last":`, d.Deadline.Last)
-	dst = law.AppendJSONDate(dst, `,"barredFrom":`, d.Deadline.After)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, d.Deadline.ActBy)
-	dst = appendTrue(dst, `,"pending":true`, d.Pending)
-	if !d.Barred {
-		dst = append(dst, `,"barred":false`...)
-	}
-	dst = appendTrue(dst, `,"barred":true`, d.Barred)
-	dst = law.AppendJSONDate(dst, `,"absolute":`, d.Absolute.Last)
-	dst = law.AppendJSONDate(dst, `,"objectBy":`, d.ObjectBy)
-	dst = append(dst, `,"flags":[`...)
-	for i, flag := range d.Flags {
-		dst = appendComma(dst, i)
-		dst = law.AppendJSONString(dst, flag.String())
-	}
-	dst = append(dst, `],"open":[`...)
-	for i, question := range d.Open {
-		dst = appendComma(dst, i)
-		dst = law.AppendJSONString(dst, question.String())
-	}
-	dst = append(dst, `],"chain":[`...)
-	for i := range d.Chain {
-		link := &d.Chain[i]
-		dst = appendComma(dst, i)
-		dst = law.AppendJSONDate(dst, `{"day":`, link.Day)
-		dst = append(append(dst, `,"ref":"`...), link.Ref.Act.ID()...)
-		dst = append(link.Ref.AppendText(append(dst, ' ')), '"')
-		dst = appendTrue(dst, `,"applied":true`, link.Applied)
-		dst = appendTrue(dst, `,"applied":false`, !link.Applied)
-		dst = append(law.AppendJSONDate(dst, `,"raw":`, link.Raw), '}')
-	}
-	return append(dst, `]}`...)
-}
-
-func appendComma(dst []byte, i int) []byte {
-	if i > 0 {
-		return append(dst, ',')
-	}
-	return dst
-}
-
-func appendTrue(dst []byte, member string, is bool) []byte {
-	if is {
-		return append(dst, member...)
-	}
-	return dst
-}
-
-func (e *Event) append(dst []byte) []byte {
-	dst = append(append(dst, `{"kind":"`...), e.Kind.String()...)
-	dst = law.AppendJSONDate(dst, `","on":`, e.On)
-	dst = law.AppendJSONDate(dst, `,"endedOn":`, e.EndedOn)
-	dst = law.AppendJSONDate(dst, `,"reachedOn":`, e.ReachedOn)
-	dst = appendTrue(dst, `,"idle":true`, e.Idle)
-	return append(appendTrue(dst, `,"partial":true`, e.Partial), '}')
 }
 
 // Receipt returns everything the decision rests on. The open questions stand
@@ -129,7 +62,7 @@ func (d Decision) Receipt() law.Receipt {
 		headline = say(sayBarred, d.Deadline.After)
 	}
 	premises := []law.Statement{say(sayGivenDay, facts.On), say(sayGivenDue, facts.DueOn),
-		{Sentence: sayGivenEvents, Values: [3]int64{int64(len(facts.Events)), int64(len(facts.Floors))}}}
+		sayGivenEvents.With(int64(len(facts.Events)), int64(len(facts.Floors)))}
 	switch t := facts.Transfer; {
 	case t == nil:
 	case t.ReturnedOn.IsZero():
@@ -161,17 +94,4 @@ func (d *Decision) calculation() (steps []law.Statement) {
 		before = link.Raw
 	}
 	return steps
-}
-
-// append writes the options chosen otherwise than the library reads the law.
-func (o Options) append() []byte {
-	switch o.Lead {
-	case DigitalPost:
-		return []byte(`{"lead":"digital-post"}`)
-	case Letter:
-		return []byte(`{"lead":"letter"}`)
-	case HandOver:
-		return []byte(`{"lead":"hand-over"}`)
-	}
-	return nil
 }

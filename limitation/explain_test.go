@@ -4,14 +4,17 @@ package limitation_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
@@ -57,6 +60,52 @@ Overvejet, men ikke anvendt
 	assert.Equal(t, receipt.ID(), again.Receipt().ID())
 }
 
+// What is asked through the JSON contract has the options of the request, and its
+// receipt names them.
+func TestTheLeadTimeIsReachedThroughTheContract(t *testing.T) {
+	const request = `{"id":"1","rule":"limitation","given":{"on":"2026-03-02","dueOn":"2023-04-07"}`
+	for options, want := range map[string]struct{ actBy, receipt string }{
+		``:                                    {"2026-04-07", ""},
+		`,"options":{}`:                       {"2026-04-07", ""},
+		`,"options":{"lead":null}`:            {"2026-04-07", ""},
+		`,"options":{"lead":"digital-post"}`:  {"2026-04-07", `{"lead":"digital-post"}`},
+		`,"options":{"lead":"letter"}`:        {"2026-03-25", `{"lead":"letter"}`},
+		`,"options":{ "lead" : "hand-over" }`: {"2026-03-23", `{"lead":"hand-over"}`},
+		`,"options":{"lead":"l\u0065tter"}`:   {"2026-03-25", `{"lead":"letter"}`},
+	} {
+		decision, err := contract.Evaluator{}.Decide([]byte(request + options + `}`))
+		assert.NilError(t, err, options)
+		decided := decision.(limitation.Decision)
+		assert.Equal(t, decided.Deadline.ActBy, date(want.actBy), options)
+		assert.Equal(t, decided.Deadline.Last, date("2026-04-07"), options)
+		assert.Equal(t, string(decided.Receipt().Options), want.receipt, options)
+	}
+	for options, want := range map[string]string{
+		`{"lead":"pigeon"}`:                    "no-such-value options.lead",
+		`{"lead":""}`:                          "no-such-value options.lead",
+		`{"lead":2}`:                           "not-a-text options.lead",
+		`{"Lead":"letter"}`:                    "unknown-key options.Lead",
+		`{"lead":"letter","lead":"hand-over"}`: "duplicate-key options.lead",
+		`["letter"]`:                           "not-an-object options",
+	} {
+		_, err := contract.Evaluator{}.Decide([]byte(request + `,"options":` + options + `}`))
+		var faults law.Faults
+		assert.Assert(t, errors.As(err, &faults) && len(faults) == 1, "%s: %v", options, err)
+		assert.Equal(t, faults[0].ID+" "+faults[0].Field, want)
+	}
+}
+
+func TestAResultIsReadBack(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 7))
+	for range 500 {
+		decision := computed(t, randomFacts(r))
+		var again limitation.Result
+		assert.NilError(t, json.Unmarshal(decision.AppendResult(nil), &again))
+		assert.DeepEqual(t, again, decision.Result(), cmpopts.EquateEmpty(), cmpopts.EquateComparable(calendar.Date{}))
+		assert.Equal(t, again.Chain[0].Ref, decision.Chain[0].Ref.Qualified())
+	}
+}
+
 func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 5))
 	texts := map[string]bool{}
@@ -92,13 +141,14 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 
 func TestEveryQuestionSaysWhatItIs(t *testing.T) {
 	seen := map[string]bool{}
-	for question := limitation.A1; question.String() != ""; question++ {
+	for question := limitation.Question(1); question.String() != ""; question++ {
 		for _, text := range []string{question.String(), question.Text(law.Danish), question.Text(law.English)} {
 			assert.Assert(t, text != "" && !seen[text], "%q", text)
 			seen[text] = true
 		}
 	}
 	assert.Equal(t, len(seen), 42)
+	assert.Equal(t, limitation.Question(0).Text(law.Danish)+limitation.Question(200).Text(law.English), "")
 }
 
 func TestTheChainShowsWhereTheDayCameFrom(t *testing.T) {

@@ -13,62 +13,62 @@ import (
 type Facts struct {
 	// On is the day the question is asked for: 1 January 2008, when the act took
 	// effect, through the year 2199.
-	On calendar.Date `json:"on"`
+	On calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
 	// DueOn is the first day the creditor could demand payment (§ 2, stk. 1). For a
 	// repayment claim without a rule of its own that is the day of the payout (A7).
 	// It may lie after On.
-	DueOn calendar.Date `json:"dueOn"`
+	DueOn calendar.Date `json:"dueOn" da:"den første dag, betaling kunne kræves" en:"the first day payment could be demanded"`
 	// PayBy is the last day of a deadline that the debtor had a right to, by
 	// agreement or by law (§ 2, stk. 2). The period then starts the day after
 	// (R-25). A deadline that the creditor alone has put on a bill is none, and
 	// neither is a reminder.
-	PayBy calendar.Date `json:"payBy,omitzero"`
+	PayBy calendar.Date `json:"payBy,omitzero" da:"sidste dag i en frist, skyldneren havde ret til" en:"the last day of a deadline the debtor had a right to"`
 	// KnownOn is the day the creditor knew or ought to have known of the claim and
 	// the debtor (§ 3, stk. 2). It counts when it is later than the start. Without
 	// it both were known in time.
-	KnownOn calendar.Date `json:"knownOn,omitzero"`
+	KnownOn calendar.Date `json:"knownOn,omitzero" da:"dagen, kravet og skyldneren blev eller burde være kendt" en:"the day the claim and the debtor were, or ought to have been, known"`
 	// Interest is set for interest and fees. When they fall due after the title,
-	// they do not share its ten years (§ 5, stk. 2).
-	Interest bool `json:"interest,omitzero"`
+	// they do not share its ten years (§ 5, stk. 2); see [Accessory] about § 23.
+	Interest bool `json:"interest,omitzero" da:"om kravet er renter eller gebyrer" en:"whether the claim is interest or fees"`
 	// Employment is set for a claim for work under an employment: five years (§ 4).
-	Employment bool `json:"employment,omitzero"`
+	Employment bool `json:"employment,omitzero" da:"om kravet gælder arbejde i et ansættelsesforhold" en:"whether the claim is for work under an employment"`
 	// PrivateLaw is set for a municipality's claim under private law. It keeps its
 	// own length under recovery (§ 18 a, stk. 4).
-	PrivateLaw bool `json:"privateLaw,omitzero"`
+	PrivateLaw bool `json:"privateLaw,omitzero" da:"om kravet er privatretligt" en:"whether the claim is under private law"`
 	// Title is set when a judgment, a settlement or a written acknowledgement has
 	// fixed the claim (§ 5, stk. 1, no. 3).
-	Title *Title `json:"title,omitempty"`
+	Title *Title `json:"title,omitempty" da:"dom, forlig eller skriftlig erkendelse, der fastslår kravet" en:"the judgment, settlement or written acknowledgement that establishes the claim"`
 	// Events are what interrupted the period or moved its start, in any order.
-	Events []Event `json:"events,omitempty"`
+	Events []Event `json:"events,omitempty" da:"det, der har afbrudt fristen eller flyttet dens begyndelse" en:"what interrupted the period or moved its start"`
 	// Floors are the provisional interruptions and extra periods, in any order.
-	Floors []Floor `json:"floors,omitempty"`
+	Floors []Floor `json:"floors,omitempty" da:"foreløbige afbrydelser og tillægsfrister" en:"provisional interruptions and extra periods"`
 	// Transfer is set when the claim is or was with the recovery authority.
-	Transfer *Transfer `json:"transfer,omitempty"`
+	Transfer *Transfer `json:"transfer,omitempty" da:"kravets tid hos restanceinddrivelsesmyndigheden" en:"the claim's time with the recovery authority"`
 }
 
 // Title is what gives a claim ten years, counted from On whatever time for
 // payment it gives (§ 5, stk. 1, no. 3, and § 19, stk. 3).
 type Title struct {
-	Kind TitleKind     `json:"kind"`
-	On   calendar.Date `json:"on"`
+	Kind TitleKind     `json:"kind" da:"hvad der fastslår kravet" en:"what establishes the claim"`
+	On   calendar.Date `json:"on" da:"dagen for dommen, forliget eller erkendelsen" en:"the day of the judgment, settlement or acknowledgement"`
 }
 
 // Event is something that interrupted the period or moved its start. What On and
 // the other days are for each kind stands at the kinds.
 type Event struct {
-	Kind EventKind     `json:"kind"`
-	On   calendar.Date `json:"on"`
+	Kind EventKind     `json:"kind" da:"hvad der skete" en:"what happened"`
+	On   calendar.Date `json:"on" da:"dagen, det skete" en:"the day it happened"`
 	// EndedOn is for [Deferral], where it is needed, [ClaimFiled], [EstateClaim]
 	// and [Execution].
-	EndedOn calendar.Date `json:"endedOn,omitzero"`
+	EndedOn calendar.Date `json:"endedOn,omitzero" da:"dagen, det sluttede" en:"the day it ended"`
 	// ReachedOn is for [SetOff] and [SuspensionDecision]; without it the debtor was
 	// told on the day of the decision.
-	ReachedOn calendar.Date `json:"reachedOn,omitzero"`
+	ReachedOn calendar.Date `json:"reachedOn,omitzero" da:"dagen, skyldneren fik besked om afgørelsen" en:"the day the debtor was told of the decision"`
 	// Idle is for [WageWithholdingEnded].
-	Idle bool `json:"idle,omitzero"`
+	Idle bool `json:"idle,omitzero" da:"om lønindeholdelsen kun har ligget stille" en:"whether the wage withholding has only been idle"`
 	// Partial is set when the step covers only a part of the claim. It then
 	// interrupts for that part alone, and the day of the claim does not move (A16).
-	Partial bool `json:"partial,omitzero"`
+	Partial bool `json:"partial,omitzero" da:"om det kun dækker en del af kravet" en:"whether it covers only a part of the claim"`
 }
 
 // moment returns the day on which the claim must be alive for the event to
@@ -79,13 +79,13 @@ func (e *Event) moment() calendar.Date { return calendar.Later(e.On, e.ReachedOn
 // after a day. The law's own condition, such as that a case was brought in good
 // faith, is a judgement and not tested.
 type Floor struct {
-	Kind FloorKind `json:"kind"`
+	Kind FloorKind `json:"kind" da:"grunden til tillægsfristen" en:"the reason for the extra period"`
 	// On is the day it counts from: the day the case or hindrance ended. For
 	// something that is still going on, it is the day of the question.
-	On calendar.Date `json:"on"`
+	On calendar.Date `json:"on" da:"dagen, tillægsfristen regnes fra" en:"the day the extra period counts from"`
 	// Since is the day it began, on which the claim must be alive. Without it the
 	// claim must be alive on On.
-	Since calendar.Date `json:"since,omitzero"`
+	Since calendar.Date `json:"since,omitzero" da:"dagen, grunden opstod" en:"the day the reason arose"`
 }
 
 func (f *Floor) moment() calendar.Date { return calendar.Earlier(f.Since, f.On) }
@@ -97,14 +97,14 @@ type Transfer struct {
 	// ReceivedOn is the day of registration in the receiving system. A claim that
 	// is still being heard (i høring) has not been received. Receipt on the last
 	// day is in time (A12).
-	ReceivedOn calendar.Date `json:"receivedOn"`
+	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, restanceinddrivelsesmyndigheden modtog kravet" en:"the day the recovery authority received the claim"`
 	// System is the one that the claim was received in.
-	System System `json:"system"`
+	System System `json:"system" da:"systemet, kravet blev modtaget i" en:"the system the claim was received in"`
 	// ConvertedOn is the day a claim in DMI was moved to PSRM.
-	ConvertedOn calendar.Date `json:"convertedOn,omitzero"`
+	ConvertedOn calendar.Date `json:"convertedOn,omitzero" da:"dagen, kravet blev flyttet fra DMI til PSRM" en:"the day the claim was moved from DMI to PSRM"`
 	// ReturnedOn is the first day the creditor has the claim again; zero: it is
 	// still with the recovery authority.
-	ReturnedOn calendar.Date `json:"returnedOn,omitzero"`
+	ReturnedOn calendar.Date `json:"returnedOn,omitzero" da:"den første dag, fordringshaveren har kravet igen" en:"the first day the creditor has the claim again"`
 }
 
 // under reports whether the claim was with the recovery authority on a day: from
@@ -128,18 +128,16 @@ type Options struct {
 	Lead Lead `json:"lead,omitzero" da:"hvad skridtet skal bruge af tid" en:"how long the step takes"`
 }
 
-func (f *Facts) clone() Facts {
-	facts := *f
-	facts.Events, facts.Floors = slices.Clone(f.Events), slices.Clone(f.Floors)
+// clone returns facts that the caller cannot change.
+func (f Facts) clone() Facts {
+	f.Events, f.Floors = slices.Clone(f.Events), slices.Clone(f.Floors)
 	if f.Title != nil {
-		title := *f.Title
-		facts.Title = &title
+		f.Title = new(*f.Title)
 	}
 	if f.Transfer != nil {
-		transfer := *f.Transfer
-		facts.Transfer = &transfer
+		f.Transfer = new(*f.Transfer)
 	}
-	return facts
+	return f
 }
 
 // Rules is the version of the rules of this package, which a receipt names. A change

@@ -2,11 +2,7 @@
 
 package limitation
 
-import (
-	"errors"
-	"fmt"
-	"strings"
-)
+import "github.com/hjemmel-dk/hjemmel/internal/names"
 
 // TitleKind is what fixes the existence and the size of a claim (§ 5, stk. 1,
 // no. 3). The zero value is no kind.
@@ -24,9 +20,17 @@ const (
 	WrittenAcknowledgement
 )
 
+var titleKinds = names.Table[TitleKind]{"judgment", "settlement", "written-acknowledgement"}
+
 // String returns the name in the JSON contract: "judgment", "settlement" or
 // "written-acknowledgement". It is empty for any other value.
-func (k TitleKind) String() string { return name(titleNames[:], int(k)) }
+func (k TitleKind) String() string { return titleKinds.Of(k) }
+
+// MarshalText returns [TitleKind.String], and an error for a value that is no kind.
+func (k TitleKind) MarshalText() ([]byte, error) { return titleKinds.Text(k) }
+
+// UnmarshalText reads what [TitleKind.MarshalText] writes.
+func (k *TitleKind) UnmarshalText(text []byte) error { return titleKinds.Read(k, text) }
 
 // EventKind is what happened to a claim after it arose. The zero value is no
 // kind.
@@ -69,9 +73,18 @@ const (
 	SuspensionDecision
 )
 
+var eventKinds = names.Table[EventKind]{"acknowledgement", "instalment", "deferral", "claim-filed", "estate-claim",
+	"execution", "set-off", "wage-withholding", "wage-withholding-ended", "suspension-decision"}
+
 // String returns the name in the JSON contract, such as "acknowledgement" or
 // "wage-withholding-ended". It is empty for any other value.
-func (k EventKind) String() string { return name(eventNames[:], int(k)) }
+func (k EventKind) String() string { return eventKinds.Of(k) }
+
+// MarshalText returns [EventKind.String], and an error for a value that is no kind.
+func (k EventKind) MarshalText() ([]byte, error) { return eventKinds.Text(k) }
+
+// UnmarshalText reads what [EventKind.MarshalText] writes.
+func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.Read(k, text) }
 
 // FloorKind is a reason why limitation comes at the earliest some time after a
 // day. The zero value is no kind. §§ 13 and 22 have no kind: their text has not
@@ -102,9 +115,18 @@ const (
 	ContestedSuspension
 )
 
+var floorKinds = names.Table[FloorKind]{"criminal-case", "hindrance", "no-proceedings", "not-recognised", "negotiation",
+	"reversal", "contested-suspension"}
+
 // String returns the name in the JSON contract, such as "negotiation". It is
 // empty for any other value.
-func (k FloorKind) String() string { return name(floorNames[:], int(k)) }
+func (k FloorKind) String() string { return floorKinds.Of(k) }
+
+// MarshalText returns [FloorKind.String], and an error for a value that is no kind.
+func (k FloorKind) MarshalText() ([]byte, error) { return floorKinds.Text(k) }
+
+// UnmarshalText reads what [FloorKind.MarshalText] writes.
+func (k *FloorKind) UnmarshalText(text []byte) error { return floorKinds.Read(k, text) }
 
 // System is where the recovery authority keeps the claim. The zero value is no
 // system.
@@ -115,99 +137,43 @@ const (
 	DMI                    // an older one: DMI or SAP38
 )
 
+var systems = names.Table[System]{"PSRM", "DMI"}
+
 // String returns the name in the JSON contract: "PSRM" or "DMI". It is empty for
 // any other value.
-func (s System) String() string { return name(systemNames[:], int(s)) }
+func (s System) String() string { return systems.Of(s) }
 
-// Read only.
-var (
-	titleNames = [...]string{"judgment", "settlement", "written-acknowledgement"}
-	eventNames = [...]string{"acknowledgement", "instalment", "deferral", "claim-filed", "estate-claim", "execution",
-		"set-off", "wage-withholding", "wage-withholding-ended", "suspension-decision"}
-	floorNames = [...]string{"criminal-case", "hindrance", "no-proceedings", "not-recognised", "negotiation",
-		"reversal", "contested-suspension"}
-	systemNames = [...]string{"PSRM", "DMI"}
-)
+// MarshalText returns [System.String], and an error for a value that is no system.
+func (s System) MarshalText() ([]byte, error) { return systems.Text(s) }
 
-// name returns the name of a value that is counted from 1.
-func name(names []string, value int) string {
-	if value < 1 || value > len(names) {
-		return ""
-	}
-	return names[value-1]
-}
-
-// TitleKinds returns every kind of title, in a fixed order.
-func TitleKinds() []TitleKind { return all[TitleKind](titleNames[:]) }
-
-// EventKinds returns every kind of event, in a fixed order.
-func EventKinds() []EventKind { return all[EventKind](eventNames[:]) }
-
-// FloorKinds returns every kind of floor, in a fixed order.
-func FloorKinds() []FloorKind { return all[FloorKind](floorNames[:]) }
-
-// Systems returns every system, in a fixed order.
-func Systems() []System { return all[System](systemNames[:]) }
-
-func all[K ~uint8](names []string) []K {
-	kinds := make([]K, len(names))
-	for i := range names {
-		kinds[i] = K(i + 1)
-	}
-	return kinds
-}
-
-// parse reads one of the names into a value; its error never repeats the text.
-func parse[K ~uint8](value *K, text []byte, names []string) error {
-	for i, name := range names {
-		if name == string(text) {
-			*value = K(i + 1)
-			return nil
-		}
-	}
-	return fmt.Errorf("%w; expected one of %s", errName, strings.Join(names, ", "))
-}
-
-var errName = errors.New("the value is not one of those there are")
-
-// MarshalText returns [TitleKind.String]; the error is always nil.
-func (k TitleKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads what [TitleKind.String] writes. On error k stays as it was.
-func (k *TitleKind) UnmarshalText(text []byte) error { return parse(k, text, titleNames[:]) }
-
-// MarshalText returns [EventKind.String]; the error is always nil.
-func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads what [EventKind.String] writes. On error k stays as it was.
-func (k *EventKind) UnmarshalText(text []byte) error { return parse(k, text, eventNames[:]) }
-
-// MarshalText returns [FloorKind.String]; the error is always nil.
-func (k FloorKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads what [FloorKind.String] writes. On error k stays as it was.
-func (k *FloorKind) UnmarshalText(text []byte) error { return parse(k, text, floorNames[:]) }
-
-// MarshalText returns [System.String]; the error is always nil.
-func (s System) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
-
-// UnmarshalText reads what [System.String] writes. On error s stays as it was.
-func (s *System) UnmarshalText(text []byte) error { return parse(s, text, systemNames[:]) }
+// UnmarshalText reads what [System.MarshalText] writes.
+func (s *System) UnmarshalText(text []byte) error { return systems.Read(s, text) }
 
 // Lead is how long before the last day something must be sent. The zero value is
 // no lead time.
 type Lead uint8
 
 const (
-	NoLead Lead = iota
 	// DigitalPost reaches the debtor the same day.
-	DigitalPost
+	DigitalPost Lead = iota + 1
 	// Letter takes six working days, counted Monday to Friday without closed days.
 	Letter
 	// HandOver to the recovery authority takes fourteen days of hearing and one open
 	// day; only receipt counts.
 	HandOver
 )
+
+var leads = names.Table[Lead]{"digital-post", "letter", "hand-over"}
+
+// String returns the name in the JSON contract: "digital-post", "letter" or
+// "hand-over". It is empty for any other value.
+func (l Lead) String() string { return leads.Of(l) }
+
+// MarshalText returns [Lead.String], and an error for a value that is no lead time.
+func (l Lead) MarshalText() ([]byte, error) { return leads.Text(l) }
+
+// UnmarshalText reads what [Lead.MarshalText] writes.
+func (l *Lead) UnmarshalText(text []byte) error { return leads.Read(l, text) }
 
 // Flag marks a decision that a person should look at. It changes no result.
 type Flag uint8
@@ -225,8 +191,14 @@ const (
 	PartOnly
 )
 
+var flags = names.Table[Flag]{"event-after-bar", "title-after-bar", "received-after-bar", "part-only"}
+
 // String returns the name of the flag in the JSON contract, such as
 // "event-after-bar". It is empty for any other value.
-func (f Flag) String() string {
-	return name([]string{"event-after-bar", "title-after-bar", "received-after-bar", "part-only"}, int(f))
-}
+func (f Flag) String() string { return flags.Of(f) }
+
+// MarshalText returns [Flag.String], and an error for a value that is no flag.
+func (f Flag) MarshalText() ([]byte, error) { return flags.Text(f) }
+
+// UnmarshalText reads what [Flag.MarshalText] writes.
+func (f *Flag) UnmarshalText(text []byte) error { return flags.Read(f, text) }

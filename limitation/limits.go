@@ -2,31 +2,32 @@
 
 package limitation
 
-import (
-	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
-)
+import "github.com/hjemmel-dk/hjemmel/calendar"
 
-// limit is § 3, stk. 3, no. 4: ten years from the start in § 2, or from the last
-// interruption, whatever knowledge, deferred start or extra period there is.
+// limit applies the ten years.
+//
+// § 3, stk. 3, no. 4: a claim ends at the latest ten years after the start in § 2,
+// whenever it became known. An interruption starts them anew (§ 19, stk. 1). That they
+// limit the deferred start of § 18 a is known at second hand (B3); whether they limit an
+// extra period no source says (A22), and here they limit those of the limitation act
+// and not those of § 18 a.
 func (w *walk) limit() {
 	if w.start.Before(inForce) {
-		w.ask(B1)
+		w.ask(b1)
 	}
 	if w.absolute.IsZero() {
 		return
 	}
-	limitationAct := law.LimitationAct
 	switch {
 	case w.floor.After(w.absolute):
-		w.ask(A22)
+		w.ask(a22)
 		w.add(w.absolute, limitationAct.At(3, 3, 0), false, say(sayTenYearsOpen, w.absolute, w.floor))
 	case w.raw.After(w.absolute):
 		if w.floored {
-			w.ask(A22)
+			w.ask(a22)
 		}
 		if w.moved {
-			w.ask(B3)
+			w.ask(b3)
 		}
 		w.add(w.absolute, limitationAct.At(3, 3, 0), true, say(sayTenYears, w.absolute))
 	case w.extra:
@@ -34,28 +35,31 @@ func (w *walk) limit() {
 	}
 }
 
-// closedDays is § 27.
+// closedDays says whether the last day moved.
+//
+// § 27, stk. 1: the day with the same number as the first is counted to its end.
+// Stk. 2: an end on a weekend, a holiday, 5 June, 24 or 31 December moves to the next
+// open day.
 func (w *walk) closedDays(deadline calendar.Deadline) {
-	limitationAct := law.LimitationAct
 	w.add(deadline.Raw, limitationAct.At(27, 1, 0), true, say(sayRaw, deadline.Raw))
 	if deadline.Raw == deadline.Last {
 		w.add(deadline.Raw, limitationAct.At(27, 2, 0), false, say(sayOpenDay, deadline.Raw))
 		return
 	}
-	w.ask(A2)
+	w.ask(a2)
 	for day := deadline.Raw.AddDays(1); day.Before(deadline.Last); day = day.AddDays(1) {
 		if month := day.Month(); month == 6 && day.Day() == 5 || month == 12 && (day.Day() == 24 || day.Day() == 31) {
-			w.ask(A1)
+			w.ask(a1)
 		}
 	}
 	if w.began || w.floored || w.extra && deadline.Raw == w.absolute {
-		w.ask(A3)
+		w.ask(a3)
 	}
 	w.add(deadline.Last, limitationAct.At(27, 2, 0), true, say(sayMoved, deadline.Raw, deadline.Last))
 }
 
-// actBy is the open day to act on: counted from the safest start, never past the
-// ten years, never with the help of § 27, stk. 2, and less the lead time.
+// actBy returns the open day to act by: counted from the safest start, within the ten
+// years, without the help of § 27, stk. 2, and less the lead time.
 func (w *walk) actBy(lead Lead) calendar.Date {
 	day := calendar.Later(calendar.Earlier(w.safe, w.safeTen), w.floor)
 	day = calendar.Earlier(day, w.safeTen).LastOpen()
@@ -70,8 +74,11 @@ func (w *walk) actBy(lead Lead) calendar.Date {
 	return day
 }
 
-// objection is § 18 a, stk. 10: a claim that was time-barred before the first step
-// of the recovery authority is so only if the debtor says so in time.
+// objection finds the time the debtor has to object.
+//
+// § 18 a, stk. 10, of the recovery act: that a claim was time-barred before a step of
+// the recovery authority must be pleaded at the first step that can be complained of,
+// or the objection is lost.
 func (w *walk) objection(kind EventKind, told calendar.Date) {
 	if !w.objectBy.IsZero() || !w.facts.Transfer.under(told) {
 		return
@@ -81,6 +88,6 @@ func (w *walk) objection(kind EventKind, told calendar.Date) {
 		return // no step that can be complained of
 	}
 	w.objectBy = deadline.Last
-	w.ask(B2)
+	w.ask(b2)
 	w.add(told, section18a(10), true, say(sayObjection, told, deadline.Last))
 }

@@ -2,7 +2,10 @@
 
 package limitation
 
-import "github.com/hjemmel-dk/hjemmel/calendar"
+import (
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+)
 
 // Ordinary returns the end of the ordinary period of three years (§ 3, stk. 1)
 // that runs from a day. The day itself is not counted; the same-numbered day
@@ -16,10 +19,11 @@ func Ordinary(start calendar.Date) (calendar.Deadline, error) {
 	return calendar.NewDeadline(start, 3, calendar.Years)
 }
 
-// Accessory returns the deadline of interest, fees and the like under § 23: they
-// go when the claim they belong to does, and before that by their own deadline.
-// It is the earlier of the two; a zero deadline is none. Fees under §§ 3 B and
-// 3 D of the recovery act have a life of their own and are outside it.
+// Accessory returns the deadline of interest and fees: the earlier of that of their
+// claim and their own. A zero deadline is none, as while no period runs.
+//
+// § 23, stk. 2: when a claim becomes time-barred, so do its interest and the like. Fees
+// under §§ 3 B and 3 D of the recovery act have a life of their own and are outside it.
 func Accessory(main, own calendar.Deadline) calendar.Deadline {
 	if own.Last.IsZero() || (!main.Last.IsZero() && main.Last.Before(own.Last)) {
 		return main
@@ -33,9 +37,8 @@ func Accessory(main, own calendar.Deadline) calendar.Deadline {
 // an execution; three months for set-off, wage withholding and suspension. What
 // becomes time-barred later can still be objected to.
 //
-// The period and its rule are known from Den juridiske vejledning; that § 27
-// computes it is a choice (A3). The error is of class calendar.ErrOutOfRange for
-// a kind that is no such step.
+// The period is known from Den juridiske vejledning; that § 27 computes it is inferred
+// (A3). The error is of class calendar.ErrOutOfRange for a kind that is no such step.
 func ObjectionDeadline(kind EventKind, told calendar.Date) (calendar.Deadline, error) {
 	switch kind {
 	case Execution:
@@ -46,7 +49,7 @@ func ObjectionDeadline(kind EventKind, told calendar.Date) (calendar.Deadline, e
 	return calendar.NewDeadline(told, 0, calendar.Weeks)
 }
 
-// Regime is the set of rules that can end a claim on a day.
+// Regime is the set of rules that can end a claim on a day. The zero value is none.
 type Regime uint8
 
 const (
@@ -57,28 +60,30 @@ const (
 	Limitation
 )
 
-// String returns "lapse" or "limitation", and nothing for any other value.
-func (r Regime) String() string {
-	switch r {
-	case Lapse:
-		return "lapse"
-	case Limitation:
-		return "limitation"
-	}
-	return ""
-}
+var regimes = names.Table[Regime]{"lapse", "limitation"}
 
-// RegimeOn says which rules govern a claim that has a rule of lapse, such as § 8
-// of the collection order: lapse with the creditor, limitation with the recovery
-// authority, and lapse again when the claim has come back. The two follow each
-// other and never run together. On the day of receipt and on the day of return
-// the claim is with the creditor, as in package repayment/lapse. A claim without
-// a rule of lapse is under limitation from its first day, and this function is
-// not for it.
+// String returns "lapse" or "limitation", and nothing for any other value.
+func (r Regime) String() string { return regimes.Of(r) }
+
+// MarshalText returns [Regime.String], and an error for a value that is no regime.
+func (r Regime) MarshalText() ([]byte, error) { return regimes.Text(r) }
+
+// UnmarshalText reads what [Regime.MarshalText] writes.
+func (r *Regime) UnmarshalText(text []byte) error { return regimes.Read(r, text) }
+
+// RegimeOn returns the rules that govern a claim with a rule of lapse, such as § 8
+// of the collection order: lapse while the creditor has it, limitation while the
+// recovery authority does, and lapse again when it has come back. The two follow each
+// other and never run together. Lapse is kept off by an ability to pay and moves for
+// no closed day; limitation is kept off by interruption and does.
 //
-// Attested for Udbetaling Danmark's and the municipalities' claims in
-// Gældsstyrelsen's material for fleksløntilskud; that the social assistance act
-// says the same is inferred (A17).
+// On the days of receipt and of return the claim is with the creditor, as in package
+// repayment/lapse. A claim without a rule of lapse, such as a payment by mistake, is
+// under limitation from its first day; do not ask about it here.
+//
+// Attested for the claims of Udbetaling Danmark and the municipalities in
+// Gældsstyrelsen's material for fleksløntilskud; that the social assistance act says
+// the same is inferred (A17).
 func RegimeOn(day calendar.Date, transfer *Transfer) Regime {
 	if transfer.under(day) && day.After(transfer.ReceivedOn) {
 		return Limitation

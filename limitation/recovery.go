@@ -8,7 +8,9 @@ import (
 )
 
 // The days on which the rules of § 18 a have changed, and the deferred starts that
-// they gave (stk. 1). Read only.
+// they gave (stk. 1). The rules are known from Den juridiske vejledning. That they
+// apply to claims under recovery on 19 November 2015 or later, each from the day its
+// own act gives, is inferred.
 var (
 	rulesBegan    = calendar.MustParse("2015-11-19") // act 1253/2015
 	rulesFollowed = calendar.MustParse("2020-07-01") // act 814/2020
@@ -23,8 +25,7 @@ var (
 
 // section18a is a subsection of § 18 a of the recovery act.
 func section18a(subsection uint8) law.Ref {
-	recoveryAct := law.RecoveryAct
-	return law.Ref{Act: recoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
+	return law.Ref{Act: law.RecoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
 }
 
 // recoverySteps returns receipt, change of the rules, conversion and return, as
@@ -46,7 +47,11 @@ func (w *walk) recoverySteps() []step {
 	return steps
 }
 
-// receive is stk. 1, 4 and 7 on the day of receipt.
+// receive is the day of receipt.
+//
+// Stk. 7: a claim that is alive when the recovery authority receives it becomes
+// time-barred three years later at the earliest. Stk. 1 and 4 apply from that day, see
+// [walk.deferStart] and [walk.shorten].
 func (w *walk) receive(day calendar.Date) {
 	if !w.alive(day) {
 		w.flag(ReceivedAfterBar)
@@ -54,7 +59,7 @@ func (w *walk) receive(day calendar.Date) {
 		return
 	}
 	if !w.pending && day.After(w.end()) {
-		w.ask(A12)
+		w.ask(a12)
 	}
 	if day.Before(rulesBegan) {
 		return
@@ -87,22 +92,28 @@ func (w *walk) newRules(day calendar.Date) {
 	w.shorten(day)
 }
 
-// convert is stk. 4 when a claim is moved from DMI to PSRM.
+// convert is the day a claim is moved from DMI to PSRM, where stk. 4 applies from
+// receipt.
 func (w *walk) convert(day calendar.Date) {
 	if w.began && w.alive(day) {
 		w.shorten(day)
 	}
 }
 
-// giveBack is stk. 5: the claim keeps the day it has.
+// giveBack is the day the claim comes back. Stk. 5: it keeps the day it has.
 func (w *walk) giveBack(day calendar.Date) {
 	if w.began && w.alive(day) {
 		w.add(day, section18a(5), true, say(sayReturned, day))
 	}
 }
 
-// earliestStart is the deferred start of stk. 1 by the rules in force on a day on
-// which the claim is under recovery.
+// earliestStart returns the deferred start by the rules in force on a day on which the
+// claim is under recovery.
+//
+// Stk. 1: a period is counted from 20 November 2021 at the earliest, and for claims
+// registered in an older system on 1 January 2024 or later from 20 November 2027. Before
+// 1 July 2020 the day was 20 November 2018. That a claim moved to PSRM before 1 January
+// 2024 is none of the older systems is inferred.
 func (w *walk) earliestStart(day calendar.Date) calendar.Date {
 	t := w.facts.Transfer
 	switch {
@@ -116,9 +127,12 @@ func (w *walk) earliestStart(day calendar.Date) calendar.Date {
 	return start2021
 }
 
-// shortened reports whether a period that begins with a step on a day is three
-// years whatever the claim's own length (stk. 4): in PSRM, and in DMI from 1
-// January 2024, but not for claims under private law.
+// shortened reports whether a period that begins with a step on a day is three years
+// whatever the claim's own length.
+//
+// Stk. 4: under recovery the period is three years, but a claim under private law keeps
+// its own. That this holds in PSRM from receipt and in DMI from 1 January 2024 is
+// inferred.
 func (w *walk) shortened(day calendar.Date) bool {
 	t := w.facts.Transfer
 	if !w.began || w.facts.PrivateLaw || !t.under(day) || w.ownYears() <= 3 {
@@ -127,8 +141,8 @@ func (w *walk) shortened(day calendar.Date) bool {
 	return t.inPSRM(day) || !day.Before(olderSystems)
 }
 
-// deferStart is stk. 1: the period of the claim starts on the deferred day at the
-// earliest. It is a start and no interruption, so the ten years stand.
+// deferStart lets the period start on the deferred day at the earliest (stk. 1). That
+// is a start and no interruption, so the ten years stand.
 func (w *walk) deferStart(day calendar.Date) (start, raw calendar.Date, moved bool) {
 	start = w.earliestStart(day)
 	raw = start.AddYears(w.yearsOn(day), calendar.Clamp)
@@ -142,9 +156,8 @@ func (w *walk) deferStart(day calendar.Date) (start, raw calendar.Date, moved bo
 	return start, raw, true
 }
 
-// shorten is stk. 4: what is left of a longer period is cut to three years from
-// the day, from the deferred start or from the start of the period, whichever
-// ends last.
+// shorten cuts a longer period (stk. 4): it ends at most three years after the latest of
+// the day, the deferred start and the start of the period, which is inferred.
 func (w *walk) shorten(day calendar.Date) {
 	if !w.shortened(day) {
 		return
@@ -158,8 +171,15 @@ func (w *walk) shorten(day calendar.Date) {
 	}
 }
 
-// extraPeriod is §§ 12, 14, 20 and 21, and § 18 a, stk. 3 and 9: limitation comes
-// at the earliest some time after a day.
+// extraPeriod keeps limitation from coming before some time after a day.
+//
+// § 12: a year after the final decision in a connected criminal case. § 14: a year after
+// a hindrance that was not the creditor's own, which adds ten years at most. § 20, stk.
+// 3 and 4: a year after a petition without a decree, an enforcement without an
+// execution, or a claim the estate did not recognise. § 21: a year after negotiations or
+// a case before an authority. §§ 12, 14 and 21 are known at second hand (B3). § 18 a of
+// the recovery act: six months after the authority undid a payment (stk. 3), and a year
+// after the final decision on a contested suspension (stk. 9).
 func (w *walk) extraPeriod(f *Floor) {
 	ref, through := f.place(), f.On.AddYears(1, calendar.Clamp)
 	switch {
@@ -174,7 +194,7 @@ func (w *walk) extraPeriod(f *Floor) {
 	sentence := sayFloorYear
 	switch f.Kind {
 	case CriminalCase, Hindrance, Negotiation:
-		w.ask(B3)
+		w.ask(b3)
 	case Reversal:
 		through, sentence = f.On.AddMonths(6, calendar.Clamp), sayFloorSixMonths
 	}
@@ -194,7 +214,7 @@ func (w *walk) extraPeriod(f *Floor) {
 	w.add(f.On, ref, moves, say(sentence, f.On, through))
 }
 
-// reversalBegan is the day that stk. 3 took effect in the system.
+// reversalBegan returns the day that stk. 3 took effect in the system the claim is in.
 func (w *walk) reversalBegan(day calendar.Date) calendar.Date {
 	if w.facts.Transfer.inPSRM(day) {
 		return reversalPSRM
@@ -202,9 +222,8 @@ func (w *walk) reversalBegan(day calendar.Date) calendar.Date {
 	return olderSystems
 }
 
-// place is the rule of a floor.
+// place returns the rule of a floor.
 func (f *Floor) place() law.Ref {
-	limitationAct := law.LimitationAct
 	switch f.Kind {
 	case CriminalCase:
 		return limitationAct.At(12, 0, 0)

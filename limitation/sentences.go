@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// say makes a statement of a sentence and its days.
+// say is [law.Sentence.With] for days.
 func say(sentence *law.Sentence, days ...calendar.Date) law.Statement {
 	statement := law.Statement{Sentence: sentence}
 	for i, day := range days {

@@ -7,8 +7,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// ownYears is the length that the claim has by itself: ten years with a title
-// (§ 5), five for work (§ 4), else three (§ 3).
+// ownYears returns the claim's own length: ten years with a title (§ 5), five for work
+// (§ 4), otherwise three (§ 3).
 func (w *walk) ownYears() int {
 	switch {
 	case w.titled:
@@ -19,8 +19,8 @@ func (w *walk) ownYears() int {
 	return 3
 }
 
-// yearsOn is the length of a period that begins with a step on a day: three years
-// under recovery (§ 18 a, stk. 4), else the claim's own.
+// yearsOn returns the length of a period that begins with a step on a day: three years
+// under recovery (§ 18 a, stk. 4), otherwise the claim's own.
 func (w *walk) yearsOn(day calendar.Date) int {
 	if w.shortened(day) {
 		return 3
@@ -28,18 +28,21 @@ func (w *walk) yearsOn(day calendar.Date) int {
 	return w.ownYears()
 }
 
-// last is the last day that the claim is enforceable as things stand.
+// last returns the last day on which the claim is enforceable as things stand.
 func (w *walk) last() calendar.Date { return w.end().NextOpen() }
 
-// end is the same before closed days.
+// end returns the same day before closed days.
 func (w *walk) end() calendar.Date {
 	return calendar.Later(calendar.Earlier(w.raw, w.absolute), w.floor)
 }
 
 func (w *walk) alive(day calendar.Date) bool { return w.pending || !day.After(w.last()) }
 
-// renew starts the years anew from a day (§ 19, or § 2, stk. 2); safest is the
-// start to rely on. The claim has been found alive on the day of the step.
+// renew starts the years anew from a day (§ 19, or § 2, stk. 2); safest is the start to
+// rely on. The claim has been found to be alive on the day of the step.
+//
+// § 19, stk. 1: an interruption gives a new period of the length that the basis of the
+// claim now has.
 func (w *walk) renew(step, start, safest calendar.Date) (raw calendar.Date) {
 	years := w.yearsOn(step)
 	raw = start.AddYears(years, calendar.Clamp)

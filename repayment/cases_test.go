@@ -40,7 +40,7 @@ type edit func(c *repayment.Facts)
 func aBenefit(edits ...edit) repayment.Facts {
 	c := repayment.Facts{
 		On: dayOf("2026-03-02"),
-		Claim: repayment.Claim{Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: repayment.Benefit,
+		Claim: repayment.Claim{Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: law.Benefit,
 			Principal: krone("10000"), Balance: krone("8000"), EndedOn: dayOf("2025-06-30"), CollectionBegunOn: dayOf("2025-07-15")},
 		Debtor: repayment.Debtor{AnnualNetIncome: maybe("200000")},
 	}
@@ -53,7 +53,7 @@ func aBenefit(edits ...edit) repayment.Facts {
 // aDeposit is the same debtor's housing deposit, paid out on 10 January 2025.
 func aDeposit(edits ...edit) repayment.Facts {
 	toDeposit := func(c *repayment.Facts) {
-		c.Claim.Kind, c.Claim.EndedOn, c.Claim.PaidOutOn = repayment.HousingDeposit, calendar.Date{}, dayOf("2025-01-10")
+		c.Claim.Kind, c.Claim.EndedOn, c.Claim.PaidOutOn = law.HousingDeposit, calendar.Date{}, dayOf("2025-01-10")
 	}
 	return aBenefit(append([]edit{toDeposit}, edits...)...)
 }

@@ -3,214 +3,239 @@
 package repayment
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
-	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
-	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
-	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// earliest is the first day that a fact of a case may lie on, but for the
-// approval of a legacy plan.
-var earliest = calendar.MustParse("2005-01-01")
+var kindNames = []string{law.Benefit.String(), law.HousingDeposit.String(), law.MortgageSupport.String()}
 
-// check returns all that is wrong with the case: first what the chapters do not
-// see, then what they find in their own facts, also those that will not be asked.
-func (c *Facts) check(options Options) law.Faults {
-	faults := c.checkCase()
-	for _, fault := range c.checkChapters(options) {
-		same := func(other law.Fault) bool { return other.Field == fault.Field }
-		if !slices.ContainsFunc(faults, same) {
-			faults = append(faults, fault)
-		}
-	}
-	return faults
+// checks collects what is wrong with a case: what the chapters do not see, and then
+// what they find in their own facts, also those that will not be asked.
+type checks struct {
+	check.Check
+	facts    *Facts
+	earliest calendar.Date // no fact lies before it
 }
 
-// checkChapters returns what the chapters find. A day without a table or a list is
-// not told where it is all there is: it matters only when that chapter is asked.
-func (c *Facts) checkChapters(options Options) (faults law.Faults) {
-	add := func(path string, err error) {
-		found := within(path, err)
-		if slices.ContainsFunc(found, func(fault law.Fault) bool { return fault.Code != law.NoTable }) {
-			faults = append(faults, found...)
-		}
-	}
-	add("debtor", c.Debtor.deferralFacts(c.On, false).Validate(options.Deferral))
-	add("debtor", c.Debtor.instalmentFacts(c.On).Validate(options.Instalment))
-	if c.Claim.LandlordRepaid != nil {
-		add("claim.landlordRepaid", c.lumpSumFacts().Validate())
-	}
-	if c.Breach != nil {
-		add("breach", c.breachFacts(breach.Plan).Validate())
-	}
-	return faults
+// check returns all that is wrong with the case before a rule is asked.
+func (f *Facts) check(options Options) error {
+	c := checks{facts: f, earliest: f.earliest()}
+	c.OrderQuestion(f.On)
+	c.On = f.On // the other days are compared also with one that is refused
+	c.who()
+	principal := c.amounts()
+	c.days()
+	c.help()
+	c.legacy()
+	c.plan()
+	c.missed()
+	c.paid(principal)
+	c.chapters(options)
+	return c.Err()
 }
 
-// checkCase returns what is wrong with the case apart from what the chapters test.
-func (c *Facts) checkCase() (faults law.Faults) {
-	add := func(code law.Code, field, problem, expected string) {
-		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
-	}
+// earliest is the first day that a fact may lie on: an earlier one is taken for a
+// mistyped year. Nothing is computed from the days of a legacy plan or of a
+// collection that the order does not apply to (§ 15), and so they may be older. For
+// other claims a day before 2005 is believed where it lies at most 20 years before
+// the collection began, which is the longest that an old claim could wait for it
+// (Danske Lov 5-14-4, until 2008).
+func (f *Facts) earliest() calendar.Date {
 	switch {
-	case c.On.IsZero():
-		add(law.Missing, "on", "the day is not given", "a date such as 2026-03-02")
-	case c.On.Before(law.InForce()):
-		add(law.NotInForce, "on", "the day lies before the order took effect", "2025-07-01 or later")
-	case c.On.Year() > calendar.LastYear:
-		add(law.OutOfRange, "on", "the day lies outside the calendar", "a day before the year 2200")
+	case f.Claim.LegacyPlan != nil:
+		return calendar.Date{}
+	case f.Claim.begunBefore():
+		return earliestBefore
 	}
-	claim := &c.Claim
-	if claim.Creditor.String() == "" {
-		add(law.Missing, "claim.creditor", "the creditor is not given", "municipality or udbetaling-danmark")
-	}
-	switch {
-	case claim.Act == "":
-		add(law.Missing, "claim.act", "the act is not given", "the code of an act such as aktivloven")
-	case !slices.Contains(BenefitActs(), claim.Act) && !slices.Contains(otherActs, claim.Act):
-		add(law.Invalid, "claim.act", "the act is unknown", "the code of an act of § 1, or other")
-	}
-	if claim.Kind.String() == "" {
-		add(law.Missing, "claim.kind", "the kind of help is not given", "benefit, housing-deposit or mortgage-support")
-	}
+	return calendar.Earlier(earliest, f.Claim.CollectionBegunOn.AddYears(-20, calendar.Clamp))
+}
+
+var (
+	earliest       = calendar.MustParse("2005-01-01")
+	earliestBefore = calendar.MustParse("1900-01-01")
+)
+
+// who tests the creditor, the act and the kind of help.
+func (c *checks) who() {
+	claim := &c.facts.Claim
+	c.Choice("claim.creditor", claim.Creditor.String(), claim.Creditor != 0, creditors)
+	c.Choice("claim.act", claim.Act.known(), claim.Act != "", actNames)
+	c.Choice("claim.kind", claim.Kind.String(), claim.Kind != 0, kindNames)
 	if claim.AbroadUnderSection6 && claim.Creditor == Municipality {
-		add(law.Contradiction, "claim.abroadUnderSection6", "only Udbetaling Danmark pays that benefit", "the creditor udbetaling-danmark")
+		c.Add("claim.abroadUnderSection6", abroadFromMunicipality)
 	}
-	principal := checkAmount(add, "claim.principal", claim.Principal)
-	balance := checkAmount(add, "claim.balance", claim.Balance)
-	if claim.Balance.IsZero() {
-		add(law.OutOfRange, "claim.balance", "nothing is left of the claim", "more than 0")
+}
+
+// amounts tests the principal and the balance, and returns the principal in øre, or
+// 0 when it is refused.
+func (c *checks) amounts() int64 {
+	principal, fine := c.Amount("claim.principal", c.facts.Claim.Principal, check.AboveZero)
+	balance, also := c.Amount("claim.balance", c.facts.Claim.Balance, check.AboveZero)
+	if fine && also && balance > principal {
+		c.Add("claim.balance", balanceAbovePrincipal)
 	}
-	if claim.Principal.IsZero() {
-		add(law.OutOfRange, "claim.principal", "nothing was owed", "more than 0")
-	} else if balance > principal {
-		add(law.Contradiction, "claim.balance", "the balance is larger than the principal", "at most the principal")
-	}
-	day := func(field string, day calendar.Date, required bool) {
-		switch {
-		case day.IsZero() && required:
-			add(law.Missing, field, "the day is not given", "a date such as 2024-06-30")
-		case day.IsZero():
-		case day.Before(earliest) && claim.LegacyPlan == nil:
-			add(law.OutOfRange, field, "the day lies before 2005", "2005-01-01 or later")
-		case day.After(c.On) && !c.On.IsZero():
-			add(law.Contradiction, field, "the day lies after the day that is asked about", "the day asked about or earlier")
-		}
-	}
-	deposit, known := claim.Kind == HousingDeposit, claim.Kind.String() != ""
-	day("claim.collectionBegunOn", claim.CollectionBegunOn, claim.LegacyPlan == nil)
-	day("claim.endedOn", claim.EndedOn, known && !deposit && claim.LegacyPlan == nil)
-	day("claim.knownOn", claim.KnownOn, false)
-	day("claim.paidOutOn", claim.PaidOutOn, deposit && claim.LegacyPlan == nil)
+	return principal
+}
+
+// days tests the days of the claim and of its time with the recovery authority.
+func (c *checks) days() {
+	claim := &c.facts.Claim
+	fresh, deposit, known := claim.LegacyPlan == nil, claim.Kind == law.HousingDeposit, claim.Kind.String() != ""
+	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the day the collection began"})
+	c.day("claim.endedOn", claim.EndedOn, fresh && known && !deposit, law.Words{Danish: "hjælpens ophør", English: "the last day of the benefit"})
+	c.day("claim.knownOn", claim.KnownOn, false, law.Words{})
+	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "boligindskuddets udbetaling", English: "the day the housing deposit was paid out"})
 	if deposit && !claim.EndedOn.IsZero() {
-		add(law.Contradiction, "claim.endedOn", "help for a housing deposit has no end", "paidOutOn alone")
+		c.Add("claim.endedOn", depositWithEnd)
 	}
 	if known && !deposit && !claim.PaidOutOn.IsZero() {
-		add(law.Contradiction, "claim.paidOutOn", "only help for a housing deposit counts from its payout", "endedOn alone")
+		c.Add("claim.paidOutOn", benefitWithPayout)
 	}
 	if away := claim.Transfer; away != nil {
-		day("claim.transfer.receivedOn", away.ReceivedOn, true)
-		day("claim.transfer.returnedOn", away.ReturnedOn, false)
+		c.day("claim.transfer.receivedOn", away.ReceivedOn, true, law.Words{Danish: "den dag, restanceinddrivelsesmyndigheden modtog kravet", English: "the day the recovery authority received the claim"})
+		c.day("claim.transfer.returnedOn", away.ReturnedOn, false, law.Words{})
 		if away.ReturnedOn.Before(away.ReceivedOn) && !away.ReturnedOn.IsZero() {
-			add(law.Contradiction, "claim.transfer.returnedOn", "the claim came back before it was received", "a day on or after the receipt")
+			c.Add("claim.transfer.returnedOn", returnedBeforeReceived)
 		}
 	}
-	if claim.Act != Aktivloven && slices.Contains(BenefitActs(), claim.Act) {
-		if claim.Kind == HousingDeposit || claim.Kind == MortgageSupport {
-			add(law.Contradiction, "claim.kind", "that help is given under aktivloven only", "the act aktivloven, or the kind benefit")
+}
+
+// day tests a day that lies in the past.
+func (c *checks) day(field string, day calendar.Date, needed bool, what law.Words) {
+	switch {
+	case day.IsZero() && needed:
+		c.Needed(field, day, what)
+	case day.IsZero():
+	case day.Before(c.earliest):
+		c.Add(field, check.TooEarly, c.earliest.String())
+	default:
+		c.Past(field, day)
+	}
+}
+
+// help tests what belongs to one kind of help only.
+func (c *checks) help() {
+	claim := &c.facts.Claim
+	known, deposit, mortgage := claim.Kind.String() != "", claim.Kind == law.HousingDeposit, claim.Kind == law.MortgageSupport
+	if claim.Act != Aktivloven && claim.Act.covered() {
+		if deposit || mortgage {
+			c.Add("claim.kind", kindUnderAnotherAct)
 		}
 		if claim.AbroadUnderSection6 {
-			add(law.Contradiction, "claim.abroadUnderSection6", "§ 6 is a section of aktivloven", "the act aktivloven")
+			c.Add("claim.abroadUnderSection6", abroadUnderAnotherAct)
 		}
 	}
 	if repaid := claim.LandlordRepaid; repaid != nil {
 		if known && !deposit {
-			add(law.Contradiction, "claim.landlordRepaid", "the help was not for a housing deposit", "the kind housing-deposit")
+			c.Add("claim.landlordRepaid", landlordOfBenefit)
 		}
 		if repaid.On.Before(claim.PaidOutOn) && !repaid.On.IsZero() {
-			add(law.Contradiction, "claim.landlordRepaid.on", "the landlord repaid before the help was paid out", "a day on or after the payout")
+			c.Add("claim.landlordRepaid.on", landlordBeforePayout)
 		}
 	}
-	if claim.MarriedAtPayout != nil && known && claim.Kind != MortgageSupport {
-		add(law.Contradiction, "claim.marriedAtPayout", "marriage matters only for mortgage support", "the kind mortgage-support")
-	}
-	if old := claim.LegacyPlan; old != nil {
-		switch {
-		case old.ApprovedOn.IsZero():
-			add(law.Missing, "claim.legacyPlan.approvedOn", "the day of approval is not given", "a day before 2005-11-16")
-		case !old.ApprovedOn.Before(firstCollection):
-			add(law.OutOfRange, "claim.legacyPlan.approvedOn", "the plan was not approved before 16 November 2005", "an earlier day, or no legacy plan")
-		}
-		if !claim.CollectionBegunOn.IsZero() && !claim.CollectionBegunOn.Before(firstCollection) {
-			add(law.Contradiction, "claim.collectionBegunOn", "the collection began after the legacy plan was approved", "a day before 2005-11-16, or no legacy plan")
-		}
-		if old.Kept && c.Breach != nil {
-			add(law.Contradiction, "breach", "a plan that is kept is not broken", "no breach, or a plan that is not kept")
-		}
-		if old.Kept && c.Plan != nil {
-			add(law.Contradiction, "plan", "a legacy plan that is kept and another plan cannot both run", "one of them")
-		}
-	}
-	if c.PlanInAbeyance && c.Plan == nil {
-		add(law.Contradiction, "planInAbeyance", "a plan is in abeyance and there is no plan", "the plan, or no plan in abeyance")
-	}
-	if c.Plan != nil && c.Plan.Monthly.Valid {
-		checkAmount(add, "plan.monthly", c.Plan.Monthly.Decimal)
-		if c.Plan.Monthly.Decimal.IsZero() {
-			add(law.OutOfRange, "plan.monthly", "the instalment is 0", "more than 0, or no plan")
-		}
-	}
-	if c.Breach != nil && !c.Breach.MissedOn.IsZero() && c.Breach.MissedOn.Before(claim.CollectionBegunOn) {
-		add(law.Contradiction, "breach.missedOn", "the payment was missed before the collection began", "a day on or after it")
-	}
-	if c.Breach != nil && claim.Kind == MortgageSupport && claim.MarriedAtPayout == nil {
-		add(law.Missing, "claim.marriedAtPayout", "it is not known whether a spouse must be told", "true or false")
-	}
-	c.checkPayments(add, day, principal)
-	return faults
-}
-
-// checkPayments tests the payments as far as § 8 does not.
-func (c *Facts) checkPayments(add func(law.Code, string, string, string), day func(string, calendar.Date, bool), principal int64) {
-	var paid int64
-	for i, payment := range c.Payments {
-		ore, err := law.ToOre(payment.Amount)
-		paid += max(ore, 0)
-		if err == nil && ore > 0 && !payment.On.After(c.On) && !payment.On.Before(earliest) && !payment.On.Before(c.Claim.CollectionBegunOn) {
-			continue
-		}
-		field := fmt.Sprintf("payments[%d]", i)
-		day(field+".on", payment.On, true)
-		checkAmount(add, field+".amount", payment.Amount)
-		if payment.Amount.IsZero() {
-			add(law.OutOfRange, field+".amount", "nothing was paid", "more than 0")
-		}
-		if !payment.On.IsZero() && payment.On.Before(c.Claim.CollectionBegunOn) {
-			add(law.Contradiction, field+".on", "the payment lies before the collection began", "a day on or after it")
-		}
-	}
-	if principal > 0 && paid > principal {
-		add(law.Contradiction, "payments", "more has been paid than was owed", "payments of at most the principal in all")
+	if claim.MarriedAtPayout != nil && known && !mortgage {
+		c.Add("claim.marriedAtPayout", marriageWithoutMortgage)
 	}
 }
 
-// checkAmount tests an amount of at least 0 kroner and returns it in øre.
-func checkAmount(add func(law.Code, string, string, string), field string, amount decimal.Decimal) int64 {
-	ore, err := law.ToOre(amount)
-	switch {
-	case err != nil:
-		add(law.Invalid, field, "the value is not an amount", "kroner with at most two decimals")
-	case ore < 0:
-		add(law.OutOfRange, field, "the amount is negative", "0 or more")
+// legacy tests a plan from before the first order.
+func (c *checks) legacy() {
+	old := c.facts.Claim.LegacyPlan
+	if old == nil {
+		return
 	}
-	return ore
+	if c.Needed("claim.legacyPlan.approvedOn", old.ApprovedOn, law.Words{Danish: "den gamle ordnings godkendelse", English: "the day the legacy plan was approved"}) &&
+		!old.ApprovedOn.Before(firstCollection) {
+		c.Add("claim.legacyPlan.approvedOn", notLegacy)
+	}
+	if !c.facts.Claim.CollectionBegunOn.IsZero() && !c.facts.Claim.begunBefore() {
+		c.Add("claim.collectionBegunOn", collectionAfterLegacy)
+	}
+	if old.Kept && c.facts.Breach != nil {
+		c.Add("breach", keptAndBroken)
+	}
+	if old.Kept && c.facts.Plan != nil {
+		c.Add("plan", keptAndReplaced)
+	}
+}
+
+// plan tests the plan of §§ 5 and 6.
+func (c *checks) plan() {
+	if c.facts.PlanInAbeyance && c.facts.Plan == nil {
+		c.Add("planInAbeyance", abeyanceWithoutPlan)
+	}
+	if c.facts.Plan != nil && c.facts.Plan.Monthly.Valid {
+		c.Amount("plan.monthly", c.facts.Plan.Monthly.Decimal, check.AboveZero)
+	}
+}
+
+// missed tests a missed payment as far as §§ 9 and 10 do not.
+func (c *checks) missed() {
+	if c.facts.Breach == nil {
+		return
+	}
+	if !c.facts.Breach.MissedOn.IsZero() && c.facts.Breach.MissedOn.Before(c.facts.Claim.CollectionBegunOn) {
+		c.Add("breach.missedOn", missedBeforeCollection)
+	}
+	if c.facts.Claim.Kind == law.MortgageSupport && c.facts.Claim.MarriedAtPayout == nil {
+		c.Add("claim.marriedAtPayout", marriageUnknown)
+	}
+}
+
+// paid tests the payments as far as § 8 does not. A path is made for a fault only.
+func (c *checks) paid(principal int64) {
+	var sum int64
+	begun := c.facts.Claim.CollectionBegunOn
+	for i := range c.facts.Payments {
+		payment := &c.facts.Payments[i]
+		if early := payment.On.Before(begun); early || payment.On.Before(c.earliest) || payment.On.After(c.On) {
+			on := check.At("payments", i, "on")
+			c.day(on, payment.On, true, law.Words{Danish: "betalingsdagen", English: "the day of the payment"})
+			if early && !payment.On.IsZero() {
+				c.Add(on, paidBeforeCollection)
+			}
+		}
+		if ore, err := money.ToOre(payment.Amount); err == nil && ore > 0 {
+			sum += ore
+		} else {
+			c.Amount(check.At("payments", i, "amount"), payment.Amount, check.AboveZero)
+		}
+	}
+	if principal > 0 && sum > principal {
+		c.Add("payments", paidAbovePrincipal)
+	}
+}
+
+// chapters adds what the chapters find at a field where nothing is wrong yet. That a
+// day has no table or list is not told where it is all there is: it matters only
+// when that chapter is asked.
+func (c *checks) chapters(options Options) {
+	var found law.Faults
+	ask := func(path string, err error) {
+		faults := within(path, err)
+		if slices.ContainsFunc(faults, func(fault law.Fault) bool { return fault.Code != law.NoTable }) {
+			found = append(found, faults...)
+		}
+	}
+	ask("debtor", c.facts.Debtor.deferralFacts(c.facts.On, false).Validate(options.Deferral))
+	ask("debtor", c.facts.Debtor.instalmentFacts(c.facts.On).Validate(options.Instalment))
+	if c.facts.Claim.LandlordRepaid != nil {
+		ask("claim.landlordRepaid", c.facts.lumpSumFacts().Validate(breach.Options{}))
+	}
+	if c.facts.Breach != nil {
+		ask("breach", c.facts.breachFacts(breach.Plan).Validate(breach.Options{}))
+	}
+	for _, fault := range found {
+		if !slices.ContainsFunc(c.Faults, func(other law.Fault) bool { return other.Field == fault.Field }) {
+			c.Faults = append(c.Faults, fault)
+		}
+	}
 }
 
 // within puts a path before the faults of a chapter; the day is that of the case.
@@ -229,74 +254,4 @@ func within(path string, err error) law.Faults {
 		}
 	}
 	return faults
-}
-
-// withinLapse puts the faults of § 8 where the case has the facts.
-func withinLapse(err error) law.Faults {
-	faults, _ := err.(law.Faults)
-	for i, fault := range faults {
-		switch first, _, _ := strings.Cut(fault.Field, "."); first {
-		case "endedOn", "knownOn", "paidOutOn", "transfer":
-			faults[i].Field = "claim." + fault.Field
-		}
-	}
-	return faults
-}
-
-// spansOf turns the periods of a case into those of § 8: as they are given, or
-// through §§ 5 and 6 from what was known of the debtor.
-func spansOf(periods []Period, options Options) (spans []lapse.Span, faults law.Faults) {
-	spans = make([]lapse.Span, len(periods))
-	for i := range periods {
-		period := &periods[i]
-		spans[i] = lapse.Span{From: period.From, To: period.To, Ability: period.Ability, NoDeferral: period.NoDeferral}
-		if period.Debtor == nil {
-			continue
-		}
-		path := fmt.Sprintf("periods[%d]", i)
-		if period.Ability != 0 || period.NoDeferral {
-			faults = append(faults, law.Fault{Code: law.Contradiction, Field: path + ".ability",
-				Problem: "the ability is given and also follows from the debtor's facts", Expected: "one of them"})
-			continue
-		}
-		ability, noDeferral, found := AbilityOn(*period.Debtor, period.From, options)
-		for _, fault := range found.Under(path + ".debtor") {
-			if fault.Field == path+".debtor.on" {
-				fault.Field = path + ".from"
-			}
-			faults = append(faults, fault)
-		}
-		spans[i].Ability, spans[i].NoDeferral = ability, noDeferral
-	}
-	return spans, faults
-}
-
-// AbilityOn says whether the debtor had an economic possibility of paying on a
-// day (§ 8, R-10), through §§ 5 and 6 themselves: a deferral is none; an amount
-// under § 6, stk. 2, and an instalment above 0 kr. are one; an instalment of 0
-// kr. is none, but no deferral either.
-//
-// It knows only days from 1 July 2025; for earlier ones, when other orders
-// applied, the ability is a fact. The faults are those of the two chapters.
-func AbilityOn(debtor Debtor, on calendar.Date, options Options) (ability lapse.Ability, noDeferral bool, faults law.Faults) {
-	state, err := deferral.Decide(debtor.deferralFacts(on, false), options.Deferral)
-	if err != nil {
-		faults, _ = err.(law.Faults)
-		return 0, false, faults
-	}
-	switch {
-	case state.State == deferral.ModestAmount:
-		return lapse.Able, false, nil
-	case state.State.Defers():
-		return lapse.None, false, nil
-	}
-	set, err := instalment.Decide(debtor.instalmentFacts(on), options.Instalment)
-	if err != nil {
-		faults, _ = err.(law.Faults)
-		return 0, false, faults
-	}
-	if set.Monthly.Sign() > 0 {
-		return lapse.Able, false, nil
-	}
-	return lapse.None, true, nil
 }

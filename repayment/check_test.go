@@ -37,7 +37,9 @@ func findAll(t *testing.T, tests []faulty) {
 			var faults law.Faults
 			assert.Assert(t, errors.As(err, &faults))
 			for _, fault := range faults {
-				assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+				for language, expected := range map[law.Language]string{law.Danish: "; det rigtige er ", law.English: "; expected "} {
+					assert.Assert(t, strings.Contains(fault.Text(language), expected), "%+v", fault)
+				}
 			}
 		})
 	}
@@ -66,12 +68,24 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"a principal of nothing", claim(func(c *repayment.Claim) { c.Principal = krone("0") }), "out-of-range claim.principal"},
 		{"a negative balance", claim(func(c *repayment.Claim) { c.Balance = krone("-0.01") }), "out-of-range claim.balance"},
 		{"a balance with three decimals", claim(func(c *repayment.Claim) { c.Balance = krone("0.001") }), "invalid claim.balance"},
-		{"a balance above every bound", claim(func(c *repayment.Claim) { c.Balance = krone("1e13") }), "invalid claim.balance"},
+		{"a balance above every bound", claim(func(c *repayment.Claim) { c.Balance = krone("1000000000001") }), "out-of-range claim.balance"},
+		{"a principal above every bound", claim(func(c *repayment.Claim) { c.Principal = krone("1e13") }), "out-of-range claim.principal"},
+		{"a principal with three decimals, and a larger balance", claim(func(c *repayment.Claim) { c.Principal, c.Balance = krone("1000.001"), krone("2000") }), "invalid claim.principal"},
+		{"a plan above every bound", aBenefit(planOf("1000000000000.01")), "out-of-range plan.monthly"},
 		{"a balance above the principal", claim(func(c *repayment.Claim) { c.Balance = krone("10000.01") }), "contradiction claim.balance"},
 		{"no day of collection", claim(func(c *repayment.Claim) { c.CollectionBegunOn = calendar.Date{} }), "missing claim.collectionBegunOn"},
-		{"collection before 2005", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2004-12-31") }), "out-of-range claim.collectionBegunOn"},
+		{"collection before 1900", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("1899-12-31") }), "out-of-range claim.collectionBegunOn"},
 		{"collection after the day", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2026-03-03") }), "contradiction claim.collectionBegunOn"},
 		{"no end of the benefit", claim(func(c *repayment.Claim) { c.EndedOn = calendar.Date{} }), "missing claim.endedOn"},
+		{"an end before 2005, 20 years and a day before the collection", claim(func(c *repayment.Claim) {
+			c.EndedOn, c.CollectionBegunOn = dayOf("2004-12-31"), dayOf("2025-01-01")
+		}), "out-of-range claim.endedOn"},
+		{"an end before 2005, 20 years before the collection", claim(func(c *repayment.Claim) {
+			c.EndedOn, c.CollectionBegunOn = dayOf("2004-12-31"), dayOf("2024-12-31")
+		}), "missing periods"},
+		{"the same, and a period from the day before it", aBenefit(func(c *repayment.Facts) {
+			c.Claim.EndedOn, c.Claim.CollectionBegunOn, c.Periods = dayOf("2004-12-31"), dayOf("2024-12-31"), periodsOf("able 2004-12-30")
+		}), "out-of-range periods[0].from"},
 		{"an end after the day", claim(func(c *repayment.Claim) { c.EndedOn = dayOf("2026-03-03") }), "contradiction claim.endedOn"},
 		{"known after the day", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2026-03-03") }), "contradiction claim.knownOn"},
 		{"known before 2005", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2004-12-31") }), "out-of-range claim.knownOn"},
@@ -86,7 +100,7 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 			"missing claim.landlordRepaid.on"},
 		{"a landlord after the day", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
 			"contradiction claim.landlordRepaid.on"},
-		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Facts) { c.Claim.Kind = repayment.MortgageSupport }), "missing claim.marriedAtPayout"},
+		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Facts) { c.Claim.Kind = law.MortgageSupport }), "missing claim.marriedAtPayout"},
 		{"missed the day before the collection", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-14")}
 		}), "contradiction breach.missedOn"},
@@ -134,7 +148,7 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		"collection the day before, a legacy plan":     aBenefit(legacyPlan(true), func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }),
 		"a balance of one øre":                         claim(func(c *repayment.Claim) { c.Balance = krone("0.01") }),
 		"a landlord's nothing needs no day":            aDeposit(landlord("0"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
-		"marriage not known, and no breach":            claim(func(c *repayment.Claim) { c.Kind = repayment.MortgageSupport }),
+		"marriage not known, and no breach":            claim(func(c *repayment.Claim) { c.Kind = law.MortgageSupport }),
 		"an act that is not covered, and any kind":     aDeposit(func(c *repayment.Facts) { c.Claim.Act = "kontantydelse" }),
 		"a deposit that is repaid on its payout's day": aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = c.Claim.PaidOutOn }),
 	} {
@@ -147,11 +161,11 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 	yes := true
 	findAll(t, []faulty{
 		{"nothing is given", repayment.Facts{},
-			"missing on, missing claim.creditor, missing claim.act, missing claim.kind, out-of-range claim.balance, " +
-				"out-of-range claim.principal, missing claim.collectionBegunOn"},
+			"missing on, missing claim.creditor, missing claim.act, missing claim.kind, out-of-range claim.principal, " +
+				"out-of-range claim.balance, missing claim.collectionBegunOn"},
 		{"everything is wrong", repayment.Facts{
 			On: dayOf("2025-01-01"),
-			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.Municipality, AbroadUnderSection6: true, Principal: krone("10"),
+			Claim: repayment.Claim{Kind: law.Benefit, Creditor: repayment.Municipality, AbroadUnderSection6: true, Principal: krone("10"),
 				Balance: krone("11"), EndedOn: dayOf("2026-01-01"), KnownOn: dayOf("2004-01-01"), PaidOutOn: dayOf("2024-01-01"),
 				CollectionBegunOn: dayOf("2024-06-01"), MarriedAtPayout: &yes, LandlordRepaid: &repayment.LandlordRepayment{On: dayOf("2023-01-01")}},
 			Plan:     &repayment.Plan{Monthly: maybe("0")},
@@ -165,7 +179,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 			"invalid debtor.benefits[0], missing claim.landlordRepaid.amount"},
 		{"everything is wrong with a legacy plan", repayment.Facts{
 			On: dayOf("2026-01-01"),
-			Claim: repayment.Claim{Kind: repayment.Benefit, Creditor: repayment.UdbetalingDanmark, AbroadUnderSection6: true, Act: repayment.Jobpraemie, Principal: krone("10"),
+			Claim: repayment.Claim{Kind: law.Benefit, Creditor: repayment.UdbetalingDanmark, AbroadUnderSection6: true, Act: repayment.Jobpraemie, Principal: krone("10"),
 				CollectionBegunOn: dayOf("2005-11-16"), LegacyPlan: &repayment.LegacyPlan{Kept: true}, Transfer: &lapse.Transfer{ReturnedOn: dayOf("2026-01-02")}},
 			Plan:   &repayment.Plan{},
 			Breach: &repayment.Breach{MissedOn: dayOf("2005-11-15")},

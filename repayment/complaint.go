@@ -3,9 +3,8 @@
 package repayment
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -21,7 +20,7 @@ const ComplaintBody = "Ankestyrelsens Beskæftigelsesudvalg"
 // ComplaintFacts is what the rules about complaints ask.
 type ComplaintFacts struct {
 	// ReceivedOn is the day the decision was received.
-	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, afgørelsen blev modtaget" en:"the day the decision was received"`
+	ReceivedOn calendar.Date `json:"receivedOn" da:"den dag, afgørelsen blev modtaget" en:"the day the decision was received"`
 }
 
 // NoOptions is for a rule that leaves the caller no choice.
@@ -31,34 +30,54 @@ type NoOptions struct{}
 // [DecideComplaint]; the zero value says nothing. A complaint does not suspend
 // payment.
 type Complaint struct {
-	Facts    ComplaintFacts    // the facts that were decided on
-	Deadline calendar.Deadline // four weeks from that day
+	Facts    ComplaintFacts    `json:"facts"`    // the facts that were decided on
+	Deadline calendar.Deadline `json:"deadline"` // four weeks from that day
 }
 
 // DecideComplaint returns how a decision that was received on a day can be
-// complained of (§ 11, R-18): to [ComplaintBody], within [ComplaintWeeks]. A
-// deadline that ends on a weekend, a holiday or another closed day goes on to the
-// first open day, as is administrative practice (R-24).
+// complained of (R-18).
+//
+//   - § 11, 1. pkt.: decisions of the municipality and of Udbetaling Danmark can be
+//     brought before [ComplaintBody].
+//   - § 11, 2. pkt.: the complaint follows chapter 10 of the act on legal security,
+//     so there are [ComplaintWeeks]. A deadline that ends on a weekend, a holiday or
+//     another closed day goes on to the first open day, as is administrative
+//     practice (R-24).
 //
 // The error is [law.Faults]: no day, one before 1 July 2025, or one outside
 // the calendar. Whether a late complaint is heard all the same is for the body to
 // judge.
 func DecideComplaint(facts ComplaintFacts, _ NoOptions) (Complaint, error) {
-	receivedOn := facts.ReceivedOn
-	fault := func(code law.Code, problem, expected string) error {
-		return law.Faults{{Code: code, Field: "receivedOn", Problem: problem, Expected: expected}}
+	var c check.Check
+	if !receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "den dag, afgørelsen blev modtaget", English: "the day the decision was received"}) {
+		return Complaint{}, c.Err()
 	}
-	switch {
-	case receivedOn.IsZero():
-		return Complaint{}, fault(law.Missing, "the day the decision was received is not given", "a date such as 2026-03-02")
-	case receivedOn.Before(law.InForce()):
-		return Complaint{}, fault(law.NotInForce, "the decision was received before the order took effect", "2025-07-01 or later")
-	}
-	deadline, err := calendar.NewDeadline(receivedOn, ComplaintWeeks, calendar.Weeks)
+	deadline, err := calendar.NewDeadline(facts.ReceivedOn, ComplaintWeeks, calendar.Weeks)
 	if err != nil {
-		return Complaint{}, fault(law.OutOfRange, "the day lies outside the calendar", "a day before the year 2199")
+		c.Add("receivedOn", complaintBeyondCalendar)
+		return Complaint{}, c.Err()
 	}
 	return Complaint{Facts: facts, Deadline: deadline}, nil
+}
+
+// receivedOn tests the day of a receipt, which takes the place of the day of the
+// question.
+func receivedOn(c *check.Check, day calendar.Date, what law.Words) bool {
+	if !c.Needed("receivedOn", day, what) {
+		return false
+	}
+	if day.Before(law.InForce()) {
+		c.Add("receivedOn", check.BeforeOrder)
+		return false
+	}
+	return true
+}
+
+// Validate returns every fault in the facts at once ([law.Faults]), or nil when
+// [DecideComplaint] can decide on them.
+func (f ComplaintFacts) Validate(options NoOptions) error {
+	_, err := DecideComplaint(f, options)
+	return err
 }
 
 // Outcome is always [law.Decided]; the zero value has none.
@@ -72,16 +91,22 @@ func (c Complaint) Outcome() law.Outcome {
 // Criteria is always empty: the rules give one answer.
 func (c Complaint) Criteria() []law.Criterion { return nil }
 
-// AppendResult appends the result as a JSON object: to, weeks, the four days of
-// the deadline, and suspends.
+// ComplaintResult is the result of a [Complaint] in the JSON contract.
+type ComplaintResult struct {
+	To    string `json:"to" da:"klageinstansen" en:"the body the complaint goes to"`
+	Weeks int    `json:"weeks" da:"klagefristen i uger" en:"the time for the complaint in weeks"`
+	calendar.Deadline
+	Suspends bool `json:"suspends" da:"klagen udsætter betalingen" en:"the complaint suspends payment"`
+}
+
+// Result returns the result in the form of the contract.
+func (c Complaint) Result() ComplaintResult {
+	return ComplaintResult{To: ComplaintBody, Weeks: ComplaintWeeks, Deadline: c.Deadline}
+}
+
+// AppendResult appends [Complaint.Result] as a JSON object.
 func (c Complaint) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"to":"`+ComplaintBody+`","weeks":`...)
-	dst = strconv.AppendInt(dst, ComplaintWeeks, 10)
-	dst = law.AppendJSONDate(dst, `,"raw":`, c.Deadline.Raw)
-	dst = law.AppendJSONDate(dst, `,"last":`, c.Deadline.Last)
-	dst = law.AppendJSONDate(dst, `,"after":`, c.Deadline.After)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, c.Deadline.ActBy)
-	return append(dst, `,"suspends":false}`...)
+	return wire.Append(dst, new(c.Result()))
 }
 
 // AppendGrounds appends the two sentences of § 11.
@@ -100,7 +125,6 @@ func (c Complaint) AppendReadings(dst []law.Reading) []law.Reading {
 // Receipt returns everything the answer rests on.
 func (c Complaint) Receipt() law.Receipt {
 	receipt := wire.Receipt("complaint", Rules, &c.Facts, &NoOptions{}, c)
-	receipt.Headline = law.Statement{Sentence: sayComplaintHeadline,
-		Values: [3]int64{law.DayNumber(c.Deadline.Last), law.DayNumber(c.Deadline.After)}}
+	receipt.Headline = sayComplaintHeadline.With(law.DayNumber(c.Deadline.Last), law.DayNumber(c.Deadline.After))
 	return receipt
 }

@@ -13,16 +13,17 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Decision is what applies to a claim on a day, and why. It is made by [Decide].
+// Decision is what applies to a claim on a day, and why. It is made by [Decide]; the
+// zero value is no decision.
 type Decision struct {
-	Facts Facts
-	Track Track
+	Facts Facts `json:"facts"`
+	Track Track `json:"track"`
 	// Monthly is the amount a month in kroner: of the plan, or under § 6, stk. 2.
 	// It is null on other tracks, and for a running plan whose amount was not given.
-	Monthly decimal.NullDecimal
+	Monthly decimal.NullDecimal `json:"monthly,omitzero"`
 	// DueOn is the last day in time for a lump sum, and for a claim in default the
 	// day from which the whole debt is due; otherwise the zero date.
-	DueOn calendar.Date
+	DueOn calendar.Date `json:"dueOn,omitzero"`
 
 	scope scope
 	// The chapters' own decisions; each is there when its flag is set.
@@ -33,7 +34,8 @@ type Decision struct {
 	deferral   deferral.Decision
 	instalment instalment.Decision
 	asked      chapters
-	resumes    bool // a plan in abeyance whose situation has ended
+	resumes    bool        // a plan in abeyance whose situation has ended
+	abilities  []abilityOn // how the ability in the periods was found, where it was not given
 
 	options Options
 }
@@ -50,25 +52,18 @@ const (
 )
 
 // Decide answers the caseworker's question: what applies to this claim today. It
-// asks the chapters in the order that the law gives:
+// asks the chapters in the order of the package comment and decides nothing of what
+// they decide. [Decision.Steps] says what is to be done next and by when. The error
+// is [law.Faults] with everything that is wrong.
 //
-//  1. does the order decide the claim at all (§§ 1, 13 and 15);
-//  2. has it lapsed (§ 8);
-//  3. is the debtor to have a deferral, or is the plan in abeyance (§§ 6 and 7);
-//  4. is a plan, or the repayment of a housing deposit, in default (§§ 9 and 10);
-//  5. is it a lump sum (§ 4, stk. 2);
-//  6. does a plan run, and otherwise: what does the table give (§ 5).
-//
-// Decide decides none of this itself. [Decision.Steps] says what is to be done
-// next and by when. The error is [law.Faults] with everything that is wrong.
-//
-// It does not decide whether the benefit is to be repaid at all (aktivlovens
-// §§ 91–94), nor what a person must judge: the amount of § 6, stk. 2, and the
-// exceptions from notice, which are facts with a reason.
+//   - §§ 1, 13 and 15, stk. 1: a claim that the order does not apply to is not
+//     decided.
+//   - § 15, stk. 2, 1. pkt.: a plan from before 16 November 2005 goes on until the
+//     debt is paid or the plan is no longer kept.
+//   - § 8: a claim that has lapsed is no more.
 func Decide(c Facts, options Options) (decision Decision, err error) {
-	faults := c.check(options)
-	if len(faults) > 0 {
-		return Decision{}, faults
+	if err := c.check(options); err != nil {
+		return Decision{}, err
 	}
 	decision.Facts, decision.options = c.copied(), options
 	decision.scope = scopeOf(&c.Claim)
@@ -82,52 +77,53 @@ func Decide(c Facts, options Options) (decision Decision, err error) {
 			return decision, nil
 		}
 	default:
-		if faults = decision.askLapse(options); len(faults) > 0 {
-			return Decision{}, faults
+		if err := decision.askLapse(); err != nil {
+			return Decision{}, err
 		}
 		if decision.lapse.Lapsed {
 			decision.Track = Lapsed
 			return decision, nil
 		}
 	}
-	if faults = decision.askTheRest(options); len(faults) > 0 {
-		return Decision{}, faults
+	if err := decision.askTheRest(); err != nil {
+		return Decision{}, err
 	}
 	return decision, nil
 }
 
 // askTheRest finds the track of a claim that lives and is in scope.
-func (d *Decision) askTheRest(options Options) law.Faults {
+//
+//   - § 4, stk. 1: the creditor fixes instalments or gives a deferral, under §§ 5-7.
+//   - § 4, stk. 2: what the landlord pays out of a housing deposit is repaid in one
+//     sum. Where nothing was paid out, the help stays under the ordinary rules.
+//   - § 9, 1. pkt.: in default the plan has lapsed, so no plan runs.
+//   - § 15, stk. 2, 2. pkt.: for a legacy plan that is broken §§ 5-7 are asked before
+//     the transfer.
+func (d *Decision) askTheRest() error {
 	c := &d.Facts
 	if c.Claim.LandlordRepaid != nil {
-		if faults := d.askLumpSum(); len(faults) > 0 {
-			return faults
+		if err := d.askLumpSum(); err != nil {
+			return err
 		}
 	}
 	if c.away() {
 		return d.askAway()
 	}
-	if c.Claim.LandlordRepaid != nil {
-		// Where nothing was paid out, the help stays under the ordinary rules.
-		if d.lumpSum.Amount.Sign() > 0 {
-			return d.askLumpSumBreach()
-		}
+	if d.lumpSum.Amount.Sign() > 0 {
+		return d.askLumpSumBreach()
 	}
-	// A legacy plan that is broken has §§ 5 to 7 before the transfer (§ 15, stk. 2).
 	breachFirst := c.Breach != nil && (d.scope != legacy || c.Plan != nil)
 	if breachFirst {
-		if faults := d.askBreach(breach.Plan, false); len(faults) > 0 {
-			return faults
+		if err := d.askBreach(breach.Plan, false); err != nil {
+			return err
 		}
 	}
-	// In default the plan has lapsed (§ 9, 1. pkt.), so no plan runs.
-	plan := c.Plan != nil && !d.inDefault()
-	if faults := d.askDeferral(plan, options); len(faults) > 0 {
-		return faults
+	if err := d.askDeferral(c.Plan != nil && !d.inDefault()); err != nil {
+		return err
 	}
 	if breachFirst && d.deferral.State.Defers() {
-		if faults := d.askBreach(breach.Plan, true); len(faults) > 0 {
-			return faults
+		if err := d.askBreach(breach.Plan, true); err != nil {
+			return err
 		}
 	}
 	if d.inDefault() {
@@ -140,25 +136,27 @@ func (d *Decision) askTheRest(options Options) law.Faults {
 	case deferral.PlanSuspended:
 		d.Track = PlanSuspended
 	case deferral.ModestAmount:
-		d.Track, d.Monthly = ModestAmount, decimal.NullDecimal{Decimal: d.deferral.Monthly, Valid: true}
+		d.Track, d.Monthly = ModestAmount, decimal.NewNullDecimal(d.deferral.Monthly)
 	default:
-		return d.askPlan(options)
+		return d.askPlan()
 	}
 	return nil
 }
 
 // askLumpSumBreach finds the track of a lump sum, which is neither deferred nor
 // divided into instalments (R-33).
-func (d *Decision) askLumpSumBreach() law.Faults {
+//
+//   - § 4, stk. 2, 3. pkt.: it is paid within two months of the landlord's repayment.
+//   - § 10, 1. pkt.: where it is not paid in spite of a demand, it is in default.
+func (d *Decision) askLumpSumBreach() error {
 	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
 	if b := d.Facts.Breach; b != nil {
-		kind := d.breachKind()
-		if faults := d.askBreach(kind, false); len(faults) > 0 {
-			return faults
+		duty := d.brokenDuty()
+		if err := d.askBreach(duty, false); err != nil {
+			return err
 		}
-		if kind == breach.HousingDeposit && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
-			return law.Faults{{Code: law.Contradiction, Field: "breach.missedOn",
-				Problem: "the two months had not passed on that day", Expected: "the day after the last day in time, or later"}}
+		if duty == breach.LumpSum && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
+			return law.Faults{twoMonthsNotPassed.At("breach.missedOn")}
 		}
 	}
 	if d.inDefault() {
@@ -167,9 +165,9 @@ func (d *Decision) askLumpSumBreach() law.Faults {
 	return nil
 }
 
-// breachKind says which payment was missed: the lump sum, or an instalment of a
-// plan that was broken before the landlord repaid anything.
-func (d *Decision) breachKind() breach.Kind {
+// brokenDuty says which payment was missed: the lump sum (§ 10), or an instalment of
+// a plan that was broken before the landlord repaid anything (§ 9).
+func (d *Decision) brokenDuty() breach.Duty {
 	c := &d.Facts
 	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
 		return breach.Plan
@@ -177,40 +175,42 @@ func (d *Decision) breachKind() breach.Kind {
 	if c.Plan != nil && c.Breach.MissedOn.Before(c.Claim.LandlordRepaid.On) {
 		return breach.Plan
 	}
-	return breach.HousingDeposit
+	return breach.LumpSum
 }
 
 // askAway finds the track of a claim that lives with the recovery authority: only
-// one in default can have been transferred (R-17), and nothing is decided by the
-// creditor while it is there (R-32).
-func (d *Decision) askAway() law.Faults {
+// one in default can have been transferred (§§ 9 and 10, 2. pkt., R-17), and nothing
+// is decided by the creditor while it is there (R-32).
+func (d *Decision) askAway() error {
 	d.Track = InDefault
 	if d.Facts.Breach == nil {
 		return nil
 	}
-	if faults := d.askBreach(d.breachKind(), false); len(faults) > 0 {
-		return faults
+	if err := d.askBreach(d.brokenDuty(), false); err != nil {
+		return err
 	}
 	d.DueOn = d.breach.WholeDebtDueOn
 	return nil
 }
 
 // askPlan finds the monthly instalment of a debtor without a deferral.
-func (d *Decision) askPlan(options Options) law.Faults {
+//
+//   - § 5, stk. 1: the plan is fixed by the table, in monthly instalments. A running
+//     plan keeps its amount until a new decision is made (R-01).
+//   - § 7: a plan in abeyance does not resume; the income is looked at anew (R-19).
+func (d *Decision) askPlan() error {
 	if d.Facts.Plan != nil && !d.Facts.PlanInAbeyance {
-		// A running plan keeps its amount until a new decision is made (R-01). One in
-		// abeyance does not resume: the income is looked at anew (R-19).
 		d.Track, d.Monthly = InstalmentPlan, d.Facts.Plan.Monthly
 		return nil
 	}
 	var err error
-	d.instalment, err = instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), options.Instalment)
+	d.instalment, err = instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), d.options.Instalment)
 	if err != nil {
 		return within("debtor", err)
 	}
 	d.asked |= askedInstalment
-	if d.instalment.Monthly.Sign() > 0 {
-		d.Track, d.Monthly = InstalmentPlan, decimal.NullDecimal{Decimal: d.instalment.Monthly, Valid: true}
+	if d.instalment.Monthly().Sign() > 0 {
+		d.Track, d.Monthly = InstalmentPlan, decimal.NewNullDecimal(d.instalment.Monthly())
 		return nil
 	}
 	d.Track = NoInstalment
@@ -220,16 +220,17 @@ func (d *Decision) askPlan(options Options) law.Faults {
 	return nil
 }
 
-// askLegacyTransfer finds the track of a legacy plan that is broken when there is
-// neither a deferral nor another plan: transfer under chapter 4 (§ 15, stk. 2,
-// 3. pkt.), which takes a demand first.
-func (d *Decision) askLegacyTransfer() law.Faults {
+// askLegacyTransfer finds the track of a legacy plan that is broken.
+//
+//   - § 15, stk. 2, 3. pkt.: where there is neither a deferral nor another plan, the
+//     claim is transferred under chapter 4, which takes a demand first.
+func (d *Decision) askLegacyTransfer() error {
 	if d.Facts.Breach == nil || d.Facts.Breach.MissedOn.IsZero() {
 		d.Track = InDefault
 		return nil
 	}
-	if faults := d.askBreach(breach.Plan, false); len(faults) > 0 {
-		return faults
+	if err := d.askBreach(breach.Plan, false); err != nil {
+		return err
 	}
 	if d.inDefault() {
 		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
@@ -237,90 +238,6 @@ func (d *Decision) askLegacyTransfer() law.Faults {
 	return nil
 }
 
-func (d *Decision) askDeferral(plan bool, options Options) law.Faults {
-	var err error
-	d.deferral, err = deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, plan), options.Deferral)
-	if err == nil && plan && d.Facts.PlanInAbeyance && d.deferral.State == deferral.None {
-		// The situation has ended: the plan in abeyance is not a plan that runs (R-19).
-		d.resumes = true
-		d.deferral, err = deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, false), options.Deferral)
-	}
-	if err != nil {
-		return within("debtor", err)
-	}
-	d.asked |= askedDeferral
-	return nil
-}
-
-func (d *Decision) askBreach(kind breach.Kind, deferred bool) law.Faults {
-	facts := d.Facts.breachFacts(kind)
-	facts.Deferral = deferred
-	var err error
-	if d.breach, err = breach.Decide(facts, breach.Options{}); err != nil {
-		return within("breach", err)
-	}
-	d.asked |= askedBreach
-	return nil
-}
-
 func (d *Decision) inDefault() bool {
 	return d.asked&askedBreach != 0 && (d.breach.Stage == breach.InDefault || d.breach.Stage == breach.Transferable)
-}
-
-func (d *Decision) askLumpSum() law.Faults {
-	facts := d.Facts.lumpSumFacts()
-	facts.Rest = decimal.NewNullDecimal(d.Facts.Claim.Balance) // R-34
-	var err error
-	d.lumpSum, err = breach.DecideLumpSum(facts, breach.Options{})
-	if err != nil {
-		return within("claim.landlordRepaid", err)
-	}
-	d.asked |= askedLumpSum
-	return nil
-}
-
-// askLapse asks § 8. Before the years have passed a claim cannot lapse, whatever
-// the debtor could pay, so the periods are not needed until then.
-func (d *Decision) askLapse(options Options) law.Faults {
-	claim := &d.Facts.Claim
-	d.lapseLast = lapse.LastDay(claim.lapseKind(), claim.lapseStart())
-	if len(d.Facts.Periods) == 0 && !d.Facts.On.After(d.lapseLast) {
-		return nil
-	}
-	spans, faults := spansOf(d.Facts.Periods, options)
-	if len(faults) > 0 {
-		return faults
-	}
-	var err error
-	d.lapse, err = lapse.Decide(lapse.Facts{
-		On: d.Facts.On, Kind: claim.lapseKind(), EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
-		Periods: spans, Payments: d.Facts.Payments, Transfer: claim.Transfer,
-	}, options.Lapse)
-	if err != nil {
-		return withinLapse(err)
-	}
-	d.asked |= askedLapse
-	return nil
-}
-
-// Lapse returns the decision of § 8, and false when it was not asked because its
-// years have not passed or because the order does not decide the claim.
-func (d Decision) Lapse() (*lapse.Decision, bool) { return &d.lapse, d.asked&askedLapse != 0 }
-
-// Breach returns the decision of §§ 9 and 10, and false when no breach was given.
-func (d Decision) Breach() (*breach.Decision, bool) { return &d.breach, d.asked&askedBreach != 0 }
-
-// LumpSum returns the decision of § 4, stk. 2, and false when there is none.
-func (d Decision) LumpSum() (*breach.LumpSumDecision, bool) {
-	return &d.lumpSum, d.asked&askedLumpSum != 0
-}
-
-// Deferral returns the decision of §§ 6 and 7, and false when it was not asked.
-func (d Decision) Deferral() (*deferral.Decision, bool) {
-	return &d.deferral, d.asked&askedDeferral != 0
-}
-
-// Instalment returns the decision of § 5, and false when it was not asked.
-func (d Decision) Instalment() (*instalment.Decision, bool) {
-	return &d.instalment, d.asked&askedInstalment != 0
 }

@@ -8,6 +8,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -22,7 +23,7 @@ const (
 // spouses makes the help mortgage support to somebody who was married or was not.
 func spouses(married bool) edit {
 	return func(c *repayment.Facts) {
-		c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &married
+		c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &married
 	}
 }
 
@@ -197,20 +198,20 @@ func TestARunningPlanKeepsItsAmountOverNewYear(t *testing.T) {
 func TestSpousesOweMortgageSupportAndNothingElse(t *testing.T) {
 	yes, no := true, false
 	tests := []struct {
-		kind    repayment.Kind
+		kind    law.ClaimKind
 		married *bool
 		want    string
 	}{
-		{repayment.Benefit, nil, "recipient alone"},
-		{repayment.HousingDeposit, &yes, "recipient alone"},
-		{repayment.MortgageSupport, &no, "recipient alone"},
-		{repayment.MortgageSupport, &yes, "recipient jointly, spouse jointly"},
-		{repayment.MortgageSupport, nil, "recipient jointly-if-married, spouse jointly-if-married"},
+		{law.Benefit, nil, "recipient alone"},
+		{law.HousingDeposit, &yes, "recipient alone"},
+		{law.MortgageSupport, &no, "recipient alone"},
+		{law.MortgageSupport, &yes, "recipient jointly, spouse jointly"},
+		{law.MortgageSupport, nil, "recipient jointly-if-married, spouse jointly-if-married"},
 	}
 	for _, test := range tests {
 		assert.Equal(t, liableOf(repayment.Claim{Kind: test.kind, MarriedAtPayout: test.married}), test.want)
 	}
-	assert.Equal(t, repayment.Party(9).String()+repayment.Liability(9).String()+repayment.Track(99).String()+repayment.Kind(9).String()+
+	assert.Equal(t, repayment.Party(9).String()+repayment.Liability(9).String()+repayment.Track(99).String()+law.ClaimKind(9).String()+
 		repayment.Creditor(9).String()+repayment.RefundRoute(9).String(), "", "values that are none have no name")
 }
 

@@ -18,7 +18,7 @@ import (
 // exampleClaim is 12,000 kr. of kontanthjælp that ended on 31 August 2025.
 func exampleClaim() repayment.Claim {
 	return repayment.Claim{
-		Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: repayment.Benefit,
+		Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: law.Benefit,
 		Principal: decimal.NewFromInt(12_000), Balance: decimal.NewFromInt(12_000),
 		EndedOn: calendar.MustParse("2025-08-31"), CollectionBegunOn: calendar.MustParse("2025-10-01"),
 	}
@@ -102,7 +102,7 @@ func ExampleLiableFor() {
 	claim := exampleClaim()
 	fmt.Println(len(repayment.LiableFor(claim)))
 	married := true
-	claim.Kind, claim.MarriedAtPayout = repayment.MortgageSupport, &married
+	claim.Kind, claim.MarriedAtPayout = law.MortgageSupport, &married
 	for _, liable := range repayment.LiableFor(claim) {
 		fmt.Println(liable.Who, liable.How)
 	}

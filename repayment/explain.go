@@ -4,11 +4,10 @@ package repayment
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -79,7 +78,7 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 	switch {
 	case d.asked&askedLapse != 0:
 		dst = d.lapse.AppendGrounds(dst)
-	case !d.lapseLast.IsZero() && claim.Kind == HousingDeposit:
+	case !d.lapseLast.IsZero() && claim.Kind == law.HousingDeposit:
 		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
 	case !d.lapseLast.IsZero():
 		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
@@ -173,7 +172,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	}
 	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {
 		switch claim := &d.Facts.Claim; {
-		case claim.Kind == HousingDeposit:
+		case claim.Kind == law.HousingDeposit:
 			dst = append(dst, law.OldHousingDeposits)
 		case claim.KnownOn.After(claim.EndedOn):
 			dst = append(dst, law.CreditorDidNotKnow)
@@ -181,7 +180,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 			dst = append(dst, law.EndOfBenefit)
 		}
 	}
-	if d.Facts.Claim.Kind == MortgageSupport && d.scope != otherAct {
+	if d.Facts.Claim.Kind == law.MortgageSupport && d.scope != otherAct {
 		dst = append(dst, law.SpousesLiable)
 	}
 	if d.scope == beforeOrder || d.scope == inScope || d.scope == inScopeAbroad {
@@ -192,9 +191,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 }
 
 func ground(ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) law.Ground {
-	made := law.Ground{Ref: ref, Applied: applied, Statement: law.Statement{Sentence: sentence}}
-	copy(made.Values[:], values)
-	return made
+	return law.Ground{Ref: ref, Applied: applied, Statement: sentence.With(values...)}
 }
 
 func pick(first bool, one, other *law.Sentence) *law.Sentence {
@@ -204,84 +201,8 @@ func pick(first bool, one, other *law.Sentence) *law.Sentence {
 	return other
 }
 
-// amountOf returns an amount that has been tested, in øre.
-func amountOf(amount decimal.Decimal) int64 {
-	ore, _ := law.ToOre(amount)
+// oreOf returns an amount that has been tested, in øre.
+func oreOf(amount decimal.Decimal) int64 {
+	ore, _ := money.ToOre(amount)
 	return ore
-}
-
-// AppendResult appends the result as the JSON object of the contract: track,
-// monthly, dueOn, lapse, breach, complaint, liable and steps.
-func (d Decision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"track":"`...)
-	dst = append(dst, d.Track.String()...)
-	dst = append(dst, '"')
-	if d.Monthly.Valid {
-		dst = append(dst, `,"monthly":"`...)
-		dst = law.AppendAmount(dst, amountOf(d.Monthly.Decimal))
-		dst = append(dst, '"')
-	}
-	dst = appendDay(dst, `,"dueOn":"`, d.DueOn)
-	switch {
-	case d.asked&askedLapse != 0:
-		dst = append(dst, `,"lapse":`...)
-		dst = d.lapse.AppendResult(dst)
-	case !d.lapseLast.IsZero():
-		dst = append(dst, `,"lapse":{"lapsed":false`...)
-		dst = appendDay(dst, `,"lastDay":"`, d.lapseLast)
-		dst = append(dst, `,"lapsedFrom":null,"ground":null,"flags":[]}`...)
-	}
-	if d.asked&askedLumpSum != 0 {
-		dst = append(dst, `,"lumpSum":`...)
-		dst = d.lumpSum.AppendResult(dst)
-	}
-	if d.asked&askedBreach != 0 {
-		dst = append(dst, `,"breach":`...)
-		dst = d.breach.AppendResult(dst)
-	}
-	dst = append(dst, `,"complaint":{"to":"`+ComplaintBody+`","deadlineWeeks":`...)
-	dst = strconv.AppendInt(dst, ComplaintWeeks, 10)
-	dst = append(dst, `,"decision":`...)
-	dst = strconv.AppendBool(dst, d.isDecision())
-	dst = append(dst, `,"suspends":false},"liable":[`...)
-	for i, liable := range LiableFor(d.Facts.Claim) {
-		if d.Track == OutsideScope {
-			break // who owes such a claim, the order does not say
-		}
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(dst, `{"who":"`...)
-		dst = append(dst, liable.Who.String()...)
-		dst = append(dst, `","how":"`...)
-		dst = append(dst, liable.How.String()...)
-		dst = append(dst, `"}`...)
-	}
-	dst = append(dst, `],"steps":[`...)
-	for i, step := range d.Steps() {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(dst, `{"ref":"`...)
-		dst = step.Ref.AppendText(dst)
-		dst = append(dst, `","da":"`...)
-		dst = step.What.AppendText(dst, law.Danish)
-		dst = append(dst, `","en":"`...)
-		dst = step.What.AppendText(dst, law.English)
-		dst = append(dst, '"')
-		dst = appendDay(dst, `,"last":"`, step.Last)
-		dst = appendDay(dst, `,"after":"`, step.After)
-		dst = appendDay(dst, `,"actBy":"`, step.ActBy)
-		dst = append(dst, '}')
-	}
-	return append(dst, "]}"...)
-}
-
-func appendDay(dst []byte, name string, day calendar.Date) []byte {
-	if day.IsZero() {
-		return dst
-	}
-	dst = append(dst, name...)
-	dst, _ = day.AppendText(dst)
-	return append(dst, '"')
 }

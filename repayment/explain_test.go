@@ -166,10 +166,10 @@ func TestTheGroundsOfACaseSayWhatApplied(t *testing.T) {
 			aBenefit(legacyPlan(false), income("1"))},
 		{"a deferral", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"))},
 		{"spouses", "+1 +2.1 +2.2 +2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
-			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &yes
+			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &yes
 		})},
 		{"not spouses", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
-			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &no
+			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &no
 		})},
 		{"a running plan", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +15.1", aBenefit(planOf("725"))},
 		{"Udbetaling Danmark abroad", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +13 +15.1", aBenefit(planOf("725"), func(c *repayment.Facts) {

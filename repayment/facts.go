@@ -8,6 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -16,119 +18,120 @@ import (
 
 // Facts is a whole case on one day: the claim, the debtor who is asked about, and
 // what has happened. Where two spouses are liable (§ 2, stk. 3), each is a case
-// of its own on the same claim (R-22). The JSON names are those of the contract.
+// of its own on the same claim (R-22).
 type Facts struct {
-	// On is the day the question is asked for.
-	On calendar.Date `json:"on"`
+	// On is the day of the question.
+	On calendar.Date `json:"on" da:"den dag, der spørges om" en:"the day of the question"`
 	// Claim is the claim for repayment.
-	Claim Claim `json:"claim"`
+	Claim Claim `json:"claim" da:"kravet om tilbagebetaling" en:"the claim for repayment"`
 	// Debtor is what is known of the debtor on the day.
-	Debtor Debtor `json:"debtor"`
-	// Plan is the instalment plan under § 5 or § 6, stk. 2, if there is one.
-	Plan *Plan `json:"plan,omitempty" flag:"true"`
+	Debtor Debtor `json:"debtor" da:"oplysningerne om skyldneren den dag" en:"what is known of the debtor on that day"`
+	// Plan is the instalment plan under § 5 or § 6, stk. 2, if there is one. In JSON
+	// true stands for a plan of which no more is known.
+	Plan *Plan `json:"plan,omitempty" flag:"true" da:"afdragsordningen efter § 5 eller § 6, stk. 2" en:"the instalment plan under § 5 or § 6(2)"`
 	// PlanInAbeyance is true when that plan has already been put in abeyance (§ 7).
 	// It does not resume by itself (R-19).
-	PlanInAbeyance bool `json:"planInAbeyance,omitzero"`
-	// Breach is what has happened when a payment was missed, if one was.
-	Breach *Breach `json:"breach,omitempty"`
+	PlanInAbeyance bool `json:"planInAbeyance,omitzero" da:"ordningen er allerede stillet i bero" en:"the plan has already been put in abeyance"`
+	// Breach is what has happened since a payment was missed, if one was.
+	Breach *Breach `json:"breach,omitempty" da:"forløbet, efter at en betaling udeblev" en:"what has happened since a payment was missed"`
 	// Periods say when the debtor could pay and when not, from the start of the
 	// lapse period to the day. They are needed once the years of § 8 have passed,
 	// and may be left out before.
-	Periods []Period `json:"periods,omitempty"`
+	Periods []Period `json:"periods,omitempty" da:"perioder med og uden økonomisk mulighed for at betale" en:"the periods with and without economic possibility of paying"`
 	// Payments are what has been paid on the claim.
-	Payments []lapse.Payment `json:"payments,omitempty"`
+	Payments []lapse.Payment `json:"payments,omitempty" da:"betalingerne på kravet" en:"the payments on the claim"`
 }
 
 // Claim is a claim for repayment of one benefit.
 type Claim struct {
 	// Creditor is the authority that has the claim (fordringshaver, § 2, stk. 1).
-	Creditor Creditor `json:"creditor"`
+	Creditor Creditor `json:"creditor" da:"fordringshaveren" en:"the creditor"`
 	// Act is the act the benefit was paid under (§ 1).
-	Act BenefitAct `json:"act"`
+	Act BenefitAct `json:"act" da:"loven, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
 	// Kind is the kind of help.
-	Kind Kind `json:"kind"`
+	Kind law.ClaimKind `json:"kind" da:"hjælpens art" en:"the kind of help"`
 	// AbroadUnderSection6 is true for a benefit that Udbetaling Danmark paid to a
 	// Danish citizen abroad under aktivlovens § 6 (§ 13).
-	AbroadUnderSection6 bool `json:"abroadUnderSection6,omitzero"`
+	AbroadUnderSection6 bool `json:"abroadUnderSection6,omitzero" da:"hjælp i udlandet efter aktivlovens § 6" en:"help abroad under § 6 of the act on active social policy"`
 	// Principal and Balance are the claim when it arose and what is left, kroner.
-	Principal decimal.Decimal `json:"principal"`
-	Balance   decimal.Decimal `json:"balance"`
+	Principal decimal.Decimal `json:"principal" da:"kravets oprindelige størrelse i kroner" en:"the claim when it arose, in kroner"`
+	Balance   decimal.Decimal `json:"balance" da:"restgælden i kroner" en:"what is left of the claim, in kroner"`
 	// EndedOn is the day the benefit ended (R-08), and KnownOn the day the creditor
 	// knew or ought to have known of the claim, where that is later (R-09).
-	EndedOn calendar.Date `json:"endedOn,omitzero"`
-	KnownOn calendar.Date `json:"knownOn,omitzero"`
+	EndedOn calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør" en:"the last day of the benefit"`
+	KnownOn calendar.Date `json:"knownOn,omitzero" da:"den dag, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	// PaidOutOn is the day help for a housing deposit was paid out.
-	PaidOutOn calendar.Date `json:"paidOutOn,omitzero"`
+	PaidOutOn calendar.Date `json:"paidOutOn,omitzero" da:"boligindskuddets udbetaling" en:"the day the housing deposit was paid out"`
 	// CollectionBegunOn is the day the collection began (§ 15, R-23).
-	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero"`
+	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero" da:"den dag, opkrævningen begyndte" en:"the day the collection began"`
 	// MarriedAtPayout says whether the recipient was married when mortgage support
 	// was paid out (R-22); nil when it is not known.
-	MarriedAtPayout *bool `json:"marriedAtPayout,omitempty"`
+	MarriedAtPayout *bool `json:"marriedAtPayout,omitempty" da:"modtageren var gift ved udbetalingen" en:"the recipient was married at the payout"`
 	// LandlordRepaid is the landlord's repayment of the deposit, if there was one.
-	LandlordRepaid *LandlordRepayment `json:"landlordRepaid,omitempty"`
+	LandlordRepaid *LandlordRepayment `json:"landlordRepaid,omitempty" da:"udlejerens tilbagebetaling af indskuddet" en:"the landlord's repayment of the deposit"`
 	// LegacyPlan is a plan approved before 16 November 2005, if there is one.
-	LegacyPlan *LegacyPlan `json:"legacyPlan,omitempty"`
+	LegacyPlan *LegacyPlan `json:"legacyPlan,omitempty" da:"en ordning godkendt før den 16. november 2005" en:"a plan approved before 16 November 2005"`
 	// Transfer is the claim's stay with the recovery authority, if it had one.
-	Transfer *lapse.Transfer `json:"transfer,omitempty"`
+	Transfer *lapse.Transfer `json:"transfer,omitempty" da:"kravets tid hos restanceinddrivelsesmyndigheden" en:"the claim's time with the recovery authority"`
 }
 
 // LandlordRepayment is what a landlord repaid of a housing deposit (§ 4, stk. 2).
 type LandlordRepayment struct {
-	On     calendar.Date       `json:"on,omitzero"`
-	Amount decimal.NullDecimal `json:"amount"` // kroner; null when it is not known (R-15)
+	// On is the day it was repaid; not needed where nothing was.
+	On calendar.Date `json:"on,omitzero" da:"den dag, udlejeren betalte tilbage" en:"the day the landlord repaid"`
+	// Amount is what was repaid in kroner; null when it is not known (R-15).
+	Amount decimal.NullDecimal `json:"amount" da:"beløbet, udlejeren betalte, eller null, når det ikke er kendt" en:"the amount the landlord repaid, or null when it is not known"`
 	// FoundByCreditor is true where the creditor found out about the move itself.
-	FoundByCreditor bool `json:"foundByCreditor,omitzero"`
+	FoundByCreditor bool `json:"foundByCreditor,omitzero" da:"fordringshaveren blev selv opmærksom på fraflytningen" en:"the creditor found out about the move itself"`
 }
 
 // LegacyPlan is a plan from before the first order (§ 15, stk. 2).
 type LegacyPlan struct {
-	ApprovedOn calendar.Date `json:"approvedOn"`
-	Kept       bool          `json:"kept"` // whether the debtor still keeps it
+	ApprovedOn calendar.Date `json:"approvedOn" da:"den dag, ordningen blev godkendt" en:"the day the plan was approved"`
+	// Kept is true while the debtor keeps it.
+	Kept bool `json:"kept" da:"ordningen bliver overholdt" en:"the plan is kept"`
 }
 
 // Plan is an instalment plan under § 5 or § 6, stk. 2.
 type Plan struct {
 	// Monthly is its instalment in kroner; null when it is not known.
-	Monthly decimal.NullDecimal `json:"monthly,omitzero"`
+	Monthly decimal.NullDecimal `json:"monthly,omitzero" da:"afdraget om måneden i kroner" en:"the monthly instalment in kroner"`
 }
 
 // Debtor is what §§ 3, 5 and 6 ask of the debtor. The fields are those of
 // instalment.Facts and deferral.Facts, without the day and the plan.
 type Debtor struct {
-	SupportsChildren bool                     `json:"supportsChildren"`
-	AnnualNetIncome  decimal.NullDecimal      `json:"annualNetIncome,omitzero"`
-	Income           *instalment.Income       `json:"income,omitempty"`
-	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero"`
-	Benefits         []deferral.Benefit       `json:"benefits"`
-	OtherIncome      bool                     `json:"otherIncome"`
-	ModestExpenses   *deferral.ModestExpenses `json:"modestExpenses,omitempty"`
+	SupportsChildren bool                     `json:"supportsChildren" da:"skyldneren forsørger børn" en:"the debtor supports children"`
+	AnnualNetIncome  decimal.NullDecimal      `json:"annualNetIncome,omitzero" da:"den årlige nettoindkomst i kroner" en:"the annual net income in kroner"`
+	Income           *instalment.Income       `json:"income,omitempty" da:"indkomsten i dens dele" en:"the income in its parts"`
+	IncomeAsOf       calendar.Date            `json:"incomeAsOf,omitzero" da:"den dag, indkomstoplysningerne er fra" en:"the day the income data is from"`
+	Benefits         []deferral.Benefit       `json:"benefits" da:"ydelserne, skyldneren modtager, eller en tom liste" en:"the benefits the debtor receives, or an empty list"`
+	OtherIncome      bool                     `json:"otherIncome" da:"skyldneren har anden indkomst end ydelserne" en:"the debtor has income besides the benefits"`
+	ModestExpenses   *deferral.ModestExpenses `json:"modestExpenses,omitempty" da:"et beløb fastsat efter § 6, stk. 2" en:"an amount fixed under § 6(2)"`
 }
 
-// Breach is what has happened when a payment was missed. The fields are those of
+// Breach is what has happened since a payment was missed. The fields are those of
 // breach.Facts that the case does not say elsewhere.
 type Breach struct {
-	MissedOn     calendar.Date    `json:"missedOn,omitzero"`
-	Demand       *breach.Demand   `json:"demand,omitempty"`
-	PaidOn       calendar.Date    `json:"paidOn,omitzero"`
-	Notice       *breach.Notice   `json:"notice,omitempty"`
-	OtherNotices []*breach.Notice `json:"otherNotices,omitempty"`
+	MissedOn     calendar.Date    `json:"missedOn,omitzero" da:"den første dag, betalingen var for sen" en:"the first day the payment was late"`
+	Demand       *breach.Demand   `json:"demand,omitempty" da:"det skriftlige påkrav" en:"the written demand"`
+	PaidOn       calendar.Date    `json:"paidOn,omitzero" da:"den dag, alt det udeblevne blev betalt" en:"the day all that was missed was paid"`
+	Notice       *breach.Notice   `json:"notice,omitempty" da:"beskeden til skyldneren om overdragelsen" en:"the notice of the transfer to the debtor"`
+	OtherNotices []*breach.Notice `json:"otherNotices,omitempty" da:"beskeden til hver af de øvrige skyldnere" en:"the notice to each of the other debtors"`
 }
 
 // Period is a stretch of days on which the debtor's ability to pay was the same.
-// It is given, or it follows from what was known of the debtor; not both.
+// The ability is given, or it follows from what was known of the debtor; not both.
 type Period struct {
-	From calendar.Date `json:"from"`
-	To   calendar.Date `json:"to,omitzero"` // inclusive; the zero date while it lasts
+	From calendar.Date `json:"from" da:"periodens første dag" en:"the first day of the period"`
+	// To is the last day, which is included; the zero date while the period lasts.
+	To calendar.Date `json:"to,omitzero" da:"periodens sidste dag, som regnes med" en:"the last day of the period, included"`
 	// Ability is "able" or "none"; the zero value when Debtor is given.
-	Ability    lapse.Ability `json:"ability,omitzero"`
-	NoDeferral bool          `json:"noDeferral,omitzero"`
+	Ability lapse.Ability `json:"ability,omitzero" da:"den økonomiske mulighed for at betale" en:"the economic possibility of paying"`
+	// NoDeferral is true with "none" where the table gave 0 kr. (R-04).
+	NoDeferral bool `json:"noDeferral,omitzero" da:"tabellen gav 0 kr., og der var ingen henstand" en:"the table gave DKK 0 and there was no deferral"`
 	// Debtor is what was known of the debtor on the first day of the period.
-	Debtor *Debtor `json:"debtor,omitempty"`
-}
-
-// away reports whether the claim is with the recovery authority.
-func (c *Facts) away() bool {
-	return c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero()
+	Debtor *Debtor `json:"debtor,omitempty" da:"oplysningerne om skyldneren på periodens første dag" en:"what was known of the debtor on the first day of the period"`
 }
 
 // Options are the choices that a caller may make otherwise than the library.
@@ -138,32 +141,79 @@ type Options struct {
 	Lapse      lapse.Options      `json:",inline"`
 }
 
+// MarshalJSON returns the options as the contract has them, without the tables and
+// the list; the error is always nil.
+func (o Options) MarshalJSON() ([]byte, error) { return wire.Append(nil, &o), nil }
+
+// UnmarshalJSON reads what [Options.MarshalJSON] writes. The tables and the list stay
+// as they were. The error is [law.Faults].
+func (o *Options) UnmarshalJSON(text []byte) error {
+	read := *o
+	if err := wire.Read(text, "", &read).Err(); err != nil {
+		return err
+	}
+	*o = read
+	return nil
+}
+
+// Rules is the version of the rules of this package and of the chapters it asks,
+// which a receipt names. A change of legal effect raises it.
+const Rules = "repayment 1, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules
+
+// Validate returns every fault in the facts at once ([law.Faults]), or nil when
+// [Decide] can decide on them with the same options.
+func (f Facts) Validate(options Options) error {
+	_, err := Decide(f, options)
+	return err
+}
+
+// MarshalJSON returns the facts as the contract has them; the error is always nil.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Append(nil, &f), nil }
+
+// UnmarshalJSON reads the facts of the contract, and what [Facts.MarshalJSON] writes.
+// The error is [law.Faults] with everything that cannot be read. A fact that is not
+// there is zero afterwards and no error here: [Facts.Validate] tells it.
+func (f *Facts) UnmarshalJSON(text []byte) error {
+	var read Facts
+	faults := wire.Read(text, "", &read)
+	faults = slices.DeleteFunc(faults, func(fault law.Fault) bool { return fault.Code == law.Missing })
+	if err := faults.Err(); err != nil {
+		return err
+	}
+	*f = read
+	return nil
+}
+
+// away reports whether the claim is with the recovery authority.
+func (f *Facts) away() bool {
+	return f.Claim.Transfer != nil && f.Claim.Transfer.ReturnedOn.IsZero()
+}
+
 // copied returns the case with nothing that the caller can still change.
-func (c Facts) copied() Facts {
-	c.Claim.MarriedAtPayout = copyOf(c.Claim.MarriedAtPayout)
-	c.Claim.LandlordRepaid = copyOf(c.Claim.LandlordRepaid)
-	c.Claim.LegacyPlan = copyOf(c.Claim.LegacyPlan)
-	c.Claim.Transfer = copyOf(c.Claim.Transfer)
-	c.Debtor = c.Debtor.copied()
-	c.Plan = copyOf(c.Plan)
-	c.Breach = copyOf(c.Breach)
-	if c.Breach != nil {
-		c.Breach.Demand = copyOf(c.Breach.Demand)
-		c.Breach.Notice = copyOf(c.Breach.Notice)
-		c.Breach.OtherNotices = slices.Clone(c.Breach.OtherNotices)
-		for i, notice := range c.Breach.OtherNotices {
-			c.Breach.OtherNotices[i] = copyOf[breach.Notice](notice)
+func (f Facts) copied() Facts {
+	f.Claim.MarriedAtPayout = copyOf(f.Claim.MarriedAtPayout)
+	f.Claim.LandlordRepaid = copyOf(f.Claim.LandlordRepaid)
+	f.Claim.LegacyPlan = copyOf(f.Claim.LegacyPlan)
+	f.Claim.Transfer = copyOf(f.Claim.Transfer)
+	f.Debtor = f.Debtor.copied()
+	f.Plan = copyOf(f.Plan)
+	if f.Breach = copyOf(f.Breach); f.Breach != nil {
+		f.Breach.Demand = copyOf(f.Breach.Demand)
+		f.Breach.Notice = copyOf(f.Breach.Notice)
+		f.Breach.OtherNotices = slices.Clone(f.Breach.OtherNotices)
+		for i, notice := range f.Breach.OtherNotices {
+			f.Breach.OtherNotices[i] = copyOf(notice)
 		}
 	}
-	c.Periods = slices.Clone(c.Periods)
-	for i := range c.Periods {
-		if debtor := c.Periods[i].Debtor; debtor != nil {
-			own := debtor.copied()
-			c.Periods[i].Debtor = &own
+	f.Periods = slices.Clone(f.Periods)
+	for i := range f.Periods {
+		if debtor := copyOf(f.Periods[i].Debtor); debtor != nil {
+			*debtor = debtor.copied()
+			f.Periods[i].Debtor = debtor
 		}
 	}
-	c.Payments = slices.Clone(c.Payments)
-	return c
+	f.Payments = slices.Clone(f.Payments)
+	return f
 }
 
 func (d Debtor) copied() Debtor {
@@ -181,49 +231,3 @@ func copyOf[T any](value *T) *T {
 	own := *value
 	return &own
 }
-
-func (d *Debtor) instalmentFacts(on calendar.Date) instalment.Facts {
-	return instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income,
-		IncomeAsOf: d.IncomeAsOf, SupportsChildren: d.SupportsChildren}
-}
-
-func (d *Debtor) deferralFacts(on calendar.Date, plan bool) deferral.Facts {
-	return deferral.Facts{On: on, Benefits: d.Benefits, OtherIncome: d.OtherIncome, Plan: plan, ModestExpenses: d.ModestExpenses}
-}
-
-// breachFacts are what §§ 9 and 10 ask. Where two owe the claim, the spouse is to
-// be told too, and is not when nothing is said of it.
-func (c *Facts) breachFacts(kind breach.Kind) breach.Facts {
-	facts := breach.Facts{
-		On: c.On, Kind: kind, MissedOn: c.Breach.MissedOn, Demand: c.Breach.Demand, PaidOn: c.Breach.PaidOn,
-		Notice: c.Breach.Notice, OtherNotices: c.Breach.OtherNotices,
-	}
-	if len(facts.OtherNotices) == 0 && len(LiableFor(c.Claim)) > 1 {
-		facts.OtherNotices = []*breach.Notice{nil}
-	}
-	return facts
-}
-
-func (c *Facts) lumpSumFacts() breach.LumpSumFacts {
-	repaid := c.Claim.LandlordRepaid
-	return breach.LumpSumFacts{On: c.On, LandlordRepaidOn: repaid.On, Amount: repaid.Amount, FoundByCreditor: repaid.FoundByCreditor}
-}
-
-func (c *Claim) lapseKind() lapse.Kind {
-	if c.Kind == HousingDeposit {
-		return lapse.HousingDeposit
-	}
-	return lapse.Benefit
-}
-
-// lapseStart is the day § 8 counts from (R-08, R-09).
-func (c *Claim) lapseStart() calendar.Date {
-	if c.Kind == HousingDeposit {
-		return c.PaidOutOn
-	}
-	return calendar.Later(c.EndedOn, c.KnownOn)
-}
-
-// Rules is the version of the rules of this package and of the chapters it asks,
-// which a receipt names. A change of legal effect raises it.
-const Rules = "repayment 1, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules

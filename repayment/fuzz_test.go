@@ -12,6 +12,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
@@ -84,7 +85,7 @@ func historyOf(choices []byte) (h repayment.History, from, until calendar.Date, 
 		case 7:
 			h.Case.Claim.LegacyPlan = &repayment.LegacyPlan{ApprovedOn: dayOf("2004-01-01"), Kept: next(2) == 0}
 		case 8:
-			h.Case.Claim.Kind = repayment.Kind(next(5))
+			h.Case.Claim.Kind = law.ClaimKind(next(5))
 		}
 	}
 	options = changingOptions()

@@ -2,6 +2,12 @@
 
 package repayment
 
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+)
+
 // Creditor (fordringshaver) is the authority that has the claim (§ 2, stk. 1).
 type Creditor uint8
 
@@ -10,17 +16,17 @@ const (
 	UdbetalingDanmark
 )
 
-// String returns the name in the JSON contract: "municipality" or
-// "udbetaling-danmark".
-func (c Creditor) String() string {
-	switch c {
-	case Municipality:
-		return "municipality"
-	case UdbetalingDanmark:
-		return "udbetaling-danmark"
-	}
-	return ""
-}
+var creditors = names.Table[Creditor]{"municipality", "udbetaling-danmark"}
+
+// String returns the name of the creditor in the JSON contract: "municipality" or
+// "udbetaling-danmark". It is empty for any other value.
+func (c Creditor) String() string { return creditors.Of(c) }
+
+// MarshalText returns [Creditor.String], and an error for a value that is none.
+func (c Creditor) MarshalText() ([]byte, error) { return creditors.Text(c) }
+
+// UnmarshalText reads what [Creditor.MarshalText] writes.
+func (c *Creditor) UnmarshalText(text []byte) error { return creditors.Read(c, text) }
 
 // BenefitAct is the act under which a benefit was paid, by its code.
 type BenefitAct string
@@ -41,33 +47,70 @@ func BenefitActs() []BenefitAct {
 	return []BenefitAct{Aktivloven, EmploymentAct125, Jobpraemie, Integrationsloven, Seniorpraemie, Boernetilskud, Inflationshjaelp}
 }
 
-// otherActs are acts that the order does not cover and that one may meet; an act
-// that is neither here nor in § 1 is a fault, because it may be a misspelt one.
+// otherActs are acts that the order does not cover and that a caller may meet. An
+// act in neither list is a fault, because it may be a misspelt one.
 var otherActs = []BenefitAct{"kontantydelse", "repatriering", "dagtilbud", "boligstoette", "sygedagpengeloven",
 	"serviceloven", "barnets-lov", "other"}
 
-// Kind is the kind of help that is to be repaid.
-type Kind uint8
+// covered reports whether the order covers the act.
+func (a BenefitAct) covered() bool { return slices.Contains(BenefitActs(), a) }
 
-const (
-	Benefit         Kind = iota + 1 // any benefit that is not one of the others
-	HousingDeposit                  // hjælp til boligindskud and what is put on a par with it
-	MortgageSupport                 // særlig støtte efter § 87 (formerly § 34) to interest and instalments on one's home
-)
-
-// String returns the name in the JSON contract: "benefit", "housing-deposit" or
-// "mortgage-support".
-func (k Kind) String() string {
-	switch k {
-	case Benefit:
-		return "benefit"
-	case HousingDeposit:
-		return "housing-deposit"
-	case MortgageSupport:
-		return "mortgage-support"
+// known returns the code, and "" for one that is in neither list.
+func (a BenefitAct) known() string {
+	if a.covered() || slices.Contains(otherActs, a) {
+		return string(a)
 	}
 	return ""
 }
+
+// actNames are the codes of both lists.
+var actNames = func() (codes []string) {
+	for _, act := range append(BenefitActs(), otherActs...) {
+		codes = append(codes, string(act))
+	}
+	return codes
+}()
+
+// Party is who is liable.
+type Party uint8
+
+const (
+	Recipient Party = iota + 1 // the person the benefit was paid to
+	Spouse                     // the person the recipient was married to at the payout
+)
+
+var parties = names.Table[Party]{"recipient", "spouse"}
+
+// String returns the name of the party in the JSON contract: "recipient" or
+// "spouse". It is empty for any other value.
+func (p Party) String() string { return parties.Of(p) }
+
+// MarshalText returns [Party.String], and an error for a value that is none.
+func (p Party) MarshalText() ([]byte, error) { return parties.Text(p) }
+
+// UnmarshalText reads what [Party.MarshalText] writes.
+func (p *Party) UnmarshalText(text []byte) error { return parties.Read(p, text) }
+
+// Liability is how somebody is liable.
+type Liability uint8
+
+const (
+	Alone     Liability = iota + 1 // for the whole claim, and nobody else is
+	Jointly                        // each for the whole claim (solidarisk hæftelse)
+	IfMarried                      // jointly, if they were married at the payout, which is not known
+)
+
+var liabilities = names.Table[Liability]{"alone", "jointly", "jointly-if-married"}
+
+// String returns the name of the liability in the JSON contract: "alone", "jointly"
+// or "jointly-if-married". It is empty for any other value.
+func (l Liability) String() string { return liabilities.Of(l) }
+
+// MarshalText returns [Liability.String], and an error for a value that is none.
+func (l Liability) MarshalText() ([]byte, error) { return liabilities.Text(l) }
+
+// UnmarshalText reads what [Liability.MarshalText] writes.
+func (l *Liability) UnmarshalText(text []byte) error { return liabilities.Read(l, text) }
 
 // Track is what applies to a claim on a day.
 type Track uint8
@@ -85,13 +128,41 @@ const (
 	OutsideScope                    // the order does not decide this claim
 )
 
-var trackNames = [...]string{"", "instalment-plan", "no-instalment", "deferral", "plan-suspended",
+var tracks = names.Table[Track]{"instalment-plan", "no-instalment", "deferral", "plan-suspended",
 	"modest-amount", "lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope"}
 
-// String returns the name of the track in the JSON contract.
-func (t Track) String() string {
-	if int(t) >= len(trackNames) {
-		return ""
-	}
-	return trackNames[t]
-}
+// String returns the name of the track in the JSON contract, as "instalment-plan".
+// It is empty for any other value.
+func (t Track) String() string { return tracks.Of(t) }
+
+// MarshalText returns [Track.String], and an error for a value that is none.
+func (t Track) MarshalText() ([]byte, error) { return tracks.Text(t) }
+
+// UnmarshalText reads what [Track.MarshalText] writes.
+func (t *Track) UnmarshalText(text []byte) error { return tracks.Read(t, text) }
+
+// RefundRoute says against what a repayment is set (§ 12).
+type RefundRoute uint8
+
+const (
+	// NoDeduction: the claim was not reported in full, so § 12 sets nothing off.
+	NoDeduction RefundRoute = iota + 1
+	// RunningStatement: deducted in the running statement of refundable
+	// expenditure when it is received (§ 12, stk. 1, 1. and 2. pkt.).
+	RunningStatement
+	// FinancingOrder: treated as § 17 of the financing order says (§ 12, stk. 1,
+	// 3. pkt., and stk. 2). What § 17 says is not decided here.
+	FinancingOrder
+)
+
+var refundRoutes = names.Table[RefundRoute]{"none", "running-statement", "financing-order"}
+
+// String returns the name of the route in the JSON contract: "none",
+// "running-statement" or "financing-order". It is empty for any other value.
+func (r RefundRoute) String() string { return refundRoutes.Of(r) }
+
+// MarshalText returns [RefundRoute.String], and an error for a value that is none.
+func (r RefundRoute) MarshalText() ([]byte, error) { return refundRoutes.Text(r) }
+
+// UnmarshalText reads what [RefundRoute.MarshalText] writes.
+func (r *RefundRoute) UnmarshalText(text []byte) error { return refundRoutes.Read(r, text) }

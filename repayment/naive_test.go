@@ -13,6 +13,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -109,13 +110,13 @@ func sectionFive(d repayment.Debtor, on calendar.Date, options repayment.Options
 	if err != nil {
 		panic(err)
 	}
-	return decision.Monthly
+	return decision.Monthly()
 }
 
 // naivelyLapsed walks from the first day to the day of the question.
 func naivelyLapsed(c repayment.Facts, options repayment.Options) bool {
 	start, years := c.Claim.EndedOn, 3
-	if c.Claim.Kind == repayment.HousingDeposit {
+	if c.Claim.Kind == law.HousingDeposit {
 		start, years = c.Claim.PaidOutOn, 10
 	} else if c.Claim.KnownOn.After(start) {
 		start = c.Claim.KnownOn

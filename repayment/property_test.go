@@ -20,8 +20,11 @@ import (
 func lapsedFrom(t *testing.T, c repayment.Facts, options repayment.Options) calendar.Date {
 	t.Helper()
 	decision := decideOn(t, c, options)
-	lapsed, _ := decision.Lapse()
-	assert.Equal(t, decision.Track == repayment.Lapsed, lapsed.Lapsed)
+	lapsed, asked := decision.Lapse()
+	assert.Equal(t, decision.Track == repayment.Lapsed, asked && lapsed.Lapsed)
+	if !asked {
+		return calendar.Date{}
+	}
 	return lapsed.LapsedFrom
 }
 
@@ -47,7 +50,7 @@ func withDay(periods []repayment.Period, day calendar.Date, ability lapse.Abilit
 }
 
 func startOf(c repayment.Facts) calendar.Date {
-	if c.Claim.Kind == repayment.HousingDeposit {
+	if c.Claim.Kind == law.HousingDeposit {
 		return c.Claim.PaidOutOn
 	}
 	return calendar.Later(c.Claim.EndedOn, c.Claim.KnownOn)
@@ -59,8 +62,8 @@ func given(t *testing.T, periods []repayment.Period, options repayment.Options) 
 	periods = slices.Clone(periods)
 	for i, period := range periods {
 		if period.Debtor != nil {
-			ability, noDeferral, faults := repayment.AbilityOn(*period.Debtor, period.From, options)
-			assert.Equal(t, len(faults), 0)
+			ability, noDeferral, err := repayment.AbilityOn(*period.Debtor, period.From, options)
+			assert.NilError(t, err)
 			periods[i] = repayment.Period{From: period.From, To: period.To, Ability: ability, NoDeferral: noDeferral}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -67,12 +68,12 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	claim.Act = oneOf(r, repayment.BenefitActs()...)
 	claim.Creditor = oneOf(r, repayment.Municipality, repayment.UdbetalingDanmark)
 	claim.AbroadUnderSection6 = claim.Creditor == repayment.UdbetalingDanmark && oneIn(r, 2)
-	claim.Kind = oneOf(r, repayment.Benefit, repayment.Benefit, repayment.MortgageSupport, repayment.HousingDeposit)
-	if claim.Kind != repayment.Benefit || claim.AbroadUnderSection6 {
+	claim.Kind = oneOf(r, law.Benefit, law.Benefit, law.MortgageSupport, law.HousingDeposit)
+	if claim.Kind != law.Benefit || claim.AbroadUnderSection6 {
 		claim.Act = repayment.Aktivloven
 	}
 	years := 3
-	if claim.Kind == repayment.HousingDeposit {
+	if claim.Kind == law.HousingDeposit {
 		years = 10
 	}
 	start := c.On.AddYears(-years, calendar.Clamp).AddDays(oneOf(r, -1, 0, 1, r.IntN(800)-400))
@@ -80,7 +81,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 		start = between(r, c.On.AddYears(-1, calendar.Clamp), c.On)
 	}
 	switch claim.Kind {
-	case repayment.HousingDeposit:
+	case law.HousingDeposit:
 		claim.PaidOutOn = start
 		if oneIn(r, 2) {
 			claim.LandlordRepaid = &repayment.LandlordRepayment{On: between(r, start, c.On), Amount: maybe(oneOf(r, "0", "5000", "0.01", "20000")), FoundByCreditor: oneIn(r, 2)}
@@ -88,7 +89,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 				claim.LandlordRepaid.On = two // early enough to be late with
 			}
 		}
-	case repayment.MortgageSupport:
+	case law.MortgageSupport:
 		claim.MarriedAtPayout = oneOf(r, nil, new(false), new(true), new(true))
 		fallthrough
 	default:
@@ -122,7 +123,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 			claim.Transfer.ReturnedOn = between(r, claim.Transfer.ReceivedOn, c.On)
 		}
 	}
-	mayTell := claim.Kind != repayment.MortgageSupport || claim.MarriedAtPayout != nil
+	mayTell := claim.Kind != law.MortgageSupport || claim.MarriedAtPayout != nil
 	if first := firstMissed(claim, start); oneIn(r, 2) && mayTell && !first.After(c.On) {
 		c.Breach = randomBreach(r, between(r, first, c.On), c.On)
 	}
@@ -134,7 +135,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	case oneIn(r, 10):
 		claim.LegacyPlan = &repayment.LegacyPlan{ApprovedOn: between(r, dayOf("2004-01-01"), dayOf("2005-11-15")), Kept: c.Plan == nil && c.Breach == nil && oneIn(r, 2)}
 		claim.CollectionBegunOn = oneOf(r, calendar.Date{}, between(r, dayOf("2003-01-01"), dayOf("2005-11-15")))
-		if claim.Kind != repayment.HousingDeposit && oneIn(r, 2) {
+		if claim.Kind != law.HousingDeposit && oneIn(r, 2) {
 			claim.EndedOn, claim.KnownOn = oneOf(r, calendar.Date{}, dayOf("2002-05-31")), calendar.Date{}
 		}
 	}
@@ -183,7 +184,7 @@ func randomBreach(r *rand.Rand, missed, on calendar.Date) *repayment.Breach {
 		return b
 	}
 	b.Demand = &breach.Demand{SentOn: between(r, missed, on)}
-	b.Demand.Deadline = b.Demand.SentOn.AddDays(oneOf(r, 0, 1, 10, 14, 400))
+	b.Demand.Deadline = b.Demand.SentOn.AddDays(oneOf(r, 1, 2, 10, 14, 400))
 	notice := func() *breach.Notice {
 		switch r.IntN(3) {
 		case 0:

@@ -7,7 +7,6 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
@@ -35,15 +34,10 @@ func (d Decision) Receipt() law.Receipt {
 	if d.asked&askedBreach != 0 {
 		take(&receipt, d.breach.Receipt())
 	}
-	for _, period := range d.Facts.Periods {
-		if period.Debtor == nil {
-			continue
-		}
-		if asked, err := deferral.Decide(period.Debtor.deferralFacts(period.From, false), d.options.Deferral); err == nil {
-			takeTables(&receipt, asked.Receipt())
-		}
-		if asked, err := instalment.Decide(period.Debtor.instalmentFacts(period.From), d.options.Instalment); err == nil {
-			takeTables(&receipt, asked.Receipt())
+	for _, ability := range d.abilities {
+		takeTables(&receipt, ability.deferral.Receipt())
+		if ability.instalment != nil {
+			takeTables(&receipt, ability.instalment.Receipt())
 		}
 	}
 	for _, step := range d.Steps() {
@@ -76,16 +70,16 @@ func takeTables(receipt *law.Receipt, chapter law.Receipt) {
 }
 
 func (d *Decision) headline() law.Statement {
-	amount, day := amountOf(d.Monthly.Decimal), law.DayNumber(d.DueOn)
+	amount, day := oreOf(d.Monthly.Decimal), law.DayNumber(d.DueOn)
 	switch {
 	case d.Track == InstalmentPlan && !d.Monthly.Valid:
-		return law.Statement{Sentence: sayPlanHeadline}
+		return sayPlanHeadline.With()
 	case d.Track == InDefault && d.Facts.away():
-		return law.Statement{Sentence: sayAwayHeadline}
+		return sayAwayHeadline.With()
 	case d.Track == LumpSum:
-		amount = amountOf(d.lumpSum.Amount)
+		amount = oreOf(d.lumpSum.Amount)
 	case d.Track == Lapsed:
 		day = law.DayNumber(d.lapse.LapsedFrom)
 	}
-	return law.Statement{Sentence: headlines[d.Track], Values: [3]int64{amount, day}}
+	return headlines[d.Track].With(amount, day)
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -105,9 +106,9 @@ func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 		"principal": func(c *repayment.Facts) { c.Claim.Principal = krone("9999.99") }, "balance": func(c *repayment.Facts) { c.Claim.Balance = krone("0.01") },
 		"end": func(c *repayment.Facts) { c.Claim.EndedOn = dayOf("2025-06-29") }, "known": func(c *repayment.Facts) { c.Claim.KnownOn = dayOf("2025-06-29") },
 		"collection": func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2025-07-14") }, "children": func(c *repayment.Facts) { c.Debtor.SupportsChildren = true },
-		"kind": func(c *repayment.Facts) { c.Claim.Kind = repayment.MortgageSupport }, "other income": func(c *repayment.Facts) { c.Debtor.OtherIncome = true },
+		"kind": func(c *repayment.Facts) { c.Claim.Kind = law.MortgageSupport }, "other income": func(c *repayment.Facts) { c.Debtor.OtherIncome = true },
 		"married": func(c *repayment.Facts) {
-			c.Claim.Kind, c.Claim.MarriedAtPayout = repayment.MortgageSupport, &yes
+			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &yes
 		},
 		"date of income": func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf("2026-03-02") }, "a benefit": receives("su"), "another": receives("su", "boligstoette"),
 		"modest": modest("1"), "periods": func(c *repayment.Facts) { c.Periods = periodsOf("able 2025-06-30") },
@@ -119,6 +120,31 @@ func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 	}
 	same := aBenefit(func(c *repayment.Facts) { c.Claim.Balance, c.Debtor.AnnualNetIncome = krone("8000.00"), maybe("2e5") })
 	assert.Assert(t, ids[decideOn(t, same, repayment.Options{}).Receipt().ID()] == "the case itself", "the same amounts written otherwise")
+}
+
+// The tables of a receipt are those that were read, also for the ability in a period.
+func TestAReceiptNamesTheTablesThatWereRead(t *testing.T) {
+	earning, deferred := repayment.Debtor{AnnualNetIncome: maybe("200000")}, repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}}
+	in2025 := func(debtor repayment.Debtor) edit {
+		return func(c *repayment.Facts) {
+			c.Periods = []repayment.Period{{From: dayOf("2023-01-31"), To: dayOf("2025-06-30"), Ability: lapse.Able},
+				{From: dayOf("2025-07-01"), To: dayOf("2025-12-31"), Debtor: &debtor}, {From: dayOf("2026-01-01"), Ability: lapse.Able}}
+		}
+	}
+	for name, test := range map[string]struct {
+		c    repayment.Facts
+		want string
+	}{
+		"today and an instalment in 2025":   {aBenefit(oldClaim("able 2023-01-31"), in2025(earning)), "instalment-table 2026-01-01, benefit-list 2025-07-01, instalment-table 2025-01-01"},
+		"today and a deferral in 2025":      {aBenefit(oldClaim("able 2023-01-31"), in2025(deferred)), "instalment-table 2026-01-01, benefit-list 2025-07-01"},
+		"a claim that the order leaves out": {aBenefit(oldClaim("able 2023-01-31"), in2025(earning), func(c *repayment.Facts) { c.Claim.Act = "other" }), ""},
+	} {
+		var tables []string
+		for _, table := range decideOn(t, test.c, repayment.Options{}).Receipt().Tables {
+			tables = append(tables, table.Kind+" "+table.From.String())
+		}
+		assert.Equal(t, strings.Join(tables, ", "), test.want, name)
+	}
 }
 
 func TestTheResultSaysWhatTheDecisionSays(t *testing.T) {

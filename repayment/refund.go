@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -13,7 +14,7 @@ import (
 // RefundFacts is what § 12 asks about a repayment that has come in.
 type RefundFacts struct {
 	// ReceivedOn is the day the municipality received the money.
-	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, pengene blev modtaget" en:"the day the money was received"`
+	ReceivedOn calendar.Date `json:"receivedOn" da:"den dag, pengene blev modtaget" en:"the day the money was received"`
 	// Amount is what was received, in kroner.
 	Amount decimal.Decimal `json:"amount" da:"det modtagne beløb" en:"the amount received"`
 	// FromRecoveryAuthority is true for instalments that the recovery authority
@@ -27,69 +28,32 @@ type RefundFacts struct {
 	FinancingAct bool `json:"financingAct" da:"ydelsen hører under finansieringslovens § 3, stk. 1" en:"the benefit is covered by § 3(1) of the financing act"`
 }
 
-// RefundRoute says against what a repayment is set.
-type RefundRoute uint8
-
-const (
-	// NoDeduction: the claim was not reported in full, so § 12 sets nothing off.
-	NoDeduction RefundRoute = iota + 1
-	// RunningStatement: deducted in the running statement of refundable
-	// expenditure when it is received (§ 12, stk. 1, 1. and 2. pkt.).
-	RunningStatement
-	// FinancingOrder: treated as § 17 of the financing order says (§ 12, stk. 1,
-	// 3. pkt., and stk. 2). What § 17 says is not decided here.
-	FinancingOrder
-)
-
-// String returns the name of the route in the JSON contract: "none",
-// "running-statement" or "financing-order".
-func (r RefundRoute) String() string {
-	switch r {
-	case NoDeduction:
-		return "none"
-	case RunningStatement:
-		return "running-statement"
-	case FinancingOrder:
-		return "financing-order"
-	}
-	return ""
-}
-
-// RefundDecision is how one repayment is accounted for.
+// RefundDecision is how one repayment is accounted for. It is made by
+// [DecideRefund]; the zero value is no decision.
 type RefundDecision struct {
-	Facts  RefundFacts
-	Route  RefundRoute
-	On     calendar.Date   // the day that counts: the day of receipt
-	Amount decimal.Decimal // kroner
+	Facts  RefundFacts     `json:"facts"`
+	Route  RefundRoute     `json:"route"`
+	On     calendar.Date   `json:"on"`     // the day that counts: the day of receipt
+	Amount decimal.Decimal `json:"amount"` // kroner
 }
 
-// DecideRefund decides against what a repayment is set, and on which day
-// (§ 12). Stk. 1, 3. pkt., and stk. 2 of the order point to each other and say
-// the same once; the library reads them so.
+// DecideRefund decides against what a repayment is set, and on which day.
+//
+//   - § 12, stk. 1, 1. pkt.: where the municipality has reported the claim in full,
+//     what the debtor repays is deducted in the running statement when it comes in.
+//   - § 12, stk. 1, 2. pkt.: so are instalments from the recovery authority.
+//   - § 12, stk. 1, 3. pkt., and stk. 2: for benefits under § 3, stk. 1, of the
+//     financing act § 17 of the financing order is used. The two sentences point to
+//     each other and are read as one rule.
 //
 // The error is [law.Faults]: no day, a day before 1 July 2025, an amount that
 // is not above 0 or has more than two decimals.
 func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
-	var faults law.Faults
-	switch {
-	case facts.ReceivedOn.IsZero():
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "receivedOn",
-			Problem: "the day the money was received is not given", Expected: "a date such as 2026-03-02"})
-	case facts.ReceivedOn.Before(law.InForce()):
-		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "receivedOn",
-			Problem: "the day lies before the order took effect", Expected: "2025-07-01 or later"})
-	}
-	ore, err := law.ToOre(facts.Amount)
-	switch {
-	case err != nil:
-		faults = append(faults, law.Fault{Code: law.Invalid, Field: "amount",
-			Problem: "the value is not an amount", Expected: "kroner with at most two decimals"})
-	case ore <= 0:
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "amount",
-			Problem: "the amount is not above 0", Expected: "what was received"})
-	}
-	if len(faults) > 0 {
-		return RefundDecision{}, faults
+	var c check.Check
+	receivedOn(&c, facts.ReceivedOn, law.Words{Danish: "den dag, pengene blev modtaget", English: "the day the money was received"})
+	c.Amount("amount", facts.Amount, check.AboveZero)
+	if err := c.Err(); err != nil {
+		return RefundDecision{}, err
 	}
 	decision := RefundDecision{Facts: facts, Route: NoDeduction, On: facts.ReceivedOn, Amount: facts.Amount}
 	switch {
@@ -99,6 +63,13 @@ func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
 		decision.Route = RunningStatement
 	}
 	return decision, nil
+}
+
+// Validate returns every fault in the facts at once ([law.Faults]), or nil when
+// [DecideRefund] can decide on them.
+func (f RefundFacts) Validate(options NoOptions) error {
+	_, err := DecideRefund(f, options)
+	return err
 }
 
 // Outcome is always [law.Decided]; the zero value has none.
@@ -112,13 +83,19 @@ func (d RefundDecision) Outcome() law.Outcome {
 // Criteria is always empty: the rules give one answer.
 func (d RefundDecision) Criteria() []law.Criterion { return nil }
 
-// AppendResult appends the result as a JSON object: route, on and amount.
+// RefundResult is the result of a [RefundDecision] in the JSON contract.
+type RefundResult struct {
+	Route  RefundRoute     `json:"route" da:"hvor beløbet føres til fradrag" en:"where the amount is deducted"`
+	On     calendar.Date   `json:"on" da:"den dag, der tæller" en:"the day that counts"`
+	Amount decimal.Decimal `json:"amount" da:"beløbet i kroner" en:"the amount in kroner"`
+}
+
+// Result returns the result in the form of the contract.
+func (d RefundDecision) Result() RefundResult { return RefundResult{d.Route, d.On, d.Amount} }
+
+// AppendResult appends [RefundDecision.Result] as a JSON object.
 func (d RefundDecision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"route":"`...)
-	dst = append(dst, d.Route.String()...)
-	dst = append(dst, '"')
-	dst = law.AppendJSONDate(dst, `,"on":`, d.On)
-	return append(law.AppendJSONAmount(dst, `,"amount":`, d.Amount), '}')
+	return wire.Append(dst, new(d.Result()))
 }
 
 // AppendGrounds appends the sentences of § 12 that were considered, in order.
@@ -127,7 +104,7 @@ func (d RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	own := d.Route == RunningStatement && !d.Facts.FromRecoveryAuthority
 	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
 	financing := d.Route == FinancingOrder
-	day, ore := law.DayNumber(d.On), amountOf(d.Amount)
+	day, ore := law.DayNumber(d.On), oreOf(d.Amount)
 	return append(dst,
 		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, sayRefundOwnNot), day, ore),
 		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, sayRefundPassedOnNot), day, ore),
@@ -144,6 +121,6 @@ func (d RefundDecision) Receipt() law.Receipt {
 		NoDeduction: sayRefundNone, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
 	}[d.Route]
 	receipt := wire.Receipt("refund", Rules, &d.Facts, &NoOptions{}, d)
-	receipt.Headline = law.Statement{Sentence: headline, Values: [3]int64{law.DayNumber(d.On), amountOf(d.Amount)}}
+	receipt.Headline = headline.With(law.DayNumber(d.On), oreOf(d.Amount))
 	return receipt
 }

@@ -54,6 +54,8 @@ func TestARepaymentThatCannotBeIsAFault(t *testing.T) {
 		{"", decimal.Zero, "missing receivedOn, out-of-range amount"},
 		{"2025-06-30", krone("-1"), "not-in-force receivedOn, out-of-range amount"},
 		{"2026-03-02", krone("0.001"), "invalid amount"},
+		{"2026-03-02", krone("1000000000001"), "out-of-range amount"},
+		{"2026-03-02", krone("1000000000000"), ""},
 		{"2025-07-01", krone("0.01"), ""},
 	}
 	for _, test := range tests {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -16,29 +17,31 @@ type History struct {
 	// Case is the case with everything that ever happened in it. Its day and its
 	// debtor are not used. What is dated (payments, landlord, breach, transfer,
 	// plan) is taken into account from its own day.
-	Case Facts
+	Case Facts `json:"case" da:"sagen med alt, hvad der er sket" en:"the case with everything that happened"`
 	// PlanFrom is the day the plan of the case began to run, and AbeyanceFrom the
 	// day it was put in abeyance, if it was. They belong to a plan in the case.
-	PlanFrom, AbeyanceFrom calendar.Date
+	PlanFrom     calendar.Date `json:"planFrom,omitzero" da:"den dag, ordningen begyndte" en:"the day the plan began to run"`
+	AbeyanceFrom calendar.Date `json:"abeyanceFrom,omitzero" da:"den dag, ordningen blev stillet i bero" en:"the day the plan was put in abeyance"`
 	// Debtors are what was known of the debtor, each from its day until the next.
-	Debtors []DebtorFrom
+	Debtors []DebtorFrom `json:"debtors" da:"oplysningerne om skyldneren over tid" en:"what was known of the debtor over time"`
 }
 
 // DebtorFrom is what was known of a debtor from a day on.
 type DebtorFrom struct {
-	From   calendar.Date
-	Debtor Debtor
+	From   calendar.Date `json:"from" da:"den første dag, oplysningerne gælder" en:"the first day on which it was known"`
+	Debtor Debtor        `json:"debtor" da:"oplysningerne om skyldneren" en:"what was known of the debtor"`
 }
 
 // Stretch is some days on which the same applied to a claim.
 type Stretch struct {
-	From, To calendar.Date // both inclusive
+	From calendar.Date `json:"from"` // the first day
+	To   calendar.Date `json:"to"`   // the last day, which is included
 	// Decision is the decision on the first of the days; on the others it has the
 	// same track, amount and due day.
-	Decision Decision
+	Decision Decision `json:"decision"`
 	// Because are the grounds of the first day that are not among those of the day
 	// before: why something else applies now.
-	Because []law.Ground
+	Because []law.Ground `json:"because"`
 }
 
 // On returns the case as it stood on a day: only what had happened by then.
@@ -104,8 +107,8 @@ func (b *Breach) on(day calendar.Date) *Breach {
 // something can change and about no others; asking it about every day gives the
 // same answer. The error is that of the first day that cannot be assessed.
 func Replay(history History, from, until calendar.Date, options Options) ([]Stretch, error) {
-	if faults := history.check(from, until); len(faults) > 0 {
-		return nil, faults
+	if err := history.check(from, until); err != nil {
+		return nil, err
 	}
 	var stretches []Stretch
 	var before []law.Ground
@@ -138,26 +141,23 @@ func Replay(history History, from, until calendar.Date, options Options) ([]Stre
 
 // check returns what is wrong with a history as such; its cases are tested when
 // they are assessed.
-func (h *History) check(from, until calendar.Date) (faults law.Faults) {
-	add := func(code law.Code, field, problem, expected string) {
-		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
-	}
+func (h *History) check(from, until calendar.Date) error {
+	var c check.Check
 	switch {
-	case from.IsZero():
-		add(law.Missing, "from", "the first day is not given", "a date such as 2025-07-01")
+	case !c.Needed("from", from, law.Words{Danish: "den første dag", English: "the first day"}):
 	case until.Before(from):
-		add(law.Contradiction, "until", "the last day lies before the first", "a day on or after the first")
+		c.Add("until", untilBeforeFrom)
 	case until.Year() > calendar.LastYear:
-		add(law.OutOfRange, "until", "the last day lies outside the calendar", "a day before the year 2200")
+		c.Add("until", check.BeyondCalendar)
 	}
 	known := func(debtor DebtorFrom) bool { return !debtor.From.IsZero() && !debtor.From.After(from) }
 	if !slices.ContainsFunc(h.Debtors, known) {
-		add(law.Missing, "debtors", "nothing is known of the debtor on the first day", "what was known then")
+		c.Add("debtors", debtorUnknown)
 	}
 	if h.Case.Plan == nil && (!h.PlanFrom.IsZero() || !h.AbeyanceFrom.IsZero()) {
-		add(law.Contradiction, "planFrom", "a day is given for a plan that is not there", "the plan, or no day")
+		c.Add("planFrom", dayWithoutPlan)
 	}
-	return faults
+	return c.Err()
 }
 
 func sameOutcome(a, b *Decision) bool {

@@ -34,10 +34,10 @@ func randomHistory(r *rand.Rand, from, until calendar.Date) (h repayment.History
 	}
 	c := &h.Case
 	claim := &c.Claim
-	claim.Creditor, claim.Act, claim.Kind = repayment.Municipality, repayment.Aktivloven, oneOf(r, repayment.Benefit, repayment.Benefit, repayment.MortgageSupport, repayment.HousingDeposit)
+	claim.Creditor, claim.Act, claim.Kind = repayment.Municipality, repayment.Aktivloven, oneOf(r, law.Benefit, law.Benefit, law.MortgageSupport, law.HousingDeposit)
 	claim.Principal, claim.Balance = krone("100000"), krone("50000")
 	years := 3
-	if claim.Kind == repayment.HousingDeposit {
+	if claim.Kind == law.HousingDeposit {
 		years = 10
 	}
 	// The years end among the other days, or long after them.
@@ -45,12 +45,12 @@ func randomHistory(r *rand.Rand, from, until calendar.Date) (h repayment.History
 	start = calendar.Earlier(start, from)
 	claim.EndedOn, claim.CollectionBegunOn = start, start
 	switch {
-	case claim.Kind == repayment.MortgageSupport:
+	case claim.Kind == law.MortgageSupport:
 		claim.MarriedAtPayout = oneOf(r, new(false), new(true))
-	case claim.Kind == repayment.Benefit && oneIn(r, 2):
+	case claim.Kind == law.Benefit && oneIn(r, 2):
 		claim.Act = oneOf(r, repayment.BenefitActs()...)
 	}
-	if claim.Kind == repayment.HousingDeposit {
+	if claim.Kind == law.HousingDeposit {
 		claim.EndedOn, claim.PaidOutOn = calendar.Date{}, start
 		if oneIn(r, 2) {
 			claim.LandlordRepaid = &repayment.LandlordRepayment{On: near(start), Amount: maybe(oneOf(r, "0", "9000", "90000"))}

@@ -4,11 +4,10 @@ package repayment
 
 import "github.com/hjemmel-dk/hjemmel/calendar"
 
-// firstCollection is the day of § 15: collection that began on it or later is
-// under the order, plans approved before it go on.
+// firstCollection is the day of § 15.
 var firstCollection = calendar.MustParse("2005-11-16")
 
-// scope says whether the order decides a claim (§§ 1, 13 and 15, stk. 1).
+// scope says whether the order decides a claim.
 type scope uint8
 
 const (
@@ -19,20 +18,29 @@ const (
 	legacy
 )
 
+// scopeOf says whether and how the order decides a claim.
+//
+//   - § 1: it covers benefits under seven acts.
+//   - § 13: for help abroad under aktivlovens § 6 Udbetaling Danmark has the
+//     municipality's powers.
+//   - § 15, stk. 1: it has effect where the collection began on 16 November 2005 or
+//     later.
+//   - § 15, stk. 2, 1. pkt.: a plan approved before that day goes on.
 func scopeOf(claim *Claim) scope {
-	covered := false
-	for _, act := range BenefitActs() {
-		covered = covered || act == claim.Act
-	}
 	switch {
-	case !covered:
+	case !claim.Act.covered():
 		return otherAct
 	case claim.LegacyPlan != nil:
 		return legacy
-	case claim.CollectionBegunOn.Before(firstCollection):
+	case claim.begunBefore():
 		return beforeOrder
 	case claim.AbroadUnderSection6:
 		return inScopeAbroad
 	}
 	return inScope
+}
+
+// begunBefore reports whether the collection began before the day of § 15.
+func (c *Claim) begunBefore() bool {
+	return !c.CollectionBegunOn.IsZero() && c.CollectionBegunOn.Before(firstCollection)
 }

@@ -12,13 +12,15 @@ import (
 // Step is something that is to be done next on a case.
 type Step struct {
 	// Ref is the sentence that asks for it.
-	Ref law.Ref
+	Ref law.Ref `json:"ref"`
 	// What says what is to be done.
-	What law.Statement
+	What law.Statement `json:"what"`
 	// Last is the last day in time and After the first day too late. ActBy is the
 	// last open day on or before Last. All are the zero date for a step without a
 	// day: it is to be done at once.
-	Last, After, ActBy calendar.Date
+	Last  calendar.Date `json:"last,omitzero"`
+	After calendar.Date `json:"after,omitzero"`
+	ActBy calendar.Date `json:"actBy,omitzero"`
 }
 
 // Steps returns what is to be done next, the most pressing first.
@@ -27,8 +29,7 @@ func (d Decision) Steps() []Step {
 	c := &d.Facts
 	var steps []Step
 	do := func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64) {
-		step := Step{Ref: ref, What: law.Statement{Sentence: sentence}}
-		copy(step.What.Values[:], values)
+		step := Step{Ref: ref, What: sentence.With(values...)}
 		if !last.IsZero() {
 			step.Last, step.After, step.ActBy = last, last.AddDays(1), last.LastOpen()
 		}
@@ -41,7 +42,7 @@ func (d Decision) Steps() []Step {
 	switch d.Track {
 	case InstalmentPlan:
 		if d.isDecision() {
-			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, amountOf(d.Monthly.Decimal))
+			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, oreOf(d.Monthly.Decimal))
 		}
 	case NoInstalment:
 		do(order.At(5, 1, 1), stepIncomeAgain, calendar.Date{})
@@ -54,14 +55,14 @@ func (d Decision) Steps() []Step {
 		}
 		do(order.At(7, 0, 0), stepStatusAgain, calendar.Date{})
 	case ModestAmount:
-		do(order.At(6, 2, 0), stepModest, calendar.Date{}, amountOf(d.Monthly.Decimal))
+		do(order.At(6, 2, 0), stepModest, calendar.Date{}, oreOf(d.Monthly.Decimal))
 	case LumpSum:
 		if c.Breach == nil || c.Breach.PaidOn.IsZero() {
 			found := order.At(4, 2, 1)
 			if c.Claim.LandlordRepaid.FoundByCreditor {
 				found = order.At(4, 2, 2)
 			}
-			do(found, stepLumpSum, calendar.Date{}, amountOf(d.lumpSum.Amount))
+			do(found, stepLumpSum, calendar.Date{}, oreOf(d.lumpSum.Amount))
 			do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
 		}
 	case Lapsed:
@@ -83,7 +84,7 @@ func (d Decision) Steps() []Step {
 // transferRef is the sentence under which a claim was transferred.
 func transferRef(d *Decision) law.Ref {
 	order := law.CollectionOrder
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.breachKind() == breach.HousingDeposit) {
+	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.brokenDuty() == breach.LumpSum) {
 		return order.At(10, 0, 2)
 	}
 	return order.At(9, 0, 2)
@@ -114,7 +115,7 @@ func (d *Decision) appendBreachSteps(do doStep) {
 		return
 	}
 	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.breachKind() == breach.HousingDeposit {
+	if d.brokenDuty() == breach.LumpSum {
 		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
 	switch d.breach.Stage {
@@ -145,7 +146,7 @@ func (d *Decision) appendLapseStep(do doStep) {
 		return
 	}
 	ref := order.At(8, 1, 0)
-	if d.Facts.Claim.Kind == HousingDeposit {
+	if d.Facts.Claim.Kind == law.HousingDeposit {
 		ref = order.At(8, 2, 0)
 	}
 	do(ref, stepLapseDay, d.lapseLast, law.DayNumber(d.lapseLast))

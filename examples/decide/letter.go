@@ -90,10 +90,7 @@ func caseLetter(decision *repayment.Decision, particulars letters.Particulars) (
 			return letters.NewInstalment(set, particulars, letters.InstalmentDetails{})
 		}
 	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
-		lapsing, asked := decision.Lapse()
-		if !asked {
-			lapsing = nil
-		}
+		lapsing, _ := decision.Lapse()
 		deferred, _ := decision.Deferral()
 		return deferralLetter(deferred, lapsing, particulars)
 	case repayment.Lapsed:

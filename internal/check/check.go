@@ -6,6 +6,7 @@ package check
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -86,6 +87,16 @@ func (c *Check) Past(field string, day calendar.Date) bool {
 	return true
 }
 
+// Deadline tests that the deadline of a demand lies after the day the demand is sent,
+// so that it leaves a day to pay on.
+func (c *Check) Deadline(field string, sentOn, deadline calendar.Date) bool {
+	if !deadline.After(sentOn) {
+		c.Add(field, DeadlineTooSoon)
+		return false
+	}
+	return true
+}
+
 // Least is the smallest amount that a field may hold.
 type Least uint8
 
@@ -143,4 +154,22 @@ func At(list string, i int, name string) string {
 		path += "." + name
 	}
 	return path
+}
+
+// Join returns what was wrong with the text of facts together with what the rule
+// finds wrong with the facts themselves, but for what it finds at a place that could
+// not be read or was not there.
+func Join(read law.Faults, rule error) error {
+	found, _ := rule.(law.Faults)
+	joined := read
+	for _, fault := range found {
+		told := func(other law.Fault) bool {
+			rest, inside := strings.CutPrefix(fault.Field, other.Field)
+			return inside && (other.Field == "" || rest == "" || rest[0] == '.' || rest[0] == '[')
+		}
+		if !slices.ContainsFunc(read, told) {
+			joined = append(joined, fault)
+		}
+	}
+	return joined.Err()
 }

@@ -27,6 +27,9 @@ var (
 	TooLate = law.Problem{Code: law.OutOfRange, ID: "day-too-late",
 		Wrong: law.Words{Danish: "dagen ligger efter {0}", English: "the day lies after {0}"},
 		Right: law.Words{Danish: "{0} eller tidligere", English: "{0} or earlier"}}
+	DeadlineTooSoon = law.Problem{Code: law.Contradiction, ID: "deadline-too-soon",
+		Wrong: law.Words{Danish: "fristen ligger ikke efter den dag, påkravet bliver sendt", English: "the deadline does not lie after the day the demand is sent"},
+		Right: law.Words{Danish: "en senere dag", English: "a later day"}}
 	TooFine = law.Problem{Code: law.Invalid, ID: "amount-too-fine",
 		Wrong: law.Words{Danish: "beløbet har mere end to decimaler", English: "the amount has more than two decimals"},
 		Right: law.Words{Danish: "kroner med højst to decimaler", English: "kroner with at most two decimals"}}

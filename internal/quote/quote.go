@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package quote writes texts as JSON strings.
+// Package quote writes texts so that they stay texts: as JSON strings, and in XML and
+// HTML.
 package quote
 
 import "unicode/utf8"

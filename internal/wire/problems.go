@@ -30,12 +30,12 @@ var (
 	notAnAmount = law.Problem{Code: law.Invalid, ID: "not-an-amount",
 		Wrong: law.Words{Danish: "værdien er ikke et beløb", English: "the value is not an amount"},
 		Right: law.Words{Danish: `kroner med højst to decimaler, som i "22150.11"`, English: `kroner with at most two decimals, as in "22150.11"`}}
-	notANumber = law.Problem{Code: law.Invalid, ID: "not-a-whole-number",
-		Wrong: law.Words{Danish: "værdien er ikke et helt tal", English: "the value is not a whole number"},
-		Right: law.Words{Danish: "et helt tal som 3, uden anførselstegn", English: "a whole number such as 3, without quotes"}}
 	notWholeKroner = law.Problem{Code: law.Invalid, ID: "not-whole-kroner",
 		Wrong: law.Words{Danish: "beløbet er ikke hele kroner", English: "the amount is not whole kroner"},
 		Right: law.Words{Danish: "hele kroner som 145460", English: "whole kroner such as 145460"}}
+	notANumber = law.Problem{Code: law.Invalid, ID: "not-a-whole-number",
+		Wrong: law.Words{Danish: "værdien er ikke et helt tal", English: "the value is not a whole number"},
+		Right: law.Words{Danish: "et helt tal som 3, uden anførselstegn", English: "a whole number such as 3, without quotes"}}
 	unknownKey = law.Problem{Code: law.UnknownKey, ID: "unknown-key",
 		Wrong: law.Words{Danish: "kontrakten har ikke den nøgle her", English: "the contract has no such key here"},
 		Right: law.Words{Danish: "en af: {0}", English: "one of {0}"}}

@@ -136,6 +136,11 @@ func appendDate(dst []byte, day calendar.Date) []byte {
 }
 
 func appendAmount(dst []byte, amount decimal.Decimal) []byte {
+	if exponent := amount.Exponent(); exponent > 30 || exponent < -30 {
+		if _, err := money.ToOre(amount); err != nil {
+			return append(dst, "null"...) // absurd; no check lets it through
+		}
+	}
 	return append(money.AppendDecimal(append(dst, '"'), amount), '"')
 }
 

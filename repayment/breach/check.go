@@ -3,147 +3,124 @@
 package breach
 
 import (
-	"errors"
-	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/internal/personal"
 )
 
-// firstYear is the year of the first collection order. An event before it is
-// taken for a mistyped day.
-const firstYear = 2005
+// An event lies in the years from that of the first collection order to the last of
+// the calendar; another day is taken for a mistyped one.
+var (
+	firstDay = calendar.MustParse("2005-01-01")
+	finalDay = calendar.MustParse("2199-12-31")
+)
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
+// Validate returns everything that is wrong with the facts ([law.Faults]), or nil
 // when [Decide] can decide on them.
-func (f Facts) Validate() error { return f.check().Err() }
+func (f Facts) Validate(Options) error { return f.check() }
 
-func (f *Facts) check() law.Faults {
-	c := checks{on: f.On}
-	c.decisionDay()
-	switch f.Kind {
-	case Plan, HousingDeposit:
-	case 0:
-		c.fault(law.Missing, "kind", "the kind of claim is not given", "plan or housing-deposit")
-	default:
-		c.fault(law.Invalid, "kind", "the kind of claim is unknown", "plan or housing-deposit")
-	}
-	c.event("missedOn", f.MissedOn, calendar.Date{}, "", "")
-	c.demand(f)
+func (f *Facts) check() error {
+	c := check.Check{On: f.On}
+	c.OrderQuestion(f.On)
+	c.Choice("kind", f.Duty.String(), f.Duty != 0, duties)
+	checkEvent(&c, "missedOn", f.MissedOn, calendar.Date{}, law.Problem{})
+	f.checkDemand(&c)
 	if !f.PaidOn.IsZero() && f.MissedOn.IsZero() {
-		c.fault(law.Contradiction, "paidOn", "a payment is given although none was missed", "missedOn, or no payment")
+		c.Add("paidOn", paymentForNothing)
 	}
-	c.event("paidOn", f.PaidOn, f.MissedOn, "the payment was made before it was late", "the day it was missed or later")
-	c.notice("notice", f.Notice, f)
+	checkEvent(&c, "paidOn", f.PaidOn, f.MissedOn, paidEarly)
+	f.checkNotice(&c, "notice", f.Notice)
 	for i, notice := range f.OtherNotices {
-		c.notice("otherNotices["+strconv.Itoa(i)+"]", notice, f)
+		if notice != nil {
+			f.checkNotice(&c, check.At("otherNotices", i, ""), notice)
+		}
 	}
-	return c.faults
+	return c.Err()
 }
 
-// checks collects the faults of one set of facts.
-type checks struct {
-	on     calendar.Date
-	faults law.Faults
-}
-
-func (c *checks) fault(code law.Code, field, problem, expected string) {
-	c.faults = append(c.faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
-}
-
-func (c *checks) decisionDay() {
-	switch {
-	case c.on.IsZero():
-		c.fault(law.Missing, "on", "the day of decision is not given", "a date such as 2026-03-02")
-	case c.on.Before(law.InForce()):
-		c.fault(law.NotInForce, "on", "the day of decision lies before the order took effect", "2025-07-01 or later")
-	case c.on.Year() > calendar.LastYear:
-		c.fault(law.OutOfRange, "on", "the day of decision lies too far ahead", "a day before the year 2200")
+// checkEvent tests a day that is given: it can be the one that is meant, and lies
+// neither after the day of the question nor before what it follows.
+func checkEvent(c *check.Check, field string, day, follows calendar.Date, early law.Problem) {
+	if !day.IsZero() && c.Within(field, day, firstDay, finalDay) && c.Past(field, day) && day.Before(follows) {
+		c.Add(field, early)
 	}
 }
 
-// event tests a day on which something has happened: in the years that can be
-// meant, not after the day of decision, and not before what it follows.
-func (c *checks) event(field string, day, follows calendar.Date, early, expected string) {
-	switch {
-	case day.IsZero():
-	case day.Year() < firstYear || day.Year() > calendar.LastYear:
-		c.fault(law.OutOfRange, field, "the day cannot be the one that is meant", "a day from 2005 to 2199")
-	case day.After(c.on) && !c.on.IsZero():
-		c.fault(law.Contradiction, field, "the day lies after the day of decision", "the day of decision or earlier")
-	case day.Before(follows):
-		c.fault(law.Contradiction, field, early, expected)
-	}
-}
-
-func (c *checks) demand(f *Facts) {
+func (f *Facts) checkDemand(c *check.Check) {
 	if f.Demand == nil {
 		return
 	}
 	if f.MissedOn.IsZero() {
-		c.fault(law.Contradiction, "demand", "a demand is given although no payment was missed", "missedOn, or no demand")
+		c.Add("demand", demandForNothing)
 	}
-	if f.Demand.SentOn.IsZero() {
-		c.fault(law.Missing, "demand.sentOn", "the day the demand was sent is not given", "a date such as 2026-03-02")
-	}
-	c.event("demand.sentOn", f.Demand.SentOn, f.MissedOn, "the demand was sent before the payment was late", "the day it was missed or later")
-	switch deadline := f.Demand.Deadline; {
-	case deadline.IsZero():
-		c.fault(law.Missing, "demand.deadline", "the deadline of the demand is not given", "a date such as 2026-03-16")
-	case deadline.Year() < firstYear || deadline.Year() > calendar.LastYear:
-		c.fault(law.OutOfRange, "demand.deadline", "the day cannot be the one that is meant", "a day from 2005 to 2199")
-	case deadline.Before(f.Demand.SentOn):
-		c.fault(law.Contradiction, "demand.deadline", "the deadline lies before the demand was sent", "the day it was sent or later")
+	sentOn, deadline := f.Demand.SentOn, f.Demand.Deadline
+	c.Needed("demand.sentOn", sentOn, dayOfDemand)
+	checkEvent(c, "demand.sentOn", sentOn, f.MissedOn, demandEarly)
+	if c.Needed("demand.deadline", deadline, deadlineOfDemand) && c.Within("demand.deadline", deadline, firstDay, finalDay) {
+		c.Deadline("demand.deadline", sentOn, deadline)
 	}
 }
 
-func (c *checks) notice(field string, n *Notice, f *Facts) {
+func (f *Facts) checkNotice(c *check.Check, field string, n *Notice) {
 	if n == nil {
 		return
 	}
 	var sentOn calendar.Date
 	switch {
 	case f.MissedOn.IsZero():
-		c.fault(law.Contradiction, field, "a notice is given although no payment was missed", "missedOn and demand, or no notice")
+		c.Add(field, noticeForNothing)
 	case f.Demand == nil:
-		c.fault(law.Contradiction, field, "a notice is given although no demand was sent", "a demand, or no notice")
+		c.Add(field, noticeWithoutDemand)
 	default:
 		sentOn = f.Demand.SentOn
 	}
+	excepted, reasoned := n.Exception != 0, strings.TrimSpace(n.Reason) != ""
 	switch {
-	case n.Exception != 0 && !n.On.IsZero():
-		c.fault(law.Contradiction, field, "the notice is both given and left out", "a day, or an exception with its reason")
-	case n.Exception == 0 && n.On.IsZero():
-		c.fault(law.Missing, field+".on", "the day of the notice is not given", "a date, or an exception with its reason")
+	case excepted && !n.On.IsZero():
+		c.Add(field, noticeAndException)
+	case !excepted && n.On.IsZero():
+		c.Add(field+".on", noticeDayMissing)
 	}
-	c.event(field+".on", n.On, sentOn, "the notice was given before the demand was sent", "the day of the demand or later")
-	if n.Exception != 0 && n.Exception.String() == "" {
-		c.fault(law.Invalid, field+".exception", "the order has no such exception", "impossible or impairment")
+	checkEvent(c, field+".on", n.On, sentOn, noticeEarly)
+	if excepted {
+		c.Choice(field+".exception", n.Exception.String(), true, exceptions)
+		c.Reason(field+".reason", n.Reason)
 	}
-	switch given := strings.TrimSpace(n.Reason) != ""; {
-	case n.Exception != 0 && !given:
-		c.fault(law.Missing, field+".reason", "the exception has no reason", "why it is there, in the caseworker's words")
-	case n.Exception == 0 && given:
-		c.fault(law.Contradiction, field+".reason", "a reason is given without an exception", "an exception, or no reason")
+	switch {
+	case reasoned && !excepted:
+		c.Add(field+".reason", reasonWithoutException)
 	case personal.Found(n.Reason):
-		c.fault(law.Invalid, field+".reason", personal.Problem, "words without a personal identifier")
+		c.Add(field+".reason", personal.Identifier)
 	}
 }
 
-// kroner converts an amount to øre and adds a fault when it is none.
-func (c *checks) kroner(field string, amount decimal.Decimal) int64 {
-	ore, err := law.ToOre(amount)
-	switch {
-	case errors.Is(err, law.ErrTooFine):
-		c.fault(law.Invalid, field, "the amount has more than two decimals", "kroner with at most two decimals")
-	case err != nil:
-		c.fault(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", "kroner")
-	case ore < 0:
-		c.fault(law.OutOfRange, field, "the amount is negative", "0 or more")
+// checkLumpSum tests the facts, and returns what the landlord pays out and what of
+// it is to be paid back, in øre, and the last day.
+func (f *LumpSumFacts) checkLumpSum() (paidOut, amount int64, last calendar.Date, err error) {
+	c := check.Check{On: f.On}
+	c.OrderQuestion(f.On)
+	checkEvent(&c, "landlordRepaidOn", f.LandlordRepaidOn, calendar.Date{}, law.Problem{})
+	last = f.LandlordRepaidOn.AddMonths(lumpSumMonths, calendar.Clamp)
+	if f.Amount.Valid {
+		paidOut, _ = c.Amount("amount", f.Amount.Decimal, check.Zero)
+	} else {
+		c.Add("amount", amountUnknown)
 	}
-	return ore
+	amount = paidOut
+	if f.Rest.Valid {
+		if rest, fine := c.Amount("rest", f.Rest.Decimal, check.AboveZero); fine {
+			amount = min(amount, rest)
+		}
+	}
+	switch nothing := f.Amount.Valid && f.Amount.Decimal.IsZero(); {
+	case nothing:
+	case f.LandlordRepaidOn.IsZero():
+		c.Needed("landlordRepaidOn", f.LandlordRepaidOn, dayOfLandlord)
+	case f.LandlordRepaidOn.Year() <= calendar.LastYear && last.Year() > calendar.LastYear:
+		c.Add("landlordRepaidOn", lastDayTooFar)
+	}
+	return paidOut, amount, last, c.Err()
 }

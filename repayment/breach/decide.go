@@ -26,7 +26,18 @@ type Decision struct {
 }
 
 // Decide decides where a claim stands on the day of decision: § 9 for an
-// instalment plan, § 10 for a housing deposit.
+// instalment plan, § 10 for a housing deposit. The first line that fits decides;
+// "1. pkt." is that of § 9 for a plan and of § 10 for a housing deposit.
+//
+//	the debtor has a deferral            Barred          R-17
+//	no payment was missed                Compliant       1. pkt.
+//	it was paid before a demand, or by
+//	  the demand's deadline              Compliant       1. pkt., R-16
+//	no demand was sent                   DemandDue       1. pkt.
+//	the deadline has not passed          DemandRunning   1. pkt., R-16
+//	the deadline has passed unpaid, and
+//	  a debtor is not told               InDefault       1. and 3. pkt., R-16, R-17
+//	  every debtor is told, or excepted  Transferable    1., 3. and 2. pkt., R-16, R-17
 //
 // The deadline day of the demand is in time. From the day after, the claim is in
 // default and the whole debt due; a payment made then does not undo it. The
@@ -34,12 +45,11 @@ type Decision struct {
 // the day of decision at the latest, or an exception is given with its reason.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it. Decide does not decide what the package documentation
-// leaves to others, and it does not transfer anything: that takes a decision by a
-// person, with reasons and with guidance on complaint.
+// decision comes with it. Decide does not transfer anything: that takes a decision by
+// a person, with reasons and with guidance on complaint.
 func Decide(facts Facts, _ Options) (Decision, error) {
-	if faults := facts.check(); len(faults) > 0 {
-		return Decision{}, faults
+	if err := facts.check(); err != nil {
+		return Decision{}, err
 	}
 	decision := Decision{Facts: facts.copied(), Stage: facts.stage()}
 	decision.Missing = decision.needs()
@@ -49,7 +59,15 @@ func Decide(facts Facts, _ Options) (Decision, error) {
 	return decision, nil
 }
 
-// stage is the table in the package documentation, line by line.
+// stage is the table above, line by line.
+//
+// § 9, 1. pkt.: when the debtor does not keep the plan in spite of a demand, the plan
+// is at an end and the whole debt due. 2. pkt.: the creditor then makes a decision to
+// transfer the claim to the recovery authority. 3. pkt.: first the debtor is told in
+// writing, unless that is impossible or would make it materially harder to be paid.
+//
+// § 10 says the same of the duty to pay a housing deposit back; there is no plan
+// that could end.
 func (f *Facts) stage() Stage {
 	switch {
 	case f.Deferral:
@@ -74,6 +92,7 @@ func (f *Facts) paidInTime() bool {
 	return !f.PaidOn.IsZero() && (f.Demand == nil || !f.PaidOn.After(f.Demand.Deadline))
 }
 
+// needs lists what is left on the way to a transfer.
 func (d *Decision) needs() (needs []Need) {
 	switch d.Stage {
 	case Barred:

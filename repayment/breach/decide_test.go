@@ -3,10 +3,12 @@
 package breach
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -26,7 +28,7 @@ func assessed(t *testing.T, facts Facts) Decision {
 
 // broken are the facts of a plan that is in default since 25 February 2026.
 func broken() Facts {
-	return Facts{On: day("2026-03-09"), Kind: Plan, MissedOn: day("2026-02-02"),
+	return Facts{On: day("2026-03-09"), Duty: Plan, MissedOn: day("2026-02-02"),
 		Demand: &Demand{day("2026-02-10"), day("2026-02-24")}}
 }
 
@@ -66,9 +68,9 @@ func TestEachTransitionIsMadeByTheFactThatTheLawNames(t *testing.T) {
 		{"a deferral ends", func(f *Facts) { f.Deferral = false }, Barred, InDefault, func(f *Facts) { f.Deferral = true }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			for _, kind := range []Kind{Plan, HousingDeposit} {
+			for _, kind := range []Duty{Plan, LumpSum} {
 				facts := broken()
-				facts.Kind = kind
+				facts.Duty = kind
 				test.start(&facts)
 				assert.Equal(t, assessed(t, facts).Stage, test.from)
 				test.change(&facts)
@@ -105,7 +107,7 @@ func TestWhatADecisionSaysAgreesWithItsStage(t *testing.T) {
 		applied := slices.ContainsFunc(grounds, func(g law.Ground) bool { return g.Applied })
 		assert.Equal(t, applied, inDefault)
 		section := uint16(9)
-		if facts.Kind == HousingDeposit {
+		if facts.Duty == LumpSum {
 			section = 10
 		}
 		for _, ground := range grounds {
@@ -166,22 +168,61 @@ func TestADecisionDoesNotFollowWhenTheCallerChangesTheFacts(t *testing.T) {
 	assert.Assert(t, slices.Equal(after.Grounds, before.Grounds))
 }
 
-func TestEveryStageAndKindHasTheNameOfTheContract(t *testing.T) {
-	for stage, name := range []string{"", "compliant", "demand-due", "demand-running", "in-default", "transferable", "barred", ""} {
-		assert.Equal(t, Stage(stage).String(), name)
+// readsBack tests the names of a small type from its first value on: each is
+// written and read again, as is the zero value, and the next value is refused.
+func readsBack[T interface {
+	~uint8
+	fmt.Stringer
+	MarshalText() ([]byte, error)
+}](t *testing.T, names ...string) {
+	t.Helper()
+	for i, name := range append([]string{""}, names...) {
+		text, err := json.Marshal([]T{T(i)})
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), `["`+name+`"]`)
+		var again []T
+		assert.NilError(t, json.Unmarshal(text, &again))
+		assert.DeepEqual(t, again, []T{T(i)})
 	}
-	assert.Equal(t, fmt.Sprint(Plan, HousingDeposit, Kind(0), unknownKind), "plan housing-deposit  ")
-	assert.Equal(t, fmt.Sprint(Impossible, Impairment, Exception(0), unknownException), "impossible impairment  ")
-	for _, kind := range []Kind{Plan, HousingDeposit} {
-		var again Kind
-		text, _ := kind.MarshalText()
-		assert.NilError(t, again.UnmarshalText(text))
-		assert.Equal(t, again, kind)
+	beyond := T(len(names) + 1)
+	assert.Equal(t, beyond.String(), "")
+	_, err := beyond.MarshalText()
+	assert.ErrorContains(t, err, "; expected one of "+names[0])
+}
+
+func TestEveryNameIsThatOfTheContractAndReadsBack(t *testing.T) {
+	readsBack[Duty](t, "plan", "housing-deposit")
+	readsBack[Exception](t, "impossible", "impairment")
+	readsBack[Stage](t, "compliant", "demand-due", "demand-running", "in-default", "transferable", "barred")
+	readsBack[Need](t, "deferral-ended", "missed-payment", "demand", "demand-deadline-passed", "notice", "notice-other-debtor")
+}
+
+func TestTheResultIsTheSameByEncodingJSON(t *testing.T) {
+	sameDay := cmp.Comparer(func(a, b calendar.Date) bool { return a == b })
+	for facts := range possibleFacts {
+		decision := assessed(t, facts)
+		result := decision.Result()
+		if result.Missing == nil {
+			result.Missing = []Need{} // encoding/json writes null for a nil slice
+		}
+		text, err := json.Marshal(result)
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), string(decision.AppendResult(nil)))
+		var again Result
+		assert.NilError(t, json.Unmarshal(text, &again))
+		assert.DeepEqual(t, again, result, sameDay)
 	}
-	for _, exception := range []Exception{Impossible, Impairment} {
-		var again Exception
-		text, _ := exception.MarshalText()
-		assert.NilError(t, again.UnmarshalText(text))
-		assert.Equal(t, again, exception)
-	}
+}
+
+func TestTheZeroDecisionAnswersWithNothing(t *testing.T) {
+	var decision Decision
+	assert.Equal(t, decision.Outcome(), law.Outcome(0))
+	assert.Equal(t, len(decision.Grounds())+len(decision.Readings())+len(decision.Calculation()), 0)
+	assert.Equal(t, decision.Receipt().Headline, law.Statement{})
+	assert.Equal(t, string(decision.AppendResult(nil)), `{"stage":null,"missing":[]}`)
+	var lump LumpSumDecision
+	assert.Equal(t, lump.Outcome(), law.Outcome(0))
+	assert.Equal(t, len(lump.Grounds())+len(lump.Readings())+len(lump.Calculation()), 0)
+	assert.Equal(t, lump.Receipt().Headline, law.Statement{})
+	assert.Equal(t, string(lump.AppendResult(nil)), `{"amount":"0","last":null,"after":null,"actBy":null,"passed":false}`)
 }

@@ -17,7 +17,7 @@ import (
 func ExampleDecide() {
 	decision, err := breach.Decide(breach.Facts{
 		On:       calendar.MustParse("2026-02-25"),
-		Kind:     breach.Plan,
+		Duty:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:   &breach.Notice{On: calendar.MustParse("2026-02-10")},
@@ -30,15 +30,15 @@ func ExampleDecide() {
 	// Output:
 	// <nil>
 	// transferable 2026-02-25
-	// § 9, 1. pkt. The demand's deadline was 24 February 2026, and it is not paid. The plan has come to an end, and all that is owed is due from 25 February 2026.
-	// § 9, 3. pkt. The debtor was told in writing on 10 February 2026.
-	// § 9, 2. pkt. A decision to transfer the claim is now to be made. It must give its reasons and guidance on complaint.
+	// § 9, 1. pkt. The deadline of the demand was 24 February 2026, and the payment has not been made. The instalment plan has ended, and everything owed is due from 25 February 2026.
+	// § 9, 3. pkt. The debtor was notified in writing on 10 February 2026.
+	// § 9, 2. pkt. A decision on transferring the claim must now be made. It must state its reasons and how to complain.
 }
 
 // The day of the deadline is in time.
 func ExampleDecide_deadline() {
 	facts := breach.Facts{
-		Kind:     breach.Plan,
+		Duty:     breach.Plan,
 		MissedOn: calendar.MustParse("2026-02-02"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 	}
@@ -57,7 +57,7 @@ func ExampleDecide_deadline() {
 func ExampleDecide_spouses() {
 	decision, _ := breach.Decide(breach.Facts{
 		On:           calendar.MustParse("2026-03-09"),
-		Kind:         breach.Plan,
+		Duty:         breach.Plan,
 		MissedOn:     calendar.MustParse("2026-02-02"),
 		Demand:       &breach.Demand{SentOn: calendar.MustParse("2026-02-10"), Deadline: calendar.MustParse("2026-02-24")},
 		Notice:       &breach.Notice{On: calendar.MustParse("2026-03-02")},
@@ -71,17 +71,17 @@ func ExampleDecide_spouses() {
 func ExampleNotice() {
 	facts := breach.Facts{
 		On:       calendar.MustParse("2026-03-09"),
-		Kind:     breach.HousingDeposit,
+		Duty:     breach.LumpSum,
 		MissedOn: calendar.MustParse("2026-02-16"),
 		Demand:   &breach.Demand{SentOn: calendar.MustParse("2026-02-20"), Deadline: calendar.MustParse("2026-03-06")},
 		Notice:   &breach.Notice{Exception: breach.Impossible},
 	}
-	fmt.Println(facts.Validate())
+	fmt.Println(facts.Validate(breach.Options{}))
 	facts.Notice.Reason = "ingen kendt adresse, fritaget for Digital Post"
 	decision, _ := breach.Decide(facts, breach.Options{})
 	fmt.Println(decision.Stage)
 	// Output:
-	// notice.reason: the exception has no reason; expected why it is there, in the caseworker's words
+	// notice.reason: the reason is not given; expected the reason of the person who decided
 	// transferable
 }
 

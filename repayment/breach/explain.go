@@ -28,50 +28,49 @@ func (d Decision) Grounds() []law.Ground {
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them and
 // one for each further debtor; with room for those it does not allocate.
 func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
-	due, transfer, notice := d.Facts.Kind.sentences()
+	if d.Stage == 0 {
+		return dst
+	}
+	due, transfer, notice := d.Facts.Duty.places()
 	f := &d.Facts
 	missed, paid := law.DayNumber(f.MissedOn), law.DayNumber(f.PaidOn)
 	sent, deadline := f.demandDays()
+	considered := func(ref law.Ref, statement law.Statement) []law.Ground {
+		return append(dst, law.Ground{Ref: ref, Statement: statement})
+	}
 	switch d.Stage {
 	case Barred:
-		return add(dst, transfer, false, sayInDeferral, 0, 0, 0)
+		return considered(transfer, sayInDeferral.With())
 	case Compliant:
 		switch {
 		case missed == 0:
-			return add(dst, due, false, sayNothingMissed, 0, 0, 0)
+			return considered(due, sayNothingMissed.With())
 		case deadline == 0:
-			return add(dst, due, false, sayPaidNoDemand, missed, paid, 0)
+			return considered(due, sayPaidNoDemand.With(missed, paid))
 		}
-		return add(dst, due, false, sayPaidInTime, paid, deadline, 0)
+		return considered(due, sayPaidInTime.With(paid, deadline))
 	case DemandDue:
-		return add(dst, due, false, sayNoDemand, missed, 0, 0)
+		return considered(due, sayNoDemand.With(missed))
 	case DemandRunning:
-		return add(dst, due, false, sayDeadlineRuns, sent, deadline, 0)
+		return considered(due, sayDeadlineRuns.With(sent, deadline))
 	}
-	dst = add(dst, due, true, d.defaultSentence(), deadline, law.DayNumber(d.WholeDebtDueOn), paid)
-	dst = f.Notice.appendGround(dst, notice, 0)
+	dst = append(dst, law.Ground{Ref: due, Applied: true,
+		Statement: d.defaultSentence().With(deadline, law.DayNumber(d.WholeDebtDueOn), paid)})
+	dst = append(dst, law.Ground{Ref: notice, Applied: true, Statement: f.Notice.say(0)})
 	for i, other := range f.OtherNotices {
-		dst = other.appendGround(dst, notice, i+1)
+		dst = append(dst, law.Ground{Ref: notice, Applied: true, Statement: other.say(i + 1)})
 	}
 	if d.Stage == InDefault {
-		return add(dst, transfer, false, sayNotYet, 0, 0, 0)
+		return considered(transfer, sayNotYet.With())
 	}
-	return add(dst, transfer, true, sayTransfer, 0, 0, 0)
+	return append(dst, law.Ground{Ref: transfer, Applied: true, Statement: sayTransfer.With()})
 }
 
-func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, first, second, third int64) []law.Ground {
-	return append(dst, law.Ground{Ref: ref, Applied: applied, Statement: say(sentence, first, second, third)})
-}
-
-func say(sentence *law.Sentence, first, second, third int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
-}
-
-// sentences returns the places for the debt falling due, the transfer and the
-// notice.
-func (k Kind) sentences() (due, transfer, notice law.Ref) {
+// places returns where the order says that the debt falls due, that the claim is
+// transferred and that the debtor is told.
+func (d Duty) places() (due, transfer, notice law.Ref) {
 	order := law.CollectionOrder
-	if k == HousingDeposit {
+	if d == LumpSum {
 		return order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
 	return order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
@@ -88,9 +87,9 @@ func (f *Facts) demandDays() (sent, deadline int64) {
 func (d *Decision) defaultSentence() *law.Sentence {
 	late := !d.Facts.PaidOn.IsZero() // or it would not be in default
 	switch {
-	case d.Facts.Kind == HousingDeposit && late:
+	case d.Facts.Duty == LumpSum && late:
 		return sayDepositPaidLate
-	case d.Facts.Kind == HousingDeposit:
+	case d.Facts.Duty == LumpSum:
 		return sayDepositBroken
 	case late:
 		return sayPlanPaidLate
@@ -98,19 +97,17 @@ func (d *Decision) defaultSentence() *law.Sentence {
 	return sayPlanBroken
 }
 
-// appendGround appends what is to be said of the notice to one debtor: number 0 is
-// the debtor, 1 the first further one.
-func (n *Notice) appendGround(dst []law.Ground, ref law.Ref, number int) []law.Ground {
+// say returns what there is to say of the notice to one debtor: number 0 is the
+// debtor, 1 the first further one.
+func (n *Notice) say(number int) law.Statement {
 	sentences := [...]*law.Sentence{sayNoticeMissing, sayNotice, sayImpossible, sayImpairment}
 	if number > 0 {
 		sentences = [...]*law.Sentence{sayOtherMissing, sayOtherNotice, sayOtherImpossible, sayOtherImpairment}
 	}
-	var day calendar.Date
-	sentence := sentences[0]
-	if n != nil && n.Exception <= Impairment {
-		day, sentence = n.On, sentences[1+n.Exception]
+	if n == nil || n.Exception > Impairment {
+		return sentences[0].With(0, int64(number))
 	}
-	return add(dst, ref, true, sentence, law.DayNumber(day), int64(number), 0)
+	return sentences[1+n.Exception].With(law.DayNumber(n.On), int64(number))
 }
 
 // Calculation returns the step from the deadline to the day the whole debt is due,
@@ -120,7 +117,7 @@ func (d Decision) Calculation() []law.Statement {
 		return nil
 	}
 	_, deadline := d.Facts.demandDays()
-	return []law.Statement{say(stepDue, deadline, law.DayNumber(d.WholeDebtDueOn), 0)}
+	return []law.Statement{stepDue.With(deadline, law.DayNumber(d.WholeDebtDueOn))}
 }
 
 // Readings returns the readings that the decision relies on, by number.
@@ -140,37 +137,28 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// AppendResult appends the result as the JSON object of the contract: stage,
-// wholeDebtDueOn where the whole debt is due, and missing.
-func (d Decision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"stage":"`...)
-	dst = append(dst, d.Stage.String()...)
-	if !d.WholeDebtDueOn.IsZero() {
-		dst = append(dst, `","wholeDebtDueOn":"`...)
-		dst, _ = d.WholeDebtDueOn.AppendText(dst)
-	}
-	dst = append(dst, `","missing":[`...)
-	for i, need := range d.Missing {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(dst, '"')
-		dst = append(dst, need...)
-		dst = append(dst, '"')
-	}
-	return append(dst, "]}"...)
+// Result is the result of a decision in the JSON contract.
+type Result struct {
+	Stage          Stage         `json:"stage" da:"hvor kravet står" en:"where the claim stands"`
+	WholeDebtDueOn calendar.Date `json:"wholeDebtDueOn,omitzero" da:"den dag, hele gælden forfalder" en:"the day the whole debt is due"`
+	Missing        []Need        `json:"missing" da:"hvad der mangler, før kravet kan overdrages" en:"what still stands between the claim and a transfer"`
 }
+
+// Result returns the result as the contract has it.
+func (d Decision) Result() Result { return Result{d.Stage, d.WholeDebtDueOn, d.Missing} }
+
+// AppendResult appends [Decision.Result] as a JSON object.
+func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
 
 // Receipt returns everything the decision rests on. The reason for an exception is
 // in its facts.
 func (d Decision) Receipt() law.Receipt {
 	_, deadline := d.Facts.demandDays()
-	headline := map[Stage]*law.Sentence{
-		Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
-		InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
-	}[d.Stage]
 	receipt := wire.Receipt("breach", Rules, &d.Facts, &Options{}, d)
-	receipt.Headline = say(headline, deadline, law.DayNumber(d.WholeDebtDueOn), 0)
+	if d.Stage == 0 {
+		return receipt
+	}
+	receipt.Headline = headlines[d.Stage].With(deadline, law.DayNumber(d.WholeDebtDueOn))
 	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
 	return receipt
 }
@@ -178,26 +166,28 @@ func (d Decision) Receipt() law.Receipt {
 // premises says what was taken as given.
 func (d *Decision) premises() []law.Statement {
 	f := &d.Facts
-	premises := []law.Statement{say(sayGivenDay, law.DayNumber(f.On), 0, 0)}
+	premises := []law.Statement{sayGivenDay.With(law.DayNumber(f.On))}
+	add := func(statement law.Statement) { premises = append(premises, statement) }
 	if !f.MissedOn.IsZero() {
-		premises = append(premises, say(sayGivenMissed, law.DayNumber(f.MissedOn), 0, 0))
+		add(sayGivenMissed.With(law.DayNumber(f.MissedOn)))
 		if f.Demand != nil {
-			sent, deadline := f.demandDays()
-			premises = append(premises, say(sayGivenDemand, sent, deadline, 0))
+			add(sayGivenDemand.With(f.demandDays()))
 		}
-		paid := sayGivenUnpaid
-		if !f.PaidOn.IsZero() {
-			paid = sayGivenPaid
+		if f.PaidOn.IsZero() {
+			add(sayGivenUnpaid.With())
+		} else {
+			add(sayGivenPaid.With(law.DayNumber(f.PaidOn)))
 		}
-		premises = append(premises, say(paid, law.DayNumber(f.PaidOn), 0, 0))
 	}
-	deferral := sayGivenNoDeferral
 	if f.Deferral {
-		deferral = sayGivenDeferral
+		add(sayGivenDeferral.With())
+	} else {
+		add(sayGivenNoDeferral.With())
 	}
-	premises = append(premises, say(deferral, 0, 0, 0))
 	if len(f.OtherNotices) > 0 {
-		return append(premises, say(sayGivenDebtors, int64(1+len(f.OtherNotices)), 0, 0))
+		add(sayGivenDebtors.With(int64(1 + len(f.OtherNotices))))
+	} else {
+		add(sayGivenDebtor.With())
 	}
-	return append(premises, say(sayGivenDebtor, 0, 0, 0))
+	return premises
 }

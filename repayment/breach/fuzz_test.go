@@ -13,7 +13,7 @@ import (
 )
 
 // Whatever the facts, there is a decision that says what it is, or faults.
-func FuzzAssess(f *testing.F) {
+func FuzzDecide(f *testing.F) {
 	f.Add([]byte(`{"on":"2026-03-09","kind":"plan","missedOn":"2026-02-02","demand":{"sentOn":"2026-02-10","deadline":"2026-02-24"},` +
 		`"paidOn":"2026-03-01","notice":{"on":"2026-02-10"},"otherNotices":[null,{"exception":"impossible","reason":"ukendt"}]}`))
 	f.Add([]byte(`{"on":"2199-12-31","kind":"housing-deposit","deferral":true,"landlordRepaidOn":"2199-11-30","amount":"1"}`))

@@ -2,46 +2,31 @@
 
 package breach
 
-// Kind says which paragraph a missed payment falls under.
-type Kind uint8
+import "github.com/hjemmel-dk/hjemmel/internal/names"
+
+// Duty is the duty to pay that may have been broken. It is not the kind of the claim:
+// a claim about a housing deposit may also have an instalment plan. The zero value is
+// no duty.
+type Duty uint8
 
 const (
-	// Plan is a payment under an instalment plan (§ 9).
-	Plan Kind = iota + 1
-	// HousingDeposit is the lump sum on a housing deposit (§ 10).
-	HousingDeposit
-
-	unknownKind Kind = 255
+	// Plan is an instalment plan (§ 9).
+	Plan Duty = iota + 1
+	// LumpSum is what the landlord paid out of a housing deposit (§ 10).
+	LumpSum
 )
 
-// String returns the name of the kind in the JSON contract: "plan" or
+var duties = names.Table[Duty]{"plan", "housing-deposit"}
+
+// String returns the name of the duty in the JSON contract: "plan" or
 // "housing-deposit". It is empty for any other value.
-func (k Kind) String() string {
-	switch k {
-	case Plan:
-		return "plan"
-	case HousingDeposit:
-		return "housing-deposit"
-	}
-	return ""
-}
+func (d Duty) String() string { return duties.Of(d) }
 
-// MarshalText returns the name in the contract. The error is always nil.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns [Duty.String], and an error for a value that is no duty.
+func (d Duty) MarshalText() ([]byte, error) { return duties.Text(d) }
 
-// UnmarshalText reads the name in the contract. A name that is none becomes a
-// value that [Facts.Validate] refuses together with all else; the error is nil.
-func (k *Kind) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "plan":
-		*k = Plan
-	case "housing-deposit":
-		*k = HousingDeposit
-	default:
-		*k = unknownKind
-	}
-	return nil
-}
+// UnmarshalText reads what [Duty.MarshalText] writes.
+func (d *Duty) UnmarshalText(text []byte) error { return duties.Read(d, text) }
 
 // Exception is a reason for transferring a claim without notice (§ 9, 3. pkt., and
 // § 10, 3. pkt.). Whether it is there is a judgement, which the caller has made.
@@ -53,40 +38,33 @@ const (
 	// Impairment: telling the debtor must be expected to make it materially
 	// harder to be paid.
 	Impairment
-
-	unknownException Exception = 255
 )
+
+var exceptions = names.Table[Exception]{"impossible", "impairment"}
 
 // String returns the name of the exception in the JSON contract: "impossible" or
 // "impairment". It is empty for any other value.
-func (e Exception) String() string {
-	switch e {
-	case Impossible:
-		return "impossible"
-	case Impairment:
-		return "impairment"
-	}
-	return ""
-}
+func (e Exception) String() string { return exceptions.Of(e) }
 
-// MarshalText returns the name in the contract. The error is always nil.
-func (e Exception) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+// MarshalText returns [Exception.String], and an error for a value that is none.
+func (e Exception) MarshalText() ([]byte, error) { return exceptions.Text(e) }
 
-// UnmarshalText reads the name in the contract. A name that is none becomes a
-// value that [Facts.Validate] refuses together with all else; the error is nil.
-func (e *Exception) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "impossible":
-		*e = Impossible
-	case "impairment":
-		*e = Impairment
-	default:
-		*e = unknownException
-	}
-	return nil
-}
+// UnmarshalText reads what [Exception.MarshalText] writes.
+func (e *Exception) UnmarshalText(text []byte) error { return exceptions.Read(e, text) }
 
-// Stage is where a claim stands between a missed payment and a transfer.
+// Stage is where a claim stands between a missed payment and a transfer. It moves on
+// by these steps and no others, one at a time or several between two days of
+// decision:
+//
+//	Compliant → DemandDue           a payment is missed
+//	DemandDue → DemandRunning       a demand is sent
+//	DemandRunning → InDefault       the deadline passes
+//	InDefault → Transferable        the last debtor is told
+//	DemandRunning → Transferable    the deadline passes, all having been told
+//	DemandDue, DemandRunning → Compliant    it is paid in time
+//	any → Barred and back           a deferral is given, or ends
+//
+// Once in default, payment changes nothing in the stage.
 type Stage uint8
 
 const (
@@ -106,35 +84,44 @@ const (
 	Barred
 )
 
+var stages = names.Table[Stage]{"compliant", "demand-due", "demand-running", "in-default", "transferable", "barred"}
+
 // String returns the name of the stage in the JSON contract, as "in-default". It
 // is empty for the zero value.
-func (s Stage) String() string {
-	switch s {
-	case Compliant:
-		return "compliant"
-	case DemandDue:
-		return "demand-due"
-	case DemandRunning:
-		return "demand-running"
-	case InDefault:
-		return "in-default"
-	case Transferable:
-		return "transferable"
-	case Barred:
-		return "barred"
-	}
-	return ""
-}
+func (s Stage) String() string { return stages.Of(s) }
 
-// Need is something that stands between a claim and a transfer. The names are
-// those of the contract and never change.
-type Need string
+// MarshalText returns [Stage.String], and an error for a value that is no stage.
+func (s Stage) MarshalText() ([]byte, error) { return stages.Text(s) }
+
+// UnmarshalText reads what [Stage.MarshalText] writes.
+func (s *Stage) UnmarshalText(text []byte) error { return stages.Read(s, text) }
+
+// Need is something that stands between a claim and a transfer.
+type Need uint8
 
 const (
-	DeferralEnded   Need = "deferral-ended"         // that the deferral ends
-	PaymentMissed   Need = "missed-payment"         // a payment that is missed and not made in time (1. pkt.)
-	DemandSent      Need = "demand"                 // a demand (1. pkt.)
-	DeadlinePassed  Need = "demand-deadline-passed" // that its deadline passes without payment (1. pkt., R-16)
-	DebtorTold      Need = "notice"                 // the notice to the debtor (3. pkt.)
-	OtherDebtorTold Need = "notice-other-debtor"    // the notice to a further debtor, or to several (3. pkt.)
+	// DeferralEnded: that the deferral ends.
+	DeferralEnded Need = iota + 1
+	// PaymentMissed: a payment that is missed and not made in time (1. pkt.).
+	PaymentMissed
+	// DemandSent: a demand (1. pkt.).
+	DemandSent
+	// DeadlinePassed: that its deadline passes without payment (1. pkt., R-16).
+	DeadlinePassed
+	// DebtorTold: the notice to the debtor (3. pkt.).
+	DebtorTold
+	// OtherDebtorTold: the notice to a further debtor, or to several (3. pkt.).
+	OtherDebtorTold
 )
+
+var needs = names.Table[Need]{"deferral-ended", "missed-payment", "demand", "demand-deadline-passed", "notice", "notice-other-debtor"}
+
+// String returns the name of the need in the JSON contract, as "notice". It is empty
+// for any other value.
+func (n Need) String() string { return needs.Of(n) }
+
+// MarshalText returns [Need.String], and an error for a value that is no need.
+func (n Need) MarshalText() ([]byte, error) { return needs.Text(n) }
+
+// UnmarshalText reads what [Need.MarshalText] writes.
+func (n *Need) UnmarshalText(text []byte) error { return needs.Read(n, text) }

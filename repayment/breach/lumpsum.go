@@ -3,33 +3,13 @@
 package breach
 
 import (
-	"strconv"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
-
-// LumpSumFacts is what is asked when a landlord pays a housing deposit out on
-// moving (§ 4, stk. 2). The JSON names are those of the contract.
-type LumpSumFacts struct {
-	// On is the day of decision.
-	On calendar.Date `json:"on"`
-	// LandlordRepaidOn is the day the landlord actually repaid the debtor (R-14).
-	// It may be left out only when nothing was paid out.
-	LandlordRepaidOn calendar.Date `json:"landlordRepaidOn,omitzero"`
-	// Amount is what the landlord pays out, in kroner. A null value means that it
-	// is not known, which is not the same as 0 (R-15).
-	Amount decimal.NullDecimal `json:"amount"`
-	// Rest is what is left of the help, in kroner: no more than that is to be paid
-	// back (R-34). A null value means that it is not asked.
-	Rest decimal.NullDecimal `json:"rest,omitzero"`
-	// FoundByCreditor is true when the creditor found out about the move itself
-	// (2. pkt.), false when the person told of the payout (1. pkt.).
-	FoundByCreditor bool `json:"foundByCreditor"`
-}
 
 // LumpSumDecision is a decided lump sum. It is made by [DecideLumpSum]; the zero value
 // is no decision.
@@ -59,22 +39,26 @@ type LumpSumDecision struct {
 
 const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 
-// DecideLumpSum decides what is to be paid back of help for a housing deposit when the
-// tenant moves, and by when (§ 4, stk. 2): the amount that the landlord pays out
-// (R-15) and no more than is left of the help (R-34), at the latest on the same-numbered day two months after the landlord
-// repaid, or on the last day of that month where it has no such day (R-14).
+// DecideLumpSum decides what is to be paid back of help for a housing deposit when
+// the tenant moves, and by when.
+//
+// § 4, stk. 2, 1. pkt.: when a person tells that a housing deposit is paid out on
+// moving, the creditor decides that the help is to be paid back, with the amount that
+// the landlord pays out (R-15), and no more than is left of the help (R-34). 2. pkt.:
+// the same goes when it is found out that a person has moved without telling.
+// 3. pkt.: the last day in time is two months after the landlord repaid: the
+// same-numbered day, or the last day of a month that has none (R-14).
 //
 // The error is [law.Faults] with everything that is wrong with the facts; an
 // amount that is not known is one of them. DecideLumpSum does not decide whether the
 // help was for a housing deposit or what is equated with it, nor what becomes of
 // the rest of the help when the landlord paid out less.
 func DecideLumpSum(facts LumpSumFacts, _ Options) (LumpSumDecision, error) {
-	c := checks{on: facts.On}
-	paidOut, amount, last := c.lumpSum(&facts)
-	if len(c.faults) > 0 {
-		return LumpSumDecision{}, c.faults
+	paidOut, amount, last, err := facts.checkLumpSum()
+	if err != nil {
+		return LumpSumDecision{}, err
 	}
-	decision := LumpSumDecision{Facts: facts, Amount: law.FromOre(amount), amount: amount, paidOut: paidOut}
+	decision := LumpSumDecision{Facts: facts, Amount: money.FromOre(amount), amount: amount, paidOut: paidOut}
 	if amount > 0 {
 		decision.Last, decision.After, decision.ActBy = last, last.AddDays(1), last.LastOpen()
 		decision.Passed = facts.On.After(last)
@@ -82,42 +66,11 @@ func DecideLumpSum(facts LumpSumFacts, _ Options) (LumpSumDecision, error) {
 	return decision, nil
 }
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
+// Validate returns everything that is wrong with the facts ([law.Faults]), or nil
 // when [DecideLumpSum] can decide on them.
-func (f LumpSumFacts) Validate() error {
-	c := checks{on: f.On}
-	c.lumpSum(&f)
-	return c.faults.Err()
-}
-
-// lumpSum tests the facts, and returns what the landlord pays out and what of it is
-// to be paid back, in øre, and the last day.
-func (c *checks) lumpSum(f *LumpSumFacts) (paidOut, amount int64, last calendar.Date) {
-	c.decisionDay()
-	nothing := false
-	c.event("landlordRepaidOn", f.LandlordRepaidOn, calendar.Date{}, "", "")
-	last = f.LandlordRepaidOn.AddMonths(lumpSumMonths, calendar.Clamp)
-	if f.Amount.Valid {
-		paidOut = c.kroner("amount", f.Amount.Decimal)
-		nothing = f.Amount.Decimal.IsZero()
-	} else {
-		c.fault(law.Missing, "amount", "what the landlord pays out is not known", "kroner, or 0 when nothing is paid out")
-	}
-	amount = paidOut
-	if f.Rest.Valid {
-		amount = min(amount, c.kroner("rest", f.Rest.Decimal))
-		if f.Rest.Decimal.IsZero() {
-			c.fault(law.OutOfRange, "rest", "nothing is left of the help", "kroner above 0, or null")
-		}
-	}
-	switch {
-	case nothing:
-	case f.LandlordRepaidOn.IsZero():
-		c.fault(law.Missing, "landlordRepaidOn", "the day the landlord repaid is not given", "a date such as 2026-03-02")
-	case f.LandlordRepaidOn.Year() <= calendar.LastYear && last.Year() > calendar.LastYear:
-		c.fault(law.OutOfRange, "landlordRepaidOn", "the last day of payment lies too far ahead", "a day before November 2199")
-	}
-	return paidOut, amount, last
+func (f LumpSumFacts) Validate(Options) error {
+	_, _, _, err := f.checkLumpSum()
+	return err
 }
 
 // Outcome is always [law.Decided]; the zero value has none.
@@ -136,9 +89,12 @@ func (d LumpSumDecision) Grounds() []law.Ground {
 	return d.AppendGrounds(make([]law.Ground, 0, 3))
 }
 
-// AppendGrounds appends [LumpSumDecision.Grounds] to dst. There are always 3 of
+// AppendGrounds appends [LumpSumDecision.Grounds] to dst. There are 3 of
 // them; with room for those it does not allocate.
 func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+	if d.Facts.On.IsZero() {
+		return dst
+	}
 	order := law.CollectionOrder
 	some := d.amount > 0
 	capped := d.paidOut > d.amount
@@ -162,10 +118,12 @@ func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	case d.Passed:
 		deadline = sayLastDayPassed
 	}
-	dst = add(dst, order.At(4, 2, 1), some && !d.Facts.FoundByCreditor, told, d.amount, d.paidOut, 0)
-	dst = add(dst, order.At(4, 2, 2), some && d.Facts.FoundByCreditor, found, d.amount, d.paidOut, 0)
-	return add(dst, order.At(4, 2, 3), some, deadline,
-		law.DayNumber(d.Facts.LandlordRepaidOn), law.DayNumber(d.Last), law.DayNumber(d.After))
+	byCreditor := d.Facts.FoundByCreditor
+	repaid, last, after := law.DayNumber(d.Facts.LandlordRepaidOn), law.DayNumber(d.Last), law.DayNumber(d.After)
+	return append(dst,
+		law.Ground{Ref: order.At(4, 2, 1), Applied: some && !byCreditor, Statement: told.With(d.amount, d.paidOut)},
+		law.Ground{Ref: order.At(4, 2, 2), Applied: some && byCreditor, Statement: found.With(d.amount, d.paidOut)},
+		law.Ground{Ref: order.At(4, 2, 3), Applied: some, Statement: deadline.With(repaid, last, after)})
 }
 
 // Calculation returns the steps to the last day, and nothing where there is none.
@@ -179,8 +137,8 @@ func (d LumpSumDecision) Calculation() []law.Statement {
 	}
 	last := law.DayNumber(d.Last)
 	return []law.Statement{
-		say(months, law.DayNumber(d.Facts.LandlordRepaidOn), last, 0),
-		say(stepActBy, last, law.DayNumber(d.ActBy), 0),
+		months.With(law.DayNumber(d.Facts.LandlordRepaidOn), last),
+		stepActBy.With(last, law.DayNumber(d.ActBy)),
 	}
 }
 
@@ -191,6 +149,9 @@ func (d LumpSumDecision) Readings() []law.Reading {
 
 // AppendReadings appends [LumpSumDecision.Readings] to dst.
 func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
+	if d.Facts.On.IsZero() {
+		return dst
+	}
 	if d.amount > 0 {
 		dst = append(dst, law.TwoMonths)
 	}
@@ -201,40 +162,45 @@ func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// AppendResult appends the result as a JSON object: amount, last, after, actBy and
-// passed. The days are null where there is no lump sum.
-func (d LumpSumDecision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"amount":"`...)
-	dst = law.AppendAmount(dst, d.amount)
-	if d.amount == 0 {
-		return append(dst, `","last":null,"after":null,"actBy":null,"passed":false}`...)
-	}
-	dst = append(dst, '"')
-	dst = law.AppendJSONDate(dst, `,"last":`, d.Last)
-	dst = law.AppendJSONDate(dst, `,"after":`, d.After)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
-	dst = append(dst, `,"passed":`...)
-	return append(strconv.AppendBool(dst, d.Passed), '}')
+// LumpSumResult is the result of a lump sum in the JSON contract. The days are null
+// where there is no lump sum.
+type LumpSumResult struct {
+	Amount decimal.Decimal `json:"amount" da:"det, der skal betales tilbage" en:"what is to be paid back"`
+	Last   *calendar.Date  `json:"last" da:"den sidste dag i tide" en:"the last day in time"`
+	After  *calendar.Date  `json:"after" da:"den første dag, betalingen er for sen" en:"the first day on which payment is late"`
+	ActBy  *calendar.Date  `json:"actBy" da:"den sidste åbne dag inden for fristen" en:"the last open day within the deadline"`
+	Passed bool            `json:"passed" da:"om fristen er udløbet" en:"whether the deadline has passed"`
 }
+
+// Result returns the result as the contract has it.
+func (d LumpSumDecision) Result() LumpSumResult {
+	result := LumpSumResult{Amount: d.Amount, Passed: d.Passed}
+	if !d.Last.IsZero() {
+		result.Last, result.After, result.ActBy = new(d.Last), new(d.After), new(d.ActBy)
+	}
+	return result
+}
+
+// AppendResult appends [LumpSumDecision.Result] as a JSON object.
+func (d LumpSumDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
 
 // Receipt returns everything the decision rests on. Its rule is "lump-sum".
 func (d LumpSumDecision) Receipt() law.Receipt {
-	headline := say(sayLumpSum, d.amount, law.DayNumber(d.Last), 0)
-	switch {
-	case d.amount == 0:
-		headline = say(sayNoLumpSum, 0, 0, 0)
-	case d.Passed:
-		headline.Sentence = sayLumpSumPassed
-	}
-	premises := []law.Statement{
-		say(sayGivenDay, law.DayNumber(d.Facts.On), 0, 0),
-		say(sayGivenAmount, d.paidOut, 0, 0),
-	}
-	if d.Facts.Rest.Valid {
-		rest, _ := law.ToOre(d.Facts.Rest.Decimal)
-		premises = append(premises, say(sayGivenRest, rest, 0, 0))
-	}
 	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &Options{}, d)
-	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), premises
+	headline := sayLumpSum
+	switch {
+	case d.Facts.On.IsZero():
+		return receipt
+	case d.amount == 0:
+		headline = sayNoLumpSum
+	case d.Passed:
+		headline = sayLumpSumPassed
+	}
+	receipt.Headline, receipt.Calculation = headline.With(d.amount, law.DayNumber(d.Last)), d.Calculation()
+	receipt.Premises = []law.Statement{sayGivenDay.With(law.DayNumber(d.Facts.On)), sayGivenAmount.With(d.paidOut)}
+	if d.Facts.Rest.Valid {
+		rest, _ := money.ToOre(d.Facts.Rest.Decimal)
+		receipt.Premises = append(receipt.Premises, sayGivenRest.With(rest))
+	}
 	return receipt
 }

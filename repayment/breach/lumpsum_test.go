@@ -55,8 +55,8 @@ func TestTheDayAfterTheLastDayIsTheMissedDayOfABreach(t *testing.T) {
 		on   string
 		want string
 	}{{"2026-02-15", "contradiction missedOn"}, {"2026-02-16", ""}} {
-		facts := Facts{On: day(test.on), Kind: HousingDeposit, MissedOn: lump.After}
-		assert.Equal(t, faultList(t, facts.Validate()), test.want)
+		facts := Facts{On: day(test.on), Duty: LumpSum, MissedOn: lump.After}
+		assert.Equal(t, faultList(t, facts.Validate(Options{})), test.want)
 	}
 }
 
@@ -86,7 +86,7 @@ func TestALumpSumThatCannotBeDecidedIsRefused(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			facts := LumpSumFacts{On: day("2025-08-20"), LandlordRepaidOn: day("2025-08-15"), Amount: amount("18500")}
 			test.change(&facts)
-			assert.Equal(t, faultList(t, facts.Validate()), test.want)
+			assert.Equal(t, faultList(t, facts.Validate(Options{})), test.want)
 			decision, err := DecideLumpSum(facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			if test.want == "" {
@@ -120,4 +120,24 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	text = strings.ReplaceAll(decision.Receipt().Text(law.Danish), "\u00a0", " ")
 	assert.Assert(t, strings.HasPrefix(text, "12.000 kr. skal betales tilbage senest den 28. januar 2026."), text)
 	assert.Assert(t, !strings.Contains(text, "tilbage af hjælpen"))
+}
+
+func TestTheGroundsOfALumpSumSayWhoFoundOut(t *testing.T) {
+	facts := LumpSumFacts{On: day("2025-08-20"), LandlordRepaidOn: day("2025-08-15"), Amount: amount("18500")}
+	for _, test := range []struct {
+		found     bool
+		told, own string
+	}{
+		{false, "The debtor has reported that the landlord is paying out a housing deposit. The amount paid out, DKK\u00a018,500, is to be repaid.",
+			"The creditor did not find out about the move itself."},
+		{true, "The debtor has not reported the move.",
+			"The creditor found out about the move without the debtor reporting it. The amount paid out, DKK\u00a018,500, is to be repaid."},
+	} {
+		facts.FoundByCreditor = test.found
+		decision, err := DecideLumpSum(facts, Options{})
+		assert.NilError(t, err)
+		grounds := decision.Grounds()
+		assert.Equal(t, grounds[0].Text(law.English), test.told)
+		assert.Equal(t, grounds[1].Text(law.English), test.own)
+	}
 }

@@ -27,7 +27,7 @@ func randomFacts(random *rand.Rand) Facts {
 		}
 		return nil
 	}
-	facts := Facts{On: day("2025-12-25").AddDays(random.IntN(50)), Kind: Kind(1 + random.IntN(2)), Deferral: random.IntN(10) == 0}
+	facts := Facts{On: day("2025-12-25").AddDays(random.IntN(50)), Duty: Duty(1 + random.IntN(2)), Deferral: random.IntN(10) == 0}
 	if random.IntN(10) == 0 {
 		return facts
 	}
@@ -49,7 +49,7 @@ func possibleFacts(yield func(Facts) bool) {
 	random := rand.New(rand.NewPCG(9, 10))
 	for count := 0; count < 10_000; {
 		facts := randomFacts(random)
-		if facts.Validate() != nil {
+		if facts.Validate(Options{}) != nil {
 			continue
 		}
 		count++

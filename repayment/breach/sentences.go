@@ -8,124 +8,124 @@ import "github.com/hjemmel-dk/hjemmel/law"
 var (
 	sayTold = law.NewSentence(
 		"Skyldneren har oplyst, at udlejeren betaler boligindskud ud. Det udbetalte, {0:kr}, skal betales tilbage.",
-		"The debtor has told that the landlord pays a housing deposit out. What is paid out, {0:kr}, is to be paid back.")
+		"The debtor has reported that the landlord is paying out a housing deposit. The amount paid out, {0:kr}, is to be repaid.")
 	// Values: what is to be paid back, what the landlord pays out.
 	sayToldCapped = law.NewSentence(
 		"Skyldneren har oplyst, at udlejeren betaler {1:kr} boligindskud ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
-		"The debtor has told that the landlord pays out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
+		"The debtor has reported that the landlord is paying out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more than that is to be repaid.")
 	sayFoundCapped = law.NewSentence(
 		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler {1:kr} ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
-		"The move was found out without the debtor telling of it. The landlord pays out {1:kr}. {0:kr} is left of the help, and no more is to be paid back.")
+		"The creditor found out about the move without the debtor reporting it. The landlord is paying out {1:kr}. {0:kr} is left of the help, and no more than that is to be repaid.")
 	sayNotTold = law.NewSentence(
 		"Skyldneren har ikke selv oplyst om flytningen.",
-		"The debtor has not told of the move.")
+		"The debtor has not reported the move.")
 	sayFound = law.NewSentence(
 		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Det udbetalte, {0:kr}, skal betales tilbage.",
-		"The move was found out without the debtor telling of it. What is paid out, {0:kr}, is to be paid back.")
+		"The creditor found out about the move without the debtor reporting it. The amount paid out, {0:kr}, is to be repaid.")
 	sayNotFound = law.NewSentence(
 		"Flytningen er ikke opdaget uden om skyldneren.",
-		"The move was not found out past the debtor.")
+		"The creditor did not find out about the move itself.")
 	sayNothingPaidOut = law.NewSentence(
 		"Udlejeren betaler intet ud, så der er intet beløb at betale tilbage på én gang.",
-		"The landlord pays nothing out, so there is no amount to pay back at once.")
+		"The landlord is paying nothing out, so there is no lump sum to repay.")
 	sayNoDeadline = law.NewSentence(
 		"Uden et beløb er der ingen frist.",
 		"Without an amount there is no deadline.")
 	sayLastDay = law.NewSentence(
 		"Udlejeren betalte den {0:date}. Sidste dag i tide er {1:date}; fra den {2:date} er det for sent.",
-		"The landlord repaid on {0:date}. The last day in time is {1:date}; from {2:date} it is too late.")
+		"The landlord paid on {0:date}. Payment is in time up to and including {1:date}; from {2:date} it is too late.")
 	sayLastDayPassed = law.NewSentence(
 		"Udlejeren betalte den {0:date}. Sidste dag i tide var {1:date}, så fristen er allerede udløbet.",
-		"The landlord repaid on {0:date}. The last day in time was {1:date}, so the deadline has already passed.")
+		"The landlord paid on {0:date}. Payment was in time up to and including {1:date}, so the deadline has already passed.")
 	sayLumpSum = law.NewSentence(
 		"{0:kr} skal betales tilbage senest den {1:date}.",
-		"{0:kr} is to be paid back on {1:date} at the latest.")
+		"{0:kr} is to be repaid no later than {1:date}.")
 	sayLumpSumPassed = law.NewSentence(
 		"{0:kr} skal betales tilbage. Fristen udløb den {1:date}.",
-		"{0:kr} is to be paid back. The deadline passed on {1:date}.")
+		"{0:kr} is to be repaid. The deadline passed on {1:date}.")
 	sayNoLumpSum = law.NewSentence(
 		"Der er intet boligindskud at betale tilbage på én gang.",
-		"There is no housing deposit to pay back at once.")
+		"There is no housing deposit to repay as a lump sum.")
 	stepTwoMonths = law.NewSentence(
 		"{0:date} + 2 måneder = {1:date}",
 		"{0:date} + 2 months = {1:date}")
 	stepTwoMonthsEnd = law.NewSentence(
 		"{0:date} + 2 måneder: den dag findes ikke, så det er månedens sidste, {1:date}",
-		"{0:date} + 2 months: there is no such day, so it is the last of the month, {1:date}")
+		"{0:date} + 2 months: that day does not exist, so it is the last day of the month, {1:date}")
 	stepActBy = law.NewSentence(
 		"Sidste åbne dag inden for fristen: {1:date}",
 		"Last open day within the deadline: {1:date}")
 	sayGivenAmount = law.NewSentence(
 		"Udlejeren betaler {0:kr} ud, som oplyst.",
-		"The landlord pays out {0:kr}, as given.")
+		"The landlord is paying out {0:kr}, as stated.")
 	sayGivenRest = law.NewSentence(
 		"Der er {0:kr} tilbage af hjælpen, som oplyst.",
-		"{0:kr} is left of the help, as given.")
+		"{0:kr} is left of the help, as stated.")
 )
 
 // The grounds of §§ 9 and 10, 1. pkt.
 var (
 	sayNothingMissed = law.NewSentence(
 		"Ingen betaling er udeblevet.",
-		"No payment is missed.")
+		"No payment has been missed.")
 	sayPaidNoDemand = law.NewSentence(
 		"Betalingen var for sen fra den {0:date}, men blev betalt den {1:date}, uden at der var sendt et påkrav.",
-		"The payment was late from {0:date} and was made on {1:date}, no demand having been sent.")
+		"The payment was late from {0:date}, but it was made on {1:date} without a demand having been sent.")
 	sayPaidInTime = law.NewSentence(
 		"Der blev betalt den {0:date}. Fristen i påkravet var {1:date}, så betalingen kom i tide.",
-		"It was paid on {0:date}. The demand's deadline was {1:date}, so the payment came in time.")
+		"The payment was made on {0:date}. The deadline of the demand was {1:date}, so the payment was in time.")
 	sayNoDemand = law.NewSentence(
 		"Betalingen har været for sen siden den {0:date}, men der er ikke sendt et påkrav.",
-		"The payment has been late since {0:date}, but no demand was sent.")
+		"The payment has been late since {0:date}, but no demand has been sent.")
 	sayDeadlineRuns = law.NewSentence(
 		"Påkravet er sendt den {0:date}, og der kan betales i tide til og med den {1:date}.",
-		"The demand was sent on {0:date}, and payment is in time until and including {1:date}.")
+		"The demand was sent on {0:date}, and payment is in time up to and including {1:date}.")
 	sayPlanBroken = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der er ikke betalt. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
-		"The demand's deadline was {0:date}, and it is not paid. The plan has come to an end, and all that is owed is due from {1:date}.")
+		"The deadline of the demand was {0:date}, and the payment has not been made. The instalment plan has ended, and everything owed is due from {1:date}.")
 	sayPlanPaidLate = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
-		"The demand's deadline was {0:date}, and it was paid only on {2:date}. The plan has come to an end, and all that is owed is due from {1:date}.")
+		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. The instalment plan has ended, and everything owed is due from {1:date}.")
 	sayDepositBroken = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og boligindskuddet er ikke betalt tilbage. Alt, hvad der skyldes af det, er forfaldet fra den {1:date}.",
-		"The demand's deadline was {0:date}, and the housing deposit is not paid back. All that is owed of it is due from {1:date}.")
+		"The deadline of the demand was {0:date}, and the housing deposit has not been repaid. Everything owed on it is due from {1:date}.")
 	sayDepositPaidLate = law.NewSentence(
 		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Alt, hvad der skyldes af boligindskuddet, er forfaldet fra den {1:date}.",
-		"The demand's deadline was {0:date}, and it was paid only on {2:date}. All that is owed of the housing deposit is due from {1:date}.")
+		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. Everything owed on the housing deposit is due from {1:date}.")
 )
 
 // The grounds of §§ 9 and 10, 2. and 3. pkt.
 var (
 	sayNoticeMissing = law.NewSentence(
 		"Skyldneren har ikke fået skriftlig besked om overdragelsen. Det skal ske først.",
-		"The debtor has not been told of the transfer in writing. That comes first.")
+		"The debtor has not been notified of the transfer in writing. That must be done first.")
 	sayNotice = law.NewSentence(
 		"Skyldneren fik skriftlig besked den {0:date}.",
-		"The debtor was told in writing on {0:date}.")
+		"The debtor was notified in writing on {0:date}.")
 	sayImpossible = law.NewSentence(
 		"Skyldneren får ikke besked, fordi det er vurderet, at det ikke kan lade sig gøre. Begrundelsen er noteret.",
-		"The debtor is not told, because that has been judged impossible. The reason is recorded.")
+		"The debtor is not notified, because that has been judged impossible. The reason is on record.")
 	sayImpairment = law.NewSentence(
 		"Skyldneren får ikke besked, fordi det er vurderet, at besked vil gøre det væsentligt sværere at få betaling. Begrundelsen er noteret.",
-		"The debtor is not told, because a notice has been judged to make payment materially harder to get. The reason is recorded.")
+		"The debtor is not notified, because a notice has been judged likely to make it materially harder to obtain payment. The reason is on record.")
 	sayOtherMissing = law.NewSentence(
 		"Medskyldner nr. {1:n} har ikke fået sin egen skriftlige besked. Det skal ske først.",
-		"Further debtor no. {1:n} has not been told separately in writing. That comes first.")
+		"Co-debtor no. {1:n} has not been notified separately in writing. That must be done first.")
 	sayOtherNotice = law.NewSentence(
 		"Medskyldner nr. {1:n} fik sin egen skriftlige besked den {0:date}.",
-		"Further debtor no. {1:n} was told separately in writing on {0:date}.")
+		"Co-debtor no. {1:n} was notified separately in writing on {0:date}.")
 	sayOtherImpossible = law.NewSentence(
 		"Medskyldner nr. {1:n} får ikke besked, fordi det er vurderet, at det ikke kan lade sig gøre. Begrundelsen er noteret.",
-		"Further debtor no. {1:n} is not told, because that has been judged impossible. The reason is recorded.")
+		"Co-debtor no. {1:n} is not notified, because that has been judged impossible. The reason is on record.")
 	sayOtherImpairment = law.NewSentence(
 		"Medskyldner nr. {1:n} får ikke besked, fordi det er vurderet, at besked vil gøre det væsentligt sværere at få betaling. Begrundelsen er noteret.",
-		"Further debtor no. {1:n} is not told, because a notice has been judged to make payment materially harder to get. The reason is recorded.")
+		"Co-debtor no. {1:n} is not notified, because a notice has been judged likely to make it materially harder to obtain payment. The reason is on record.")
 	sayNotYet = law.NewSentence(
 		"Kravet kan ikke overdrages endnu, fordi der mangler besked.",
 		"The claim cannot be transferred yet, because a notice is missing.")
 	sayTransfer = law.NewSentence(
 		"Der skal nu tages stilling til kravet i en afgørelse om at overdrage det. Afgørelsen skal have en begrundelse og en klagevejledning.",
-		"A decision to transfer the claim is now to be made. It must give its reasons and guidance on complaint.")
+		"A decision on transferring the claim must now be made. It must state its reasons and how to complain.")
 	sayInDeferral = law.NewSentence(
 		"Skyldneren har henstand. Så længe den varer, kan kravet ikke overdrages.",
 		"The debtor has a deferral. As long as it lasts, the claim cannot be transferred.")
@@ -138,13 +138,13 @@ var (
 	sayHeadlineDemandDue = law.NewSentence(
 		"Der skal sendes et påkrav, før kravet kan blive misligholdt.", "A demand must be sent before the claim can be in default.")
 	sayHeadlineRunning = law.NewSentence(
-		"Fristen i påkravet løber til og med den {0:date}.", "The demand's deadline runs until and including {0:date}.")
+		"Fristen i påkravet løber til og med den {0:date}.", "The deadline of the demand runs up to and including {0:date}.")
 	sayHeadlineDefault = law.NewSentence(
 		"Kravet er misligholdt og forfaldet fra den {1:date}, men der mangler besked om overdragelsen.",
-		"The claim is in default and due from {1:date}, but notice of the transfer is missing.")
+		"The claim is in default and has been due since {1:date}, but notice of the transfer is missing.")
 	sayHeadlineTransferable = law.NewSentence(
 		"Kravet er misligholdt og forfaldet fra den {1:date} og kan overdrages til inddrivelse.",
-		"The claim is in default and due from {1:date}, and may be transferred for recovery.")
+		"The claim is in default and has been due since {1:date}, and it may be transferred for recovery.")
 	sayHeadlineBarred = law.NewSentence(
 		"Kravet kan ikke overdrages, fordi skyldneren har henstand.", "The claim cannot be transferred, because the debtor has a deferral.")
 	stepDue = law.NewSentence(
@@ -154,17 +154,24 @@ var (
 	sayGivenMissed = law.NewSentence(
 		"Betalingen var for sen fra den {0:date}.", "The payment was late from {0:date}.")
 	sayGivenDemand = law.NewSentence(
-		"Påkravet er sendt den {0:date} med frist den {1:date}.", "The demand was sent on {0:date} with the deadline {1:date}.")
+		"Påkravet er sendt den {0:date} med frist den {1:date}.", "The demand was sent on {0:date} with {1:date} as its deadline.")
 	sayGivenPaid = law.NewSentence(
-		"Det udeblevne er betalt den {0:date}.", "What was missed was paid on {0:date}.")
+		"Det udeblevne er betalt den {0:date}.", "The missed payment was made on {0:date}.")
 	sayGivenUnpaid = law.NewSentence(
-		"Det udeblevne er ikke betalt fuldt ud.", "What was missed is not paid in full.")
+		"Det udeblevne er ikke betalt fuldt ud.", "The missed payment has not been made in full.")
 	sayGivenDeferral = law.NewSentence(
 		"Skyldneren har henstand.", "The debtor has a deferral.")
 	sayGivenNoDeferral = law.NewSentence(
 		"Skyldneren har ikke henstand.", "The debtor has no deferral.")
 	sayGivenDebtors = law.NewSentence(
-		"Der er {0:n} skyldnere, som hæfter.", "There are {0:n} debtors who are liable.")
+		"Der er {0:n} skyldnere, som hæfter.", "{0:n} debtors are liable.")
 	sayGivenDebtor = law.NewSentence(
-		"Der er én skyldner, som hæfter.", "There is one debtor who is liable.")
+		"Der er én skyldner, som hæfter.", "One debtor is liable.")
 )
+
+// headlines are the result in a sentence for each stage. Values: the deadline, the
+// day the whole debt is due.
+var headlines = map[Stage]*law.Sentence{
+	Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
+	InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
+}

@@ -15,53 +15,24 @@ import (
 // with ae, oe and aa for the Danish letters, as in "kontanthjaelp".
 type Benefit string
 
-// Effect says what receiving a benefit does under § 6, stk. 1.
-type Effect uint8
-
-const (
-	// Grounds: receiving it is a ground for deferral whatever else the debtor has
-	// (kontanthjælp, ressourceforløbsydelse).
-	Grounds Effect = iota + 1
-	// GroundsAlone: it is a ground only when the debtor has no other income
-	// (førtidspension).
-	GroundsAlone
-	// Neutral: it is no ground and does not count as other income (R-20).
-	Neutral
-	// Income: it is no ground and counts as other income beside førtidspension.
-	Income
-)
-
-// String returns "grounds", "grounds-alone", "neutral" or "income", and nothing
-// for any other value.
-func (e Effect) String() string {
-	switch e {
-	case Grounds:
-		return "grounds"
-	case GroundsAlone:
-		return "grounds-alone"
-	case Neutral:
-		return "neutral"
-	case Income:
-		return "income"
-	}
-	return ""
-}
-
 // BenefitEntry is what a list says of one benefit.
 type BenefitEntry struct {
-	Code Benefit
+	Code Benefit `json:"code" da:"ydelsens kode, som i \"kontanthjaelp\"" en:"the code of the benefit, as in \"kontanthjaelp\""`
 	// Name is the Danish name inside a sentence, as in "kontanthjælp".
-	Name string
+	Name string `json:"name" da:"ydelsens navn inde i en sætning" en:"the Danish name of the benefit inside a sentence"`
 	// From and To are the first and the last day on which the entry says something,
-	// both inclusive. A zero To runs to the last day the list is verified for.
-	From, To calendar.Date
-	Effect   Effect
+	// both inclusive. They may be zero: the first and the last day of the list.
+	From calendar.Date `json:"from,omitzero" da:"ydelsens første dag" en:"the first day of the benefit"`
+	To   calendar.Date `json:"to,omitzero" da:"ydelsens sidste dag" en:"the last day of the benefit"`
+	// Effect is what receiving it does under § 6, stk. 1.
+	Effect Effect `json:"effect" da:"hvad ydelsen betyder for henstand" en:"what the benefit means for a deferral"`
 	// Source says where the effect is known from, in Danish.
-	Source string
+	Source string `json:"source" da:"hvor virkningen er kendt fra" en:"where the effect is known from"`
 }
 
 // BenefitList is a dated list of benefits (R-21). The zero value stands for
-// [BuiltInBenefits]. A list never changes; make one with [NewBenefitList].
+// [BuiltInBenefits]. A list never changes; make one with [NewBenefitList] or
+// [LoadBenefitList].
 type BenefitList struct{ list *list }
 
 type list struct {
@@ -74,6 +45,7 @@ type list struct {
 // listed is an entry with the sentences that name its benefit.
 type listed struct {
 	BenefitEntry
+	place                                   int // in what the list was made of
 	received, grounds, besides, besidesMore *law.Sentence
 }
 
@@ -128,14 +100,20 @@ func (b BenefitList) get() *list {
 func (l *list) find(code Benefit, day calendar.Date) *listed {
 	for i := range l.entries {
 		entry := &l.entries[i]
-		if entry.Code == code && (day.IsZero() || entry.days().Contains(day)) {
+		if entry.Code == code && (day.IsZero() || entry.days(l.verified).Contains(day)) {
 			return entry
 		}
 	}
 	return nil
 }
 
-func (e *BenefitEntry) days() calendar.Period { return calendar.Period{From: e.From, To: e.To} }
+// days are the days of the entry in a list that is verified for a period.
+func (e *BenefitEntry) days(verified calendar.Period) calendar.Period {
+	if e.From.IsZero() {
+		return calendar.Period{From: verified.From, To: e.To}
+	}
+	return calendar.Period{From: e.From, To: e.To}
+}
 
 // digest is the hash of a list.
 func (l *list) digest() string {

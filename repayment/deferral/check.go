@@ -3,11 +3,10 @@
 package deferral
 
 import (
-	"errors"
-	"strconv"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 )
 
 // mostBenefits is more than anybody receives; a longer list is not searched.
@@ -17,7 +16,7 @@ const mostBenefits = 64
 // when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
-	return c.check(&f, &options).Err()
+	return c.examine(&f, &options)
 }
 
 // checked is the facts as the rule uses them. Of each kind of benefit the first
@@ -28,81 +27,49 @@ type checked struct {
 	monthly                int64 // øre, of ModestExpenses
 }
 
-// check fills in c, or returns all that is wrong with the facts.
-func (c *checked) check(f *Facts, options *Options) (faults law.Faults) {
-	c.list = options.Benefits.get()
-	day := f.On // the zero day when it is at fault itself
-	switch {
-	case f.On.IsZero():
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "on",
-			Problem: "the day of decision is not given", Expected: "a date such as 2026-03-02"})
-	case f.On.Before(law.InForce()):
-		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "on",
-			Problem: "the day of decision lies before the order took effect", Expected: "2025-07-01 or later"})
-		day = calendar.Date{}
-	case !c.list.verified.Contains(f.On):
-		faults = append(faults, law.Fault{Code: law.NoTable, Field: "on",
-			Problem: "the day of decision lies outside the verified list of benefits", Expected: "a day that the list covers, or a later list in the options"})
-		day = calendar.Date{}
+// examine fills in the facts as the rule uses them, or returns all that is wrong
+// with them.
+func (found *checked) examine(f *Facts, options *Options) error {
+	var c check.Check
+	found.list = options.Benefits.get()
+	var day calendar.Date // the zero day when it is at fault itself
+	if c.OrderQuestion(f.On) {
+		if found.list.verified.Contains(f.On) {
+			day = f.On
+		} else {
+			c.Add("on", noList)
+		}
 	}
 	if len(f.Benefits) > mostBenefits {
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "benefits",
-			Problem: "there are more than 64 benefits", Expected: "the benefits that the debtor receives, each once"})
+		c.Add("benefits", tooManyBenefits)
 	} else {
-		faults = c.benefits(f.Benefits, day, faults)
+		found.benefits(&c, f.Benefits, day)
 	}
 	if f.ModestExpenses != nil {
-		faults = c.modest(f.ModestExpenses, faults)
+		found.monthly, _ = c.Amount("modestExpenses.monthly", f.ModestExpenses.Monthly, check.AboveZero)
+		c.Reason("modestExpenses.reason", f.ModestExpenses.Reason)
 	}
-	return faults
+	return c.Err()
 }
 
 // benefits finds the first benefit of each kind.
-func (c *checked) benefits(benefits []Benefit, day calendar.Date, faults law.Faults) law.Faults {
+func (found *checked) benefits(c *check.Check, benefits []Benefit, day calendar.Date) {
 	for i, code := range benefits {
-		entry := c.list.find(code, day)
-		if entry == nil {
-			faults = append(faults, law.Fault{Code: law.Invalid, Field: "benefits[" + strconv.Itoa(i) + "]",
-				Problem: "the list has no such benefit on the day of decision", Expected: `the code of a benefit, as in "kontanthjaelp", or otherIncome`})
+		entry := found.list.find(code, day)
+		switch {
+		case entry == nil:
+			c.Add(check.At("benefits", i, ""), noSuchBenefit)
 			continue
-		}
-		for _, other := range benefits[:i] {
-			if other == code {
-				faults = append(faults, law.Fault{Code: law.Contradiction, Field: "benefits[" + strconv.Itoa(i) + "]",
-					Problem: "the benefit is given twice", Expected: "each benefit once"})
-				break
-			}
+		case slices.Contains(benefits[:i], code):
+			c.Add(check.At("benefits", i, ""), benefitTwice)
 		}
 		switch {
-		case entry.Effect == Grounds && c.ground == nil:
-			c.ground = entry
-		case entry.Effect == GroundsAlone && c.alone == nil:
-			c.alone = entry
-		case entry.Effect == Income && c.besides == nil:
-			c.besides = entry
+		case entry.Effect == Grounds && found.ground == nil:
+			found.ground = entry
+		case entry.Effect == GroundsAlone && found.alone == nil:
+			found.alone = entry
+		case entry.Effect == Income && found.besides == nil:
+			found.besides = entry
 		}
 	}
-	return faults
-}
-
-// modest tests a person's decision under § 6, stk. 2, whether or not it is used.
-func (c *checked) modest(m *ModestExpenses, faults law.Faults) law.Faults {
-	var err error
-	c.monthly, err = law.ToOre(m.Monthly)
-	switch {
-	case errors.Is(err, law.ErrTooFine):
-		faults = append(faults, law.Fault{Code: law.Invalid, Field: "modestExpenses.monthly",
-			Problem: "the amount has more than two decimals", Expected: "kroner with at most two decimals"})
-	case err != nil:
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "modestExpenses.monthly",
-			Problem: "the amount is above 1,000,000,000,000 kr. in size", Expected: "kroner a month"})
-	case c.monthly <= 0:
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "modestExpenses.monthly",
-			Problem: "the amount is not above 0", Expected: "kroner a month, or no modestExpenses"})
-	}
-	if blank(m.Reason) {
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "modestExpenses.reason",
-			Problem: "the reason is not given", Expected: "the reason for taking an amount from this debtor"})
-	}
-	return faults
 }

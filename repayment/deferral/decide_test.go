@@ -44,9 +44,13 @@ func faultList(t *testing.T, err error) string {
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
-		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		assert.Assert(t, fault.ID != "" && fault.Problem == "", "%+v", fault)
+		for _, language := range []law.Language{law.Danish, law.English} {
+			wrong, right := fault.Wrong.In(language), fault.Right.In(language)
+			assert.Assert(t, wrong != "" && right != "" && !strings.ContainsAny(wrong+right, "{}"), "%+v", fault)
+		}
 		assert.Assert(t, errors.Is(err, fault.Code))
-		list = append(list, string(fault.Code)+" "+fault.Field)
+		list = append(list, strings.TrimSpace(string(fault.Code)+" "+fault.Field))
 	}
 	return strings.Join(list, ", ")
 }
@@ -114,8 +118,6 @@ func TestOnlyADeferralAndAPlanInAbeyanceDefer(t *testing.T) {
 	for state, want := range map[State]bool{None: false, Deferral: true, PlanSuspended: true, ModestAmount: false, 9: false} {
 		assert.Equal(t, state.Defers(), want, "%v", state)
 	}
-	assert.Equal(t, None.String()+" "+Deferral.String()+" "+PlanSuspended.String()+" "+ModestAmount.String()+State(9).String(),
-		"none deferral plan-suspended modest-amount")
 }
 
 func TestTheGroundSaysWhichBenefitDecided(t *testing.T) {
@@ -166,7 +168,7 @@ func TestEveryFaultIsFoundAtOnce(t *testing.T) {
 			decision, err := Decide(test.facts, Options{})
 			assert.Equal(t, faultList(t, err), test.want)
 			assert.Equal(t, faultList(t, test.facts.Validate(Options{})), test.want)
-			assert.Equal(t, decision.State, None, "no decision comes with faults")
+			assert.Equal(t, decision.State, State(0), "no decision comes with faults")
 			assert.Assert(t, !strings.Contains(err.Error(), "kontanthjælp"), "a fault repeats no value")
 		})
 	}

@@ -3,8 +3,11 @@
 package deferral_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -117,6 +120,54 @@ func ExampleNewBenefitList() {
 	// Output:
 	// true
 	// deferral
+}
+
+// Next year's file begins with this year's: write it, put a later last day and its
+// source in it, and load it.
+func ExampleBenefitList_AppendJSON() {
+	var file bytes.Buffer
+	_ = json.Indent(&file, deferral.BuiltInBenefits().AppendJSON(nil), "", "  ")
+	fmt.Println(strings.Join(strings.Split(file.String(), "\n")[:3], "\n"))
+
+	text := strings.Replace(file.String(), "2026-12-31", "2027-12-31", 1)
+	list, err := deferral.LoadBenefitList([]byte(text))
+	fmt.Println(list.Verified().To, err)
+	// Output:
+	// {
+	//   "from": "2025-07-01",
+	//   "to": "2026-12-31",
+	// 2027-12-31 <nil>
+}
+
+// A list as a file; every fault in it is told at once, with its place.
+func ExampleLoadBenefitList() {
+	_, err := deferral.LoadBenefitList([]byte(`{"from": "2025-07-01", "to": "2027-12-31", "source": "kommunens liste", "benefits": [
+		{"code": "kontanthjaelp", "name": "kontanthjælp", "effect": "ground", "source": "§ 6, stk. 1"},
+		{"code": "foertidspension", "name": "førtidspension", "effect": "grounds-alone", "to": "2024-12-31", "source": "§ 6, stk. 1"}]}`))
+	var faults law.Faults
+	errors.As(err, &faults)
+	for _, fault := range faults {
+		fmt.Println(fault.Field+":", fault.Text(law.Danish))
+	}
+	// Output:
+	// benefits[0].effect: værdien er ikke en af dem, der findes; det rigtige er en af: grounds, grounds-alone, neutral, income
+	// benefits[1].to: ydelsens sidste dag ligger før den første; det rigtige er den første dag eller en senere, eller ingen dag
+}
+
+// A list for 2027 alone leaves days uncovered that the library's own list covers.
+func ExampleBenefitList_CheckYear() {
+	year := calendar.Period{From: calendar.MustParse("2027-01-01"), To: calendar.MustParse("2027-12-31")}
+	entries := deferral.BuiltInBenefits().Entries()
+	for i := range entries {
+		entries[i].From = year.From
+	}
+	list, _ := deferral.NewBenefitList(year, "kommunens liste for 2027", entries[1:])
+	for _, finding := range list.CheckYear(2027) {
+		fmt.Println(finding.ID+":", finding.Wrong.English)
+	}
+	// Output:
+	// days-without-list: the list does not cover the days from 2025-07-01 to 2026-12-31
+	// benefit-missing: the benefit barselsdagpenge is on the library's list, but not on this one all year
 }
 
 // The receipt says in sentences what the decision rests on.

@@ -9,7 +9,7 @@ import (
 
 // Outcome is always [law.Decided]; the zero value has none.
 func (d Decision) Outcome() law.Outcome {
-	if d.Facts.On.IsZero() {
+	if d.State == 0 {
 		return 0
 	}
 	return law.Decided
@@ -26,33 +26,40 @@ func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Gro
 // of its alternatives that was tried; førtidspension is tried only when no other
 // benefit is a ground. § 7 is listed when a plan runs.
 func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	if d.State == 0 { // the zero Decision
+		return dst
+	}
 	order := law.CollectionOrder
 	eligible := d.eligible()
 	if d.checked.ground != nil {
-		dst = add(dst, order.At(6, 1, 0), true, d.checked.ground.grounds, 0)
+		dst = add(dst, order.At(6, 1, 0), true, d.checked.ground.grounds)
 	} else {
-		dst = add(dst, order.At(6, 1, 0), false, sayNoGround, 0)
-		dst = add(dst, order.At(6, 1, 0), eligible, d.pension(), 0)
+		dst = add(dst, order.At(6, 1, 0), false, sayNoGround)
+		dst = add(dst, order.At(6, 1, 0), eligible, d.pension())
 	}
 	modest := d.Facts.ModestExpenses != nil
 	switch {
 	case eligible && modest:
 		dst = add(dst, order.At(6, 2, 0), true, sayModest, d.checked.monthly)
 	case eligible:
-		dst = add(dst, order.At(6, 2, 0), false, sayNotModest, 0)
+		dst = add(dst, order.At(6, 2, 0), false, sayNotModest)
 	case modest:
-		dst = add(dst, order.At(6, 2, 0), false, sayModestUnused, 0)
+		dst = add(dst, order.At(6, 2, 0), false, sayModestUnused)
 	}
 	switch {
 	case !d.Facts.Plan:
 	case !eligible:
-		dst = add(dst, order.At(7, 0, 0), false, sayPlanContinues, 0)
+		dst = add(dst, order.At(7, 0, 0), false, sayPlanContinues)
 	case modest:
 		dst = add(dst, order.At(7, 0, 0), true, sayPlanReplaced, d.checked.monthly)
 	default:
-		dst = add(dst, order.At(7, 0, 0), true, sayPlanSuspended, 0)
+		dst = add(dst, order.At(7, 0, 0), true, sayPlanSuspended)
 	}
 	return dst
+}
+
+func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) []law.Ground {
+	return append(dst, law.Ground{Ref: ref, Applied: applied, Statement: sentence.With(values...)})
 }
 
 // pension returns the sentence for the second alternative of § 6, stk. 1.
@@ -70,14 +77,6 @@ func (d *Decision) pension() *law.Sentence {
 	return sayOnlyPension
 }
 
-func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, value int64) []law.Ground {
-	return append(dst, law.Ground{Ref: ref, Applied: applied, Statement: say(sentence, value)})
-}
-
-func say(sentence *law.Sentence, value int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{value}}
-}
-
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
 	return d.AppendReadings(make([]law.Reading, 0, 4))
@@ -85,6 +84,9 @@ func (d Decision) Readings() []law.Reading {
 
 // AppendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
 func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+	if d.State == 0 { // the zero Decision
+		return dst
+	}
 	suspends := d.Facts.Plan && d.State != None
 	if suspends {
 		dst = append(dst, law.PlanInAbeyance)
@@ -96,35 +98,23 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// AppendResult appends the result as the JSON object of the contract: state, and
-// monthly for a [ModestAmount].
-func (d Decision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"state":"`...)
-	dst = append(dst, d.State.String()...)
-	if d.State == ModestAmount {
-		dst = append(dst, `","monthly":"`...)
-		dst = law.AppendAmount(dst, d.checked.monthly)
-	}
-	return append(dst, `"}`...)
-}
-
 // premises says what was taken as given.
-func (d *Decision) premises() []law.Statement {
-	premises := []law.Statement{say(sayGivenDay, law.DayNumber(d.Facts.On))}
-	for _, benefit := range d.Facts.Benefits {
-		premises = append(premises, say(d.checked.list.find(benefit, d.Facts.On).received, 0))
-	}
-	given := func(is bool, yes, no *law.Sentence) {
-		if is {
-			premises = append(premises, say(yes, d.checked.monthly))
-		} else if no != nil {
-			premises = append(premises, say(no, 0))
+func (d *Decision) premises() (premises []law.Statement) {
+	add := func(applies bool, sentence *law.Sentence, values ...int64) {
+		if applies {
+			premises = append(premises, sentence.With(values...))
 		}
 	}
-	given(len(d.Facts.Benefits) == 0, sayGivenNoBenefits, nil)
-	given(d.Facts.OtherIncome, sayGivenIncome, sayGivenNoIncome)
-	given(d.Facts.Plan, sayGivenPlan, sayGivenNoPlan)
-	given(d.Facts.ModestExpenses != nil, sayGivenModest, nil)
+	add(true, sayGivenDay, law.DayNumber(d.Facts.On))
+	add(len(d.Facts.Benefits) == 0, sayGivenNoBenefits)
+	for _, benefit := range d.Facts.Benefits {
+		add(true, d.checked.list.find(benefit, d.Facts.On).received)
+	}
+	add(d.Facts.OtherIncome, sayGivenIncome)
+	add(!d.Facts.OtherIncome, sayGivenNoIncome)
+	add(d.Facts.Plan, sayGivenPlan)
+	add(!d.Facts.Plan, sayGivenNoPlan)
+	add(d.Facts.ModestExpenses != nil, sayGivenModest, d.checked.monthly)
 	return premises
 }
 
@@ -135,7 +125,7 @@ func (d Decision) Receipt() law.Receipt {
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,
 	}[d.State]
 	receipt := wire.Receipt("deferral", Rules, &d.Facts, &Options{}, d)
-	receipt.Headline, receipt.Premises = say(headline, d.checked.monthly), d.premises()
+	receipt.Headline, receipt.Premises = headline.With(d.checked.monthly), d.premises()
 	if list := d.checked.list; list != nil {
 		receipt.Tables = []law.TableUse{{
 			Kind: "benefit-list", From: list.verified.From, Source: list.source, Provenance: "derived", Hash: list.hash,

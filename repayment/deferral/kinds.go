@@ -2,13 +2,15 @@
 
 package deferral
 
+import "github.com/hjemmel-dk/hjemmel/internal/names"
+
 // State is what §§ 6 and 7 make of a debtor.
 type State uint8
 
 const (
 	// None: no ground of § 6, stk. 1. The debtor is to have an instalment under
 	// § 5, and a plan that runs goes on.
-	None State = iota
+	None State = iota + 1
 	// Deferral: § 6, stk. 1. Nothing is to be paid (henstand).
 	Deferral
 	// PlanSuspended: § 7. The plan that was running is put in abeyance (stilles i
@@ -19,23 +21,47 @@ const (
 	ModestAmount
 )
 
+var states = names.Table[State]{"none", "deferral", "plan-suspended", "modest-amount"}
+
 // String returns the name of the state in the JSON contract: "none", "deferral",
-// "plan-suspended" or "modest-amount", and nothing for any other value.
-func (s State) String() string {
-	switch s {
-	case None:
-		return "none"
-	case Deferral:
-		return "deferral"
-	case PlanSuspended:
-		return "plan-suspended"
-	case ModestAmount:
-		return "modest-amount"
-	}
-	return ""
-}
+// "plan-suspended" or "modest-amount". It is empty for any other value.
+func (s State) String() string { return states.Of(s) }
+
+// MarshalText returns [State.String], and an error for a value that is no state.
+func (s State) MarshalText() ([]byte, error) { return states.Text(s) }
+
+// UnmarshalText reads what [State.MarshalText] writes.
+func (s *State) UnmarshalText(text []byte) error { return states.Read(s, text) }
 
 // Defers reports whether the state is a deferral as § 8, stk. 3, asks for one: a
 // [Deferral] of § 6, stk. 1, or a plan put in abeyance under § 7. A
 // [ModestAmount] is not: the debtor is to pay, so there is economic possibility.
 func (s State) Defers() bool { return s == Deferral || s == PlanSuspended }
+
+// Effect says what receiving a benefit does under § 6, stk. 1.
+type Effect uint8
+
+const (
+	// Grounds: receiving it is a ground for deferral whatever else the debtor has
+	// (kontanthjælp, ressourceforløbsydelse).
+	Grounds Effect = iota + 1
+	// GroundsAlone: it is a ground only when the debtor has no other income
+	// (førtidspension).
+	GroundsAlone
+	// Neutral: it is no ground and does not count as other income.
+	Neutral
+	// Income: it is no ground and counts as other income beside førtidspension.
+	Income
+)
+
+var effects = names.Table[Effect]{"grounds", "grounds-alone", "neutral", "income"}
+
+// String returns "grounds", "grounds-alone", "neutral" or "income". It is empty for
+// any other value.
+func (e Effect) String() string { return effects.Of(e) }
+
+// MarshalText returns [Effect.String], and an error for a value that is no effect.
+func (e Effect) MarshalText() ([]byte, error) { return effects.Text(e) }
+
+// UnmarshalText reads what [Effect.MarshalText] writes.
+func (e *Effect) UnmarshalText(text []byte) error { return effects.Read(e, text) }

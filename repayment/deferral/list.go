@@ -7,9 +7,14 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// builtIn is read only. Every entry begins with the order, so benefits that ended
-// on 30 June 2025 (uddannelseshjælp, selvforsørgelses- og hjemrejseydelse and
-// overgangsydelse) are not on it: they became kontanthjælp the day after.
+// The benefits of § 6 are from the text. That three benefits are no income is
+// practice, read in a source whose list was cut off, so there may be more of them.
+// The others count as income because neither the text nor that practice excepts
+// them; their names were not read in any publication.
+//
+// Every entry begins with the order, so benefits that ended on 30 June 2025
+// (uddannelseshjælp, selvforsørgelses- og hjemrejseydelse and overgangsydelse) are
+// not on it: they became kontanthjælp the day after.
 //
 // There is no jobafklaringsydelse: what chapter 6 b of the act pays during a
 // jobafklaringsforløb is ressourceforløbsydelse, which also runs on in old cases

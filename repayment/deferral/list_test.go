@@ -155,31 +155,31 @@ func TestAListThatCannotDecideIsRefusedWithEveryFault(t *testing.T) {
 		want     string
 	}{
 		{"a list that can", year, "s", good(), ""},
-		{"nothing", calendar.Period{}, " ", nil, "missing verified.from, missing source, missing entries, missing entries"},
-		{"no last day", period("2027-01-01", ""), "s", good(), "missing verified.to"},
-		{"days backwards", period("2027-01-02", "2027-01-01"), "s", good(), "contradiction verified.to"},
-		{"no ground", year, "s", good()[1:], "missing entries"},
-		{"no pension", year, "s", good()[:1], "missing entries"},
-		{"empty code", year, "s", c(func(e *BenefitEntry) { e.Code = "" }), "invalid entries[2].code"},
-		{"Danish code", year, "s", c(func(e *BenefitEntry) { e.Code = "hjælp" }), "invalid entries[2].code"},
-		{"digit first", year, "s", c(func(e *BenefitEntry) { e.Code = "1c" }), "invalid entries[2].code"},
-		{"hyphen first", year, "s", c(func(e *BenefitEntry) { e.Code = "-c" }), "invalid entries[2].code"},
-		{"long code", year, "s", c(func(e *BenefitEntry) { e.Code = Benefit(strings.Repeat("c", 41)) }), "invalid entries[2].code"},
+		{"nothing", calendar.Period{}, " ", nil, "missing from, missing to, missing source, missing benefits, missing benefits"},
+		{"no last day", period("2027-01-01", ""), "s", good(), "missing to"},
+		{"days backwards", period("2027-01-02", "2027-01-01"), "s", good(), "contradiction to"},
+		{"no ground", year, "s", good()[1:], "missing benefits"},
+		{"no pension", year, "s", good()[:1], "missing benefits"},
+		{"empty code", year, "s", c(func(e *BenefitEntry) { e.Code = "" }), "invalid benefits[2].code"},
+		{"Danish code", year, "s", c(func(e *BenefitEntry) { e.Code = "hjælp" }), "invalid benefits[2].code"},
+		{"digit first", year, "s", c(func(e *BenefitEntry) { e.Code = "1c" }), "invalid benefits[2].code"},
+		{"hyphen first", year, "s", c(func(e *BenefitEntry) { e.Code = "-c" }), "invalid benefits[2].code"},
+		{"long code", year, "s", c(func(e *BenefitEntry) { e.Code = Benefit(strings.Repeat("c", 41)) }), "invalid benefits[2].code"},
 		{"code at its longest", year, "s", c(func(e *BenefitEntry) { e.Code = Benefit(strings.Repeat("c", 38) + "-1") }), ""},
-		{"braces in a name", year, "s", c(func(e *BenefitEntry) { e.Name = "{0:kr" }), "invalid entries[2].name"},
-		{"quote in a name", year, "s", c(func(e *BenefitEntry) { e.Name = `c"` }), "invalid entries[2].name"},
-		{"line break in a name", year, "s", c(func(e *BenefitEntry) { e.Name = "c\nc" }), "invalid entries[2].name"},
-		{"a name that is no text", year, "s", c(func(e *BenefitEntry) { e.Name = "\xff" }), "invalid entries[2].name"},
-		{"no first day", year, "s", c(func(e *BenefitEntry) { e.From = day("") }), "missing entries[2].from"},
-		{"entry backwards", year, "s", c(func(e *BenefitEntry) { e.To = day("2026-12-31") }), "contradiction entries[2].to"},
-		{"never in force", year, "s", c(func(e *BenefitEntry) { e.From = day("2028-01-01") }), "out-of-range entries[2].from"},
-		{"no effect", year, "s", c(func(e *BenefitEntry) { e.Effect = 0 }), "invalid entries[2].effect"},
-		{"another effect", year, "s", c(func(e *BenefitEntry) { e.Effect = 5 }), "invalid entries[2].effect"},
-		{"no source", year, "s", c(func(e *BenefitEntry) { e.Source = "" }), "missing entries[2].source"},
-		{"a code twice on a day", year, "s", c(func(e *BenefitEntry) { e.Code, e.From = "b", day("2027-06-30") }), "contradiction entries[2]"},
+		{"braces in a name", year, "s", c(func(e *BenefitEntry) { e.Name = "{0:kr" }), "invalid benefits[2].name"},
+		{"quote in a name", year, "s", c(func(e *BenefitEntry) { e.Name = `c"` }), "invalid benefits[2].name"},
+		{"line break in a name", year, "s", c(func(e *BenefitEntry) { e.Name = "c\nc" }), "invalid benefits[2].name"},
+		{"a name that is no text", year, "s", c(func(e *BenefitEntry) { e.Name = "\xff" }), "invalid benefits[2].name"},
+		{"no first day", year, "s", c(func(e *BenefitEntry) { e.From = day("") }), ""},
+		{"entry backwards", year, "s", c(func(e *BenefitEntry) { e.To = day("2026-12-31") }), "contradiction benefits[2].to"},
+		{"never in force", year, "s", c(func(e *BenefitEntry) { e.From = day("2028-01-01") }), "out-of-range benefits[2].from"},
+		{"no effect", year, "s", c(func(e *BenefitEntry) { e.Effect = 0 }), "missing benefits[2].effect"},
+		{"another effect", year, "s", c(func(e *BenefitEntry) { e.Effect = 5 }), "invalid benefits[2].effect"},
+		{"no source", year, "s", c(func(e *BenefitEntry) { e.Source = "" }), "missing benefits[2].source"},
+		{"a code twice on a day", year, "s", c(func(e *BenefitEntry) { e.Code, e.From = "b", day("2027-06-30") }), "contradiction benefits[2]"},
 		{"a code twice on other days", year, "s", c(func(e *BenefitEntry) { e.Code, e.From = "b", day("2027-07-01") }), ""},
-		{"all of it", year, "", []BenefitEntry{{}}, "missing source, invalid entries[0].code, invalid entries[0].name, missing entries[0].from, " +
-			"invalid entries[0].effect, missing entries[0].source, missing entries, missing entries"},
+		{"all of it", year, "", []BenefitEntry{{}}, "missing source, invalid benefits[0].code, invalid benefits[0].name, missing benefits[0].effect, " +
+			"missing benefits[0].source, missing benefits, missing benefits"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			list, err := NewBenefitList(test.verified, test.source, test.entries)
@@ -190,9 +190,4 @@ func TestAListThatCannotDecideIsRefusedWithEveryFault(t *testing.T) {
 			}
 		})
 	}
-}
-
-func TestAnEffectHasAName(t *testing.T) {
-	assert.Equal(t, Grounds.String()+" "+GroundsAlone.String()+" "+Neutral.String()+" "+Income.String()+Effect(0).String()+Effect(5).String(),
-		"grounds grounds-alone neutral income")
 }

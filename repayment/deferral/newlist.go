@@ -5,92 +5,105 @@ package deferral
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // NewBenefitList returns a list for days that the library's own does not cover,
-// or with other benefits. verified are the days for which somebody has compared
-// it with the law, both inclusive; source says who and with what, in Danish.
+// or with other benefits. It takes the place of the library's own on every day.
+// verified are the days for which somebody has compared it with the law, both
+// inclusive; source says who and with what, in Danish.
 //
-// All faults are returned at once ([law.Faults]): days that are not given or
-// run backwards; no source; an entry whose code, name, first day, effect or source
-// is not given or cannot be used; an entry that is in force on no verified day; two
-// entries for one code with a day in common; no benefit that is a ground, or none
-// that is a ground alone, because such a list would refuse every deferral.
+// All faults are returned at once ([law.Faults]), at the fields of a file for
+// [LoadBenefitList]: days that are not given or run backwards; no source; an entry
+// whose code, name, effect or source is not given or cannot be used; an entry that
+// is in force on no verified day; two entries for one code with a day in common; no
+// benefit that is a ground, or none that is a ground alone, because such a list
+// would refuse every deferral.
 //
 // It does not test whether the list is right: let a second person read the law.
 func NewBenefitList(verified calendar.Period, source string, entries []BenefitEntry) (BenefitList, error) {
-	var faults law.Faults
-	fault := func(code law.Code, field, problem, expected string) {
-		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	data := listData{From: verified.From, To: verified.To, Source: source, Benefits: entries}
+	return data.list()
+}
+
+// list makes the list, or returns everything that is wrong with it.
+func (d *listData) list() (BenefitList, error) {
+	var c check.Check
+	d.checkHead(&c)
+	d.checkEntries(&c)
+	d.checkGrounds(&c)
+	if err := c.Err(); err != nil {
+		return BenefitList{}, err
 	}
-	switch {
-	case verified.From.IsZero():
-		fault(law.Missing, "verified.from", "the first verified day is not given", "a date such as 2027-01-01")
-	case verified.To.IsZero():
-		fault(law.Missing, "verified.to", "the last verified day is not given", "a date such as 2027-12-31")
-	case verified.To.Before(verified.From):
-		fault(law.Contradiction, "verified.to", "the last verified day lies before the first", "a day on or after the first")
+	return BenefitList{newList(d.verified(), d.Source, d.Benefits)}, nil
+}
+
+func (d *listData) verified() calendar.Period { return calendar.Period{From: d.From, To: d.To} }
+
+func (d *listData) checkHead(c *check.Check) {
+	c.Needed("from", d.From, law.Words{Danish: "listens første dag", English: "the first day of the list"})
+	if c.Needed("to", d.To, law.Words{Danish: "listens sidste dag", English: "the last day of the list"}) && d.To.Before(d.From) {
+		c.Add("to", listBackwards)
 	}
-	if blank(source) {
-		fault(law.Missing, "source", "the source of the list is not named", "who made the list, and from what")
+	if blank(d.Source) {
+		c.Add("source", noListSource)
 	}
-	var given [Income + 1]bool
-	for i := range entries {
-		entry := &entries[i]
-		field := "entries[" + strconv.Itoa(i) + "]"
+}
+
+func (d *listData) checkEntries(c *check.Check) {
+	for i := range d.Benefits {
+		entry, at := &d.Benefits[i], func(name string) string { return check.At("benefits", i, name) }
 		if !usable(entry.Code) {
-			fault(law.Invalid, field+".code", "the code is not one", "at most 40 lower-case ASCII letters, digits and hyphens, a letter first")
+			c.Add(at("code"), badCode)
 		}
 		if !nameable(entry.Name) {
-			fault(law.Invalid, field+".name", "the name cannot stand in a sentence", "the Danish name, without braces, quotes and backslashes")
+			c.Add(at("name"), badName)
 		}
-		switch {
-		case entry.From.IsZero():
-			fault(law.Missing, field+".from", "the first day is not given", "a date such as 2025-07-01")
-		case !entry.days().Valid():
-			fault(law.Contradiction, field+".to", "the last day lies before the first", "a day on or after the first, or no day")
-		case verified.Valid() && !entry.days().Overlaps(verified):
-			fault(law.OutOfRange, field+".from", "the entry is in force on no verified day", "days inside those of the list")
-		}
-		if entry.Effect < Grounds || entry.Effect > Income {
-			fault(law.Invalid, field+".effect", "the effect is not one", "grounds, grounds-alone, neutral or income")
-		} else {
-			given[entry.Effect] = true
+		c.Choice(at("effect"), entry.Effect.String(), entry.Effect != 0, effects)
+		switch days := entry.days(d.verified()); {
+		case days.From.IsZero(): // so is that of the list
+		case !days.Valid():
+			c.Add(at("to"), benefitBackwards)
+		case d.verified().Valid() && !days.Overlaps(d.verified()):
+			c.Add(at("from"), neverInForce)
 		}
 		if blank(entry.Source) {
-			fault(law.Missing, field+".source", "the source of the entry is not named", "where the effect is known from")
+			c.Add(at("source"), noSourceOfBenefit)
 		}
-		for j := range i {
-			if entries[j].Code == entry.Code && entries[j].days().Overlaps(entry.days()) {
-				fault(law.Contradiction, field, "an earlier entry has the same code on one of the days", "one entry for a code on a day")
-				break
-			}
+		sameCode := func(other BenefitEntry) bool {
+			return other.Code == entry.Code && other.days(d.verified()).Overlaps(entry.days(d.verified()))
+		}
+		if slices.ContainsFunc(d.Benefits[:i], sameCode) {
+			c.Add(at(""), codeTwice)
 		}
 	}
-	if !given[Grounds] {
-		fault(law.Missing, "entries", "no benefit is a ground for deferral", "the benefits that § 6, stk. 1, names")
+}
+
+// checkGrounds tests that the list can give a deferral at all.
+func (d *listData) checkGrounds(c *check.Check) {
+	has := func(effect Effect) bool {
+		return slices.ContainsFunc(d.Benefits, func(entry BenefitEntry) bool { return entry.Effect == effect })
 	}
-	if !given[GroundsAlone] {
-		fault(law.Missing, "entries", "no benefit is a ground when it is the only income", "førtidspension")
+	if !has(Grounds) {
+		c.Add("benefits", noGround)
 	}
-	if len(faults) > 0 {
-		return BenefitList{}, faults
+	if !has(GroundsAlone) {
+		c.Add("benefits", noPension)
 	}
-	return BenefitList{newList(verified, source, entries)}, nil
 }
 
 // newList makes a list of entries that can be one.
 func newList(verified calendar.Period, source string, entries []BenefitEntry) *list {
 	made := &list{verified: verified, source: source, entries: make([]listed, len(entries))}
 	for i, entry := range entries {
-		made.entries[i] = listed{entry,
+		entry.From = entry.days(verified).From
+		made.entries[i] = listed{entry, i,
 			sayReceived(entry.Name), sayGrounds(entry.Name), sayBesides(entry.Name), sayBesidesMore(entry.Name)}
 	}
 	slices.SortFunc(made.entries, func(a, b listed) int {

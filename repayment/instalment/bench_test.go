@@ -98,7 +98,7 @@ func BenchmarkBaseline(b *testing.B) {
 func BenchmarkAmount(b *testing.B) {
 	all := debtors()
 	table := builtIn[3]
-	var amount decimal.Decimal
+	var amount int64
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {

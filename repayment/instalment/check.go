@@ -3,33 +3,15 @@
 package instalment
 
 import (
-	"errors"
-
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 )
-
-// amount converts kroner to øre and adds a fault when they are no amount.
-func amount(kroner decimal.Decimal, field string, faults law.Faults) (int64, law.Faults) {
-	ore, err := law.ToOre(kroner)
-	switch {
-	case errors.Is(err, law.ErrTooFine):
-		faults = append(faults, law.Fault{Code: law.Invalid, Field: field,
-			Problem: "the amount has more than two decimals", Expected: "kroner with at most two decimals"})
-	case err != nil:
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: field,
-			Problem: "the amount is above 1,000,000,000,000 kr. in size", Expected: "kroner a year"})
-	}
-	return ore, faults
-}
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
 // when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
-	return c.check(&f, &options).Err()
+	return c.examine(&f, &options)
 }
 
 // checked is the facts as the rule uses them: tested, and amounts in øre.
@@ -50,57 +32,52 @@ const (
 	incomeParts                   // the parts
 )
 
-// check fills in c, or returns all that is wrong with the facts.
-func (c *checked) check(f *Facts, options *Options) (faults law.Faults) {
-	switch {
-	case f.Income != nil:
-		c.income = incomeParts
-	case f.AnnualNetIncome.Valid:
-		c.income = netIncome
-	}
-	known := c.income != noIncome
-	if known && !f.IncomeAsOf.IsZero() && f.IncomeAsOf.AddMonths(options.MaxAge(), calendar.Clamp).Before(f.On) {
-		c.income = staleIncome
-	}
-	switch {
-	case f.On.IsZero():
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "on",
-			Problem: "the day of decision is not given", Expected: "a date such as 2026-03-02"})
-	case f.On.Before(law.InForce()):
-		faults = append(faults, law.Fault{Code: law.NotInForce, Field: "on",
-			Problem: "the day of decision lies before the order took effect", Expected: "2025-07-01 or later"})
-	case c.income == netIncome || c.income == incomeParts:
-		var found bool
-		if c.table, found = options.Tables.On(f.On); !found {
-			faults = append(faults, law.Fault{Code: law.NoTable, Field: "on",
-				Problem: "the day of decision lies outside the verified tables", Expected: "a day that a table covers, or that year's table in the options"})
+// examine fills in the facts as the rule uses them, or returns all that is wrong
+// with them.
+func (found *checked) examine(f *Facts, options *Options) error {
+	var c check.Check
+	found.income = f.known(options)
+	if c.OrderQuestion(f.On) && found.income >= netIncome {
+		if found.table, _ = options.Tables.On(f.On); found.table == nil {
+			c.Add("on", noTable)
 		}
 	}
 	if f.AnnualNetIncome.Valid {
-		c.net, faults = amount(f.AnnualNetIncome.Decimal, "annualNetIncome", faults)
+		found.net, _ = c.Amount("annualNetIncome", f.AnnualNetIncome.Decimal, check.Any)
 	}
 	if f.Income != nil {
 		if f.AnnualNetIncome.Valid {
-			faults = append(faults, law.Fault{Code: law.Contradiction, Field: "income",
-				Problem: "the income is given both as one figure and in its parts", Expected: "annualNetIncome or income"})
+			c.Add("income", incomeTwice)
 		}
-		var partFaults law.Faults
-		c.annual, c.deductions, partFaults = f.Income.parts()
-		c.net = c.annual - c.deductions
-		faults = append(faults, partFaults...)
+		found.annual, found.deductions = f.Income.parts(&c)
+		found.net = found.annual - found.deductions
 	}
 	switch {
 	case f.IncomeAsOf.IsZero():
-	case !known:
-		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "incomeAsOf",
-			Problem: "a day is given for income data that is not there", Expected: "the income, or no day"})
-	case f.IncomeAsOf.After(f.On) && !f.On.IsZero():
-		faults = append(faults, law.Fault{Code: law.Contradiction, Field: "incomeAsOf",
-			Problem: "the income data is from after the day of decision", Expected: "the day of decision or earlier"})
+	case found.income == noIncome:
+		c.Add("incomeAsOf", dayOfNoIncome)
+	case !f.On.IsZero() && f.IncomeAsOf.After(f.On):
+		c.Add("incomeAsOf", check.AfterQuestion)
 	}
 	if options.IncomeMaxAge < 0 || options.IncomeMaxAge > 120 {
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "options.incomeMaxAge",
-			Problem: "the number of months is not between 0 and 120", Expected: "0 for the library's own reading, or a number of months"})
+		c.Add("options.incomeMaxAge", noAge)
 	}
-	return faults
+	return c.Err()
+}
+
+// known says what is known of the income on the day of decision.
+//
+// § 5, stk. 2, asks for current data. Data is current for [Options.MaxAge] months,
+// the last day included.
+func (f *Facts) known(options *Options) incomeData {
+	given := f.AnnualNetIncome.Valid || f.Income != nil
+	switch {
+	case !given:
+		return noIncome
+	case !f.IncomeAsOf.IsZero() && f.IncomeAsOf.AddMonths(options.MaxAge(), calendar.Clamp).Before(f.On):
+		return staleIncome
+	case f.Income != nil:
+		return incomeParts
+	}
+	return netIncome
 }

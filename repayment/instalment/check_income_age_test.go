@@ -64,7 +64,7 @@ func TestIncomeDataIsCurrentForThreeMonths(t *testing.T) {
 				want = ByTable
 			}
 			assert.Equal(t, decision.Basis, want)
-			assert.Equal(t, decision.Monthly.String() == "350", !test.current)
+			assert.Equal(t, decision.Monthly().String() == "350", !test.current)
 		})
 	}
 }

@@ -85,7 +85,7 @@ func TestFactsThatNoDecisionCanRestOnAreRefused(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			decision, err := Decide(test.facts, test.options)
 			assert.Equal(t, faultList(t, err), test.want)
-			assert.Equal(t, faultList(t, test.facts.Validate(test.options)), test.want, "Validate and Set agree")
+			assert.Equal(t, faultList(t, test.facts.Validate(test.options)), test.want, "Validate and Decide agree")
 			assert.Equal(t, decision.Basis == 0, test.want != "", "a decision comes only without faults")
 		})
 	}
@@ -127,7 +127,11 @@ func faultList(t *testing.T, err error) string {
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
-		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		assert.Assert(t, fault.ID != "" && fault.Problem == "", "%+v", fault)
+		for _, language := range []law.Language{law.Danish, law.English} {
+			wrong, right := fault.Wrong.In(language), fault.Right.In(language)
+			assert.Assert(t, wrong != "" && right != "" && !strings.ContainsAny(wrong+right, "{}"), "%+v", fault)
+		}
 		assert.Assert(t, errors.Is(err, fault.Code))
 		list = append(list, strings.TrimSpace(string(fault.Code)+" "+fault.Field))
 	}

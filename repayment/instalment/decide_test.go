@@ -9,6 +9,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // given returns facts with the income as one figure, or none when it is empty.
@@ -56,7 +57,7 @@ func TestTheInstalmentFollowsTheTableOfTheDayOfDecision(t *testing.T) {
 			decision := decided(t, given(test.on, test.income, test.supportsChildren), Options{})
 			assert.Equal(t, decision.Basis, ByTable)
 			assert.Equal(t, decision.Percent, test.percent)
-			assert.Equal(t, decision.Monthly.String(), test.monthly)
+			assert.Equal(t, decision.Monthly().String(), test.monthly)
 			assert.Assert(t, decision.Table.InForce().Contains(decision.Facts.On))
 			net, known := decision.AnnualNetIncome()
 			assert.Assert(t, known && net.Equal(kr(test.income)))
@@ -86,13 +87,12 @@ func TestWithoutIncomeDataTheInstalmentIs350(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			decision := decided(t, test.facts, Options{})
 			assert.Equal(t, decision.Basis, NoIncomeData)
-			assert.Equal(t, decision.Monthly.String(), "350")
+			assert.Equal(t, decision.Monthly().String(), "350")
 			assert.Assert(t, decision.Table == nil)
 			assert.Equal(t, decision.Percent, 0)
 			_, known := decision.AnnualNetIncome()
 			assert.Assert(t, !known)
-			_, known = decision.AnnualCapacity()
-			assert.Assert(t, !known)
+			assert.Assert(t, !decision.Result().AnnualCapacity.Valid)
 		})
 	}
 }
@@ -101,17 +101,17 @@ func TestAKnownIncomeOfNothingIsNotTheSameAsNoData(t *testing.T) {
 	for _, income := range []string{"0", "0.00", "-0.01", "-25000"} {
 		decision := decided(t, given("2026-03-02", income, false), Options{})
 		assert.Equal(t, decision.Basis, ByTable)
-		assert.Assert(t, decision.Monthly.IsZero())
+		assert.Assert(t, decision.Monthly().IsZero())
 		assert.Equal(t, decision.Percent, 4)
 		net, known := decision.AnnualNetIncome()
 		assert.Assert(t, known && net.Equal(kr(income)), "the income is kept as it was given")
-		capacity, known := decision.AnnualCapacity()
-		assert.Assert(t, known && capacity.IsZero())
+		capacity := decision.Result().AnnualCapacity
+		assert.Assert(t, capacity.Valid && capacity.Decimal.IsZero())
 	}
 	assert.Equal(t, decided(t, given("2026-03-02", "", false), Options{}).Basis, NoIncomeData)
 	noParts := decided(t, Facts{On: calendar.MustParse("2026-03-02"), Income: &Income{}}, Options{})
 	assert.Equal(t, noParts.Basis, ByTable, "parts that are all 0 are a known income")
-	assert.Assert(t, noParts.Monthly.IsZero())
+	assert.Assert(t, noParts.Monthly().IsZero())
 }
 
 func TestTheInstalmentIsNothingBelow15000Or20000(t *testing.T) {
@@ -125,7 +125,7 @@ func TestTheInstalmentIsNothingBelow15000Or20000(t *testing.T) {
 	} {
 		for _, on := range []string{"2025-07-01", "2026-03-02"} {
 			decision := decided(t, given(on, test.income, test.supportsChildren), Options{})
-			assert.Equal(t, decision.Monthly.String(), test.want, "%+v", test)
+			assert.Equal(t, decision.Monthly().String(), test.want, "%+v", test)
 		}
 	}
 }
@@ -136,8 +136,8 @@ func TestTheNetIncomeIsTheIncomeLessItsFiveDeductions(t *testing.T) {
 	assert.Equal(t, net.String(), "201930.5")
 	decision := decided(t, Facts{On: calendar.MustParse("2026-03-02"), Income: someParts()}, Options{})
 	assert.Equal(t, decision.Percent, 10, "201,930 kr. is the lower limit of 10 percent in 2026")
-	assert.Equal(t, decision.Monthly.String(), "1650")
-	assert.Assert(t, decision.Monthly.Equal(decided(t, given("2026-03-02", "201930.50", false), Options{}).Monthly))
+	assert.Equal(t, decision.Monthly().String(), "1650")
+	assert.Assert(t, decision.Monthly().Equal(decided(t, given("2026-03-02", "201930.50", false), Options{}).Monthly()))
 
 	for _, test := range []struct{ name, want string }{{"annual", "1"}, {"tax", "-1"}, {"am", "-1"}, {"pension", "-1"}, {"atp", "-1"}, {"obligatory", "-1"}} {
 		one := kr("1")
@@ -166,12 +166,11 @@ func TestTheAnnualCapacityAndItsTwelfthAreExact(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			decision := decided(t, given("2026-03-02", test.income, test.supportsChildren), Options{})
-			capacity, known := decision.AnnualCapacity()
-			assert.Assert(t, known)
-			assert.Assert(t, capacity.Equal(kr(test.capacity)), capacity)
-			twelfth, exact := decision.BeforeRounding()
+			capacity := decision.Result().AnnualCapacity
+			assert.Assert(t, capacity.Valid && capacity.Decimal.Equal(kr(test.capacity)), capacity)
+			twelfth := money.FromOre(decision.twelfth())
 			assert.Assert(t, twelfth.Equal(kr(test.twelfth)), twelfth)
-			assert.Equal(t, exact, test.exact)
+			assert.Equal(t, decision.exact(), test.exact)
 		})
 	}
 }
@@ -183,10 +182,4 @@ func TestTheCallerMayChangeTheirIncomeAfterwards(t *testing.T) {
 	income.Tax, income.Annual = kr("0"), kr("999999")
 	assert.Equal(t, decision.Receipt().ID(), before.ID())
 	assert.Assert(t, decision.Facts.Income.Tax.Equal(kr("60000")))
-}
-
-func TestABasisHasTheNameOfTheContract(t *testing.T) {
-	assert.Equal(t, ByTable.String(), "table")
-	assert.Equal(t, NoIncomeData.String(), "no-income-data")
-	assert.Equal(t, Basis(0).String(), "")
 }

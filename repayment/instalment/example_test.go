@@ -24,14 +24,14 @@ func facts(on string) instalment.Facts {
 // The lowest income at 5 percent in 2026.
 func ExampleDecide() {
 	decision, err := instalment.Decide(facts("2026-03-02"), instalment.Options{})
-	fmt.Println(decision.Monthly, "kr.", decision.Percent, "percent", err)
+	fmt.Println(decision.Monthly(), "kr.", decision.Percent, "percent", err)
 	// Output: 600 kr. 5 percent <nil>
 }
 
 // Without income data the instalment is a fixed amount.
 func ExampleDecide_noIncomeData() {
 	decision, _ := instalment.Decide(instalment.Facts{On: calendar.MustParse("2026-03-02")}, instalment.Options{})
-	fmt.Println(decision.Monthly, decision.Basis)
+	fmt.Println(decision.Monthly(), decision.Basis)
 	// Output: 350 no-income-data
 }
 
@@ -121,6 +121,46 @@ func ExampleRegulate() {
 	// Output: 138800
 }
 
+// The row of an income, as the table has it.
+func ExampleTable_Percentage() {
+	table, _ := instalment.BuiltIn().On(calendar.MustParse("2026-03-02"))
+	percent, row, err := table.Percentage(decimal.New(145_460, 0), false)
+	fmt.Println(percent, table.Rows()[row].From, err)
+	// Output: 5 145460 <nil>
+}
+
+// The table that § 45 gives for a year the library does not have, to compare the
+// publication with. The percentage is 2.0 plus the year's tilpasningsprocent.
+func ExampleDerive() {
+	_, err := instalment.Derive(2027)
+	fmt.Println(err)
+	table, _ := instalment.Derive(2027, decimal.New(31, -1))
+	fmt.Println(table.Rows()[1].From)
+	// Output:
+	// percentages: the percentage of § 45 for 2027 is not given, so that year's table cannot be derived; expected 2.0 plus or minus that year's adjustment percentage
+	// 149970
+}
+
+// A table of half a year in which a row was forgotten and a limit was misread.
+func ExampleTables_CheckYear() {
+	derived, _ := instalment.Derive(2027, decimal.New(31, -1))
+	rows := append(derived.Rows()[:9], derived.Rows()[10:]...)
+	for i := range rows {
+		rows[i].To = 0
+	}
+	rows[1].From += 1_000
+	table, _ := instalment.NewTable(instalment.TableData{From: calendar.MustParse("2027-01-01"),
+		To: calendar.MustParse("2027-06-30"), Source: "SKM2026.000.GÆLDST", Rows: rows})
+	tables, _ := instalment.BuiltIn().With(table)
+	for _, finding := range tables.CheckYear(2027, decimal.New(31, -1)) {
+		fmt.Println(finding.ID, finding.Field)
+	}
+	// Output:
+	// days-without-table to
+	// limit-deviates rows[1].from
+	// row-missing rows
+}
+
 // Next year's table, as somebody has written it down from the publication.
 func ExampleLoadTable() {
 	table, err := instalment.LoadTable([]byte(`{"from": "2027-01-01", "to": "2027-12-31", "source": "SKM2026.000.GÆLDST",
@@ -131,6 +171,6 @@ func ExampleLoadTable() {
 	}
 	tables, _ := instalment.BuiltIn().With(table)
 	decision, _ := instalment.Decide(facts("2027-01-01"), instalment.Options{Tables: tables})
-	fmt.Println(decision.Monthly)
+	fmt.Println(decision.Monthly())
 	// Output: 450
 }

@@ -3,8 +3,6 @@
 package instalment
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -28,52 +26,52 @@ func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Gro
 func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	order, recovery := law.CollectionOrder, law.RecoveryOrder
 	asOf := law.DayNumber(d.Facts.IncomeAsOf)
-	if d.Basis == 0 {
-		return dst // the zero value, which is no decision
-	}
 	if d.Basis == NoIncomeData {
 		unknown := sayIncomeUnknown
 		if d.checked.income == staleIncome {
 			unknown = sayIncomeStale
 		}
-		dst = add(dst, order.At(5, 2, 0), true, unknown, d.monthly*100, asOf, 0)
-		dst = add(dst, order.At(5, 1, 1), false, sayTableUnused, 0, 0, 0)
-		return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100, 0, 0)
+		dst = add(dst, order.At(5, 2, 0), true, unknown, d.monthly*100, asOf)
+		dst = add(dst, order.At(5, 1, 1), false, sayTableUnused)
+		return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100)
 	}
-	dst = add(dst, order.At(3, 0, 0), true, sayNetIncome, d.checked.net, 0, 0)
+	if d.Table == nil { // the zero Decision
+		return dst
+	}
+	dst = add(dst, order.At(3, 0, 0), true, sayNetIncome, d.checked.net)
 	if d.checked.income == incomeParts {
-		dst = add(dst, recovery.At(11, 1, 2), true, sayIncomeParts,
-			d.checked.annual, d.checked.deductions, d.checked.net)
+		dst = add(dst, recovery.At(11, 1, 2), true, sayIncomeParts, d.checked.annual, d.checked.deductions, d.checked.net)
 	}
 	current := sayIncomeKnown
 	if asOf != 0 {
 		current = sayIncomeCurrent
 	}
+	dst = add(dst, order.At(5, 2, 0), false, current, asOf)
+	dst = add(dst, order.At(5, 1, 1), true, sayTable, law.DayNumber(d.Table.inForce.From))
 	row, next := d.rowSentence()
-	rounded, _ := d.twelfthSentences()
-	dst = add(dst, order.At(5, 2, 0), false, current, asOf, 0, 0)
-	dst = add(dst, order.At(5, 1, 1), true, sayTable, law.DayNumber(d.Table.inForce.From), 0, 0)
 	dst = add(dst, recovery.At(11, 1, 8), true, row, d.Table.limits[d.Row]*100, next*100, int64(d.Percent))
 	if d.Table.provenance == Derived {
-		dst = add(dst, recovery.At(45, 0, 0), true, sayDerived, 0, 0, 0)
+		dst = add(dst, recovery.At(45, 0, 0), true, sayDerived)
+	}
+	rounded := sayRoundedCut
+	if d.exact() {
+		rounded = sayRounded
 	}
 	dst = add(dst, recovery.At(11, 2, 0), true, rounded, d.capacity(), d.twelfth(), d.monthly*100)
 	if d.monthly == 0 {
-		return add(dst, order.At(5, 1, 2), false, sayNoInstalment, 0, 0, 0)
+		return add(dst, order.At(5, 1, 2), false, sayNoInstalment)
 	}
-	return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100, 0, 0)
+	return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100)
 }
 
-func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, first, second, third int64) []law.Ground {
+// add appends a ground. It fills in the ground where it stands, which takes half the
+// time of copying one there.
+func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) []law.Ground {
 	dst = append(dst, law.Ground{})
 	ground := &dst[len(dst)-1]
 	ground.Ref, ground.Applied, ground.Sentence = ref, applied, sentence
-	ground.Values[0], ground.Values[1], ground.Values[2] = first, second, third
+	copy(ground.Values[:], values)
 	return dst
-}
-
-func say(sentence *law.Sentence, first, second, third int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
 }
 
 // rowSentence returns the sentence for the row of the income, and the limit of
@@ -91,37 +89,31 @@ func (d *Decision) rowSentence() (sentence *law.Sentence, next int64) {
 	return sayRow, d.Table.limits[d.Row+1]
 }
 
-// twelfthSentences returns the sentences for a twelfth that ends with the øre,
-// or for one that goes on.
-func (d *Decision) twelfthSentences() (ground, step *law.Sentence) {
-	if d.capacity()%1200 == 0 {
-		return sayRounded, stepTwelfth
-	}
-	return sayRoundedCut, stepTwelfthCut
-}
-
 // Calculation returns the steps from the facts to the amount, in order.
-func (d Decision) Calculation() []law.Statement {
+func (d Decision) Calculation() (steps []law.Statement) {
 	if d.Basis == NoIncomeData {
-		return []law.Statement{say(stepFixed, d.monthly*100, 0, 0)}
+		return []law.Statement{stepFixed.With(d.monthly * 100)}
 	}
-	if d.Table == nil { // nobody made the decision
+	if d.Table == nil { // the zero Decision
 		return nil
 	}
-	net := say(stepNetIncome, d.checked.net, 0, 0)
 	if d.checked.income == incomeParts {
-		net = say(stepIncomeParts, d.checked.annual, d.checked.deductions, d.checked.net)
+		steps = append(steps, stepIncomeParts.With(d.checked.annual, d.checked.deductions, d.checked.net))
+	} else {
+		steps = append(steps, stepNetIncome.With(d.checked.net))
 	}
-	steps := []law.Statement{net}
 	if d.checked.net < 0 {
-		steps = append(steps, say(stepNegative, 0, 0, 0))
+		steps = append(steps, stepNegative.With())
 	}
-	_, twelfth := d.twelfthSentences()
+	twelfth := stepTwelfthCut
+	if d.exact() {
+		twelfth = stepTwelfth
+	}
 	return append(steps,
-		say(stepRow, int64(d.Row+1), law.DayNumber(d.Table.inForce.From), int64(d.Percent)),
-		say(stepCapacity, d.income(), int64(d.Percent), d.capacity()),
-		say(twelfth, d.capacity(), d.twelfth(), 0),
-		say(stepRounded, d.monthly*100, 0, 0))
+		stepRow.With(int64(d.Row+1), law.DayNumber(d.Table.inForce.From), int64(d.Percent)),
+		stepCapacity.With(d.income(), int64(d.Percent), d.capacity()),
+		twelfth.With(d.capacity(), d.twelfth()),
+		stepRounded.With(d.monthly*100))
 }
 
 // Readings returns the readings that the decision relies on, by number.
@@ -140,99 +132,42 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	add(byTable, law.TableOnDayOfDecision)
 	add(byTable && d.checked.net%100 != 0, law.HalfOpenRows)
 	add(byTable && d.checked.net < 0, law.NegativeIncome)
-	add(d.monthly == 0, law.NoInstalment)
+	add(byTable && d.monthly == 0, law.NoInstalment)
 	add(byTable, law.SupportsChildren)
 	add(d.checked.income != noIncome, law.CurrentIncome)
 	add(byTable && d.Table.rowsRead == 0 && d.Table.inForce.From.Year() == 2025, law.DerivedTable)
 	return dst
 }
 
-// AppendResult appends the result as the JSON object of the contract: monthly,
-// percent, basis, annualCapacity and table.
-func (d Decision) AppendResult(dst []byte) []byte {
-	dst = append(dst, `{"monthly":"`...)
-	dst = strconv.AppendInt(dst, d.monthly, 10)
-	if d.Basis == NoIncomeData {
-		return append(dst, `","percent":null,"basis":"no-income-data"}`...)
-	}
-	if d.Table == nil { // nobody made the decision
-		return append(dst, `","percent":null,"basis":null}`...)
-	}
-	dst = append(dst, `","percent":`...)
-	dst = strconv.AppendInt(dst, int64(d.Percent), 10)
-	dst = append(dst, `,"basis":"table","annualCapacity":"`...)
-	dst = appendFine(dst, d.capacity())
-	dst = append(dst, `","table":{"from":"`...)
-	dst, _ = d.Table.inForce.From.AppendText(dst)
-	dst = append(dst, `","source":`...)
-	dst = law.AppendJSONString(dst, d.Table.source)
-	dst = append(dst, `,"provenance":"`...)
-	dst = append(dst, d.Table.provenance.String()...)
-	return append(dst, `"}}`...)
-}
-
-// appendFine writes hundredths of an øre as a plain decimal in kroner.
-func appendFine(dst []byte, hundredths int64) []byte {
-	dst = law.AppendAmount(dst, hundredths/100)
-	rest := hundredths % 100
-	if rest == 0 {
-		return dst
-	}
-	if hundredths/100%100 == 0 {
-		dst = append(dst, ".00"...)
-	}
-	dst = append(dst, byte('0'+rest/10))
-	if rest%10 != 0 {
-		dst = append(dst, byte('0'+rest%10))
-	}
-	return dst
-}
-
-// AppendJSON appends the parts of an income that has been tested, as the JSON
-// object of the contract.
-func (i *Income) AppendJSON(dst []byte) []byte {
-	dst = law.AppendJSONAmount(dst, `{"annual":`, i.Annual)
-	dst = law.AppendJSONAmount(dst, `,"amContribution":`, i.LabourMarketContribution)
-	dst = law.AppendJSONAmount(dst, `,"employerPension":`, i.EmployerPension)
-	dst = law.AppendJSONAmount(dst, `,"atp":`, i.ATP)
-	dst = law.AppendJSONAmount(dst, `,"obligatoryPension":`, i.ObligatoryPension)
-	dst = law.AppendJSONAmount(dst, `,"tax":`, i.Tax)
-	return append(dst, '}')
-}
-
 // premises says what was taken as given.
-func (d *Decision) premises() []law.Statement {
-	given := map[incomeData]*law.Sentence{
-		noIncome: sayGivenNoIncome, staleIncome: sayGivenIncome, netIncome: sayGivenFigure, incomeParts: sayGivenParts,
-	}[d.checked.income]
-	premises := []law.Statement{
-		say(sayGivenDay, law.DayNumber(d.Facts.On), 0, 0),
-		say(given, d.checked.net, 0, 0),
+func (d *Decision) premises() (premises []law.Statement) {
+	add := func(applies bool, statement law.Statement) {
+		if applies {
+			premises = append(premises, statement)
+		}
 	}
-	switch {
-	case d.Facts.SupportsChildren:
-		premises = append(premises, say(sayGivenChildren, 0, 0, 0))
-	default:
-		premises = append(premises, say(sayGivenNoChildren, 0, 0, 0))
-	}
-	if d.Basis == ByTable && d.Facts.IncomeAsOf.IsZero() {
-		premises = append(premises, say(sayVouched, 0, 0, 0))
-	}
+	add(true, sayGivenDay.With(law.DayNumber(d.Facts.On)))
+	add(d.checked.income == noIncome, sayGivenNoIncome.With())
+	add(d.checked.income == staleIncome, sayGivenIncome.With())
+	add(d.checked.income == netIncome, sayGivenFigure.With(d.checked.net))
+	add(d.checked.income == incomeParts, sayGivenParts.With())
+	add(d.Facts.SupportsChildren, sayGivenChildren.With())
+	add(!d.Facts.SupportsChildren, sayGivenNoChildren.With())
+	add(d.Basis == ByTable && d.Facts.IncomeAsOf.IsZero(), sayVouched.With())
 	return premises
 }
 
 // Receipt returns everything the decision rests on.
 func (d Decision) Receipt() law.Receipt {
-	headline := say(sayHeadline, d.monthly*100, 0, 0)
-	if d.monthly == 0 {
-		headline = say(sayNoHeadline, 0, 0, 0)
-	}
 	options := Options{IncomeMaxAge: d.maxAge}
 	if d.maxAge == DefaultIncomeMaxAge {
 		options.IncomeMaxAge = 0
 	}
 	receipt := wire.Receipt("instalment", Rules, &d.Facts, &options, d)
-	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), d.premises()
+	receipt.Headline, receipt.Calculation, receipt.Premises = sayHeadline.With(d.monthly*100), d.Calculation(), d.premises()
+	if d.monthly == 0 {
+		receipt.Headline = sayNoHeadline.With()
+	}
 	if d.Table != nil {
 		receipt.Tables = []law.TableUse{{
 			Kind: "instalment-table", From: d.Table.inForce.From, Source: d.Table.source,

@@ -12,6 +12,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -47,7 +48,7 @@ func TestADecisionCanBeMadeAgainFromItsReceipt(t *testing.T) {
 
 			assert.Equal(t, read.Rule+" "+read.Outcome, "instalment decided")
 			assert.Assert(t, read.Options == nil)
-			assert.Assert(t, read.Result.Monthly.Equal(decision.Monthly))
+			assert.Assert(t, read.Result.Monthly.Equal(decision.Monthly()))
 			assert.Equal(t, read.Result.Basis, decision.Basis.String())
 			assert.Equal(t, len(read.Grounds), len(strings.Split(test.grounds, " | ")))
 			assert.Equal(t, strings.Join(read.Readings, " "), test.readings)
@@ -56,8 +57,7 @@ func TestADecisionCanBeMadeAgainFromItsReceipt(t *testing.T) {
 				assert.Equal(t, len(read.Tables), 0)
 				return
 			}
-			capacity, _ := decision.AnnualCapacity()
-			assert.Assert(t, read.Result.AnnualCapacity.Equal(capacity))
+			assert.Assert(t, read.Result.AnnualCapacity.Equal(decision.Result().AnnualCapacity.Decimal))
 			assert.Equal(t, *read.Result.Percent, decision.Percent)
 			from := decision.Table.InForce().From.String()
 			assert.Equal(t, read.Result.Table.From, from)
@@ -157,7 +157,7 @@ func TestTheReceiptIsReadableInBothLanguages(t *testing.T) {
 			receipt := decision.Receipt()
 			for _, language := range []law.Language{law.Danish, law.English} {
 				text := receipt.Text(language)
-				kroner := law.FormatKroner(decision.Monthly, language)
+				kroner := law.FormatKroner(decision.Monthly(), language)
 				assert.Assert(t, strings.Contains(text, kroner), "the amount %s is in\n%s", kroner, text)
 				assert.Assert(t, strings.Contains(text, receipt.ID()), text)
 				for _, step := range decision.Calculation() {
@@ -173,9 +173,9 @@ func TestGlobalSettingsOfTheDecimalPackageDoNotReachADecision(t *testing.T) {
 	decide := func() (all []string) {
 		for _, test := range kinds(t) {
 			decision := decided(t, test.facts, Options{})
-			before, _ := decision.BeforeRounding()
+			before := money.FromOre(decision.twelfth())
 			all = append(all, string(decision.Receipt().AppendJSON(nil)), decision.Receipt().Text(law.Danish),
-				decision.Monthly.StringFixed(4), before.StringFixed(4))
+				decision.Monthly().StringFixed(4), before.StringFixed(4))
 		}
 		regulated, err := Regulate(builtInOf(t, "2023-10-01"), period("2026-01-01", "2026-12-31"), "x", kr("3.5"), kr("3.9"), kr("4.8"))
 		assert.NilError(t, err)

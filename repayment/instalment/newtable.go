@@ -3,12 +3,13 @@
 package instalment
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -16,14 +17,14 @@ import (
 // as JSON for [LoadTable].
 type TableData struct {
 	// From and To are the first and the last day in force, both inclusive.
-	From calendar.Date `json:"from"`
-	To   calendar.Date `json:"to"`
+	From calendar.Date `json:"from" da:"tabellens første dag" en:"the first day of the table"`
+	To   calendar.Date `json:"to" da:"tabellens sidste dag" en:"the last day of the table"`
 	// Source says where the table was published, in Danish.
-	Source string `json:"source"`
+	Source string `json:"source" da:"den offentliggørelse, som rækkerne er læst i" en:"the publication that the rows were read in"`
 	// Derived is true when any row was computed and not read in the publication.
-	Derived bool `json:"derived,omitzero"`
+	Derived bool `json:"derived,omitzero" da:"om nogen række er udregnet og ikke læst" en:"whether any row was computed and not read"`
 	// Rows are the rows, lowest first.
-	Rows []Row `json:"rows"`
+	Rows []Row `json:"rows" da:"rækkerne, den laveste først" en:"the rows, the lowest first"`
 }
 
 // NewTable returns a table for days that the library has none for, typically
@@ -37,175 +38,99 @@ type TableData struct {
 //   - the percentages lie between 0 and 100, never fall from one row to the
 //     next, and are never higher with children than without.
 //
-// It does not test whether the figures are the right ones: compare with
-// [Regulate] and let a second person read the publication.
+// It does not test whether the figures are the right ones: [Tables.CheckYear]
+// compares them with what § 45 gives, and a second person reads the publication.
 func NewTable(data TableData) (*Table, error) {
-	var faults law.Faults
-	fault := func(code law.Code, field, problem, expected string) {
-		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
+	var c check.Check
+	data.checkHead(&c)
+	data.checkRows(&c)
+	if err := c.Err(); err != nil {
+		return nil, err
 	}
-	if data.From.IsZero() {
-		fault(law.Missing, "from", "the first day in force is not given", "a date such as 2027-01-01")
-	}
-	switch {
-	case data.To.IsZero():
-		fault(law.Missing, "to", "the last day in force is not given", "a date such as 2027-12-31")
-	case data.To.Before(data.From):
-		fault(law.Contradiction, "to", "the last day in force lies before the first", "a day on or after the first")
-	}
-	if strings.TrimSpace(data.Source) == "" {
-		fault(law.Missing, "source", "the publication is not named", "the publication that the rows were read in")
-	}
-	if len(data.Rows) == 0 {
-		fault(law.Missing, "rows", "the table has no rows", "at least one row, beginning at 0 kr.")
-	}
-	table := Table{
+	table := &Table{
 		inForce: calendar.Period{From: data.From, To: data.To},
 		source:  data.Source, provenance: Published, rowsRead: len(data.Rows),
 	}
 	if data.Derived {
 		table.provenance, table.rowsRead = Derived, 0
 	}
-	for i, row := range data.Rows {
-		field := fmt.Sprintf("rows[%d]", i)
-		before := Row{From: -1}
-		if i > 0 {
-			before = data.Rows[i-1]
-		}
-		switch {
-		case i == 0 && row.From != 0:
-			fault(law.OutOfRange, field+".from", "the first row does not begin at 0", "0, so that no income lies below the table")
-		case row.From <= before.From:
-			fault(law.OutOfRange, field+".from", "the limit is not above that of the row before", "limits that rise")
-		case row.From > law.MaxOre/100:
-			fault(law.OutOfRange, field+".from", "the limit is above 1,000,000,000,000 kr.", "a limit in whole kroner")
-		case i > 0 && before.To != 0 && before.To != row.From-1:
-			fault(law.Contradiction, fmt.Sprintf("rows[%d].to", i-1), "the row does not end one krone below the next", "the next row's limit less 1, or no upper limit")
-		}
-		if i == len(data.Rows)-1 && row.To != 0 {
-			fault(law.Contradiction, field+".to", "the last row has an upper limit", "none, so that no income lies above the table")
-		}
-		percent := func(name string, value, before int) uint8 {
-			switch {
-			case value < 0 || value > 100:
-				fault(law.OutOfRange, field+"."+name, "the percentage is not between 0 and 100", "a whole percentage such as 5")
-				return 0
-			case i > 0 && value < before:
-				fault(law.OutOfRange, field+"."+name, "the percentage is lower than in the row before", "percentages that never fall")
-			}
-			return uint8(value)
-		}
+	for _, row := range data.Rows {
 		table.limits = append(table.limits, row.From)
-		table.without = append(table.without, percent("withoutChildren", row.WithoutChildren, before.WithoutChildren))
-		table.with = append(table.with, percent("withChildren", row.WithChildren, before.WithChildren))
-		if row.WithChildren > row.WithoutChildren {
-			fault(law.Contradiction, field+".withChildren", "the percentage is higher with children than without", "at most the percentage without children")
-		}
+		table.without = append(table.without, uint8(row.WithoutChildren))
+		table.with = append(table.with, uint8(row.WithChildren))
 	}
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	return table.indexed(), nil
+	return table, nil
 }
 
-// LoadTable reads one table as JSON with the keys of [TableData] and [Row] and
-// makes it with [NewTable]. An unknown key, a key given twice, or anything after
-// the table is a fault, because a table that was misread decides wrongly for a
-// whole year.
+// LoadTable reads one table as JSON with the keys of [TableData] and [Row] and makes
+// it with [NewTable]. Limits are whole kroner, as numbers or as decimal strings; a
+// byte order mark at the start is skipped. The error is [law.Faults] with
+// everything that is wrong: unknown, repeated and missing keys and anything after
+// the table too, because a table that was misread decides wrongly for a whole year.
 func LoadTable(text []byte) (*Table, error) {
-	syntax := func(code law.Code, problem, expected string) error {
-		return law.Faults{{Code: code, Problem: problem, Expected: expected}}
+	var data TableData
+	read := wire.Read(text, "", &data)
+	if len(read) == 0 {
+		return NewTable(data)
 	}
-	if !json.Valid(text) {
-		return nil, syntax(law.Syntax, "the text is not one JSON value", "one JSON object with from, to, source and rows")
+	var c check.Check
+	data.checkHead(&c)
+	inRows := func(fault law.Fault) bool { return strings.HasPrefix(fault.Field, "rows") }
+	if !slices.ContainsFunc(read, inRows) { // a row is compared with its neighbours
+		data.checkRows(&c)
 	}
-	if code := wrongKey(text); code != "" {
-		return nil, syntax(code, "a key is unknown, or given twice in the same object", tableKeys)
-	}
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields()
-	var file struct {
-		TableData
-		Rows []struct {
-			From            *int64 `json:"from"`
-			To              int64  `json:"to"`
-			WithoutChildren *int   `json:"withoutChildren"`
-			WithChildren    *int   `json:"withChildren"`
-		} `json:"rows"`
-	}
-	if err := decoder.Decode(&file); err != nil {
-		return nil, syntax(law.Invalid, "a value is of the wrong kind or stands in the wrong place", tableKeys)
-	}
-	var faults law.Faults
-	missing := func(row int, name string) {
-		faults = append(faults, law.Fault{Code: law.Missing, Field: fmt.Sprintf("rows[%d].%s", row, name),
-			Problem: "the figure is not given", Expected: "the figure in the publication"})
-	}
-	data := file.TableData
-	for i, row := range file.Rows {
-		if row.From == nil {
-			missing(i, "from")
-		}
-		if row.WithoutChildren == nil {
-			missing(i, "withoutChildren")
-		}
-		if row.WithChildren == nil {
-			missing(i, "withChildren")
-		}
-		if len(faults) == 0 {
-			data.Rows = append(data.Rows, Row{*row.From, row.To, *row.WithoutChildren, *row.WithChildren})
-		}
-	}
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	return NewTable(data)
+	return nil, check.Join(read, c.Err())
 }
 
-const tableKeys = "from, to, source, derived and rows, each row with from, to, withoutChildren and withChildren, every key once"
-
-// wrongKey returns the fault of the first key in valid JSON that is unknown or
-// given twice in its object; encoding/json would take the one for another
-// spelling and the other for a correction.
-func wrongKey(text []byte) law.Code {
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	type level struct {
-		keys    map[string]bool // nil in an array
-		wantKey bool
+func (d *TableData) checkHead(c *check.Check) {
+	c.Needed("from", d.From, law.Words{Danish: "tabellens første dag", English: "the first day of the table"})
+	if c.Needed("to", d.To, law.Words{Danish: "tabellens sidste dag", English: "the last day of the table"}) && d.To.Before(d.From) {
+		c.Add("to", lastBeforeFirst)
 	}
-	var levels []level
-	for {
-		token, err := decoder.Token()
-		if err != nil {
-			return ""
+	if strings.TrimSpace(d.Source) == "" {
+		c.Add("source", noSource)
+	}
+}
+
+func (d *TableData) checkRows(c *check.Check) {
+	if len(d.Rows) == 0 {
+		c.Add("rows", noRows)
+	}
+	before := Row{From: -1}
+	for i, row := range d.Rows {
+		d.checkLimits(c, i, before, row)
+		checkPercentage(c, check.At("rows", i, "withoutChildren"), before.WithoutChildren, row.WithoutChildren)
+		checkPercentage(c, check.At("rows", i, "withChildren"), before.WithChildren, row.WithChildren)
+		if row.WithChildren > row.WithoutChildren {
+			c.Add(check.At("rows", i, "withChildren"), moreWithChildren)
 		}
-		top := len(levels) - 1
-		if name, isText := token.(string); isText && top >= 0 && levels[top].wantKey {
-			switch name {
-			case "from", "to", "source", "derived", "rows", "withoutChildren", "withChildren":
-			default:
-				return law.UnknownKey
-			}
-			if levels[top].keys[name] {
-				return law.DuplicateKey
-			}
-			levels[top].keys[name] = true
-			levels[top].wantKey = false
-			continue
-		}
-		switch token {
-		case json.Delim('{'):
-			levels = append(levels, level{map[string]bool{}, true})
-			continue
-		case json.Delim('['):
-			levels = append(levels, level{})
-			continue
-		case json.Delim('}'), json.Delim(']'):
-			levels = levels[:top]
-			top--
-		}
-		if top >= 0 {
-			levels[top].wantKey = levels[top].keys != nil
-		}
+		before = row
+	}
+}
+
+// checkLimits tests the limits of a row against those of the row before.
+func (d *TableData) checkLimits(c *check.Check, i int, before, row Row) {
+	switch {
+	case i == 0 && row.From != 0:
+		c.Add(check.At("rows", i, "from"), firstAboveZero)
+	case row.From <= before.From:
+		c.Add(check.At("rows", i, "from"), limitFalls)
+	case row.From > money.MaxOre/100:
+		c.Add(check.At("rows", i, "from"), check.TooLarge)
+	case i > 0 && before.To != 0 && before.To != row.From-1:
+		c.Add(check.At("rows", i-1, "to"), rowEndsElsewhere)
+	}
+	if i == len(d.Rows)-1 && row.To != 0 {
+		c.Add(check.At("rows", i, "to"), lastRowEnds)
+	}
+}
+
+// checkPercentage tests a percentage against that of the row before.
+func checkPercentage(c *check.Check, field string, before, value int) {
+	switch {
+	case value < 0 || value > 100:
+		c.Add(field, noPercentage)
+	case value < before:
+		c.Add(field, percentageFalls)
 	}
 }

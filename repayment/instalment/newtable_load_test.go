@@ -45,36 +45,47 @@ func TestATableWrittenAsJSONIsRead(t *testing.T) {
 func TestATableThatCouldBeMisreadIsRefused(t *testing.T) {
 	for _, test := range []struct{ name, old, new, want string }{
 		{"no fault", ``, ``, ""},
-		{"an unknown key", `"source"`, `"publication": "x", "source"`, "unknown-key"},
-		{"an unknown key in a row", `"from": 0`, `"percent": 4, "from": 0`, "unknown-key"},
-		{"a key with a capital letter", `"from": "2027`, `"From": "2027`, "unknown-key"},
-		{"a key with a capital letter in a row", `"withChildren": 3`, `"WithChildren": 3`, "unknown-key"},
-		{"a misspelt key", `"withoutChildren": 4`, `"withoutchildren": 4`, "unknown-key"},
-		{"a key given twice", `"source"`, `"to": "2028-12-31", "source"`, "duplicate-key"},
-		{"a key given twice in a row", `"withoutChildren": 4`, `"withoutChildren": 4, "withoutChildren": 5`, "duplicate-key"},
-		{"a key given twice, once in escapes", `"source"`, `"sour\u0063e": "x", "source"`, "duplicate-key"},
-		{"a key of a row on the table", `"source"`, `"withChildren": 3, "source"`, "invalid"},
-		{"a key of the table in a row", `"from": 0`, `"source": "x", "from": 0`, "invalid"},
+		{"an unknown key", `"source"`, `"publication": "x", "source"`, "unknown-key publication"},
+		{"an unknown key in a row", `"from": 0`, `"percent": 4, "from": 0`, "unknown-key rows[0].percent"},
+		{"a key with a capital letter", `"from": "2027`, `"From": "2027`, "unknown-key From, missing from"},
+		{"a key with a capital letter in a row", `"withChildren": 3`, `"WithChildren": 3`, "unknown-key rows[0].WithChildren, missing rows[0].withChildren"},
+		{"a misspelt key", `"withoutChildren": 4`, `"withoutchildren": 4`, "unknown-key rows[0].withoutchildren, missing rows[0].withoutChildren"},
+		{"a key given twice", `"source"`, `"to": "2028-12-31", "source"`, "duplicate-key to"},
+		{"a key given twice in a row", `"withoutChildren": 4`, `"withoutChildren": 4, "withoutChildren": 5`, "duplicate-key rows[0].withoutChildren"},
+		{"a key given twice, once in escapes", `"source"`, `"sour\u0063e": "x", "source"`, "duplicate-key source"},
+		{"a key of a row on the table", `"source"`, `"withChildren": 3, "source"`, "unknown-key withChildren"},
+		{"a key of the table in a row", `"from": 0`, `"source": "x", "from": 0`, "unknown-key rows[0].source"},
 		{"something after the table", "  ]\n}", "  ]\n}{}", "syntax"},
 		{"a word after the table", "  ]\n}", "  ]\n} x", "syntax"},
 		{"a brace missing", "  ]\n}", "  ]\n", "syntax"},
 		{"a comma too many", `"withChildren": 60}`, `"withChildren": 60},`, "syntax"},
-		{"a day that does not exist", `"2027-12-31"`, `"2027-02-29"`, "invalid"},
-		{"a day in another form", `"2027-12-31"`, `"31-12-2027"`, "invalid"},
-		{"a day as a number", `"2027-12-31"`, `20271231`, "invalid"},
-		{"a limit as text", `"from": 0`, `"from": "0"`, "invalid"},
-		{"a limit with øre", `"from": 100000`, `"from": 100000.5`, "invalid"},
-		{"a limit beyond int64", `"from": 100000`, `"from": 99999999999999999999`, "invalid"},
-		{"a limit with an absurd exponent", `"from": 100000`, `"from": 1e999999999`, "invalid"},
+		{"a day that does not exist", `"2027-12-31"`, `"2027-02-29"`, "invalid to"},
+		{"a day in another form", `"2027-12-31"`, `"31-12-2027"`, "invalid to"},
+		{"a day as a number", `"2027-12-31"`, `20271231`, "invalid to"},
+		{"a limit as text", `"from": 0`, `"from": "0"`, ""},
+		{"a limit as text with decimals", `"from": 100000`, `"from": "100000.00"`, ""},
+		{"a limit as a number with decimals", `"from": 100000`, `"from": 1.0e5`, ""},
+		{"upper limits as text", `"to": 199999`, `"to": "199999"`, ""},
+		{"a byte order mark", "{\n  \"from\"", "\ufeff{\n  \"from\"", ""},
+		{"a byte order mark inside", `"source"`, "\ufeff\"source\"", "syntax"},
+		{"a limit as text with a Danish thousands separator is 100 kr.", `"from": 100000`, `"from": "100.000"`, "contradiction rows[0].to"},
+		{"a limit as text with a space", `"from": 100000`, `"from": "100 000"`, "invalid rows[1].from"},
+		{"a limit as an empty text", `"from": 100000`, `"from": ""`, "invalid rows[1].from"},
+		{"a limit with øre", `"from": 100000`, `"from": 100000.5`, "invalid rows[1].from"},
+		{"a limit beyond int64", `"from": 100000`, `"from": 99999999999999999999`, "out-of-range rows[1].from"},
+		{"a limit with an absurd exponent", `"from": 100000`, `"from": 1e999999999`, "out-of-range rows[1].from"},
 		{"a limit above the largest amount", `"from": 200000`, `"from": 1000000000001`, "out-of-range rows[2].from"},
-		{"a percentage as text", `"withChildren": 60`, `"withChildren": "60"`, "invalid"},
-		{"a percentage with decimals", `"withChildren": 60`, `"withChildren": 59.5`, "invalid"},
-		{"the source is not a text", `"SKM2026.000.GÆLDST"`, `["SKM2026.000.GÆLDST"]`, "invalid"},
-		{"derived is not true or false", `"rows"`, `"derived": "yes", "rows"`, "invalid"},
+		{"a percentage as text", `"withChildren": 60`, `"withChildren": "60"`, "invalid rows[2].withChildren"},
+		{"a percentage with decimals", `"withChildren": 60`, `"withChildren": 59.5`, "invalid rows[2].withChildren"},
+		{"the source is not a text", `"SKM2026.000.GÆLDST"`, `["SKM2026.000.GÆLDST"]`, "invalid source"},
+		{"derived is not true or false", `"rows"`, `"derived": "yes", "rows"`, "invalid derived"},
 		{"a day that is null", `"2027-01-01"`, `null`, "missing from"},
 		{"a source that is null", `"SKM2026.000.GÆLDST"`, `null`, "missing source"},
 		{"a limit that falls", `"from": 200000`, `"from": 50000`, "out-of-range rows[2].from"},
 		{"a row too short", `"to": 99999`, `"to": 99998`, "contradiction rows[0].to"},
+		{"what cannot be read and what cannot be true", `"2027-12-31", "source": "SKM2026.000.GÆLDST"`, `"2026-12-31", "source": 7`,
+			"invalid source, contradiction to"},
+		{"a day that cannot be read and rows that cannot be true", `"from": "2027-01-01"`, `"from": "2027-13-01"`, "invalid from"},
 		{"several at once", `"from": 0, "to": 99999`, `"from": 1, "to": 99998`, "out-of-range rows[0].from, contradiction rows[0].to"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -96,8 +107,8 @@ func TestATextThatIsNoTableIsRefused(t *testing.T) {
 		{"an array of tables", "[" + written + "]", "invalid"},
 		{"a number", "2027", "invalid"},
 		{"a text", `"from"`, "invalid"},
-		{"rows as an object", `{"rows": {"from": 0}}`, "invalid"},
-		{"rows nested too deep", `{"rows": [[{"from": 0}]]}`, "invalid"},
+		{"rows as an object", `{"rows": {"from": 0}}`, "invalid rows, missing from, missing to, missing source"},
+		{"rows nested too deep", `{"rows": [[{"from": 0}]]}`, "invalid rows[0], missing from, missing to, missing source"},
 		{"very deep nesting", strings.Repeat("[", 20_000), "syntax"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -123,7 +134,7 @@ func TestATableForNextYearIsLoadedAddedAndUsed(t *testing.T) {
 	decision := decided(t, given("2027-01-01", "150000", false), Options{Tables: tables})
 	assert.Equal(t, decision.Table, table)
 	assert.Equal(t, decision.Percent, 5)
-	assert.Equal(t, decision.Monthly.String(), "600", "150,000 · 5 % / 12 is 625")
+	assert.Equal(t, decision.Monthly().String(), "600", "150,000 · 5 % / 12 is 625")
 	receipt := decision.Receipt()
 	assert.Equal(t, receipt.Tables[0].Source, "SKM2026.000.GÆLDST")
 	assert.Equal(t, receipt.Tables[0].Provenance, "published")

@@ -3,6 +3,8 @@
 package instalment
 
 import (
+	"fmt"
+	"strconv"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -36,7 +38,7 @@ func TestTheExamplesOfTheGuideSince2023(t *testing.T) {
 		{"R9 one krone below the low-income limit of 2026", "2026-01-01", "145459", false, 4, "484.86333333333333", "450"},
 		{"R10 one krone below it with children", "2026-01-01", "181389", true, 3, "453.4725", "450"},
 		{"R11 the example of wage withholding in 2026", "2026-01-01", "152333", false, 5, "634.72083333333333", "600"},
-		{"R12 August wages times twelve, with øre", "2023-10-01", "437223.00", false, 60, "21861.15", "21850"},
+		{"R12 August wages times twelve, with øre (Landsskatteretten: 21,861.15 kr. a month)", "2023-10-01", "437223.00", false, 60, "21861.15", "21850"},
 		{"R12 the same with children would be 57 percent", "2023-10-01", "437223.00", true, 57, "20768.0925", "20750"},
 		{"R13 a high wage times twelve, with øre", "2023-10-01", "513271.92", false, 60, "25663.596", "25650"},
 	} {
@@ -46,14 +48,14 @@ func TestTheExamplesOfTheGuideSince2023(t *testing.T) {
 			decision, err := Decide(facts, inForceIn2030(t, asRows(t, filed[test.table])))
 			assert.NilError(t, err)
 			assert.Equal(t, decision.Percent, test.percent)
-			assert.Equal(t, decision.Monthly.String(), test.monthly)
-			capacity, _ := decision.AnnualCapacity()
+			assert.Equal(t, decision.Monthly().String(), test.monthly)
+			capacity := decision.Result().AnnualCapacity.Decimal
 			difference := capacity.Sub(kr(test.capacity).Mul(kr("12"))).Abs()
 			assert.Assert(t, difference.LessThan(kr("0.0000000001")), "capacity a year is %v", capacity)
 
 			built, err := builtInOf(t, test.table).Monthly(kr(test.income), test.supportsChildren)
 			assert.NilError(t, err)
-			assert.Equal(t, built.String(), test.monthly)
+			assert.Equal(t, strconv.FormatInt(built, 10), test.monthly)
 		})
 	}
 }
@@ -82,8 +84,34 @@ func TestTheExamplesOfTheAgencyIn2021(t *testing.T) {
 				AnnualNetIncome: decimal.NewNullDecimal(decimal.New(test.income, 0))}, options)
 			assert.NilError(t, err)
 			assert.Equal(t, decision.Percent, test.percent)
-			assert.Assert(t, decision.Monthly.Equal(decimal.New(test.monthly, 0)), decision.Monthly)
+			assert.Assert(t, decision.Monthly().Equal(decimal.New(test.monthly, 0)), decision.Monthly)
 		})
+	}
+}
+
+// Percentages that the debt advisers of gaeldsraad.dk list for net incomes a month
+// under the table of 1 October 2023, and where they say that 60 percent begins.
+func TestThePercentagesThatDebtAdvisersListForOctober2023(t *testing.T) {
+	table := builtInOf(t, "2023-10-01")
+	for _, test := range []struct {
+		aMonth        int64
+		without, with int
+	}{
+		{15_000, 10, 4}, {17_500, 16, 7}, {20_000, 23, 14}, {22_500, 29, 20}, {25_000, 36, 27}, {30_000, 49, 40}, {35_000, 60, 53},
+	} {
+		for supportsChildren, want := range map[bool]int{false: test.without, true: test.with} {
+			percent, _, err := table.Percentage(decimal.New(test.aMonth*12, 0), supportsChildren)
+			assert.NilError(t, err)
+			assert.Equal(t, percent, want, "%d kr. a month, children %v", test.aMonth, supportsChildren)
+		}
+	}
+	for supportsChildren, aMonth := range map[bool]int64{false: 33_910, true: 37_325} { // the page is a krone or two too low
+		below, _, err := table.Percentage(decimal.New((aMonth-1)*12, 0), supportsChildren)
+		assert.NilError(t, err)
+		from, _, err := table.Percentage(decimal.New((aMonth+2)*12, 0), supportsChildren)
+		assert.NilError(t, err)
+		assert.Equal(t, below, 59)
+		assert.Equal(t, from, 60)
 	}
 }
 
@@ -95,7 +123,7 @@ func TestTheWrongFiguresInCirculationDoNotComeOut(t *testing.T) {
 	assert.Equal(t, percent, 19, "not 13 percent")
 	monthly, err := table.Monthly(kr("250000"), false)
 	assert.NilError(t, err)
-	assert.Equal(t, monthly.String(), "3950", "not 2,700 kr.")
+	assert.Equal(t, monthly, int64(3950), "not 2,700 kr.")
 
 	for _, income := range []string{"138499", "138500", "145459.99"} {
 		percent, _, err = table.Percentage(kr(income), false)
@@ -124,7 +152,7 @@ func TestTheLargestJumpsAreWhereTheNotesNameThem(t *testing.T) {
 			assert.NilError(t, err)
 			at, err := table.Monthly(kr(test.at), test.supportsChildren)
 			assert.NilError(t, err)
-			assert.Equal(t, below.String()+" → "+at.String(), test.before+" → "+test.after)
+			assert.Equal(t, fmt.Sprint(below, " → ", at), test.before+" → "+test.after)
 		})
 	}
 }
@@ -138,7 +166,7 @@ func TestAnExactAmountIsNotLostToBinaryFractions(t *testing.T) {
 	assert.Equal(t, percent, 58)
 	monthly, err := table.Monthly(kr("450000"), false)
 	assert.NilError(t, err)
-	assert.Equal(t, monthly.String(), "21750")
+	assert.Equal(t, monthly, int64(21750))
 
 	income, share := 450_000.0, float64(percent)/100
 	assert.Equal(t, int(income*share/12/50)*50, 21_700, "what floating point makes of it")

@@ -3,12 +3,13 @@
 package instalment
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // RegulateAmount returns an amount of the recovery order after the yearly
@@ -37,20 +38,8 @@ func RegulateAmount(base decimal.Decimal, percentages ...decimal.Decimal) decima
 // outside -10 to 20 or with more than two decimals, more than 50 of them, or a
 // period that is not one.
 func Regulate(base *Table, inForce calendar.Period, source string, percentages ...decimal.Decimal) (*Table, error) {
-	var faults law.Faults
-	if len(percentages) > 50 {
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "percentages",
-			Problem: "more than 50 regulations", Expected: "one percentage for each year since the base table"})
-	}
-	for i, percentage := range percentages {
-		hundredths, err := law.ToOre(percentage)
-		if err != nil || hundredths < -10_00 || hundredths > 20_00 {
-			faults = append(faults, law.Fault{Code: law.OutOfRange, Field: fmt.Sprintf("percentages[%d]", i),
-				Problem: "no percentage of a yearly regulation", Expected: "a percentage such as 4.8"})
-		}
-	}
-	if len(faults) > 0 {
-		return nil, faults
+	if err := checkPercentages(percentages); err != nil {
+		return nil, err
 	}
 	data := TableData{From: inForce.From, To: inForce.To, Source: source, Derived: true}
 	for _, row := range base.Rows() {
@@ -59,4 +48,64 @@ func Regulate(base *Table, inForce calendar.Period, source string, percentages .
 		data.Rows = append(data.Rows, row)
 	}
 	return NewTable(data)
+}
+
+func checkPercentages(percentages []decimal.Decimal) error {
+	var c check.Check
+	if len(percentages) > 50 {
+		c.Add("percentages", tooManyRegulations)
+	}
+	for i, percentage := range percentages {
+		if hundredths, err := money.ToOre(percentage); err != nil || hundredths < -10_00 || hundredths > 20_00 {
+			c.Add(check.At("percentages", i, ""), noRegulation)
+		}
+	}
+	return c.Err()
+}
+
+// regulations are the percentages of § 45 that were read, in tenths, for the years
+// from 2024 on.
+var regulations = [...]int64{35, 39, 48}
+
+const lastRegulated = 2023 + len(regulations)
+
+// Derive returns the table that § 45 gives for a calendar year: that of 1 October
+// 2023, regulated by the percentages that the library knows, of 2024 to 2026, and by
+// those of the following years, which the caller gives one by one.
+//
+// The error is [law.Faults]: a year before 2023, a percentage that is none, one too
+// many, or one that is missing.
+func Derive(year int, later ...decimal.Decimal) (*Table, error) {
+	if err := checkPercentages(later); err != nil {
+		return nil, err
+	}
+	var c check.Check
+	switch known := lastRegulated + len(later); {
+	case year < 2023:
+		c.Add("year", noBase)
+	case len(later) > max(year-lastRegulated, 0):
+		c.Add("percentages", tooManyRegulations)
+	case known < year:
+		c.Add("percentages", regulationMissing, strconv.Itoa(known+1))
+	}
+	if err := c.Err(); err != nil {
+		return nil, err
+	}
+	return derive(year, later)
+}
+
+func derive(year int, later []decimal.Decimal) (*Table, error) {
+	var percentages []decimal.Decimal
+	for _, tenths := range regulations[:min(year-2023, len(regulations))] {
+		percentages = append(percentages, decimal.New(tenths, -1))
+	}
+	return Regulate(builtIn[0], yearOf(year), "udregnet af tabellen fra 1. oktober 2023 efter inddrivelsesbekendtgørelsens § 45",
+		append(percentages, later...)...)
+}
+
+// yearOf is a calendar year; the zero period for a year that the calendar lacks.
+func yearOf(year int) calendar.Period {
+	first, _ := calendar.New(year, 1, 1)
+	last, _ := calendar.New(year, 12, 31)
+	return calendar.Period{From: first, To: last}
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -34,29 +36,16 @@ type Schedule struct {
 // øre; an instalment that is not above 0, since nothing would ever be paid
 // no first day. A balance of 0 has no payments.
 func NewSchedule(balance, monthly decimal.Decimal, first calendar.Date) (Schedule, error) {
+	var c check.Check
 	schedule := Schedule{first: first}
-	var faults law.Faults
-	schedule.balance, faults = amount(balance, "balance", faults)
-	if schedule.balance < 0 {
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "balance",
-			Problem: "the balance is negative", Expected: "0 or more"})
+	schedule.balance, _ = c.Amount("balance", balance, check.Zero)
+	schedule.monthly, _ = c.Amount("monthly", monthly, check.AboveZero)
+	c.Needed("first", first, law.Words{Danish: "den første betaling", English: "the first payment"})
+	if len(c.Faults) == 0 && schedule.Count() > 0 && first.AddMonths(schedule.Count()-1, calendar.Clamp).IsZero() {
+		c.Add("monthly", tooManyPayments)
 	}
-	var withoutFault = len(faults)
-	schedule.monthly, faults = amount(monthly, "monthly", faults)
-	if schedule.monthly <= 0 && len(faults) == withoutFault {
-		faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "monthly",
-			Problem: "the instalment is not above 0, so the balance would never be paid", Expected: "more than 0"})
-	}
-	if first.IsZero() {
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "first",
-			Problem: "the day of the first payment is not given", Expected: "a date such as 2026-04-01"})
-	}
-	if len(faults) > 0 {
-		return Schedule{}, faults
-	}
-	if last := first.AddMonths(schedule.Count()-1, calendar.Clamp); schedule.Count() > 0 && last.IsZero() {
-		return Schedule{}, law.Faults{{Code: law.OutOfRange, Field: "monthly",
-			Problem: "the last payment would lie after the year 9999", Expected: "a larger instalment"}}
+	if err := c.Err(); err != nil {
+		return Schedule{}, err
 	}
 	return schedule, nil
 }
@@ -79,7 +68,7 @@ func (s Schedule) At(number int) (Payment, bool) {
 	amount := min(before, s.monthly)
 	return Payment{
 		Number: number, DueOn: s.first.AddMonths(number-1, calendar.Clamp),
-		Amount: law.FromOre(amount), Remaining: law.FromOre(before - amount),
+		Amount: money.FromOre(amount), Remaining: money.FromOre(before - amount),
 	}, true
 }
 

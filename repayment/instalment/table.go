@@ -6,11 +6,13 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // Table is the table of instalment percentages (afdragsprocent) of the recovery
@@ -23,43 +25,20 @@ type Table struct {
 	provenance    Provenance
 	rowsRead      int
 	source        string
-	starts        []int // see row
-}
-
-// Provenance says how the figures of a table are known.
-type Provenance uint8
-
-const (
-	// Published: every row was read in a publication.
-	Published Provenance = iota + 1
-	// Derived: at least one row was computed under the recovery order § 45.
-	Derived
-)
-
-// String returns the name of the provenance in the JSON contract: "published"
-// or "derived".
-func (p Provenance) String() string {
-	switch p {
-	case Published:
-		return "published"
-	case Derived:
-		return "derived"
-	}
-	return ""
 }
 
 // Row is one row of a table.
 type Row struct {
 	// From is the lower limit: the lowest annual net income of the row, in whole
 	// kroner, inclusive.
-	From int64 `json:"from"`
+	From int64 `json:"from" da:"rækkens nedre grænse i hele kroner" en:"the lower limit of the row in whole kroner"`
 	// To is the highest whole krone of the row as a publication prints it, or 0
 	// when it is not given. The row really runs to just below the next one (R-02).
-	To int64 `json:"to,omitzero"`
+	To int64 `json:"to,omitzero" da:"rækkens øvre grænse, som den er trykt" en:"the upper limit of the row as it is printed"`
 	// WithoutChildren and WithChildren are the percentages for a debtor who does
 	// not, and one who does, support children.
-	WithoutChildren int `json:"withoutChildren"`
-	WithChildren    int `json:"withChildren"`
+	WithoutChildren int `json:"withoutChildren" da:"procenten for den, der ikke forsørger børn" en:"the percentage for a debtor who does not support children"`
+	WithChildren    int `json:"withChildren" da:"procenten for den, der forsørger børn" en:"the percentage for a debtor who supports children"`
 }
 
 // InForce returns the days on which the table decides, both inclusive. The last
@@ -97,43 +76,51 @@ func (t *Table) Hash() string {
 	return hex.EncodeToString(hash.Sum(nil))
 }
 
-// Monthly returns the monthly instalment in kroner for an annual net income:
-// the income's percentage of it, divided by 12, rounded down to a multiple of
-// 50 kr. (recovery order § 11, stk. 1, 8. pkt., and stk. 2). A negative income
-// counts as 0 (R-03), and the amount may be 0 (R-04).
+// Monthly returns the monthly instalment in whole kroner for an annual net income in
+// kroner. It is the bare amount; [Decide] also tests the facts and explains the
+// result.
 //
-// This is the bare amount, for somebody who has the facts in order; [Decide] also
-// tests them and explains the result. The error is [law.ErrTooFine] or
-// [law.ErrTooLarge].
-func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (decimal.Decimal, error) {
-	income, err := law.ToOre(annualNetIncome)
+// Recovery order § 11, stk. 1, 8. pkt., and stk. 2: a twelfth of the income's
+// percentage of it, rounded down to a multiple of 50 kr. A negative income counts
+// as 0 (R-03), and the amount may be 0 (R-04).
+//
+// The error is [law.Faults]: the income is no amount.
+func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (int64, error) {
+	income, err := incomeOf(annualNetIncome)
 	if err != nil {
-		return decimal.Decimal{}, err
+		return 0, err
 	}
-	return kroner(t.monthly(max(income, 0), supportsChildren)), nil
+	return t.monthly(income, supportsChildren), nil
 }
 
 // Percentage returns the percentage of an annual net income in kroner, and the
-// number of its row, counted from 0. The errors are those of [Table.Monthly].
+// number of its row, counted from 0. The error is that of [Table.Monthly].
 func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren bool) (percent, row int, err error) {
-	income, err := law.ToOre(annualNetIncome)
+	income, err := incomeOf(annualNetIncome)
 	if err != nil {
 		return 0, 0, err
 	}
-	row = t.row(max(income, 0))
+	row = t.row(income)
 	return t.percent(row, supportsChildren), row, nil
 }
 
+// incomeOf returns an annual net income in øre as the table sees it: never below 0
+// (R-03).
+func incomeOf(annualNetIncome decimal.Decimal) (int64, error) {
+	var c check.Check
+	ore, _ := c.Amount("annualNetIncome", annualNetIncome, check.Any)
+	return max(ore, 0), c.Err()
+}
+
 // NextChange returns the lowest annual net income above the given one at which
-// the monthly instalment is another, and that instalment; both in kroner. It
+// the monthly instalment is another, and that instalment in whole kroner. It
 // returns false when there is none within the amounts that the library computes
 // with, or when the income given is no such amount.
-func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income, monthly decimal.Decimal, found bool) {
-	ore, err := law.ToOre(annualNetIncome)
+func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income decimal.Decimal, monthly int64, found bool) {
+	ore, err := incomeOf(annualNetIncome)
 	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, false
+		return decimal.Decimal{}, 0, false
 	}
-	ore = max(ore, 0)
 	now := t.monthly(ore, supportsChildren)
 	for row := t.row(ore); ; row++ {
 		// Within the row the amount changes where income · percent reaches the
@@ -147,10 +134,10 @@ func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren boo
 				next = limit
 			}
 		}
-		if next > law.MaxOre {
-			return decimal.Decimal{}, decimal.Decimal{}, false
+		if next > money.MaxOre {
+			return decimal.Decimal{}, 0, false
 		}
-		return law.FromOre(next), kroner(t.monthly(next, supportsChildren)), true
+		return money.FromOre(next), t.monthly(next, supportsChildren), true
 	}
 }
 
@@ -163,59 +150,18 @@ func (t *Table) monthly(income int64, supportsChildren bool) int64 {
 	return roundedDown(income * int64(t.percent(t.row(income), supportsChildren)))
 }
 
-// roundedDown divides by 12 and rounds down to a multiple of 50 kr. in one exact
-// step (§ 11, stk. 2). The capacity is in hundredths of an øre.
+// roundedDown divides a year's capacity in hundredths of an øre by 12 and rounds
+// down to a multiple of 50 kr., in one exact step (§ 11, stk. 2).
 func roundedDown(annualCapacity int64) int64 { return annualCapacity / oreForFifty * 50 }
 
 // row returns the number of the row with the highest limit that is not above the
 // income: a row runs from its limit to just below the next (R-02).
-//
-// It begins at the row that holds the first krone of the income's stretch of
-// 4,096 kr. The rows of § 11 are wider than that, so at most one step is left.
 func (t *Table) row(income int64) int {
-	kroner := income / 100
-	row := t.starts[min(kroner/stretch, int64(len(t.starts)-1))]
-	for row+1 < len(t.limits) && t.limits[row+1] <= kroner {
-		row++
+	row, exact := slices.BinarySearch(t.limits, income/100)
+	if !exact {
+		row--
 	}
 	return row
-}
-
-const (
-	stretch       = 4096 // kroner
-	mostStretches = 1024
-)
-
-// indexed returns the table with the row of the first krone of each stretch, as
-// far as the last limit.
-func (t Table) indexed() *Table {
-	row := 0
-	for first := int64(0); first <= t.limits[len(t.limits)-1] && len(t.starts) < mostStretches; first += stretch {
-		for row+1 < len(t.limits) && t.limits[row+1] <= first {
-			row++
-		}
-		t.starts = append(t.starts, row)
-	}
-	return &t
-}
-
-// kroner returns whole kroner that are a multiple of 50 as an amount. Ordinary
-// instalments are made beforehand, because making an amount takes longer than
-// all the rest of a decision. Decimals never change, so they can be shared.
-func kroner(amount int64) decimal.Decimal {
-	if number := amount / 50; number < int64(len(ordinaryAmounts)) {
-		return ordinaryAmounts[number]
-	}
-	return decimal.New(amount, 0)
-}
-
-var ordinaryAmounts = multiplesOfFifty()
-
-func multiplesOfFifty() (amounts [1024]decimal.Decimal) {
-	for i := range amounts {
-		amounts[i] = decimal.New(int64(i)*50, 0)
-	}
-	return amounts
 }
 
 func (t *Table) percent(row int, supportsChildren bool) int {
@@ -228,7 +174,7 @@ func (t *Table) percent(row int, supportsChildren bool) int {
 // ceilingOf returns a/b rounded up; for b = 0, an income out of reach.
 func ceilingOf(a, b int64) int64 {
 	if b == 0 {
-		return law.MaxOre + 1
+		return money.MaxOre + 1
 	}
 	return (a + b - 1) / b
 }

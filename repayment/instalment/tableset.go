@@ -3,10 +3,10 @@
 package instalment
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // Tables is a set of tables, at most one for each day. The zero value stands for
@@ -19,12 +19,9 @@ type Tables struct {
 // 1 October 2023 and from 1 January 2024, 2025 and 2026.
 func BuiltIn() Tables { return Tables{list: builtIn} }
 
-// ErrTablesOverlap says that two tables would be in force on the same day.
-var ErrTablesOverlap = errors.New("the table is in force on a day that another table covers; expected days of its own, or the same first and last day as the table it replaces")
-
 // With returns a set with one more table. A table with exactly the same days as
 // one in the set takes its place; one that covers only some of another's days is
-// refused with [ErrTablesOverlap], because it would be unclear which decides.
+// refused with [law.Faults], because it would be unclear which decides.
 func (t Tables) With(table *Table) (Tables, error) {
 	list := slices.Clone(t.tables())
 	for i, other := range list {
@@ -33,7 +30,7 @@ func (t Tables) With(table *Table) (Tables, error) {
 			return Tables{list: list}, nil
 		}
 		if other.inForce.Overlaps(table.inForce) {
-			return Tables{}, ErrTablesOverlap
+			return Tables{}, law.Faults{tablesOverlap.At("from")}
 		}
 	}
 	list = append(list, table)

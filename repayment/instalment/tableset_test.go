@@ -8,6 +8,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // aTable is a table for a period, with one row.
@@ -66,8 +67,8 @@ func TestATableForTheSameDaysTakesThePlaceOfTheOther(t *testing.T) {
 	assert.Equal(t, len(tables.All()), 4)
 	built, _ := BuiltIn().On(calendar.MustParse("2026-03-02"))
 	assert.Assert(t, built != own, "the built-in set does not change")
-	assert.Equal(t, decided(t, given("2026-03-02", "120000", false), Options{Tables: tables}).Monthly.String(), "1000")
-	assert.Equal(t, decided(t, given("2026-03-02", "120000", false), Options{}).Monthly.String(), "400")
+	assert.Equal(t, decided(t, given("2026-03-02", "120000", false), Options{Tables: tables}).Monthly().String(), "1000")
+	assert.Equal(t, decided(t, given("2026-03-02", "120000", false), Options{}).Monthly().String(), "400")
 }
 
 func TestATableThatCoversOnlySomeDaysOfAnotherIsRefused(t *testing.T) {
@@ -77,7 +78,7 @@ func TestATableThatCoversOnlySomeDaysOfAnotherIsRefused(t *testing.T) {
 		{"2020-01-01", "2030-12-31"}, {"2023-10-01", "2024-12-31"},
 	} {
 		tables, err := BuiltIn().With(aTable(t, days[0], days[1]))
-		assert.ErrorIs(t, err, ErrTablesOverlap)
+		assert.ErrorIs(t, err, law.Contradiction)
 		assert.Assert(t, tables.list == nil, days)
 	}
 	for _, days := range [][2]string{{"2027-01-01", "2027-01-01"}, {"2023-09-30", "2023-09-30"}, {"1900-01-01", "2023-09-30"}} {

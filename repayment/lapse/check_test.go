@@ -5,6 +5,7 @@ package lapse_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -30,7 +31,9 @@ func faultList(t *testing.T, facts lapse.Facts) string {
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
-		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		for _, words := range []law.Words{fault.Wrong, fault.Right} {
+			assert.Assert(t, fault.ID != "" && words.Danish != "" && words.English != "", "%+v", fault)
+		}
 		list = append(list, string(fault.Code)+" "+fault.Field)
 	}
 	return strings.Join(list, ", ")
@@ -48,7 +51,9 @@ func TestFactsThatCannotBeUsedAreRefused(t *testing.T) {
 		{"the last day of the library", func(f *lapse.Facts) { f.On = date("2199-12-31") }, ""},
 		{"the day after it", func(f *lapse.Facts) { f.On = date("2200-01-01") }, "out-of-range on"},
 		{"no kind", func(f *lapse.Facts) { f.Kind = 0 }, "missing kind"},
-		{"no such kind", func(f *lapse.Facts) { f.Kind = 3 }, "invalid kind"},
+		{"no such kind", func(f *lapse.Facts) { f.Kind = 4 }, "invalid kind"},
+		{"a payout for mortgage support", func(f *lapse.Facts) { f.Kind, f.PaidOutOn = law.MortgageSupport, date("2022-01-01") }, "contradiction paidOutOn"},
+		{"no end of mortgage support", func(f *lapse.Facts) { f.Kind, f.EndedOn = law.MortgageSupport, calendar.Date{} }, "missing endedOn"},
 		{"no end", func(f *lapse.Facts) { f.EndedOn = calendar.Date{} }, "missing endedOn"},
 		{"an end before 2005", func(f *lapse.Facts) { f.EndedOn = date("2004-12-31") }, "out-of-range endedOn"},
 		{"an end after the day", func(f *lapse.Facts) { f.EndedOn = date("2026-01-02") }, "contradiction endedOn"},
@@ -56,8 +61,8 @@ func TestFactsThatCannotBeUsedAreRefused(t *testing.T) {
 		{"a payout for a benefit", func(f *lapse.Facts) { f.PaidOutOn = date("2022-01-01") }, "contradiction paidOutOn"},
 		{"knowledge before 2005", func(f *lapse.Facts) { f.KnownOn = date("2004-12-31") }, "out-of-range knownOn"},
 		{"knowledge after the day", func(f *lapse.Facts) { f.KnownOn = date("2026-01-02") }, "contradiction knownOn"},
-		{"the payout of a housing deposit is missing", func(f *lapse.Facts) { f.Kind = lapse.HousingDeposit; f.EndedOn = calendar.Date{} }, "missing paidOutOn"},
-		{"the end of a benefit in its place", func(f *lapse.Facts) { f.Kind = lapse.HousingDeposit }, "contradiction endedOn, missing paidOutOn"},
+		{"the payout of a housing deposit is missing", func(f *lapse.Facts) { f.Kind = law.HousingDeposit; f.EndedOn = calendar.Date{} }, "missing paidOutOn"},
+		{"the end of a benefit in its place", func(f *lapse.Facts) { f.Kind = law.HousingDeposit }, "contradiction endedOn, missing paidOutOn"},
 		{"no periods", func(f *lapse.Facts) { f.Periods = nil }, "missing periods"},
 		{"a period without a first day", func(f *lapse.Facts) { f.Periods[0].From = calendar.Date{} }, "missing periods[0].from"},
 		{"a period before 2005", func(f *lapse.Facts) { f.Periods[0].From = date("2004-12-31") }, "out-of-range periods[0].from"},
@@ -96,7 +101,7 @@ func TestFactsThatCannotBeUsedAreRefused(t *testing.T) {
 
 func TestAllFaultsComeAtOnceInTheOrderOfTheFields(t *testing.T) {
 	assert.Equal(t, faultList(t, lapse.Facts{}), "missing on, missing kind")
-	assert.Equal(t, faultList(t, lapse.Facts{Kind: lapse.HousingDeposit, EndedOn: date("2022-01-01"), KnownOn: date("2001-01-01"),
+	assert.Equal(t, faultList(t, lapse.Facts{Kind: law.HousingDeposit, EndedOn: date("2022-01-01"), KnownOn: date("2001-01-01"),
 		Periods:  []lapse.Span{{}, {From: date("2022-01-02"), To: date("2022-01-01"), Ability: lapse.Able}},
 		Payments: []lapse.Payment{{}}, Transfer: &lapse.Transfer{}}),
 		"missing on, contradiction endedOn, out-of-range knownOn, missing paidOutOn, missing periods[0].from, missing periods[0].ability, "+
@@ -106,7 +111,7 @@ func TestAllFaultsComeAtOnceInTheOrderOfTheFields(t *testing.T) {
 }
 
 func TestNothingIsPaidOrTransferredBeforeAHousingDepositWasPaidOut(t *testing.T) {
-	facts := lapse.Facts{On: date("2026-01-01"), Kind: lapse.HousingDeposit, PaidOutOn: date("2020-05-20"), Periods: spans("able 2020-05-20"),
+	facts := lapse.Facts{On: date("2026-01-01"), Kind: law.HousingDeposit, PaidOutOn: date("2020-05-20"), Periods: spans("able 2020-05-20"),
 		Payments: payments("2020-05-20"), Transfer: &lapse.Transfer{ReceivedOn: date("2020-05-20")}}
 	assert.Equal(t, faultList(t, facts), "")
 	facts.Payments, facts.Transfer = payments("2020-05-19"), &lapse.Transfer{ReceivedOn: date("2020-05-19")}
@@ -131,35 +136,65 @@ func TestAGapIsAFaultOnlyWhereTheAnswerTurnsOnIt(t *testing.T) {
 				assert.NilError(t, err)
 				return
 			}
-			assert.Error(t, err, "periods: no period says whether there was an economic possibility from "+test.from+
+			assert.Error(t, err, "periods: no period says whether there was an economic possibility of paying from "+test.from+
 				"; expected periods that together cover every day from the start")
 		})
 	}
 }
 
 func TestNamesThatAreNoneAreRefusedWithoutRepeatingThem(t *testing.T) {
-	for _, text := range []string{`{"kind":"0101011234"}`, `{"kind":""}`, `{"periods":[{"ability":"0101011234"}]}`} {
+	for _, text := range []string{`{"kind":"0101011234"}`, `{"kind":"Benefit"}`, `{"periods":[{"ability":"0101011234"}]}`} {
 		var facts lapse.Facts
 		err := json.Unmarshal([]byte(text), &facts)
-		assert.ErrorContains(t, err, "; expected ")
+		assert.ErrorContains(t, err, "; expected one of ")
 		assert.Assert(t, !strings.Contains(err.Error(), "0101011234"))
 	}
 }
 
+// readsBack tests the names of a small type from its first value on: each is
+// written and read again, as is the zero value, and the next value is refused.
+func readsBack[T interface {
+	~uint8
+	fmt.Stringer
+	MarshalText() ([]byte, error)
+}](t *testing.T, names ...string) {
+	t.Helper()
+	for i, name := range append([]string{""}, names...) {
+		text, err := json.Marshal([]T{T(i)})
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), `["`+name+`"]`)
+		var again []T
+		assert.NilError(t, json.Unmarshal(text, &again))
+		assert.DeepEqual(t, again, []T{T(i)})
+	}
+	beyond := T(len(names) + 1)
+	assert.Equal(t, beyond.String(), "")
+	_, err := beyond.MarshalText()
+	assert.ErrorContains(t, err, "; expected one of "+names[0])
+}
+
 func TestEveryNameReadsBack(t *testing.T) {
-	for kind := lapse.Benefit; kind.String() != ""; kind++ {
-		got, known := lapse.ParseKind(kind.String())
-		assert.Assert(t, known && got == kind)
-	}
-	for ability := lapse.None; ability.String() != ""; ability++ {
-		got, known := lapse.ParseAbility(ability.String())
-		assert.Assert(t, known && got == ability)
-	}
+	readsBack[lapse.Ability](t, "none", "able")
+	readsBack[lapse.Subsection](t, "8.1", "8.2", "8.3")
+	readsBack[lapse.Basis](t, "ended", "known", "paid-out")
+	readsBack[lapse.Flag](t, "gap-8-3", "no-deferral-8-3", "ability-unused", "payment-after-lapse",
+		"with-recovery-authority", "lapsed-before-transfer", "able-while-away")
 	text, err := json.Marshal(benefit("2025-10-01", "zero 2022-09-15, able 2023-01-01", "2023-02-01"))
 	assert.NilError(t, err)
 	assert.Equal(t, string(text), `{"on":"2025-10-01","kind":"benefit","endedOn":"2022-09-15","periods":[`+
 		`{"from":"2022-09-15","to":"2022-12-31","ability":"none","noDeferral":true},{"from":"2023-01-01","ability":"able"}],`+
 		`"payments":[{"on":"2023-02-01","amount":"450"}]}`)
-	assert.Equal(t, lapse.Subsection(0).String()+lapse.Basis(0).String()+lapse.Flag(0).String(), "")
-	assert.Equal(t, lapse.Subsection(4).String()+lapse.Basis(4).String()+lapse.Kind(0).String()+lapse.Ability(0).String(), "")
+}
+
+// A caller who knows that an older day is meant says from when days are believed.
+func TestAnOlderDayIsBelievedFromTheEarliestThatIsChosen(t *testing.T) {
+	old := lapse.Facts{On: date("2026-01-01"), Kind: law.Benefit, EndedOn: date("1999-12-31"), Periods: []lapse.Span{{From: date("1999-12-31"), Ability: lapse.None}}}
+	decision, err := lapse.Decide(old, lapse.Options{Earliest: date("1999-12-31")})
+	assert.NilError(t, err)
+	assert.Equal(t, decision.LapsedFrom, date("2003-01-01")) // three years end on 31 December 2002
+	assert.Equal(t, string(decision.Receipt().Options), "")
+	for _, earliest := range []calendar.Date{{}, date("2000-01-01")} {
+		_, err = lapse.Decide(old, lapse.Options{Earliest: earliest})
+		assert.ErrorIs(t, err, law.OutOfRange)
+	}
 }

@@ -61,7 +61,7 @@ type found struct {
 // has lapsed from the day after [Decision.LastDay] (stk. 1 and 2). With one it
 // can lapse under stk. 3 only: from the first day after the years on which there
 // is a deferral, given then or still running, when something was paid on
-// an earlier day (R-12 otherwise). What was paid or possible later does not
+// an earlier day (R-12 otherwise). Payments and ability after that day do not
 // revive it. While the recovery authority has the claim, neither happens; when
 // it comes back both do, from that day at the earliest.
 //
@@ -69,34 +69,39 @@ type found struct {
 // decision comes with it. Decide does not decide on limitation (forældelse), nor
 // whether the debtor was able on a given day (§§ 5 and 6).
 func Decide(facts Facts, options Options) (decision Decision, err error) {
-	if faults := decision.decide(&facts, options); len(faults) > 0 {
-		return Decision{}, faults
+	if err := decision.decide(&facts, options); err != nil {
+		return Decision{}, err
 	}
 	decision.Facts.Periods = slices.Clone(facts.Periods) // the caller may change theirs
 	decision.Facts.Payments = slices.Clone(facts.Payments)
 	if facts.Transfer != nil {
-		transfer := *facts.Transfer
-		decision.Facts.Transfer = &transfer
+		decision.Facts.Transfer = new(*facts.Transfer)
 	}
 	decision.Flags = decision.flags()
 	return decision, nil
 }
 
-// decide fills in d, or returns all that is wrong with the facts.
-func (d *Decision) decide(facts *Facts, options Options) law.Faults {
+// decide fills in d, or returns all that is wrong with the facts. Whether the
+// periods cover what the answer turns on is known only when there is an answer.
+func (d *Decision) decide(facts *Facts, options Options) error {
 	d.Facts, d.options = *facts, options
-	start, periods, transfer := facts.checkStart(), facts.checkPeriods(), facts.checkTransfer()
-	payments := facts.checkPayments()
-	if len(start)+len(periods)+len(transfer) == 0 {
+	c, transfer := options.checks(facts.On), options.checks(facts.On)
+	facts.checkStart(&c)
+	facts.checkPeriods(&c)
+	facts.checkTransfer(&transfer)
+	if len(c.Faults)+len(transfer.Faults) == 0 {
 		d.apply()
 		if day := facts.firstGap(d.Start); !day.IsZero() && !day.After(d.lastNeeded()) {
-			periods = law.Faults{gapFault(day)}
+			c.Add("periods", dayNotCovered, day.String())
 		}
 	}
-	return slices.Concat(start, periods, payments, transfer)
+	facts.checkPayments(&c)
+	c.Faults = append(c.Faults, transfer.Faults...)
+	return c.Err()
 }
 
-// apply is § 8.
+// apply is § 8: the years run, and then it turns on whether the debtor could have
+// paid under § 5 or § 6, stk. 2, on any day of them.
 func (d *Decision) apply() {
 	d.Start, d.Basis = d.Facts.start()
 	d.LastDay = LastDay(d.Facts.Kind, d.Start)
@@ -112,17 +117,22 @@ func (d *Decision) apply() {
 	}
 }
 
-// withoutAbility is stk. 1 and 2: the claim lapses when the years have passed.
+// withoutAbility is stk. 1 and 2.
+//
+// Stk. 1: a claim lapses three years after the benefit ended, when the debtor could
+// at no time have paid under § 5 or § 6, stk. 2. Stk. 2: for a housing deposit it is
+// ten years from the day it was paid out.
 func (d *Decision) withoutAbility() {
 	ground := ThreeYears
-	if d.Facts.Kind == HousingDeposit {
+	if d.Facts.Kind == law.HousingDeposit {
 		ground = TenYears
 	}
 	d.lapse(ground, d.Facts.withCreditor(d.LastDay.AddDays(1)))
 }
 
-// withAbility is stk. 3: the rest lapses when there is a deferral after the years
-// and something has been paid before it.
+// withAbility is stk. 3: if the debtor has paid for some time under § 5 or § 6,
+// stk. 2, and the creditor gives a deferral under §§ 7 and 6, stk. 1, after the three
+// or ten years, what is left of the claim lapses.
 func (d *Decision) withAbility() {
 	after := d.LastDay.AddDays(1)
 	d.found.zero, _ = d.Facts.firstNone(true, after, d.Facts.On)
@@ -195,7 +205,7 @@ func (d *Decision) stillAlive() {
 		condition = sayIfDeferral
 	}
 	d.EarliestLapse = day
-	d.Condition = say(condition, law.DayNumber(day), law.DayNumber(d.LastDay), 0)
+	d.Condition = condition.With(law.DayNumber(day), law.DayNumber(d.LastDay))
 }
 
 // flags returns what a person should look at.
@@ -238,9 +248,17 @@ func (d *Decision) lapsedOnReturn() bool {
 // or the last day of the month. It is what [Decide] computes from the facts, for
 // somebody who only wants to know how long nothing can lapse. It is the zero date
 // when the start is, or when the kind is none.
-func LastDay(kind Kind, start calendar.Date) calendar.Date {
+func LastDay(kind law.ClaimKind, start calendar.Date) calendar.Date {
 	if kind.String() == "" {
 		return calendar.Date{}
 	}
-	return start.AddYears(kind.years(), calendar.Clamp)
+	return start.AddYears(yearsOf(kind), calendar.Clamp)
+}
+
+// yearsOf returns how long a claim lives without an economic possibility.
+func yearsOf(kind law.ClaimKind) int {
+	if kind == law.HousingDeposit {
+		return 10 // § 8, stk. 2
+	}
+	return 3 // § 8, stk. 1
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
@@ -58,7 +59,7 @@ func payments(days ...string) (paid []lapse.Payment) {
 // benefit is a claim for a benefit that ended on 15 September 2022: the last day
 // of its three years is 15 September 2025.
 func benefit(on, periods string, paid ...string) lapse.Facts {
-	return lapse.Facts{On: date(on), Kind: lapse.Benefit, EndedOn: date("2022-09-15"),
+	return lapse.Facts{On: date(on), Kind: law.Benefit, EndedOn: date("2022-09-15"),
 		Periods: spans(periods), Payments: payments(paid...)}
 }
 
@@ -123,8 +124,8 @@ func TestWhatIsChosenOtherwiseStandsInTheReceiptAndTheGround(t *testing.T) {
 	assert.Equal(t, string(decision.Receipt().Options), `{"neverPaidStays":true}`)
 	grounds := decision.Grounds()
 	assert.Equal(t, len(grounds), 2)
-	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and since then there has been a deferral, "+
-		"given from 1 January 2026. Nothing had been paid before the deferral, and it has been chosen that the claim then does not lapse.")
+	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and there has been a deferral since, "+
+		"granted from 1 January 2026. Nothing had been paid before the deferral, and the reading chosen is that the claim then does not lapse.")
 	library := assess(t, facts, lapse.Options{})
 	assert.Equal(t, len(library.Receipt().Options), 0)
 	assert.Assert(t, decision.Receipt().ID() != library.Receipt().ID())
@@ -145,7 +146,7 @@ func TestTheStartIsTheLaterOfTheEndAndKnowledgeAndAlwaysThePayout(t *testing.T) 
 			assert.Equal(t, decision.Start.String()+" "+decision.Basis.String(), test.start+" "+test.basis)
 			assert.Equal(t, decision.LastDay, decision.Start.AddYears(3, calendar.Clamp))
 
-			facts.Kind, facts.EndedOn, facts.PaidOutOn = lapse.HousingDeposit, calendar.Date{}, date("2022-09-15")
+			facts.Kind, facts.EndedOn, facts.PaidOutOn = law.HousingDeposit, calendar.Date{}, date("2022-09-15")
 			decision = assess(t, facts, lapse.Options{})
 			assert.Equal(t, decision.Start.String()+" "+decision.Basis.String(), "2022-09-15 paid-out")
 			assert.Equal(t, decision.LastDay.String(), "2032-09-15")
@@ -154,10 +155,10 @@ func TestTheStartIsTheLaterOfTheEndAndKnowledgeAndAlwaysThePayout(t *testing.T) 
 }
 
 func TestTheLastDayIsKnownWithoutTheRestOfTheFacts(t *testing.T) {
-	assert.Equal(t, lapse.LastDay(lapse.Benefit, date("2024-02-29")).String(), "2027-02-28")
-	assert.Equal(t, lapse.LastDay(lapse.HousingDeposit, date("2024-02-29")).String(), "2034-02-28")
-	assert.Assert(t, lapse.LastDay(lapse.Benefit, calendar.Date{}).IsZero())
-	assert.Assert(t, lapse.LastDay(0, date("2024-02-29")).IsZero() && lapse.LastDay(3, date("2024-02-29")).IsZero())
+	assert.Equal(t, lapse.LastDay(law.Benefit, date("2024-02-29")).String(), "2027-02-28")
+	assert.Equal(t, lapse.LastDay(law.HousingDeposit, date("2024-02-29")).String(), "2034-02-28")
+	assert.Assert(t, lapse.LastDay(law.Benefit, calendar.Date{}).IsZero())
+	assert.Assert(t, lapse.LastDay(0, date("2024-02-29")).IsZero() && lapse.LastDay(4, date("2024-02-29")).IsZero())
 }
 
 func TestAClaimWithTheRecoveryAuthorityWaitsUntilItComesBack(t *testing.T) {
@@ -195,13 +196,13 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 		want    string
 	}{
 		{"no ability yet", benefit("2025-09-01", "none 2022-09-15"), lapse.Options{},
-			"The claim lapses on 16 September 2025 if there is no economic possibility of paying through 15 September 2025 either."},
+			"The claim lapses on 16 September 2025 if there is still no economic possibility of paying up to and including 15 September 2025."},
 		{"ability, and the years have not passed", benefit("2025-09-01", "able 2022-09-15"), lapse.Options{},
 			"The rest of the claim lapses if there is a deferral on 16 September 2025 or later."},
 		{"ability, and the years have passed", benefit("2025-10-01", "able 2022-09-15"), lapse.Options{},
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 		{"never paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15"), neverPaidStays,
-			"The rest of the claim lapses if something is first paid on it and there is then a deferral on 3 October 2025 or later."},
+			"The rest of the claim lapses if a payment is first made on it and there is then a deferral on 3 October 2025 or later."},
 		{"paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15", "2023-01-02"), neverPaidStays,
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 	} {
@@ -213,7 +214,17 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition, law.Statement{})
 	facts.Transfer = &lapse.Transfer{ReceivedOn: date("2025-01-01")}
 	assert.Equal(t, assess(t, facts, lapse.Options{}).Condition.Text(law.English),
-		"The claim can lapse on 2 October 2025 at the earliest, if it has come back from the recovery authority by then and meets § 8.")
+		"The claim can lapse on 2 October 2025 at the earliest, if by then it has come back from the recovery authority and satisfies § 8.")
+}
+
+func TestMortgageSupportHasThreeYearsAsABenefit(t *testing.T) {
+	facts := benefit("2026-02-01", "none 2022-09-15")
+	asBenefit := assess(t, facts, lapse.Options{})
+	facts.Kind = law.MortgageSupport
+	asSupport := assess(t, facts, lapse.Options{})
+	assert.Equal(t, outcome(asSupport), "8.1 from 2025-09-16 []")
+	assert.DeepEqual(t, asSupport.Grounds(), asBenefit.Grounds(), cmpopts.EquateComparable(law.Ground{}))
+	assert.Equal(t, lapse.LastDay(law.MortgageSupport, date("2022-09-15")), date("2025-09-15"))
 }
 
 func TestADecisionKeepsItsFactsWhenTheCallerChangesThem(t *testing.T) {

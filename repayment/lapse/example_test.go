@@ -17,7 +17,7 @@ import (
 func ExampleDecide() {
 	decision, err := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2025-09-01"),
-		Kind:    lapse.Benefit,
+		Kind:    law.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
 	}, lapse.Options{})
@@ -38,7 +38,7 @@ func ExampleDecide() {
 func ExampleDecide_deferral() {
 	decision, _ := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2026-03-01"),
-		Kind:    lapse.Benefit,
+		Kind:    law.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{
 			{From: calendar.MustParse("2022-08-31"), To: calendar.MustParse("2025-12-31"), Ability: lapse.Able},
@@ -54,7 +54,7 @@ func ExampleDecide_deferral() {
 func ExampleDecide_housingDeposit() {
 	decision, _ := lapse.Decide(lapse.Facts{
 		On:        calendar.MustParse("2025-07-01"),
-		Kind:      lapse.HousingDeposit,
+		Kind:      law.HousingDeposit,
 		PaidOutOn: calendar.MustParse("2020-02-29"),
 		Periods:   []lapse.Span{{From: calendar.MustParse("2020-02-29"), Ability: lapse.None}},
 	}, lapse.Options{})
@@ -62,7 +62,7 @@ func ExampleDecide_housingDeposit() {
 	fmt.Println(decision.Condition.Text(law.English))
 	// Output:
 	// false 2030-02-28 2030-03-01
-	// The claim lapses on 1 March 2030 if there is no economic possibility of paying through 28 February 2030 either.
+	// The claim lapses on 1 March 2030 if there is still no economic possibility of paying up to and including 28 February 2030.
 }
 
 // A claim that comes back from the recovery authority after the years lapses at
@@ -70,7 +70,7 @@ func ExampleDecide_housingDeposit() {
 func ExampleDecide_returned() {
 	decision, _ := lapse.Decide(lapse.Facts{
 		On:       calendar.MustParse("2026-03-01"),
-		Kind:     lapse.Benefit,
+		Kind:     law.Benefit,
 		EndedOn:  calendar.MustParse("2022-08-31"),
 		Periods:  []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
 		Transfer: &lapse.Transfer{ReceivedOn: calendar.MustParse("2024-05-01"), ReturnedOn: calendar.MustParse("2026-02-10")},
@@ -83,7 +83,7 @@ func ExampleDecide_returned() {
 func ExampleOptions() {
 	facts := lapse.Facts{
 		On:      calendar.MustParse("2026-03-01"),
-		Kind:    lapse.Benefit,
+		Kind:    law.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{
 			{From: calendar.MustParse("2022-08-31"), To: calendar.MustParse("2025-12-31"), Ability: lapse.Able},
@@ -103,18 +103,18 @@ func ExampleOptions() {
 func ExampleFacts_Validate() {
 	fmt.Println(lapse.Facts{
 		On:      calendar.MustParse("2025-10-01"),
-		Kind:    lapse.Benefit,
+		Kind:    law.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{{From: calendar.MustParse("2022-10-01"), Ability: lapse.None}},
 	}.Validate(lapse.Options{}))
-	// Output: periods: no period says whether there was an economic possibility from 2022-08-31; expected periods that together cover every day from the start
+	// Output: periods: no period says whether there was an economic possibility of paying from 2022-08-31; expected periods that together cover every day from the start
 }
 
 // The receipt says the same to a reader.
 func ExampleDecision_Receipt() {
 	decision, _ := lapse.Decide(lapse.Facts{
 		On:      calendar.MustParse("2025-07-01"),
-		Kind:    lapse.Benefit,
+		Kind:    law.Benefit,
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{{From: calendar.MustParse("2022-08-31"), Ability: lapse.None}},
 	}, lapse.Options{})

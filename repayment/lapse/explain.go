@@ -25,12 +25,15 @@ func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Gro
 // AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them;
 // with room for those it does not allocate.
 //
-// § 8, stk. 1, is tried on every claim, stk. 2 only on a housing deposit, and
-// stk. 3 only when the years have passed with economic possibility in them.
+// § 8, stk. 1, is tried on every claim, stk. 2 only on a housing deposit, and stk. 3
+// only when the years have passed and there was an economic possibility in them.
 func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	if d.Basis == 0 {
+		return dst
+	}
 	order := law.CollectionOrder
 	years := d.Ground == ThreeYears || d.Ground == TenYears
-	if d.Facts.Kind == Benefit {
+	if d.Facts.Kind != law.HousingDeposit {
 		dst = append(dst, law.Ground{Ref: order.At(8, 1, 0), Applied: years, Statement: d.sayYears()})
 	} else {
 		dst = append(dst,
@@ -48,18 +51,18 @@ func (d *Decision) sayYears() law.Statement {
 	start, last, from := law.DayNumber(d.Start), law.DayNumber(d.LastDay), law.DayNumber(d.LapsedFrom)
 	switch {
 	case d.away():
-		return say(sayAway, law.DayNumber(d.Facts.Transfer.ReceivedOn), 0, 0)
+		return sayAway.With(law.DayNumber(d.Facts.Transfer.ReceivedOn))
 	case !d.yearsPassed():
-		return say(d.of(sayRunning[:]), start, last, 0)
+		return d.of(sayRunning[:]).With(start, last)
 	case !d.found.able.IsZero():
-		return say(d.of(sayAble[:]), start, last, law.DayNumber(d.found.able))
+		return d.of(sayAble[:]).With(start, last, law.DayNumber(d.found.able))
 	case d.lapsedOnReturn():
-		return say(d.of(sayLapsedOnReturn[:]), start, last, from)
+		return d.of(sayLapsedOnReturn[:]).With(start, last, from)
 	}
-	return say(d.of(sayLapsed[:]), start, last, from)
+	return d.of(sayLapsed[:]).With(start, last, from)
 }
 
-// of returns the sentence of the basis, and none for a decision that nobody made.
+// of returns the sentence of the basis.
 func (d *Decision) of(sentences []*law.Sentence) *law.Sentence {
 	if d.Basis.String() == "" {
 		return nil
@@ -70,9 +73,9 @@ func (d *Decision) of(sentences []*law.Sentence) *law.Sentence {
 // sayNotThreeYears says why stk. 1 is not used for a housing deposit.
 func (d *Decision) sayNotThreeYears() law.Statement {
 	if d.Facts.KnownOn.IsZero() {
-		return say(sayOtherYears, 0, 0, 0)
+		return sayOtherYears.With()
 	}
-	return say(sayKnowledgeUnused, law.DayNumber(d.Facts.KnownOn), 0, 0)
+	return sayKnowledgeUnused.With(law.DayNumber(d.Facts.KnownOn))
 }
 
 // sayRestOfClaim is the sentence for stk. 3.
@@ -81,21 +84,17 @@ func (d *Decision) sayRestOfClaim() law.Statement {
 	begun := law.DayNumber(d.found.begun)
 	switch {
 	case d.Lapsed && !d.paidInTime():
-		return say(sayRestUnpaid, last, begun, from)
+		return sayRestUnpaid.With(last, begun, from)
 	case d.lapsedOnReturn():
-		return say(sayRestOnReturn, last, begun, from)
+		return sayRestOnReturn.With(last, begun, from)
 	case d.Lapsed:
-		return say(sayRest, last, begun, from)
+		return sayRest.With(last, begun, from)
 	case d.found.gap:
-		return say(sayUnpaidStays, last, begun, 0)
+		return sayUnpaidStays.With(last, begun)
 	case !d.found.zero.IsZero():
-		return say(sayZeroInstalment, last, law.DayNumber(d.found.zero), 0)
+		return sayZeroInstalment.With(last, law.DayNumber(d.found.zero))
 	}
-	return say(sayNoDeferral, last, 0, 0)
-}
-
-func say(sentence *law.Sentence, first, second, third int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
+	return sayNoDeferral.With(last)
 }
 
 // Readings returns the readings that the decision relies on, by number.
@@ -105,12 +104,15 @@ func (d Decision) Readings() []law.Reading {
 
 // AppendReadings appends [Decision.Readings] to dst.
 func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+	if d.Basis == 0 {
+		return dst
+	}
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
 		}
 	}
-	deposit := d.Facts.Kind == HousingDeposit
+	deposit := d.Facts.Kind == law.HousingDeposit
 	add(d.zeroMattered(), law.NoInstalment)
 	add(true, law.LapseDay)
 	add(d.Basis == FromEnd, law.EndOfBenefit)
@@ -139,19 +141,22 @@ func (d *Decision) zeroMattered() bool {
 
 // Calculation returns the steps from the facts to the day, in order.
 func (d Decision) Calculation() []law.Statement {
+	if d.Basis == 0 {
+		return nil
+	}
 	start, last := law.DayNumber(d.Start), law.DayNumber(d.LastDay)
 	steps := []law.Statement{
-		say(d.of(stepStart[:]), start, 0, 0),
-		say(stepYears, start, int64(d.Facts.Kind.years()), last),
+		d.of(stepStart[:]).With(start),
+		stepYears.With(start, int64(yearsOf(d.Facts.Kind)), last),
 	}
 	if d.Ground == DeferralAfterYears {
-		steps = append(steps, say(stepDeferral, law.DayNumber(d.found.begun), 0, 0))
+		steps = append(steps, stepDeferral.With(law.DayNumber(d.found.begun)))
 	}
 	if d.Lapsed {
 		if d.lapsedOnReturn() {
-			steps = append(steps, say(stepReturned, law.DayNumber(d.LapsedFrom), 0, 0))
+			steps = append(steps, stepReturned.With(law.DayNumber(d.LapsedFrom)))
 		}
-		return append(steps, say(stepLapsed, law.DayNumber(d.LapsedFrom), 0, 0))
+		return append(steps, stepLapsed.With(law.DayNumber(d.LapsedFrom)))
 	}
 	return append(steps, d.Condition)
 }
@@ -159,99 +164,73 @@ func (d Decision) Calculation() []law.Statement {
 // premises says what was taken as given.
 func (d *Decision) premises() []law.Statement {
 	facts := &d.Facts
-	premises := []law.Statement{say(sayGivenDay, law.DayNumber(facts.On), 0, 0)}
-	add := func(sentence *law.Sentence, first int64, days ...calendar.Date) {
-		values := [3]int64{first}
-		for i, day := range days {
-			values[i+1] = law.DayNumber(day)
-		}
-		premises = append(premises, law.Statement{Sentence: sentence, Values: values})
-	}
-	if facts.Kind == HousingDeposit {
-		add(sayGivenPayout, law.DayNumber(facts.PaidOutOn))
+	premises := []law.Statement{sayGivenDay.With(law.DayNumber(facts.On))}
+	add := func(statement law.Statement) { premises = append(premises, statement) }
+	if facts.Kind == law.HousingDeposit {
+		add(sayGivenPayout.With(law.DayNumber(facts.PaidOutOn)))
 	} else {
-		add(sayGivenEnd, law.DayNumber(facts.EndedOn))
+		add(sayGivenEnd.With(law.DayNumber(facts.EndedOn)))
 	}
 	if !facts.KnownOn.IsZero() {
-		add(sayGivenKnown, law.DayNumber(facts.KnownOn))
+		add(sayGivenKnown.With(law.DayNumber(facts.KnownOn)))
 	}
 	if d.found.able.IsZero() {
-		add(sayGivenNone, 0)
+		add(sayGivenNone.With())
 	} else {
-		add(sayGivenAble, law.DayNumber(d.found.able))
+		add(sayGivenAble.With(law.DayNumber(d.found.able)))
 	}
 	if len(facts.Payments) == 0 {
-		add(sayGivenNoPayment, 0)
+		add(sayGivenNoPayment.With())
 	} else {
-		add(sayGivenPayments, int64(len(facts.Payments)), d.firstPaid, d.lastPaid)
+		add(sayGivenPayments.With(int64(len(facts.Payments)), law.DayNumber(d.firstPaid), law.DayNumber(d.lastPaid)))
 	}
 	switch transfer := facts.Transfer; {
 	case transfer == nil:
 	case transfer.ReturnedOn.IsZero():
-		add(sayGivenReceived, law.DayNumber(transfer.ReceivedOn))
+		add(sayGivenReceived.With(law.DayNumber(transfer.ReceivedOn)))
 	default:
-		add(sayGivenReturned, law.DayNumber(transfer.ReceivedOn), transfer.ReturnedOn)
+		add(sayGivenReturned.With(law.DayNumber(transfer.ReceivedOn), law.DayNumber(transfer.ReturnedOn)))
 	}
 	return premises
 }
 
-// AppendResult appends the result as the JSON object of the contract: lapsed,
-// lastDay, lapsedFrom, ground, flags, start and, when the claim is alive,
-// earliestLapse.
-func (d Decision) AppendResult(dst []byte) []byte {
-	if d.Lapsed {
-		dst = append(dst, `{"lapsed":true`...)
-	} else {
-		dst = append(dst, `{"lapsed":false`...)
-	}
-	dst = law.AppendJSONDate(dst, `,"lastDay":`, d.LastDay)
-	if d.Lapsed {
-		dst = law.AppendJSONDate(dst, `,"lapsedFrom":`, d.LapsedFrom)
-		dst = append(dst, `,"ground":"`...)
-		dst = append(dst, d.Ground.String()...)
-		dst = append(dst, '"')
-	} else {
-		dst = append(dst, `,"lapsedFrom":null,"ground":null`...)
-	}
-	dst = append(dst, `,"flags":[`...)
-	for i, flag := range d.Flags {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(dst, '"')
-		dst = append(dst, flag.String()...)
-		dst = append(dst, '"')
-	}
-	dst = append(dst, ']')
-	dst = law.AppendJSONDate(dst, `,"start":`, d.Start)
-	if !d.Lapsed {
-		dst = law.AppendJSONDate(dst, `,"earliestLapse":`, d.EarliestLapse)
-	}
-	return append(dst, '}')
+// Result is the result of a decision in the JSON contract.
+type Result struct {
+	Lapsed     bool           `json:"lapsed" da:"om kravet er bortfaldet" en:"whether the claim has lapsed"`
+	LastDay    calendar.Date  `json:"lastDay" da:"den sidste dag i de tre eller ti år" en:"the last day of the three or ten years"`
+	LapsedFrom *calendar.Date `json:"lapsedFrom" da:"den første dag, kravet er bortfaldet" en:"the first day on which the claim has lapsed"`
+	Ground     *Subsection    `json:"ground" da:"det stykke i § 8, kravet er bortfaldet efter" en:"the subsection of § 8 under which the claim has lapsed"`
+	Flags      []Flag         `json:"flags" da:"hvad en sagsbehandler bør se på" en:"what a caseworker should look at"`
+	// Start is left out by the rule repayment where it has not asked this chapter.
+	Start         calendar.Date `json:"start,omitzero" da:"den dag, årene regnes fra" en:"the day the years are counted from"`
+	EarliestLapse calendar.Date `json:"earliestLapse,omitzero" da:"den første dag, kravet kan bortfalde" en:"the first day on which the claim can lapse"`
 }
 
-func appendPayments(dst []byte, payments []Payment) []byte {
-	dst = append(dst, `,"payments":[`...)
-	for i := range payments {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = law.AppendJSONDate(dst, `{"on":`, payments[i].On)
-		dst = append(law.AppendJSONAmount(dst, `,"amount":`, payments[i].Amount), '}')
+// Result returns the result as the contract has it.
+func (d Decision) Result() Result {
+	result := Result{Lapsed: d.Lapsed, LastDay: d.LastDay, Flags: d.Flags, Start: d.Start, EarliestLapse: d.EarliestLapse}
+	if d.Lapsed {
+		result.LapsedFrom, result.Ground = new(d.LapsedFrom), new(d.Ground)
 	}
-	return append(dst, ']')
+	return result
 }
+
+// AppendResult appends [Decision.Result] as a JSON object.
+func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
 
 // Receipt returns everything the decision rests on.
 func (d Decision) Receipt() law.Receipt {
-	headline := say(sayAliveHeadline, law.DayNumber(d.Facts.On), 0, 0)
-	switch {
-	case d.Ground == DeferralAfterYears:
-		headline = say(sayRestHeadline, law.DayNumber(d.LapsedFrom), 0, 0)
-	case d.Lapsed:
-		headline = say(sayHeadline, law.DayNumber(d.LapsedFrom), 0, 0)
-	}
 	receipt := wire.Receipt("lapse", Rules, &d.Facts, &d.options, d)
-	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.Calculation(), d.premises()
+	switch {
+	case d.Basis == 0:
+		return receipt
+	case d.Ground == DeferralAfterYears:
+		receipt.Headline = sayRestHeadline.With(law.DayNumber(d.LapsedFrom))
+	case d.Lapsed:
+		receipt.Headline = sayHeadline.With(law.DayNumber(d.LapsedFrom))
+	default:
+		receipt.Headline = sayAliveHeadline.With(law.DayNumber(d.Facts.On))
+	}
+	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
 	return receipt
 }

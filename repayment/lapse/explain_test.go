@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"gotest.tools/v3/assert"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -65,7 +66,7 @@ func every() (all []lapse.Facts) {
 							continue
 						}
 						deposit := facts
-						deposit.Kind, deposit.EndedOn, deposit.PaidOutOn = lapse.HousingDeposit, date(""), date("2015-09-15")
+						deposit.Kind, deposit.EndedOn, deposit.PaidOutOn = law.HousingDeposit, date(""), date("2015-09-15")
 						all = append(all, facts, deposit)
 					}
 				}
@@ -123,4 +124,28 @@ func TestEqualAmountsGiveTheSameReceipt(t *testing.T) {
 	b := assess(t, facts, lapse.Options{})
 	assert.Equal(t, cmp.Diff(a.Receipt().Facts, b.Receipt().Facts), "")
 	assert.Equal(t, a.Receipt().ID(), b.Receipt().ID())
+}
+
+func TestTheResultIsTheSameByEncodingJSON(t *testing.T) {
+	for _, facts := range every() {
+		decision := assess(t, facts, lapse.Options{})
+		result := decision.Result()
+		if result.Flags == nil {
+			result.Flags = []lapse.Flag{} // encoding/json writes null for a nil slice
+		}
+		text, err := json.Marshal(result)
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), string(decision.AppendResult(nil)))
+		var again lapse.Result
+		assert.NilError(t, json.Unmarshal(text, &again))
+		assert.DeepEqual(t, again, result, cmp.Comparer(func(a, b calendar.Date) bool { return a == b }))
+	}
+}
+
+func TestTheZeroDecisionAnswersWithNothing(t *testing.T) {
+	var decision lapse.Decision
+	assert.Equal(t, decision.Outcome(), law.Outcome(0))
+	assert.Equal(t, len(decision.Grounds())+len(decision.Readings())+len(decision.Calculation()), 0)
+	assert.Equal(t, decision.Receipt().Headline, law.Statement{})
+	assert.Equal(t, string(decision.AppendResult(nil)), `{"lapsed":false,"lastDay":null,"lapsedFrom":null,"ground":null,"flags":[]}`)
 }

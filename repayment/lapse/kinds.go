@@ -2,50 +2,7 @@
 
 package lapse
 
-import (
-	"errors"
-)
-
-// Kind is what the claim is about. The zero value is no kind.
-type Kind uint8
-
-const (
-	// Benefit is every claim but a housing deposit: § 8, stk. 1, three years.
-	Benefit Kind = iota + 1
-	// HousingDeposit is help with a housing deposit (boligindskud) or what is put
-	// on a level with it: § 8, stk. 2, ten years. What that is, is not decided here.
-	HousingDeposit
-)
-
-// String returns the name of the kind in the JSON contract: "benefit" or
-// "housing-deposit". It is empty for any other value.
-func (k Kind) String() string {
-	switch k {
-	case Benefit:
-		return "benefit"
-	case HousingDeposit:
-		return "housing-deposit"
-	}
-	return ""
-}
-
-// ParseKind returns the kind with the given name, and false when there is none.
-func ParseKind(name string) (Kind, bool) {
-	for _, kind := range [...]Kind{Benefit, HousingDeposit} {
-		if kind.String() == name {
-			return kind, true
-		}
-	}
-	return 0, false
-}
-
-// years is how long the claim lives without economic possibility.
-func (k Kind) years() int {
-	if k == HousingDeposit {
-		return 10 // § 8, stk. 2
-	}
-	return 3 // § 8, stk. 1
-}
+import "github.com/hjemmel-dk/hjemmel/internal/names"
 
 // Ability says whether there was an economic possibility of paying (økonomisk
 // mulighed, R-10) in a period. The zero value says nothing.
@@ -59,61 +16,17 @@ const (
 	Able
 )
 
-// String returns the name of the ability in the JSON contract: "none" or
-// "able". It is empty for any other value.
-func (a Ability) String() string {
-	switch a {
-	case None:
-		return "none"
-	case Able:
-		return "able"
-	}
-	return ""
-}
+var abilities = names.Table[Ability]{"none", "able"}
 
-// ParseAbility returns the ability with the given name, and false when there is
-// none.
-func ParseAbility(name string) (Ability, bool) {
-	for _, ability := range [...]Ability{None, Able} {
-		if ability.String() == name {
-			return ability, true
-		}
-	}
-	return 0, false
-}
+// String returns the name of the ability in the JSON contract: "none" or "able".
+// It is empty for any other value.
+func (a Ability) String() string { return abilities.Of(a) }
 
-var (
-	errKind    = errors.New(`no kind of claim; expected "benefit" or "housing-deposit"`)
-	errAbility = errors.New(`no ability; expected "none" or "able"`)
-)
+// MarshalText returns [Ability.String], and an error for a value that is no ability.
+func (a Ability) MarshalText() ([]byte, error) { return abilities.Text(a) }
 
-// MarshalText returns [Kind.String]; the error is always nil.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads what [Kind.String] writes. On error k stays as it was, and
-// the text of the error does not repeat what was read.
-func (k *Kind) UnmarshalText(text []byte) error {
-	kind, known := ParseKind(string(text))
-	if !known {
-		return errKind
-	}
-	*k = kind
-	return nil
-}
-
-// MarshalText returns [Ability.String]; the error is always nil.
-func (a Ability) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
-
-// UnmarshalText reads what [Ability.String] writes. On error a stays as it was,
-// and the text of the error does not repeat what was read.
-func (a *Ability) UnmarshalText(text []byte) error {
-	ability, known := ParseAbility(string(text))
-	if !known {
-		return errAbility
-	}
-	*a = ability
-	return nil
-}
+// UnmarshalText reads what [Ability.MarshalText] writes.
+func (a *Ability) UnmarshalText(text []byte) error { return abilities.Read(a, text) }
 
 // Subsection is the part of § 8 under which a claim has lapsed. The zero value
 // says that it has not.
@@ -128,19 +41,17 @@ const (
 	DeferralAfterYears
 )
 
-// String returns the name of the subsection in the JSON contract: "8.1", "8.2"
-// or "8.3". It is empty for the zero value, which the contract writes as null.
-func (s Subsection) String() string {
-	switch s {
-	case ThreeYears:
-		return "8.1"
-	case TenYears:
-		return "8.2"
-	case DeferralAfterYears:
-		return "8.3"
-	}
-	return ""
-}
+var subsections = names.Table[Subsection]{"8.1", "8.2", "8.3"}
+
+// String returns the name of the subsection in the JSON contract: "8.1", "8.2" or
+// "8.3". It is empty for the zero value, which the contract writes as null.
+func (s Subsection) String() string { return subsections.Of(s) }
+
+// MarshalText returns [Subsection.String], and an error for a value that is none.
+func (s Subsection) MarshalText() ([]byte, error) { return subsections.Text(s) }
+
+// UnmarshalText reads what [Subsection.MarshalText] writes.
+func (s *Subsection) UnmarshalText(text []byte) error { return subsections.Read(s, text) }
 
 // Basis says which day the years are counted from.
 type Basis uint8
@@ -155,66 +66,55 @@ const (
 	FromPayout
 )
 
+var bases = names.Table[Basis]{"ended", "known", "paid-out"}
+
 // String returns the name of the basis: "ended", "known" or "paid-out". It is
 // empty for any other value.
-func (b Basis) String() string {
-	switch b {
-	case FromEnd:
-		return "ended"
-	case FromKnowledge:
-		return "known"
-	case FromPayout:
-		return "paid-out"
-	}
-	return ""
-}
+func (b Basis) String() string { return bases.Of(b) }
+
+// MarshalText returns [Basis.String], and an error for a value that is no basis.
+func (b Basis) MarshalText() ([]byte, error) { return bases.Text(b) }
+
+// UnmarshalText reads what [Basis.MarshalText] writes.
+func (b *Basis) UnmarshalText(text []byte) error { return bases.Read(b, text) }
 
 // Flag marks a decision that a person should look at. It changes no result.
 type Flag uint8
 
 const (
 	// NeverPaid: after the years there was a deferral, and nothing had been paid
-	// before it, which § 8, stk. 3, does not speak of (R-12).
+	// before it, a case on which § 8, stk. 3, is silent (R-12).
 	NeverPaid Flag = iota + 1
-	// NotADeferral: the claim is alive though the table gave 0 kr. after the
+	// NotADeferral: the claim is alive although the table gave 0 kr. after the
 	// years, because that is no deferral (R-04).
 	NotADeferral
-	// AbilityUnused: there was economic possibility within the years, and nothing
+	// AbilityUnused: there was an economic possibility within the years, and nothing
 	// was paid while the claim lived.
 	AbilityUnused
 	// PaymentAfterLapse: something was paid on the day of the lapse or later. It
 	// does not revive the claim.
 	PaymentAfterLapse
-	// WithRecoveryAuthority: the claim is with the recovery authority, where § 8
-	// does not lapse it (R-32).
+	// WithRecoveryAuthority: the claim is with the recovery authority, where it does
+	// not lapse under § 8 (R-32).
 	WithRecoveryAuthority
 	// LapsedBeforeTransfer: the claim had lapsed when the recovery authority
 	// received it.
 	LapsedBeforeTransfer
-	// AbleWhileAway: the claim lapsed when it came back, the years having passed
-	// without economic possibility, but there was such possibility after the
-	// years and before it came back. No source speaks of that.
+	// AbleWhileAway: the years passed without an economic possibility and the claim
+	// lapsed when it came back, but there was such a possibility after the years and
+	// before it came back. No source speaks of that.
 	AbleWhileAway
 )
 
-// String returns the name of the flag in the JSON contract, such as "gap-8-3".
-// It is empty for any other value.
-func (f Flag) String() string {
-	switch f {
-	case NeverPaid:
-		return "gap-8-3"
-	case NotADeferral:
-		return "no-deferral-8-3"
-	case AbilityUnused:
-		return "ability-unused"
-	case PaymentAfterLapse:
-		return "payment-after-lapse"
-	case WithRecoveryAuthority:
-		return "with-recovery-authority"
-	case LapsedBeforeTransfer:
-		return "lapsed-before-transfer"
-	case AbleWhileAway:
-		return "able-while-away"
-	}
-	return ""
-}
+var flags = names.Table[Flag]{"gap-8-3", "no-deferral-8-3", "ability-unused", "payment-after-lapse",
+	"with-recovery-authority", "lapsed-before-transfer", "able-while-away"}
+
+// String returns the name of the flag in the JSON contract, such as "gap-8-3". It
+// is empty for any other value.
+func (f Flag) String() string { return flags.Of(f) }
+
+// MarshalText returns [Flag.String], and an error for a value that is no flag.
+func (f Flag) MarshalText() ([]byte, error) { return flags.Text(f) }
+
+// UnmarshalText reads what [Flag.MarshalText] writes.
+func (f *Flag) UnmarshalText(text []byte) error { return flags.Read(f, text) }

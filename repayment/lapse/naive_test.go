@@ -27,7 +27,7 @@ type walked struct {
 
 func walk(f lapse.Facts, stays bool) (w walked) {
 	start, years, ground := f.EndedOn, 3, "8.1"
-	if f.Kind == lapse.HousingDeposit {
+	if f.Kind == law.HousingDeposit {
 		start, years, ground = f.PaidOutOn, 10, "8.2"
 	} else if f.KnownOn.After(start) {
 		start = f.KnownOn
@@ -113,7 +113,7 @@ func randomFacts(r *rand.Rand) (f lapse.Facts) {
 	years := 3
 	start := date("2022-05-01").AddDays(r.IntN(1000))
 	if r.IntN(3) == 0 {
-		f.Kind, years = lapse.HousingDeposit, 10
+		f.Kind, years = law.HousingDeposit, 10
 		start = date("2015-05-01").AddDays(r.IntN(1000))
 	}
 	if r.IntN(10) == 0 {
@@ -129,8 +129,8 @@ func randomFacts(r *rand.Rand) (f lapse.Facts) {
 	}
 	f.On = calendar.Later(near(inForce), start)
 	f.PaidOutOn = start
-	if f.Kind != lapse.HousingDeposit {
-		f.Kind, f.PaidOutOn, f.EndedOn = lapse.Benefit, calendar.Date{}, start
+	if f.Kind != law.HousingDeposit {
+		f.Kind, f.PaidOutOn, f.EndedOn = law.Benefit, calendar.Date{}, start
 		switch r.IntN(4) {
 		case 0:
 			f.KnownOn = start.AddDays(-r.IntN(40))
@@ -153,7 +153,7 @@ func randomFacts(r *rand.Rand) (f lapse.Facts) {
 	}
 	for range r.IntN(3) {
 		day := near(start)
-		if f.Kind == lapse.Benefit && r.IntN(8) == 0 {
+		if f.Kind == law.Benefit && r.IntN(8) == 0 {
 			day = start.AddDays(-1)
 		}
 		if !day.After(f.On) {

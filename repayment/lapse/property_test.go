@@ -154,11 +154,11 @@ func TestTheEarliestDayIsTheDayItLapsesWhenEverythingHappensAtOnce(t *testing.T)
 	assert.Assert(t, alive > 500)
 }
 
-func FuzzAssess(f *testing.F) {
+func FuzzDecide(f *testing.F) {
 	f.Add(uint8(1), int32(739500), int32(738413), int32(0), int32(0), int32(738413), int32(300), uint8(9), int32(738500), int64(100), int32(0), int32(0), false)
 	f.Add(uint8(2), int32(740000), int32(0), int32(0), int32(736000), int32(735999), int32(4000), uint8(6), int32(0), int64(0), int32(739000), int32(739400), true)
 	f.Fuzz(func(t *testing.T, kind uint8, on, ended, known, paidOut, from, length int32, abilities uint8, paid int32, ore int64, received, returned int32, stays bool) {
-		facts := lapse.Facts{On: calendar.FromOrdinal(on), Kind: lapse.Kind(kind), EndedOn: calendar.FromOrdinal(ended),
+		facts := lapse.Facts{On: calendar.FromOrdinal(on), Kind: law.ClaimKind(kind), EndedOn: calendar.FromOrdinal(ended),
 			KnownOn: calendar.FromOrdinal(known), PaidOutOn: calendar.FromOrdinal(paidOut)}
 		for day := calendar.FromOrdinal(from); abilities > 0; abilities /= 4 {
 			span := lapse.Span{From: day, To: day.AddDays(int(length)), Ability: lapse.Ability(abilities % 4), NoDeferral: abilities%8 > 4}

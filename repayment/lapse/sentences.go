@@ -13,57 +13,57 @@ var (
 	sayLapsed = [...]*law.Sentence{
 		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
-			"The benefit ended on {0:date}. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
+			"The benefit ended on {0:date}. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
-			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
+			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
-			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and in them there was no economic possibility of paying. The claim has lapsed from {2:date}."),
+			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 	}
 	sayLapsedOnReturn = [...]*law.Sentence{
 		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
-			"The benefit ended on {0:date}. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
+			"The benefit ended on {0:date}. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
-			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
+			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
-			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and in them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed from that day."),
+			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 	}
 	sayRunning = [...]*law.Sentence{
 		law.NewSentence(
 			"Hjælpen ophørte den {0:date}. De tre år er ikke gået; deres sidste dag er den {1:date}.",
-			"The benefit ended on {0:date}. The three years have not passed; their last day is {1:date}."),
+			"The benefit ended on {0:date}. The three years have not yet passed; their last day is {1:date}."),
 		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år er ikke gået; deres sidste dag er den {1:date}.",
-			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit. The three years have not passed; their last day is {1:date}."),
+			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended. The three years have not yet passed; their last day is {1:date}."),
 		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}. De ti år er ikke gået; deres sidste dag er den {1:date}.",
-			"The housing deposit was paid out on {0:date}. The ten years have not passed; their last day is {1:date}."),
+			"The housing deposit was paid out on {0:date}. The ten years have not yet passed; their last day is {1:date}."),
 	}
 	// The third value is the first able day.
 	sayAble = [...]*law.Sentence{
 		law.NewSentence(
 			"Hjælpen ophørte den {0:date}, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
-			"The benefit ended on {0:date}, and the three years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
+			"The benefit ended on {0:date}, and the three years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 		law.NewSentence(
 			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
-			"The creditor knew or ought to have known of the claim from {0:date}, which is later than the end of the benefit, and the three years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
+			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended, and the three years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 		law.NewSentence(
 			"Boligindskuddet blev udbetalt den {0:date}, og de ti år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
-			"The housing deposit was paid out on {0:date}, and the ten years ended on {1:date}. In them there was an economic possibility of paying, the first time on {2:date}."),
+			"The housing deposit was paid out on {0:date}, and the ten years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 	}
 	sayAway = law.NewSentence(
 		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date} og har det endnu. Så længe bortfalder det ikke efter § 8.",
-		"The recovery authority received the claim on {0:date} and still has it. Until it comes back it does not lapse under § 8.")
+		"The recovery authority received the claim on {0:date} and still has it. Until it comes back, it does not lapse under § 8.")
 	sayOtherYears = law.NewSentence(
 		"Kravet gælder boligindskud, så de tre år bruges ikke.",
-		"The claim is about a housing deposit, so the three years are not used.")
+		"The claim concerns a housing deposit, so the three years do not apply.")
 	sayKnowledgeUnused = law.NewSentence(
 		"Kravet gælder boligindskud, så de tre år bruges ikke. At fordringshaveren først kendte eller burde kende det den {0:date}, flytter heller ikke de ti år.",
-		"The claim is about a housing deposit, so the three years are not used. That the creditor knew or ought to have known of it from {0:date} does not move the ten years either.")
+		"The claim concerns a housing deposit, so the three years do not apply. That the creditor neither knew nor ought to have known of it until {0:date} does not move the ten years either.")
 )
 
 // The sentences about stk. 3. Values: the last day of the years, the first day of
@@ -71,22 +71,22 @@ var (
 var (
 	sayRest = law.NewSentence(
 		"Der er betalt på kravet. Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Resten af kravet er bortfaldet fra den {2:date}.",
-		"Something has been paid on the claim. The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. The rest of the claim has lapsed from {2:date}.")
+		"Payments have been made on the claim. The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. The rest of the claim has lapsed with effect from {2:date}.")
 	sayRestOnReturn = law.NewSentence(
 		"Der er betalt på kravet. Årene sluttede den {0:date}, og der er henstand fra den {1:date}. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date}, og resten er bortfaldet fra den dag.",
-		"Something has been paid on the claim. The years ended on {0:date}, and there is a deferral from {1:date}. The claim came back from the recovery authority on {2:date}, and the rest has lapsed from that day.")
+		"Payments have been made on the claim. The years ended on {0:date}, and there is a deferral from {1:date}. The claim came back from the recovery authority on {2:date}, and the rest has lapsed with effect from that day.")
 	sayRestUnpaid = law.NewSentence(
 		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det siger teksten ikke noget om. Kravet regnes for bortfaldet fra den {2:date}.",
-		"The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. Nothing had been paid before the deferral, of which the text says nothing. The claim is taken to have lapsed from {2:date}.")
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. Nothing had been paid before the deferral, a case on which the text is silent. The claim is treated as having lapsed with effect from {2:date}.")
 	sayUnpaidStays = law.NewSentence(
 		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det er valgt, at kravet så ikke bortfalder.",
-		"The years ended on {0:date}, and since then there has been a deferral, given from {1:date}. Nothing had been paid before the deferral, and it has been chosen that the claim then does not lapse.")
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. Nothing had been paid before the deferral, and the reading chosen is that the claim then does not lapse.")
 	sayNoDeferral = law.NewSentence(
 		"Årene sluttede den {0:date}, men fordringshaveren har ikke givet henstand siden.",
-		"The years ended on {0:date}, but the creditor has given no deferral since.")
+		"The years ended on {0:date}, but the creditor has granted no deferral since.")
 	sayZeroInstalment = law.NewSentence(
 		"Årene sluttede den {0:date}. Fra den {1:date} gav tabellen 0 kr., men det er ikke henstand, og anden henstand har der ikke været siden.",
-		"The years ended on {0:date}. From {1:date} the table gave DKK 0, but that is no deferral, and there has been no other since.")
+		"The years ended on {0:date}. From {1:date} the table gave DKK 0, but that is not a deferral, and there has been none since.")
 )
 
 // When a claim that is alive can lapse, and on what condition. Values: that day,
@@ -94,16 +94,16 @@ var (
 var (
 	sayIfNotAble = law.NewSentence(
 		"Kravet bortfalder den {0:date}, hvis der heller ikke til og med den {1:date} bliver økonomisk mulighed for at betale.",
-		"The claim lapses on {0:date} if there is no economic possibility of paying through {1:date} either.")
+		"The claim lapses on {0:date} if there is still no economic possibility of paying up to and including {1:date}.")
 	sayIfDeferral = law.NewSentence(
 		"Resten af kravet bortfalder, hvis der er henstand den {0:date} eller senere.",
 		"The rest of the claim lapses if there is a deferral on {0:date} or later.")
 	sayIfPaid = law.NewSentence(
 		"Resten af kravet bortfalder, hvis der først bliver betalt på det, og der så er henstand den {0:date} eller senere.",
-		"The rest of the claim lapses if something is first paid on it and there is then a deferral on {0:date} or later.")
+		"The rest of the claim lapses if a payment is first made on it and there is then a deferral on {0:date} or later.")
 	sayIfReturned = law.NewSentence(
 		"Kravet kan tidligst bortfalde den {0:date}, hvis det da er kommet tilbage fra restanceinddrivelsesmyndigheden og opfylder § 8.",
-		"The claim can lapse on {0:date} at the earliest, if it has come back from the recovery authority by then and meets § 8.")
+		"The claim can lapse on {0:date} at the earliest, if by then it has come back from the recovery authority and satisfies § 8.")
 )
 
 // The steps of the calculation.
@@ -124,23 +124,23 @@ var (
 		"The claim came back from the recovery authority: {0:date}")
 	stepLapsed = law.NewSentence(
 		"Bortfaldet fra {0:date}",
-		"Lapsed from {0:date}")
+		"Lapsed with effect from {0:date}")
 )
 
 // The result in a sentence, and what was taken as given.
 var (
 	sayHeadline = law.NewSentence(
 		"Kravet er bortfaldet fra den {0:date}.",
-		"The claim has lapsed from {0:date}.")
+		"The claim has lapsed with effect from {0:date}.")
 	sayRestHeadline = law.NewSentence(
 		"Resten af kravet er bortfaldet fra den {0:date}.",
-		"The rest of the claim has lapsed from {0:date}.")
+		"The rest of the claim has lapsed with effect from {0:date}.")
 	sayAliveHeadline = law.NewSentence(
 		"Kravet er ikke bortfaldet den {0:date}.",
-		"The claim has not lapsed on {0:date}.")
+		"The claim has not lapsed as of {0:date}.")
 	sayGivenDay = law.NewSentence(
 		"Der er spurgt om den {0:date}.",
-		"The question is asked for {0:date}.")
+		"The question concerns {0:date}.")
 	sayGivenEnd = law.NewSentence(
 		"Hjælpen ophørte den {0:date}.",
 		"The benefit ended on {0:date}.")
@@ -149,10 +149,10 @@ var (
 		"The housing deposit was paid out on {0:date}.")
 	sayGivenKnown = law.NewSentence(
 		"Fordringshaveren kendte eller burde kende kravet fra den {0:date}.",
-		"The creditor knew or ought to have known of the claim from {0:date}.")
+		"The creditor knew of the claim, or ought to have known of it, from {0:date}.")
 	sayGivenAble = law.NewSentence(
 		"Perioderne siger, at der var økonomisk mulighed for at betale inden for årene, første gang den {0:date}.",
-		"The periods say that there was an economic possibility of paying within the years, the first time on {0:date}.")
+		"The periods show an economic possibility of paying within the years, for the first time on {0:date}.")
 	sayGivenNone = law.NewSentence(
 		"Perioderne viser ingen økonomisk mulighed for at betale inden for årene.",
 		"The periods show no economic possibility of paying within the years.")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -91,10 +92,10 @@ func decide() (Decisions, error) {
 	stale.IncomeAsOf = day("2025-06-30")
 
 	demand := &breach.Demand{SentOn: day("2026-01-12"), Deadline: day("2026-01-26")}
-	late := breach.Facts{On: on, Kind: breach.Plan, MissedOn: day("2026-01-02"), Demand: demand, Notice: &breach.Notice{On: on}}
-	unsent := breach.Facts{On: day("2026-01-12"), Kind: breach.Plan, MissedOn: day("2026-01-02")}
+	late := breach.Facts{On: on, Duty: breach.Plan, MissedOn: day("2026-01-02"), Demand: demand, Notice: &breach.Notice{On: on}}
+	unsent := breach.Facts{On: day("2026-01-12"), Duty: breach.Plan, MissedOn: day("2026-01-02")}
 	unsentDeposit, lateDeposit, joint, silent := unsent, late, late, late
-	unsentDeposit.Kind, lateDeposit.Kind = breach.HousingDeposit, breach.HousingDeposit
+	unsentDeposit.Duty, lateDeposit.Duty = breach.LumpSum, breach.LumpSum
 	joint.OtherNotices = []*breach.Notice{{On: on}}
 	silent.Notice = &breach.Notice{Exception: breach.Impossible,
 		Reason: "Skyldneren er ikke tilmeldt en adresse og er fritaget for Digital Post."}
@@ -129,11 +130,11 @@ func decide() (Decisions, error) {
 		Modest: d.deferral(deferral.Facts{On: on, Benefits: []deferral.Benefit{"kontanthjaelp"},
 			ModestExpenses: &deferral.ModestExpenses{Monthly: kroner(300), Reason: "Notat i sagen."}}),
 
-		Alive: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{{From: day("2025-08-31"), Ability: lapse.None}}}),
-		AbleOnPlan: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{
+		Alive: d.lapse(lapse.Facts{On: on, Kind: law.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{{From: day("2025-08-31"), Ability: lapse.None}}}),
+		AbleOnPlan: d.lapse(lapse.Facts{On: on, Kind: law.Benefit, EndedOn: day("2025-08-31"), Periods: []lapse.Span{
 			{From: day("2025-08-31"), To: day("2026-02-28"), Ability: lapse.Able}, {From: day("2026-03-01"), Ability: lapse.None}}}),
-		Lapsed: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2023-01-31"), Periods: none}),
-		Rest: d.lapse(lapse.Facts{On: on, Kind: lapse.Benefit, EndedOn: day("2022-01-31"), Periods: paid,
+		Lapsed: d.lapse(lapse.Facts{On: on, Kind: law.Benefit, EndedOn: day("2023-01-31"), Periods: none}),
+		Rest: d.lapse(lapse.Facts{On: on, Kind: law.Benefit, EndedOn: day("2022-01-31"), Periods: paid,
 			Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: kroner(600)}}}),
 
 		Demand: d.breach(unsent), DemandDeposit: d.breach(unsentDeposit),

@@ -10,13 +10,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// The claim types (fordringstyper) of claims under the collection order.
-const (
-	BenefitClaim        = "KTTIBAK" // repayment under chapter 12 of aktivloven
-	HousingDepositClaim = "KFNEBOF" // help for a housing deposit
-	FlexJobClaim        = "KTBRFLX" // § 125 of lov om en aktiv beskæftigelsesindsats
-)
-
 // The classes of claim (fordringsart).
 const (
 	ForRecovery   = "INDR" // for recovery
@@ -32,47 +25,47 @@ const (
 type Sheet struct {
 	// Creditor is who has the claim (fordringshaver), and Reference the creditor's
 	// own number for it, unique to the claim and at most 20 characters.
-	Creditor  string `json:"creditor"`
-	Reference string `json:"reference"`
+	Creditor  string `json:"creditor" da:"fordringshaveren" en:"the creditor"`
+	Reference string `json:"reference" da:"fordringshaverens eget nummer for kravet" en:"the creditor's own number for the claim"`
 	// Type is the claim type, as [BenefitClaim]; Class is [ForRecovery] or
 	// [ForSetOffOnly].
-	Type  string `json:"type"`
-	Class string `json:"class"`
+	Type  Type   `json:"type" da:"fordringstypen" en:"the claim type"`
+	Class string `json:"class" da:"fordringsarten" en:"the class of the claim"`
 	// Description tells the debtor which claim it is, in at most 100 characters. It
 	// is printed in letters; no name or address of anybody else may stand in it.
-	Description string `json:"description"`
+	Description string `json:"description" da:"en beskrivelse, som skyldneren kan genkende kravet på" en:"a description by which the debtor knows the claim"`
 	// Period is the days that the claim is for, at most a month in one year.
-	Period calendar.Period `json:"period,omitzero"`
+	Period calendar.Period `json:"period,omitzero" da:"den periode, kravet er for" en:"the period that the claim is for"`
 	// OriginatedOn is the day of the payout (stiftelsesdato).
-	OriginatedOn calendar.Date `json:"originatedOn,omitzero"`
+	OriginatedOn calendar.Date `json:"originatedOn,omitzero" da:"stiftelsesdatoen" en:"the day of origination"`
 	// DueOn is the day on which the whole debt became due (forfaldsdato):
 	// [breach.Decision.WholeDebtDueOn].
-	DueOn calendar.Date `json:"dueOn,omitzero"`
+	DueOn calendar.Date `json:"dueOn,omitzero" da:"forfaldsdatoen" en:"the due day"`
 	// LastTimelyOn is the last day on which payment is in time (sidste rettidige
 	// betalingsdato). Reminders do not move it.
-	LastTimelyOn calendar.Date `json:"lastTimelyOn,omitzero"`
+	LastTimelyOn calendar.Date `json:"lastTimelyOn,omitzero" da:"den sidste rettidige betalingsdato" en:"the last timely day"`
 	// Principal is the claim when it arose (hovedstol), and Balance what is left of
 	// it at the transfer, without interest and fees.
-	Principal decimal.Decimal `json:"principal"`
-	Balance   decimal.Decimal `json:"balance"`
+	Principal decimal.Decimal `json:"principal" da:"hovedstolen" en:"the principal"`
+	Balance   decimal.Decimal `json:"balance" da:"restgælden" en:"the balance"`
 	// LapsesOn is the last day on which the claim is alive under § 8 (R-07). It goes
 	// into the field for the limitation day (bortfaldsdato).
-	LapsesOn calendar.Date `json:"lapsesOn,omitzero"`
+	LapsesOn calendar.Date `json:"lapsesOn,omitzero" da:"bortfaldsdatoen" en:"the lapse day"`
 	// Debtors are references to all who are liable, and no identifiers. Liability
 	// is joint and several.
-	Debtors []string `json:"debtors"`
+	Debtors []string `json:"debtors" da:"referencer til alle, der hæfter" en:"references to all who are liable"`
 	// JudgmentOn and SettlementOn (domsdato, forligsdato) must be empty for these
 	// types of claim.
-	JudgmentOn   calendar.Date `json:"judgmentOn,omitzero"`
-	SettlementOn calendar.Date `json:"settlementOn,omitzero"`
+	JudgmentOn   calendar.Date `json:"judgmentOn,omitzero" da:"domsdatoen" en:"the day of judgment"`
+	SettlementOn calendar.Date `json:"settlementOn,omitzero" da:"forligsdatoen" en:"the day of settlement"`
 	// Note is about the case, DebtorNote about the debtor.
-	Note       string `json:"note,omitempty"`
-	DebtorNote string `json:"debtorNote,omitempty"`
+	Note       string `json:"note,omitzero" da:"en note om sagen" en:"a note on the case"`
+	DebtorNote string `json:"debtorNote,omitzero" da:"en note om skyldneren" en:"a note on the debtor"`
 }
 
 // New begins a sheet from a decision that the claim is transferable: its
 // class, its due day, its last timely day and, for a housing deposit, its type.
-// The rest is the caller's to fill in.
+// The caller fills in the rest.
 //
 // The due day is the day after the demand's deadline. The last timely day is the
 // same day: the whole debt could not be paid late before it was due, and a last
@@ -81,11 +74,10 @@ type Sheet struct {
 // The error is [law.Faults] for any other stage than [breach.Transferable] (R-17).
 func New(decision breach.Decision) (Sheet, error) {
 	if decision.Stage != breach.Transferable {
-		return Sheet{}, law.Faults{{Code: law.Contradiction, Field: "stage",
-			Problem: "the claim is not transferable on the day of decision", Expected: "a decision at the stage transferable"}}
+		return Sheet{}, law.Faults{notTransferable.At("stage")}
 	}
 	sheet := Sheet{Class: ForRecovery, DueOn: decision.WholeDebtDueOn, LastTimelyOn: decision.WholeDebtDueOn}
-	if decision.Facts.Kind == breach.HousingDeposit {
+	if decision.Facts.Duty == breach.LumpSum {
 		sheet.Type = HousingDepositClaim
 	}
 	return sheet, nil

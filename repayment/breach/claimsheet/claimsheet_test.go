@@ -53,7 +53,9 @@ func faultList(t *testing.T, err error) string {
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
-		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		for _, words := range []law.Words{fault.Wrong, fault.Right} {
+			assert.Assert(t, fault.ID != "" && words.Danish != "" && words.English != "", "%+v", fault)
+		}
 		assert.Assert(t, errors.Is(err, fault.Code))
 		list = append(list, strings.TrimSpace(string(fault.Code)+" "+fault.Field))
 	}
@@ -73,7 +75,9 @@ func findingList(t *testing.T, sheet Sheet, received calendar.Date) string {
 			assert.Assert(t, strings.HasSuffix(text, ".") && !strings.ContainsAny(text, "{}"), text)
 		}
 		var object map[string]any
-		assert.NilError(t, json.Unmarshal(finding.AppendJSON(nil), &object))
+		text, err := json.Marshal(finding)
+		assert.NilError(t, err)
+		assert.NilError(t, json.Unmarshal(text, &object))
 		assert.Equal(t, object["effect"], finding.Effect.String())
 		assert.Equal(t, object["seen"], finding.Seen)
 		mark := ""
@@ -180,18 +184,18 @@ func TestTheFilterForBankDaysBeganOn24November2025(t *testing.T) {
 }
 
 func TestASheetBegunFromADecisionPassesTheDayAfterTheDebtIsDue(t *testing.T) {
-	facts := breach.Facts{On: day("2026-03-09"), Kind: breach.Plan, MissedOn: day("2026-02-02"),
+	facts := breach.Facts{On: day("2026-03-09"), Duty: breach.Plan, MissedOn: day("2026-02-02"),
 		Demand: &breach.Demand{SentOn: day("2026-02-10"), Deadline: day("2026-02-24")},
 		Notice: &breach.Notice{On: day("2026-02-10")}}
 	sheet, err := New(assessed(t, facts))
 	assert.NilError(t, err)
-	assert.Equal(t, sheet.Type, "", "which of the two types is the caller's to say")
+	assert.Equal(t, sheet.Type, Type(""), "the caller says which of the two types it is")
 	full := fullSheet()
 	full.Class, full.DueOn, full.LastTimelyOn = sheet.Class, sheet.DueOn, sheet.LastTimelyOn
 	assert.Equal(t, findingList(t, full, day("2026-02-25")), "R_5_1 dueOn reject, R_5_2 lastTimelyOn reject")
 	assert.Equal(t, findingList(t, full, day("2026-02-26")), "")
 
-	facts.Kind = breach.HousingDeposit
+	facts.Duty = breach.LumpSum
 	sheet, err = New(assessed(t, facts))
 	assert.NilError(t, err)
 	assert.Equal(t, sheet.Type, HousingDepositClaim)
@@ -208,8 +212,44 @@ func TestASheetBeginsOnlyFromATransferableClaim(t *testing.T) {
 	}
 }
 
+func TestTheCodesAreThoseOfTheFinalAnnexes(t *testing.T) {
+	names := map[string]bool{}
+	for _, code := range []Type{BenefitClaim, HousingDepositClaim, FlexJobClaim, ReminderFee, DefaultInterest, ProcessInterest} {
+		assert.Assert(t, len(code) == 7 && code.Name() != "" && !names[code.Name()], "%s", code)
+		names[code.Name()] = true
+	}
+	for _, code := range []Type{"", "KTBRIUK", otherSpelling} {
+		assert.Equal(t, code.Name(), "")
+	}
+	for code, allowed := range map[RecallCode]bool{RecallDeferral: false, RecallComplaint: true, RecallError: true,
+		RecallLapse: false, RecallArrangement: false, RecallLiability: false} {
+		assert.Equal(t, code.AllowedWithStateRefund(), allowed, "%s", code)
+		assert.Equal(t, len(code), 4)
+	}
+}
+
+func TestASubClaimIsToldThatItBelongsToAnother(t *testing.T) {
+	sheet := fullSheet()
+	for _, code := range []Type{ReminderFee, DefaultInterest, ProcessInterest} {
+		sheet.Type = code
+		findings, err := sheet.Check(received)
+		assert.NilError(t, err)
+		assert.Equal(t, findings[0].Rule, "R_1_2")
+		assert.Equal(t, findings[0].Statement, saySubClaim.With())
+	}
+}
+
 func TestEveryEffectHasItsName(t *testing.T) {
 	assert.Equal(t, fmt.Sprint(Reject, Hearing, Warn, Effect(0)), "reject hearing warn ")
+	for _, effect := range []Effect{0, Reject, Hearing, Warn} {
+		text, err := effect.MarshalText()
+		assert.NilError(t, err)
+		again := Reject
+		assert.NilError(t, again.UnmarshalText(text))
+		assert.Equal(t, again, effect)
+	}
+	_, err := (Warn + 1).MarshalText()
+	assert.ErrorContains(t, err, "expected one of reject, hearing, warn")
 }
 
 func TestAFaultNeverRepeatsTheValue(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -20,10 +21,7 @@ const (
 	lapseYears         = 3             // R_2_2
 )
 
-// otherSpelling is how the appendix once writes [HousingDepositClaim].
-const otherSpelling = "KTNEBOF"
-
-// bankDaysFrom is the day R_7_1 was introduced. Read only.
+// bankDaysFrom is the day R_7_1 was introduced.
 var bankDaysFrom = calendar.MustParse("2025-11-24")
 
 // Check tries the known filters of the recovery authority on a sheet that is
@@ -49,15 +47,13 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 // The error ([law.Faults]) is that of [Sheet.Validate], or that the day of
 // receipt is missing or out of range.
 func (s Sheet) Check(receivedOn calendar.Date) ([]Finding, error) {
-	c := checks{}
-	if receivedOn.IsZero() {
-		c.fault(law.Missing, "receivedOn", "the day of receipt is not given", "a date such as 2026-03-02")
-	}
-	c.known("receivedOn", receivedOn)
+	var c check.Check
+	c.Needed("receivedOn", receivedOn, dayOfReceipt)
+	checkDay(&c, "receivedOn", receivedOn)
 	f := filters{sheet: &s, received: receivedOn, seen: s.Type == FlexJobClaim}
-	f.principal, f.balance = c.sheet(&s)
-	if len(c.faults) > 0 {
-		return nil, c.faults
+	f.principal, f.balance = s.check(&c)
+	if err := c.Err(); err != nil {
+		return nil, err
 	}
 	f.identity()
 	f.period()
@@ -68,6 +64,8 @@ func (s Sheet) Check(receivedOn calendar.Date) ([]Finding, error) {
 	return f.found, nil
 }
 
+var dayOfReceipt = law.Words{Danish: "modtagelsesdagen", English: "the day of receipt"}
+
 type filters struct {
 	sheet              *Sheet
 	received           calendar.Date
@@ -77,13 +75,13 @@ type filters struct {
 }
 
 // filter adds a finding from a filter that was read for KTBRFLX.
-func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence *law.Sentence, first, second int64) {
-	f.add(stops, f.seen, rule, field, effect, say(sentence, first, second))
+func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence *law.Sentence, values ...int64) {
+	f.add(stops, f.seen, rule, field, effect, sentence.With(values...))
 }
 
 // always adds a finding from a demand that is made of every claim.
-func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *law.Sentence, value int64) {
-	f.add(stops, true, rule, field, effect, say(sentence, value, 0))
+func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *law.Sentence, values ...int64) {
+	f.add(stops, true, rule, field, effect, sentence.With(values...))
 }
 
 func (f *filters) add(stops, seen bool, rule, field string, effect Effect, statement law.Statement) {
@@ -95,11 +93,11 @@ func (f *filters) add(stops, seen bool, rule, field string, effect Effect, state
 // mandatory is a field that every claim must have, dependent one that depends on
 // the type.
 func (f *filters) mandatory(missing bool, field string) {
-	f.always(missing, "mandatory", field, Reject, sayMandatory, 0)
+	f.always(missing, "mandatory", field, Reject, sayMandatory)
 }
 
 func (f *filters) dependent(missing bool, field string) {
-	f.filter(missing, "mandatory", field, Reject, sayMandatory, 0, 0)
+	f.filter(missing, "mandatory", field, Reject, sayMandatory)
 }
 
 func (f *filters) identity() {
@@ -111,13 +109,15 @@ func (f *filters) identity() {
 	switch s.Type {
 	case "", BenefitClaim, HousingDepositClaim, FlexJobClaim:
 	case otherSpelling:
-		f.always(true, "type", "type", Warn, sayOtherSpelling, 0)
+		f.always(true, "type", "type", Warn, sayOtherSpelling)
+	case ReminderFee, DefaultInterest, ProcessInterest:
+		f.add(true, false, "R_1_2", "type", Reject, saySubClaim.With())
 	default:
-		f.add(true, false, "R_1_2", "type", Reject, say(sayUnknownType, 0, 0))
+		f.add(true, false, "R_1_2", "type", Reject, sayUnknownType.With())
 	}
 	f.mandatory(s.Class == "", "class")
-	f.filter(s.Class != "" && s.Class != ForRecovery && s.Class != ForSetOffOnly, "R_1_1", "class", Reject, sayUnknownClass, 0, 0)
-	f.always(s.Class == ForSetOffOnly, "R_1_1", "class", Warn, saySetOffOnly, 0)
+	f.filter(s.Class != "" && s.Class != ForRecovery && s.Class != ForSetOffOnly, "R_1_1", "class", Reject, sayUnknownClass)
+	f.always(s.Class == ForSetOffOnly, "R_1_1", "class", Warn, saySetOffOnly)
 	f.dependent(s.Description == "", "description")
 	f.always(utf8.RuneCountInString(s.Description) > longestDescription, "length", "description", Reject, sayTooLong, longestDescription)
 }
@@ -125,7 +125,7 @@ func (f *filters) identity() {
 func (f *filters) period() {
 	from, to := f.sheet.Period.From, f.sheet.Period.To
 	if from.IsZero() {
-		f.filter(f.sheet.Type == FlexJobClaim, "period", "period", Warn, sayNoPeriod, 0, 0)
+		f.filter(f.sheet.Type == FlexJobClaim, "period", "period", Warn, sayNoPeriod)
 		return
 	}
 	first, last := law.DayNumber(from), law.DayNumber(to)
@@ -142,7 +142,7 @@ func (f *filters) days() {
 	f.dependent(due == 0, "dueOn")
 	f.dependent(timely == 0, "lastTimelyOn")
 	if originated != 0 {
-		f.filter(s.OriginatedOn.BankClosed() && !f.received.Before(bankDaysFrom), "R_7_1", "originatedOn", Reject, sayBankClosed, originated, 0)
+		f.filter(s.OriginatedOn.BankClosed() && !f.received.Before(bankDaysFrom), "R_7_1", "originatedOn", Reject, sayBankClosed, originated)
 		f.filter(s.OriginatedOn.Before(earliest), "R_6_17", "originatedOn", Hearing, sayOriginatedEarly, originated, law.DayNumber(s.Period.To))
 		f.filter(!s.OriginatedOn.Before(f.received), "R_5_3", "originatedOn", Reject, sayNotBeforeReceipt, originated, received)
 	}
@@ -151,13 +151,13 @@ func (f *filters) days() {
 		f.filter(originated != 0 && !s.DueOn.After(s.OriginatedOn), "R_6_3", "dueOn", Reject, sayDueEarly, due, originated)
 	}
 	if timely != 0 {
-		f.add(!s.LastTimelyOn.Before(f.received), true, "R_5_2", "lastTimelyOn", Reject, say(sayNotBeforeReceipt, timely, received))
+		f.always(!s.LastTimelyOn.Before(f.received), "R_5_2", "lastTimelyOn", Reject, sayNotBeforeReceipt, timely, received)
 		f.filter(s.LastTimelyOn.Before(s.DueOn), "R_6_1", "lastTimelyOn", Reject, sayTimelyEarly, timely, due)
 	}
 }
 
 func (f *filters) amounts() {
-	f.always(f.principal == 0, "amount", "principal", Reject, sayNoPrincipal, 0)
+	f.always(f.principal == 0, "amount", "principal", Reject, sayNoPrincipal)
 	f.always(f.principal > widest, "amount", "principal", Reject, sayTooWide, widest)
 	f.filter(f.seen && f.principal > flexJobCap, "principal-cap", "principal", Reject, sayAboveCap, f.principal, flexJobCap)
 	f.always(f.balance > f.principal, "amount", "balance", Reject, sayBalanceLarge, f.balance)
@@ -181,11 +181,7 @@ func (f *filters) lapse() {
 func (f *filters) rest() {
 	s := f.sheet
 	f.mandatory(len(s.Debtors) == 0, "debtors")
-	f.filter(!s.JudgmentOn.IsZero(), "title-dates", "judgmentOn", Reject, sayTitleDate, 0, 0)
-	f.filter(!s.SettlementOn.IsZero(), "title-dates", "settlementOn", Reject, sayTitleDate, 0, 0)
-	f.always(s.DebtorNote != "", "debtor-note", "debtorNote", Warn, sayDebtorNote, 0)
-}
-
-func say(sentence *law.Sentence, first, second int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{first, second}}
+	f.filter(!s.JudgmentOn.IsZero(), "title-dates", "judgmentOn", Reject, sayTitleDate)
+	f.filter(!s.SettlementOn.IsZero(), "title-dates", "settlementOn", Reject, sayTitleDate)
+	f.always(s.DebtorNote != "", "debtor-note", "debtorNote", Warn, sayDebtorNote)
 }

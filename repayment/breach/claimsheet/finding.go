@@ -3,8 +3,8 @@
 package claimsheet
 
 import (
-	"strconv"
-
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -20,19 +20,17 @@ const (
 	Warn
 )
 
+var effects = names.Table[Effect]{"reject", "hearing", "warn"}
+
 // String returns the name of the effect in JSON: "reject", "hearing" or "warn". It
-// is empty for the zero value.
-func (e Effect) String() string {
-	switch e {
-	case Reject:
-		return "reject"
-	case Hearing:
-		return "hearing"
-	case Warn:
-		return "warn"
-	}
-	return ""
-}
+// is empty for any other value.
+func (e Effect) String() string { return effects.Of(e) }
+
+// MarshalText returns [Effect.String], and an error for a value that is no effect.
+func (e Effect) MarshalText() ([]byte, error) { return effects.Text(e) }
+
+// UnmarshalText reads what [Effect.MarshalText] writes.
+func (e *Effect) UnmarshalText(text []byte) error { return effects.Read(e, text) }
 
 // Finding is one filter that a claim sheet does not pass. Its text never repeats
 // anything from the sheet but days and amounts.
@@ -54,17 +52,15 @@ type Finding struct {
 
 // AppendJSON appends the finding as one JSON object with a fixed order of keys.
 func (f Finding) AppendJSON(dst []byte) []byte {
-	dst = append(dst, `{"rule":`...)
-	dst = law.AppendJSONString(dst, f.Rule)
-	dst = append(dst, `,"field":`...)
-	dst = law.AppendJSONString(dst, f.Field)
-	dst = append(dst, `,"effect":"`...)
-	dst = append(dst, f.Effect.String()...)
-	dst = append(dst, `","seen":`...)
-	dst = strconv.AppendBool(dst, f.Seen)
-	dst = append(dst, `,"da":`...)
-	dst = law.AppendJSONString(dst, f.Text(law.Danish))
-	dst = append(dst, `,"en":`...)
-	dst = law.AppendJSONString(dst, f.Text(law.English))
-	return append(dst, '}')
+	return wire.Append(dst, &struct {
+		Rule    string `json:"rule"`
+		Field   string `json:"field"`
+		Effect  Effect `json:"effect"`
+		Seen    bool   `json:"seen"`
+		Danish  string `json:"da"`
+		English string `json:"en"`
+	}{f.Rule, f.Field, f.Effect, f.Seen, f.Text(law.Danish), f.Text(law.English)})
 }
+
+// MarshalJSON returns [Finding.AppendJSON]; the error is always nil.
+func (f Finding) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil), nil }

@@ -22,6 +22,8 @@ func TestNoTextOfASheetCanHoldAPersonalIdentifier(t *testing.T) {
 		switch value := field.Addr().Interface().(type) {
 		case *string:
 			*value = "se 000000-0000"
+		case *Type:
+			*value = "se 000000-0000"
 		case *[]string:
 			*value = []string{"a", "0000000000"}
 			name += "[1]"

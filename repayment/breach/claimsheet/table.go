@@ -10,6 +10,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -44,7 +45,7 @@ func (s Sheet) Table(language law.Language) string {
 	day := func(day calendar.Date) string { return law.FormatDate(day, language) }
 	kroner := func(amount decimal.Decimal) string { return law.FormatKroner(amount, language) }
 	values := append([]string{
-		s.Creditor, s.Reference, s.Type, s.Class, s.Description,
+		s.Creditor, s.Reference, string(s.Type), s.Class, s.Description,
 		day(s.Period.From), day(s.Period.To), day(s.OriginatedOn), day(s.DueOn), day(s.LastTimelyOn),
 		kroner(s.Principal), kroner(s.Balance), day(s.LapsesOn), day(s.JudgmentOn), day(s.SettlementOn),
 		s.Note, s.DebtorNote,
@@ -81,57 +82,5 @@ func printable(char rune) rune {
 
 // AppendJSON appends the sheet as one JSON object with a fixed order of keys, so
 // that the same sheet is the same text. A day that is not given and an empty note
-// are left out. An amount that [Sheet.Validate] refuses is written as null.
-func (s Sheet) AppendJSON(dst []byte) []byte {
-	text := func(key, value string) {
-		dst = append(dst, key...)
-		dst = law.AppendJSONString(dst, value)
-	}
-	kroner := func(key string, amount decimal.Decimal) {
-		dst = append(dst, key...)
-		ore, err := law.ToOre(amount)
-		if err != nil {
-			dst = append(dst, "null"...)
-			return
-		}
-		dst = append(dst, '"')
-		dst = law.AppendAmount(dst, ore)
-		dst = append(dst, '"')
-	}
-	text(`{"creditor":`, s.Creditor)
-	text(`,"reference":`, s.Reference)
-	text(`,"type":`, s.Type)
-	text(`,"class":`, s.Class)
-	text(`,"description":`, s.Description)
-	if !s.Period.From.IsZero() {
-		dst = law.AppendJSONDate(dst, `,"period":{"from":`, s.Period.From)
-		dst = law.AppendJSONDate(dst, `,"to":`, s.Period.To)
-		dst = append(dst, '}')
-	}
-	dst = law.AppendJSONDate(dst, `,"originatedOn":`, s.OriginatedOn)
-	dst = law.AppendJSONDate(dst, `,"dueOn":`, s.DueOn)
-	dst = law.AppendJSONDate(dst, `,"lastTimelyOn":`, s.LastTimelyOn)
-	kroner(`,"principal":`, s.Principal)
-	kroner(`,"balance":`, s.Balance)
-	dst = law.AppendJSONDate(dst, `,"lapsesOn":`, s.LapsesOn)
-	for i, debtor := range s.Debtors {
-		if i == 0 {
-			text(`,"debtors":[`, debtor)
-		} else {
-			text(`,`, debtor)
-		}
-	}
-	if len(s.Debtors) == 0 {
-		dst = append(dst, `,"debtors":[`...)
-	}
-	dst = append(dst, ']')
-	dst = law.AppendJSONDate(dst, `,"judgmentOn":`, s.JudgmentOn)
-	dst = law.AppendJSONDate(dst, `,"settlementOn":`, s.SettlementOn)
-	if s.Note != "" {
-		text(`,"note":`, s.Note)
-	}
-	if s.DebtorNote != "" {
-		text(`,"debtorNote":`, s.DebtorNote)
-	}
-	return append(dst, '}')
-}
+// are left out.
+func (s Sheet) AppendJSON(dst []byte) []byte { return wire.Append(dst, &s) }

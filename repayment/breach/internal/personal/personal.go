@@ -3,15 +3,21 @@
 // Package personal finds what is written as a personal identifier.
 package personal
 
-import "unicode"
+import (
+	"unicode"
 
-// Problem is what a fault says of such a text.
-const Problem = "the text holds ten digits like a personal identifier"
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
+// Identifier is the problem with a text in which one is [Found].
+var Identifier = law.Problem{Code: law.Invalid, ID: "personal-identifier",
+	Wrong: law.Words{Danish: "teksten har ti cifre, der ligner et personnummer", English: "the text holds ten digits like a personal identifier"},
+	Right: law.Words{Danish: "en tekst uden personnummer, med en reference i stedet", English: "a text without a personal identifier, with a reference in its place"}}
 
 // Found reports whether a text holds something written as a Danish
 // personal identifier: ten digits in a row, or six and four with nothing but
 // hyphens and spaces between. More or fewer digits are not one, so that a journal
-// number usually passes. Whether any person has the number is not asked.
+// number usually passes. It does not ask whether anybody has the number.
 func Found(text string) bool {
 	before, run := 0, 0 // how many digits, before the hyphen and now
 	ends := func() bool { return run == 10 || before == 6 && run == 4 }
