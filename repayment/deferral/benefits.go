@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -14,6 +15,14 @@ import (
 // Benefit is the code of a public benefit: ASCII lower case, digits and hyphens,
 // with ae, oe and aa for the Danish letters, as in "kontanthjaelp".
 type Benefit string
+
+// Names returns the codes of [BuiltInBenefits].
+func (Benefit) Names() (codes []string) {
+	for _, entry := range builtIn.entries {
+		codes = append(codes, string(entry.Code))
+	}
+	return slices.Compact(codes)
+}
 
 // BenefitEntry is what a list says of one benefit.
 type BenefitEntry struct {
