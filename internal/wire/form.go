@@ -131,7 +131,8 @@ func waysOf(of reflect.Type) (Kind, func(*reader, reflect.Value), func([]byte, r
 	case of == rawType:
 		return Anything, readRaw, appendRaw
 	case of.Kind() == reflect.Uint8 && of.Implements(named):
-		return Name, nameReader(of), appendName
+		names := namesOf(of)
+		return Name, nameReader(names), nameAppender(names)
 	case of.Kind() == reflect.String:
 		return Text, readText, appendText
 	case of.Kind() == reflect.Bool:

@@ -160,8 +160,7 @@ func readText(r *reader, into reflect.Value) {
 	}
 }
 
-func nameReader(of reflect.Type) func(*reader, reflect.Value) {
-	names := namesOf(of)
+func nameReader(names []string) func(*reader, reflect.Value) {
 	return func(r *reader, into reflect.Value) {
 		text, found := r.text()
 		if !found {

@@ -3,7 +3,6 @@
 package wire
 
 import (
-	"fmt"
 	"reflect"
 	"strconv"
 
@@ -119,11 +118,14 @@ func appendRaw(dst []byte, from reflect.Value) []byte {
 	return append(dst, from.Bytes()...)
 }
 
-func appendName(dst []byte, from reflect.Value) []byte {
-	if from.IsZero() {
-		return append(dst, "null"...)
+func nameAppender(names []string) func([]byte, reflect.Value) []byte {
+	return func(dst []byte, from reflect.Value) []byte {
+		i := from.Uint()
+		if i == 0 || i > uint64(len(names)) {
+			return append(dst, "null"...)
+		}
+		return append(append(append(dst, '"'), names[i-1]...), '"')
 	}
-	return append(append(append(dst, '"'), from.Interface().(fmt.Stringer).String()...), '"')
 }
 
 func appendText(dst []byte, from reflect.Value) []byte { return quote.Append(dst, from.String()) }
