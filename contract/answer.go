@@ -5,8 +5,8 @@ package contract
 import (
 	"slices"
 	"strconv"
-	"strings"
 
+	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -32,6 +32,11 @@ const (
 	Faulty
 )
 
+var statuses = names.Table[Status]{"decided", "discretion", "error"}
+
+// String returns "decided", "discretion" or "error".
+func (s Status) String() string { return statuses.Of(s) }
+
 // MaxRequest is the longest request that is read, in bytes.
 const MaxRequest = 1 << 20
 
@@ -39,26 +44,59 @@ const MaxRequest = 1 << 20
 // what kind of response it is. The number of the line is used where the request
 // has no id that can be read. The request is not changed and not kept.
 func (e Evaluator) Answer(dst, text []byte, line int) ([]byte, Status) {
-	asked, decision, faults := e.decide(text)
-	if len(faults) > 0 {
-		return appendFaults(dst, &asked, line, faults), Faulty
+	asked, rule, faults := readRequest(text)
+	asked.line = line
+	if rule == nil {
+		return appendFaults(dst, &asked, faults), Faulty
 	}
-	languages := asked.languages()
-	status, criteria := Decided, decision.Criteria()
-	dst = append(appendHead(dst, &asked, line), `,"outcome":"`...)
+	return rule.answer(e, dst, asked, faults)
+}
+
+// Decide returns the decision on one request, for a caller in Go who has JSON. The
+// error is [law.Faults].
+func (e Evaluator) Decide(text []byte) (law.Decision, error) {
+	asked, rule, faults := readRequest(text)
+	if rule == nil {
+		return nil, faults
+	}
+	decision, found := rule.decide(e, asked.Given, asked.Options, asRequest)
+	if err := append(faults, found...).Err(); err != nil {
+		return nil, err
+	}
+	return decision, nil
+}
+
+// appendHead appends the beginning of a response, up to what is special to it.
+func appendHead(dst []byte, asked *request) []byte {
+	if asked.ID != nil {
+		dst = quote.Append(append(dst, `{"id":`...), asked.ID)
+	} else {
+		dst = append(dst, `{"line":`...)
+		dst = strconv.AppendInt(dst, int64(asked.line), 10)
+	}
+	if asked.Rule != nil {
+		dst = quote.Append(append(dst, `,"rule":`...), asked.Rule)
+	}
+	return dst
+}
+
+// appendDecision appends the response with a decision.
+func appendDecision(dst []byte, asked *request, decision law.Decision) ([]byte, Status) {
+	languages, status := asked.languages(), Decided
+	dst = append(appendHead(dst, asked), `,"outcome":"`...)
 	dst = append(append(dst, decision.Outcome().String()...), '"')
 	if decision.Outcome() == law.Discretion {
 		status = Discretion
-		dst = law.AppendCriteriaJSON(append(dst, `,"criteria":`...), criteria, languages...)
+		dst = law.AppendCriteriaJSON(append(dst, `,"criteria":`...), decision.Criteria(), languages...)
 	}
 	dst = decision.AppendResult(append(dst, `,"result":`...))
-	if asked.Explain != None {
+	if asked.Explain != resultOnly {
 		var grounds [32]law.Ground
 		var readings [16]law.Reading
 		dst = law.AppendGroundsJSON(append(dst, `,"grounds":`...), decision.AppendGrounds(grounds[:0]), languages...)
 		dst = law.AppendReadingsJSON(append(dst, `,"readings":`...), decision.AppendReadings(readings[:0]))
 	}
-	if asked.Explain == Full {
+	if asked.Explain == everything {
 		dst = appendExplanation(dst, decision.Receipt(), languages)
 	}
 	if asked.Receipt {
@@ -71,28 +109,17 @@ func (e Evaluator) Answer(dst, text []byte, line int) ([]byte, Status) {
 // out, what was taken as given, what comes next, and the acts by name.
 func appendExplanation(dst []byte, receipt law.Receipt, languages []law.Language) []byte {
 	dst = receipt.Headline.AppendJSON(append(dst, `,"headline":`...), languages...)
-	list := func(name string, statements []law.Statement) {
-		dst = append(append(append(dst, `,"`...), name...), `":[`...)
-		for i, statement := range statements {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
-			dst = statement.AppendJSON(dst, languages...)
-		}
-		dst = append(dst, ']')
-	}
-	list("calculation", receipt.Calculation)
-	list("premises", receipt.Premises)
-	list("steps", receipt.Next)
+	dst = appendStatements(append(dst, `,"calculation":`...), receipt.Calculation, languages)
+	dst = appendStatements(append(dst, `,"premises":`...), receipt.Premises, languages)
+	dst = appendStatements(append(dst, `,"steps":`...), receipt.Next, languages)
+	dst = append(dst, `,"acts":[`...)
 	var acts []law.Act
 	for _, ground := range receipt.Grounds {
-		if !slices.Contains(acts, ground.Ref.Act) {
-			acts = append(acts, ground.Ref.Act)
+		act := ground.Ref.Act
+		if slices.Contains(acts, act) {
+			continue
 		}
-	}
-	dst = append(dst, `,"acts":[`...)
-	for i, act := range acts {
-		if i > 0 {
+		if acts = append(acts, act); len(acts) > 1 {
 			dst = append(dst, ',')
 		}
 		dst = quote.Append(append(dst, `{"act":`...), act.ID())
@@ -105,6 +132,17 @@ func appendExplanation(dst []byte, receipt law.Receipt, languages []law.Language
 	return append(dst, ']')
 }
 
+func appendStatements(dst []byte, statements []law.Statement, languages []law.Language) []byte {
+	dst = append(dst, '[')
+	for i, statement := range statements {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = statement.AppendJSON(dst, languages...)
+	}
+	return append(dst, ']')
+}
+
 // both returns the languages that were asked for, or both where none was.
 func both(languages []law.Language) []law.Language {
 	if len(languages) == 0 {
@@ -113,49 +151,9 @@ func both(languages []law.Language) []law.Language {
 	return languages
 }
 
-// Decide returns the decision on one request, for a caller in Go who has JSON. The
-// error is [law.Faults].
-func (e Evaluator) Decide(text []byte) (law.Decision, error) {
-	_, decision, faults := e.decide(text)
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	return decision, nil
-}
-
-func (e Evaluator) decide(text []byte) (request, law.Decision, law.Faults) {
-	asked, faults := readRequest(text)
-	if asked.Rule == nil {
-		return asked, nil, faults
-	}
-	rule, known := ruleNamed(*asked.Rule)
-	if !known {
-		return asked, nil, append(faults, unknownRule.At("rule", strings.Join(Rules(), ", ")))
-	}
-	if asked.Given == nil {
-		return asked, nil, faults
-	}
-	decision, found := rule.decide(e, asked.Given, asked.Options)
-	return asked, decision, append(faults, found...)
-}
-
-// appendHead appends the beginning of a response, up to what is special to it.
-func appendHead(dst []byte, asked *request, line int) []byte {
-	if asked.ID != nil {
-		dst = quote.Append(append(dst, `{"id":`...), *asked.ID)
-	} else {
-		dst = append(dst, `{"line":`...)
-		dst = strconv.AppendInt(dst, int64(line), 10)
-	}
-	if asked.Rule != nil {
-		dst = quote.Append(append(dst, `,"rule":`...), *asked.Rule)
-	}
-	return dst
-}
-
-func appendFaults(dst []byte, asked *request, line int, faults law.Faults) []byte {
+func appendFaults(dst []byte, asked *request, faults law.Faults) []byte {
 	languages := both(asked.languages())
-	dst = appendHead(dst, asked, line)
+	dst = appendHead(dst, asked)
 	dst = appendFault(append(dst, `,"error":`...), faults[0], languages)
 	if len(faults) > wire.MostFaults {
 		faults = faults[:wire.MostFaults]

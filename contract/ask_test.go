@@ -5,6 +5,7 @@ package contract
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,16 +15,27 @@ import (
 
 // response is every key that a response may have; no other is taken.
 type response struct {
-	Line     *int            `json:"line"`
-	ID       *string         `json:"id"`
-	Rule     *string         `json:"rule"`
-	Outcome  string          `json:"outcome"`
-	Result   json.RawMessage `json:"result"`
-	Grounds  []ground        `json:"grounds"`
-	Readings []string        `json:"readings"`
-	Error    *answerFault    `json:"error"`
-	Errors   []answerFault   `json:"errors"`
+	Line        *int            `json:"line"`
+	ID          *string         `json:"id"`
+	Rule        *string         `json:"rule"`
+	Outcome     string          `json:"outcome"`
+	Criteria    json.RawMessage `json:"criteria"`
+	Result      json.RawMessage `json:"result"`
+	Grounds     []ground        `json:"grounds"`
+	Readings    []string        `json:"readings"`
+	Headline    json.RawMessage `json:"headline"`
+	Calculation json.RawMessage `json:"calculation"`
+	Premises    json.RawMessage `json:"premises"`
+	Steps       json.RawMessage `json:"steps"`
+	Acts        json.RawMessage `json:"acts"`
+	Receipt     json.RawMessage `json:"receipt"`
+	Error       *answerFault    `json:"error"`
+	Errors      []answerFault   `json:"errors"`
 }
+
+// keyOrder is the order of the keys of a response.
+var keyOrder = regexp.MustCompile(`^(id|line)( rule)?( outcome( criteria)? result( grounds readings)?` +
+	`( headline calculation premises steps acts)?( receipt)?| error( errors)?)$`)
 
 type ground struct {
 	Act, Ref string
@@ -54,29 +66,28 @@ func understand(t *testing.T, text []byte, status Status) response {
 	assert.NilError(t, decoder.Decode(&answer), "%.300s", text)
 	assert.Equal(t, decoder.InputOffset(), int64(len(text)), "something after the object")
 
-	head := "id"
 	if answer.ID == nil {
 		assert.Equal(t, *answer.Line, 17)
-		head = "line"
 	}
-	if answer.Rule != nil {
-		head += " rule"
-	}
-	want := []string{head + " error", head + " error errors"}
-	if status == Decided {
-		want = []string{head + " outcome result grounds readings"}
+	switch status {
+	case Decided:
 		assert.Equal(t, answer.Outcome, "decided")
-		assert.Assert(t, answer.Grounds != nil && answer.Readings != nil, "%.300s", text)
-	} else {
+		assert.Assert(t, answer.Result != nil && answer.Criteria == nil, "%.300s", text)
+	case Discretion:
+		assert.Equal(t, answer.Outcome, "discretion")
+		assert.Assert(t, answer.Result != nil && answer.Criteria != nil, "%.300s", text)
+	default:
 		assert.Equal(t, status, Faulty)
+		assert.Equal(t, answer.Outcome, "")
 		assert.Assert(t, answer.Error.Code != "" && answer.Error.Message != "", "%.300s", text)
+		assert.Assert(t, answer.Error.Da != "" || answer.Error.En != "", "%.300s", text)
 	}
 	if answer.Errors != nil {
 		assert.Assert(t, len(answer.Errors) > 1, "a list of one error: %.300s", text)
 		assert.Equal(t, answer.Errors[0], *answer.Error)
 	}
 	keys := strings.Join(keysOf(t, text), " ")
-	assert.Assert(t, slices.Contains(want, keys), "keys %q, want one of %q", keys, want)
+	assert.Assert(t, keyOrder.MatchString(keys), "keys %q", keys)
 	return answer
 }
 
@@ -166,11 +177,20 @@ var ruleFacts = []struct {
 	rule  string
 	facts []pair
 }{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", aDeadline}, {"day", aDay},
-	{"limitation", limitationFacts}, {"guarantee", aSecurity}}
+	{"limitation", limitationFacts}, {"guarantee", aSecurity}, {"chain", aChain}, {"reduce", aReduction}, {"release", aSecurity}}
 
 var aSecurity = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
 	{`"security"`, `{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2029-08-31"}`},
 	{`"payouts"`, `[{"id":"1","on":"2025-05-30","amount":"6000","act":"aktivloven","recipient":"foreigner"}]`}}
+
+var (
+	aChain = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
+		{`"links"`, `[{"security":{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2024-08-31"}},` +
+			`{"security":{"form":"pledged-account","amount":"102000","from":"2024-08-31","to":"2029-08-31","postedOn":"2024-06-03"}}]`}, aSecurity[3]}
+	aReduction = []pair{{`"on"`, `"2024-12-02"`}, {`"appliedOn"`, `"2024-08-01"`},
+		{`"security"`, `{"form":"pledged-account","amount":"57000","from":"2024-09-01","to":"2034-08-31"}`},
+		{`"passed"`, `[{"test":"a1","on":"2024-11-06"}]`}}
+)
 
 var limitationFacts = []pair{{`"on"`, `"2026-03-02"`}, {`"dueOn"`, `"2024-01-31"`}}
 

@@ -32,6 +32,9 @@
 //	refund       against what a repayment is set, § 12
 //	limitation   limitation of a claim, forældelsesloven and § 18 a of the recovery act
 //	guarantee    what can be recovered in a security, KL's page and § 13 of the orders
+//	chain        the same in securities that followed each other
+//	reduce       the reduction of a security for tests in Danish, udlændingeloven § 9
+//	release      the end of a security, § 18 of the orders
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //

@@ -43,15 +43,15 @@ func TestTheOutsideOfARequestIsReadStrictly(t *testing.T) {
 		{"a rule and a space", `{"id":"a","rule":"day ","given":` + given + `}`, "unknown-rule rule"},
 		{"an empty rule", `{"id":"a","rule":"","given":` + given + `}`, "unknown-rule rule"},
 		{"id is a number", `{"id":7,"rule":"day","given":` + given + `}`, "invalid id"},
-		{"id is null", `{"id":null,"rule":"day","given":` + given + `}`, "invalid id"},
+		{"id is null", `{"id":null,"rule":"day","given":` + given + `}`, "missing id"},
 		{"id is a list", `{"id":["a"],"rule":"day","given":` + given + `}`, "invalid id"},
-		{"rule is null", `{"id":"a","rule":null,"given":` + given + `}`, "invalid rule"},
+		{"rule is null", `{"id":"a","rule":null,"given":` + given + `}`, "missing rule"},
 		{"rule is an object", `{"id":"a","rule":{"day":1},"given":` + given + `}`, "invalid rule"},
 		{"id and rule are wrong and there are no facts", `{"id":1,"rule":2}`, "invalid id, invalid rule, missing given"},
-		{"facts are null", `{"id":"a","rule":"day","given":null}`, "invalid given"},
+		{"facts are null", `{"id":"a","rule":"day","given":null}`, "missing given"},
 		{"facts are a list", `{"id":"a","rule":"day","given":[` + given + `]}`, "invalid given"},
 		{"facts are a text", `{"id":"a","rule":"day","given":"{}"}`, "invalid given"},
-		{"facts are a number", `{"id":"a","rule":"deadline","given":3}`, "invalid given, missing given.years"},
+		{"facts are a number", `{"id":"a","rule":"deadline","given":3}`, "invalid given"},
 		{"a list and no object", `[]`, "invalid"},
 		{"a list with a request", `[` + requestOf("day", aDay) + `]`, "invalid"},
 		{"a text", `"id"`, "invalid"},
@@ -83,10 +83,12 @@ func TestAResponseCarriesTheIDAndRuleOrTheLine(t *testing.T) {
 		{`{"id":"\"\\\/\b\f\n\r\t\u0000\u001f\u007f\u00e6","rule":"\u2028\u2029<&>","given":{}}`,
 			"\"\\/\b\f\n\r\t\x00\x1f\x7fæ", "\u2028\u2029<&>"},
 		{`{"id":"\ud83d\ude00","rule":"\uD83D\uDE00","given":{}}`, "😀", "😀"},
-		{`{"id":"\ud83d","rule":"\ude00","given":{}}`, "\ufffd", "\ufffd"},
-		{`{"id":"\ud83dx","rule":"\ud83d\n","given":{}}`, "\ufffdx", "\ufffd\n"},
-		{`{"id":"\ud83d\u0041","rule":"\ude00\ud83d","given":{}}`, "\ufffdA", "\ufffd\ufffd"},
-		{`{"id":"\ud83d\ud83d\ude00","rule":"\uffff","given":{}}`, "\ufffd😀", "\uffff"},
+		// Half a surrogate pair is no character, so the text is no text.
+		{`{"id":"\ud83d","rule":"\ude00","given":{}}`, "-", "-"},
+		{`{"id":"\ud83dx","rule":"day","given":{}}`, "-", "day"},
+		{`{"id":"\ud83d\u0041","rule":"\ude00\ud83d","given":{}}`, "-", "-"},
+		{`{"id":"\ud83d\ud83d\ude00","rule":"\uffff","given":{}}`, "-", "\uffff"},
+		{`{"id":"\ufffd","rule":"�","given":{}}`, "\ufffd", "\ufffd"},
 	}
 	text := func(value *string) string {
 		if value == nil {
@@ -107,5 +109,30 @@ func TestTheNumberOfTheLineIsWrittenAsGiven(t *testing.T) {
 		text, status := Evaluator{}.Answer(nil, []byte("x"), line)
 		assert.Equal(t, status, Faulty)
 		assert.Equal(t, string(text[:len(want)]), want)
+	}
+}
+
+func TestWhatIsWrongWithAnIDIsToldClearly(t *testing.T) {
+	tests := []struct{ id, problem, danish, english string }{
+		{`7`, "number-not-text", `værdien er et tal og ikke en tekst; det rigtige er det samme i anførselstegn, som i "7"`,
+			`the value is a number and not a text; expected the same in quotes, as in "7"`},
+		{`-0.5e3`, "number-not-text", "", ""},
+		{`true`, "not-a-text", "værdien er ikke en tekst; det rigtige er en tekst i anførselstegn", "the value is not a text; expected a text in quotes"},
+		{`["a"]`, "not-a-text", "", ""},
+		{`"\ud800"`, "lone-surrogate", `teksten har en halv surrogat som \ud800; det rigtige er tegn, der findes i Unicode`,
+			`the text has a lone surrogate such as \ud800; expected characters that exist in Unicode`},
+		{`"a\udfffb"`, "lone-surrogate", "", ""},
+		{`"\ud800\ue000"`, "lone-surrogate", "", ""},
+		{`"\udc00\ud800"`, "lone-surrogate", "", ""},
+	}
+	for _, test := range tests {
+		answer := ask(t, `{"id":`+test.id+`,"rule":"day","given":{"date":"2026-03-02"}}`)
+		assert.Equal(t, answer.outcome(), "invalid id", test.id)
+		assert.Equal(t, answer.Error.Problem, test.problem, test.id)
+		assert.Assert(t, answer.ID == nil && *answer.Line == 17, test.id)
+		if test.danish != "" {
+			assert.Equal(t, answer.Error.Da, test.danish)
+			assert.Equal(t, answer.Error.En, test.english)
+		}
 	}
 }

@@ -32,20 +32,20 @@ func ExampleEvaluator_Answer_fault() {
 	fmt.Printf("%s\n", response)
 	// Output:
 	// true
-	// {"id":"8","rule":"day","error":{"code":"invalid","field":"given.date","message":"the value is not a date; expected a day that exists, as in \"2026-03-02\""}}
+	// {"id":"8","rule":"day","error":{"code":"invalid","problem":"not-a-date","field":"given.date","message":"the value is not a date; expected a day that exists, as in \"2026-03-02\"","da":"værdien er ikke en dato; det rigtige er en dag, der findes, som i \"2026-03-02\"","en":"the value is not a date; expected a day that exists, as in \"2026-03-02\""}}
 }
 
 // Every line is answered, in order, whatever it holds.
 func ExampleEvaluator_Stream() {
 	const lines = `{"id":"1","rule":"day","given":{}}
 
-{"id":"3","rule":"day","given":{"date":"2026-05-15"}}
+{"id":"3","rule":"day","given":{"date":"2026-05-15"},"explain":"none"}
 `
 	summary, err := contract.Evaluator{}.Stream(strings.NewReader(lines), os.Stdout, contract.StreamOptions{Workers: 2})
 	fmt.Println(summary.Decided, "decided and", summary.Faulty, "errors in", summary.Lines(), "lines;", err)
 	// Output:
-	// {"id":"1","rule":"day","error":{"code":"missing","field":"given.date","message":"the fact is not given; expected a day, as in \"2026-03-02\""}}
-	// {"line":2,"error":{"code":"syntax","message":"the line is not one JSON object; expected {\"id\":\"…\",\"rule\":\"…\",\"given\":{…}} and nothing after it"}}
-	// {"id":"3","rule":"day","outcome":"decided","result":{"weekday":"fredag","holiday":null,"closed":false,"bankClosed":true},"grounds":[{"act":"foraeldelse","ref":"§ 27, stk. 2","applied":false,"da":"15. maj 2026 er en åben dag. En frist, der ender her, forlænges ikke.","en":"15 May 2026 is an open day. A period that ends here is not extended."}],"readings":[]}
+	// {"id":"1","rule":"day","error":{"code":"missing","problem":"missing","field":"given.date","message":"the fact is not given; expected the day, as in \"2026-03-02\"","da":"oplysningen mangler; det rigtige er dagen, som i \"2026-03-02\"","en":"the fact is not given; expected the day, as in \"2026-03-02\""}}
+	// {"line":2,"error":{"code":"syntax","problem":"not-json","message":"the text is not one JSON value; expected one object and nothing after it","da":"teksten er ikke én JSON-værdi; det rigtige er et objekt og intet efter det","en":"the text is not one JSON value; expected one object and nothing after it"}}
+	// {"id":"3","rule":"day","outcome":"decided","result":{"weekday":"fredag","holiday":null,"closed":false,"bankClosed":true}}
 	// 1 decided and 2 errors in 3 lines; <nil>
 }

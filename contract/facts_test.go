@@ -117,7 +117,7 @@ func TestOnlyADayThatExistsIsADate(t *testing.T) {
 	}
 }
 
-func TestNullIsAllowedOnlyWhereAFactMayBeUnknown(t *testing.T) {
+func TestNullStandsForAFactThatIsNotGiven(t *testing.T) {
 	askAll(t, `{"id":"a","rule":"instalment","given":`, `}`, []asked{
 		{"no income data", `{"on":"2026-03-02","annualNetIncome":null,"supportsChildren":false}`, "decided"},
 		{"no income data, outside every table", `{"on":"2099-03-02","annualNetIncome":null,"supportsChildren":false}`, "decided"},
@@ -126,17 +126,17 @@ func TestNullIsAllowedOnlyWhereAFactMayBeUnknown(t *testing.T) {
 		{"null and the parts", `{"on":"2026-03-02","annualNetIncome":null,"income":` + object(incomeFacts) + `,"supportsChildren":false}`, "decided"},
 		{"null twice", `{"on":"2026-03-02","annualNetIncome":null,"annualNetIncome":null,"supportsChildren":false}`,
 			"duplicate-key given.annualNetIncome"},
-		{"on", `{"on":null,"annualNetIncome":"1","supportsChildren":false}`, "invalid given.on"},
-		{"supportsChildren", `{"on":"2026-03-02","annualNetIncome":"1","supportsChildren":null}`, "invalid given.supportsChildren"},
+		{"on", `{"on":null,"annualNetIncome":"1","supportsChildren":false}`, "missing given.on"},
+		{"supportsChildren", `{"on":"2026-03-02","annualNetIncome":"1","supportsChildren":null}`, "missing given.supportsChildren"},
 		{"the word as a text", `{"on":"2026-03-02","annualNetIncome":"null","supportsChildren":false}`, "invalid given.annualNetIncome"},
 	})
 	for i, part := range incomeFacts {
 		facts := with(partsFacts, 1, object(with(incomeFacts, i, "null")))
-		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), "invalid given.income."+strings.Trim(part.key, `"`))
+		assert.Equal(t, ask(t, requestOf("instalment", facts)).outcome(), "missing given.income."+strings.Trim(part.key, `"`))
 	}
-	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 0, "null"))).outcome(), "invalid given.from")
-	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 1, "null"))).outcome(), "invalid given.years")
-	assert.Equal(t, ask(t, requestOf("day", with(aDay, 0, "null"))).outcome(), "invalid given.date")
+	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 0, "null"))).outcome(), "missing given.from")
+	assert.Equal(t, ask(t, requestOf("deadline", with(aDeadline, 1, "null"))).outcome(), "missing given.years")
+	assert.Equal(t, ask(t, requestOf("day", with(aDay, 0, "null"))).outcome(), "missing given.date")
 }
 
 func TestOnlyTrueAndFalseAreAnswersToAQuestion(t *testing.T) {

@@ -70,7 +70,8 @@ func seeds(f *testing.F, add func(text string)) {
 	for _, test := range goldens {
 		add(test.request)
 	}
-	for _, text := range []string{"", " ", "[]", "null", `{"id":"a"}`, `{"id":"\ud800","rule":"\u0000","given":{}}`,
+	for _, text := range []string{"", " ", "[]", "\ufeff", "\ufeff{}", `{"id":"a","rule":"receipt","given":` + object(aReceipt()) + `}`,
+		`{"id":"a","rule":"day","given":{"date":"2026-03-02"},"explain":"full","languages":["en"],"receipt":true,"options":{}}`, "null", `{"id":"a"}`, `{"id":"\ud800","rule":"\u0000","given":{}}`,
 		`{"id":"a","id":"b","rule":"day","rule":1,"given":{"date":"x","date":[]}}`, "{\"id\":\"\xff\"}",
 		`{"id":"a","rule":"guess","given":` + strings.Repeat("[", 40) + strings.Repeat("]", 40) + `}`,
 		`{"id":"a","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":1e-999999999,"supportsChildren":true}}`,
@@ -88,6 +89,7 @@ func FuzzAnswer(f *testing.F) {
 		assert.Assert(t, bytes.Equal(request, sent))
 		answer := understand(t, text, status)
 		outcome := answer.outcome()
+		request = bytes.TrimPrefix(request, []byte("\ufeff"))
 		if !json.Valid(request) {
 			assert.Assert(t, outcome == "syntax" || outcome == "out-of-range", outcome)
 			assert.Assert(t, answer.ID == nil)
@@ -102,12 +104,16 @@ func FuzzAnswer(f *testing.F) {
 			assert.Equal(t, outcome, "invalid")
 			return
 		}
-		assert.Equal(t, answer.ID != nil, found.hasID)
-		assert.Equal(t, answer.Rule != nil, found.hasRule)
-		if found.hasID {
+		// encoding/json reads half a surrogate pair as the replacement character; here
+		// it is no text.
+		if !strings.Contains(found.id+found.rule, "\ufffd") {
+			assert.Equal(t, answer.ID != nil, found.hasID)
+			assert.Equal(t, answer.Rule != nil, found.hasRule)
+		}
+		if answer.ID != nil {
 			assert.Equal(t, *answer.ID, found.id)
 		}
-		if found.hasRule {
+		if answer.Rule != nil {
 			assert.Equal(t, *answer.Rule, found.rule)
 		}
 		assert.Assert(t, status == Faulty || found.hasID && found.hasRule && found.hasGiven)

@@ -3,7 +3,7 @@
 package contract
 
 import (
-	"bytes"
+	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
@@ -12,32 +12,28 @@ import (
 
 // request is one question as the contract has it.
 type request struct {
-	ID        *string  `json:"id" da:"et navn på spørgsmålet, som svaret gentager" en:"a name for the request, which the answer repeats"`
-	Rule      *string  `json:"rule" da:"reglen, som i \"instalment\"" en:"the rule, as in \"instalment\""`
-	Given     wire.Raw `json:"given" da:"et objekt med oplysningerne" en:"an object with the facts"`
-	Options   wire.Raw `json:"options,omitzero" da:"valg, der afviger fra bibliotekets" en:"choices other than the library's"`
-	Explain   Explain  `json:"explain,omitzero" da:"hvor meget svaret forklarer" en:"how much the answer explains"`
-	Languages []tongue `json:"languages,omitzero" da:"sprogene i svaret" en:"the languages of the answer"`
-	Receipt   bool     `json:"receipt,omitzero" da:"om svaret har sin kvittering" en:"whether the answer carries its receipt"`
+	ID        wire.Bytes `json:"id" da:"et navn på spørgsmålet, som svaret gentager" en:"a name for the request, which the answer repeats"`
+	Rule      wire.Bytes `json:"rule" da:"reglen, som i \"instalment\"" en:"the rule, as in \"instalment\""`
+	Given     wire.Raw   `json:"given" da:"et objekt med oplysningerne" en:"an object with the facts"`
+	Options   wire.Raw   `json:"options,omitzero" da:"valg, der afviger fra bibliotekets" en:"choices other than the library's"`
+	Explain   extent     `json:"explain,omitzero" da:"hvor meget svaret forklarer; udeladt: \"grounds\"" en:"how much the answer explains; left out: \"grounds\""`
+	Languages []tongue   `json:"languages,omitzero" da:"sprogene i svaret, hvert én gang; udeladt: begge" en:"the languages of the answer, each once; left out: both"`
+	Receipt   bool       `json:"receipt,omitzero" da:"om svaret har sin kvittering med" en:"whether the answer carries its receipt"`
+
+	line int // its number, for an answer to a request without an id
 }
 
-// Explain is how much an answer explains. The zero value is Grounds.
-type Explain uint8
+// extent is how much an answer explains. The zero value is grounds.
+type extent uint8
 
 const (
-	// None: the result alone.
-	None Explain = iota + 1
-	// Grounds: the rules that were considered, and the readings.
-	Grounds
-	// Full: also the headline, the calculation, what was taken as given and what comes
-	// next, and the names of the acts.
-	Full
+	resultOnly extent = iota + 1 // the result alone
+	grounds                      // the rules that were considered, and the readings
+	everything                   // also headline, calculation, premises, steps, and acts by name
 )
 
-var explains = names.Table[Explain]{"none", "grounds", "full"}
-
 // String returns the name in the contract: "none", "grounds" or "full".
-func (e Explain) String() string { return explains.Of(e) }
+func (e extent) String() string { return names.Table[extent]{"none", "grounds", "full"}.Of(e) }
 
 // tongue is a language, counted from 1 as wire reads it.
 type tongue uint8
@@ -48,32 +44,48 @@ func (t tongue) String() string { return names.Table[tongue]{"da", "en"}.Of(t) }
 // languages are those that the answer is to have; none means both.
 func (r *request) languages() (languages []law.Language) {
 	for _, tongue := range r.Languages {
-		languages = append(languages, law.Language(tongue-1))
+		if tongue != 0 {
+			languages = append(languages, law.Language(tongue-1))
+		}
 	}
 	return languages
 }
 
-// readRequest reads the outside of a request.
-func readRequest(text []byte) (read request, faults law.Faults) {
+// readRequest reads the outside of a request and finds its rule; the rule is nil when
+// there is none to ask.
+func readRequest(text []byte) (read request, rule *rule, faults law.Faults) {
 	if len(text) > MaxRequest {
-		return read, tooLong
+		return read, nil, law.Faults{tooLong.At("")}
 	}
-	faults = wire.Read(bytes.TrimPrefix(text, byteOrderMark), "", &read)
+	faults = wire.Read(text, "", &read)
 	if len(faults) > 0 && faults[0].Code == law.Syntax {
-		read = request{} // nothing of it is sure
+		return request{}, nil, faults // nothing of it is sure
 	}
-	return read, faults
+	if languages := read.languages(); len(languages) > 2 || len(languages) == 2 && languages[0] == languages[1] {
+		faults = append(faults, languageTwice.At("languages"))
+		read.Languages = nil
+	}
+	if read.Rule == nil {
+		return read, nil, faults
+	}
+	rule, known := ruleNamed([]byte(read.Rule))
+	if !known {
+		faults = append(faults, unknownRule.At("rule", strings.Join(Rules(), ", ")))
+	} else if read.Given == nil {
+		rule = nil
+	}
+	return read, rule, faults
 }
 
-// byteOrderMark begins a file that some programs write; RFC 8259 lets a reader
-// skip it.
-var byteOrderMark = []byte("\ufeff")
-
+// What can be wrong with the outside of a request.
 var (
-	tooLong = law.Faults{law.Problem{Code: law.OutOfRange, ID: "request-too-long",
+	tooLong = law.Problem{Code: law.OutOfRange, ID: "request-too-long",
 		Wrong: law.Words{Danish: "linjen er længere end 1 MiB", English: "the request is longer than 1 MiB"},
-		Right: law.Words{Danish: "ét spørgsmål på højst 1.048.576 bytes pr. linje", English: "one request of at most 1,048,576 bytes per line"}}.At("")}
+		Right: law.Words{Danish: "ét spørgsmål på højst 1.048.576 bytes pr. linje", English: "one request of at most 1,048,576 bytes per line"}}
 	unknownRule = law.Problem{Code: law.UnknownRule, ID: "unknown-rule",
 		Wrong: law.Words{Danish: "kontrakten har ikke den regel", English: "the contract has no such rule"},
 		Right: law.Words{Danish: "en af: {0}", English: "one of {0}"}}
+	languageTwice = law.Problem{Code: law.Invalid, ID: "language-twice",
+		Wrong: law.Words{Danish: "et sprog er nævnt to gange", English: "a language is named twice"},
+		Right: law.Words{Danish: "hvert sprog én gang", English: "every language once"}}
 )

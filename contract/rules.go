@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
@@ -17,13 +18,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
-
-// rule is one rule of the contract.
-type rule struct {
-	name                   string
-	facts, options, result reflect.Type
-	decide                 func(e Evaluator, given, options []byte) (law.Decision, law.Faults)
-}
 
 // rules are all of them, in the order of the documentation.
 var rules = []rule{
@@ -39,11 +33,19 @@ var rules = []rule{
 	ruleOf("refund", repayment.DecideRefund, none[repayment.NoOptions]),
 	ruleOf("limitation", limitation.Decide, none[limitation.Options]),
 	ruleOf("guarantee", decideGuarantee, none[guarantee.Options]),
+	ruleOf("chain", guarantee.DecideChain, none[guarantee.Options]),
+	ruleOf("reduce", guarantee.DecideReduction, none[guarantee.NoOptions]),
+	ruleOf("release", administration.DecideRelease, none[guarantee.Options]),
 	ruleOf("deadline", decideDeadline, none[struct{}]),
 	ruleOf("day", decideDay, none[struct{}]),
 }
 
 func none[O any](Evaluator) (options O) { return options }
+
+// The rule that decides a receipt again is decided by the others.
+func init() {
+	rules = append(rules, ruleFrom("receipt", reflect.TypeFor[storedReceipt](), reflect.TypeFor[struct{}](), decideReceipt))
+}
 
 // Rules returns the names of the rules.
 func Rules() (names []string) {
@@ -53,33 +55,89 @@ func Rules() (names []string) {
 	return names
 }
 
-// ruleOf makes a rule of a chapter's function. The options of the request are
-// chosen on top of those of the evaluator.
+func ruleNamed[T string | []byte](name T) (*rule, bool) {
+	for i := range rules {
+		if rules[i].name == string(name) {
+			return &rules[i], true
+		}
+	}
+	return nil, false
+}
+
+// rule is one rule of the contract.
+type rule struct {
+	name string
+	// The structs that it is described by; result is nil while there is none.
+	facts, options, result reflect.Type
+	// decide decides the facts and options of a request, or of a stored receipt.
+	decide func(e Evaluator, facts, options wire.Raw, source source) (law.Decision, law.Faults)
+	// answer appends the answer to a request in which something else is found wrong, or
+	// nothing.
+	answer func(e Evaluator, dst []byte, asked request, found law.Faults) ([]byte, Status)
+}
+
+// source is where facts and options stand.
+type source struct {
+	facts  string // the key of the facts
+	stored bool   // the options are all of those that were chosen
+}
+
+var (
+	asRequest = source{facts: "given"}
+	asReceipt = source{facts: "facts", stored: true}
+)
+
+// ruleOf makes a rule of a chapter's function. The options of a request are chosen
+// on top of those of the evaluator; those of a receipt are all there were, and only
+// the tables are the evaluator's.
 func ruleOf[F, O any, D law.Decision](name string, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
-	return rule{
-		name: name, facts: reflect.TypeFor[F](), options: reflect.TypeFor[O](),
-		decide: func(e Evaluator, given, optionsText []byte) (law.Decision, law.Faults) {
+	return ruleFrom(name, reflect.TypeFor[F](), reflect.TypeFor[O](),
+		func(e Evaluator, factsText, optionsText wire.Raw, source source) (D, law.Faults) {
 			var facts F
 			options := chosen(e)
-			faults := wire.Read(given, "given", &facts)
+			if source.stored {
+				wire.Clear(&options)
+			}
+			faults := factsText.Read(source.facts, &facts)
 			if len(optionsText) > 0 {
-				faults = append(faults, wire.Read(optionsText, "options", &options)...)
+				faults = append(faults, optionsText.Read("options", &options)...)
 			}
 			decision, err := decide(facts, options)
 			if err != nil || len(faults) > 0 {
-				return nil, allFaults(faults, err)
+				return decision, allFaults(source.facts, faults, err)
+			}
+			return decision, nil
+		})
+}
+
+// ruleFrom makes a rule of a function that reads and decides.
+func ruleFrom[D law.Decision](name string, facts, options reflect.Type, decide func(Evaluator, wire.Raw, wire.Raw, source) (D, law.Faults)) rule {
+	r := rule{
+		name: name, facts: facts, options: options,
+		decide: func(e Evaluator, facts, options wire.Raw, source source) (law.Decision, law.Faults) {
+			decision, faults := decide(e, facts, options, source)
+			if len(faults) > 0 {
+				return nil, faults
 			}
 			return decision, nil
 		},
+		answer: func(e Evaluator, dst []byte, asked request, found law.Faults) ([]byte, Status) {
+			decision, faults := decide(e, asked.Given, asked.Options, asRequest)
+			if len(found)+len(faults) > 0 {
+				return appendFaults(dst, &asked, append(found, faults...)), Faulty
+			}
+			if asked.Explain == resultOnly && !asked.Receipt && decision.Outcome() == law.Decided {
+				// Nothing else is made, and the decision stays where it is.
+				dst = append(appendHead(dst, &asked), `,"outcome":"decided","result":`...)
+				return append(decision.AppendResult(dst), '}'), Decided
+			}
+			return appendDecision(dst, &asked, decision)
+		},
 	}
-}
-
-func ruleNamed(name string) (*rule, bool) {
-	i := slices.IndexFunc(rules, func(r rule) bool { return r.name == name })
-	if i < 0 {
-		return nil, false
+	if method, has := reflect.TypeFor[D]().MethodByName("Result"); has {
+		r.result = method.Type.Out(0)
 	}
-	return &rules[i], true
+	return r
 }
 
 // guaranteeFacts are those of the chapter, with its options where they stood before
@@ -110,12 +168,12 @@ func decideGuarantee(facts guaranteeFacts, options guarantee.Options) (guarantee
 // allFaults returns what was wrong with the text of the facts together with what
 // the rule finds wrong with the facts themselves, but for what it finds at a
 // field that could not be read or was not there.
-func allFaults(read law.Faults, rule error) law.Faults {
+func allFaults(key string, read law.Faults, rule error) law.Faults {
 	faults := read
 	found, _ := rule.(law.Faults)
 	for _, fault := range found {
 		if !strings.HasPrefix(fault.Field, "options.") && !strings.HasPrefix(fault.Field, "given.") {
-			fault.Field = "given." + fault.Field
+			fault.Field = strings.TrimSuffix(key+"."+fault.Field, ".")
 		}
 		told := func(other law.Fault) bool {
 			rest, inside := strings.CutPrefix(fault.Field, other.Field)

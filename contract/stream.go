@@ -7,6 +7,9 @@ import (
 	"errors"
 	"io"
 	"sync"
+
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 // StreamOptions say how a stream is worked through.
@@ -119,7 +122,7 @@ func (e Evaluator) answerBlock(b *block) {
 		b.answers = append(b.answers, '\n')
 	}
 	if b.overlong {
-		b.answers = appendFaults(b.answers, &request{}, b.firstLine, tooLong)
+		b.answers = appendFaults(b.answers, &request{line: b.firstLine}, law.Faults{tooLong.At("")})
 		count(Faulty)
 		return
 	}
@@ -132,9 +135,18 @@ func (e Evaluator) answerBlock(b *block) {
 			rest = nil
 		}
 		var status Status
-		b.answers, status = e.Answer(b.answers, request, line)
+		b.answers, status = e.answerLine(b.answers, request, line)
 		count(status)
 	}
+}
+
+// answerLine answers a line. A byte order mark is skipped at the start of the stream
+// and nowhere else.
+func (e Evaluator) answerLine(dst, text []byte, line int) ([]byte, Status) {
+	if line > 1 && bytes.HasPrefix(text, []byte("\ufeff")) {
+		return appendFaults(dst, &request{line: line}, law.Faults{wire.NotJSON.At("")}), Faulty
+	}
+	return e.Answer(dst, text, line)
 }
 
 // split cuts the input into blocks of whole lines and sends them on, until send

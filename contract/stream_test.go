@@ -21,7 +21,7 @@ func naively(input []byte) (output []byte, summary Summary) {
 	}
 	for i, line := range bytes.Split(bytes.TrimSuffix(input, []byte("\n")), []byte("\n")) {
 		var status Status
-		output, status = Evaluator{}.Answer(output, line, i+1)
+		output, status = Evaluator{}.answerLine(output, line, i+1)
 		output = append(output, '\n')
 		if status == Decided {
 			summary.Decided++
@@ -77,7 +77,7 @@ func TestEveryLineIsAnsweredInOrderOnAnyNumberOfWorkers(t *testing.T) {
 	input := mixedLines(1, lines, overlong)
 	want, wantSummary := naively(input)
 	assert.Assert(t, wantSummary.Decided > 1500 && wantSummary.Faulty > 1500, "%+v", wantSummary)
-	assert.Equal(t, bytes.Count(want, []byte(`"code":"out-of-range","message":"the request is longer than`)), overlong)
+	assert.Equal(t, bytes.Count(want, []byte(`"code":"out-of-range","problem":"request-too-long"`)), overlong)
 	for _, workers := range []int{1, 2, 7} {
 		var output bytes.Buffer
 		var counts []int
@@ -140,7 +140,15 @@ func TestLinesAreCutAtLineBreaksAndNowhereElse(t *testing.T) {
 		{"empty lines with CRLF", "\r\n\r\n", []string{"1 syntax", "2 syntax"}},
 		{"a line of white space", good + "\n \t\n" + good + "\n", []string{"decided", "2 syntax", "decided"}},
 		{"white space without a line break", good + "\n ", []string{"decided", "2 syntax"}},
-		{"a byte order mark", "\ufeff" + good + "\n" + good + "\n", []string{"1 syntax", "decided"}},
+		{"a byte order mark at the start", "\ufeff" + good + "\n" + good + "\n", []string{"decided", "decided"}},
+		{"a byte order mark and CRLF", "\ufeff" + good + "\r\n", []string{"decided"}},
+		{"a byte order mark alone", "\ufeff", []string{"1 syntax"}},
+		{"two byte order marks", "\ufeff\ufeff" + good, []string{"1 syntax"}},
+		{"a byte order mark after a space", " \ufeff" + good, []string{"1 syntax"}},
+		{"a byte order mark on a later line", good + "\n\ufeff" + good + "\n" + good, []string{"decided", "2 syntax", "decided"}},
+		{"a byte order mark after an empty line", "\n\ufeff" + good, []string{"1 syntax", "2 syntax"}},
+		{"half a byte order mark", "\xef\xbb" + good, []string{"1 syntax"}},
+		{"the byte order mark of UTF-16", "\xff\xfe" + good, []string{"1 syntax"}},
 		{"two requests on a line", good + good + "\n" + good + " " + good + "\n" + good, []string{"1 syntax", "2 syntax", "decided"}},
 		{"a request over two lines", `{"id":"a",` + "\n" + `"rule":"day","given":{"date":"2026-03-02"}}` + "\n", []string{"1 syntax", "2 syntax"}},
 		{"carriage returns alone", good + "\r" + good, []string{"1 syntax"}},

@@ -13,7 +13,7 @@ import (
 func TestALineThatIsNotJSONIsSyntaxAndNamesTheLineOnly(t *testing.T) {
 	good := requestOf("day", aDay)
 	lines := []string{"", " ", "\t", "\r", " \t\r\n ", "x", "hello, world", "{", "}", "[", "]", `"`, "{]", "[}", "{{}}", "nul", "nulls", "tru", "True",
-		"undefined", "\ufeff" + good, "\x00", "\x00" + good, good + "\x00", good + "\ufeff",
+		"undefined", "\ufeff", "\ufeff\ufeff" + good, " \ufeff" + good, "\x00", "\x00" + good, good + "\x00", good + "\ufeff",
 		good + good, good + " " + good, good + "," + good, good + ",", good + "x", good + "]", good + "}", good + " null", good + "//",
 		good + "#", "/**/" + good, "\f" + good, "\v" + good, "\u00a0" + good, good + "\u2028", "(" + good + ")",
 		`{"id":"a","rule":"day","given":{"date":"2026-03-02"},}`, `{"id":"a","rule":"day","given":{"date":"2026-03-02",}}`,
@@ -27,6 +27,22 @@ func TestALineThatIsNotJSONIsSyntaxAndNamesTheLineOnly(t *testing.T) {
 		answer := understand(t, text, status)
 		assert.Equal(t, answer.outcome(), "syntax", line)
 		assert.Assert(t, answer.ID == nil && answer.Rule == nil, line)
+	}
+}
+
+func TestAByteOrderMarkAtTheStartIsSkipped(t *testing.T) {
+	for _, test := range ruleFacts {
+		request := requestOf(test.rule, test.facts)
+		marked, status := Evaluator{}.Answer(nil, []byte("\ufeff"+request), 17)
+		assert.Equal(t, status, Decided)
+		plain, _ := Evaluator{}.Answer(nil, []byte(request), 17)
+		assert.Equal(t, string(marked), string(plain))
+	}
+	// Inside a text it is a character as any other, and a key is not the same with it.
+	assert.Equal(t, *ask(t, "{\"id\":\"\ufeffa\",\"rule\":\"guess\",\"given\":{}}").ID, "\ufeffa")
+	assert.Equal(t, ask(t, "{\"\ufeffid\":\"a\",\"rule\":\"day\",\"given\":{\"date\":\"2026-03-02\"}}").outcome(), "unknown-key ?, missing id")
+	for _, place := range []string{`{%s"id":"a","rule":"day","given":{"date":"2026-03-02"}}`, `{"id":"a","rule":"day","given":%s{"date":"2026-03-02"}}`} {
+		assert.Equal(t, ask(t, fmt.Sprintf(place, "\ufeff")).outcome(), "syntax")
 	}
 }
 

@@ -6,7 +6,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
 // Regime is the rules that fix the size of a security, by the day of application
@@ -21,19 +22,27 @@ const (
 	R4                   // from 1 July 2024, and securities posted from that day
 )
 
-var regimeNames = [...]string{"", "R0", "R1", "R2", "R3", "R4"}
+var regimes = names.Table[Regime]{"R0", "R1", "R2", "R3", "R4"}
 
-// String returns the name of the regime, such as "R3", and nothing for none.
-func (r Regime) String() string { return nameOf(regimeNames[:], r) }
+// String returns the name in the JSON contract, such as "R3".
+func (r Regime) String() string { return regimes.Of(r) }
+
+// MarshalText returns [Regime.String], and an error for a value that is none.
+func (r Regime) MarshalText() ([]byte, error) { return regimes.Text(r) }
+
+// UnmarshalText reads what [Regime.MarshalText] writes.
+func (r *Regime) UnmarshalText(text []byte) error { return regimes.Read(r, text) }
 
 var regimeBegins = [...]calendar.Date{R0: calendar.MustParse("2002-07-01"), R1: calendar.MustParse("2011-07-01"),
 	R2: calendar.MustParse("2012-05-15"), R3: firstOf2018, R4: firstOf2024}
 
-// RegimeOf returns the regime of a security by the day the permit was applied for
-// and the day the security was posted; the zero day is before every other. A
-// security posted from 1 July 2024 is in R4 whenever the application was made; one
-// posted before stays where it was (act no. 686 of 2024, § 8; case G9).
-func RegimeOf(appliedOn, postedOn calendar.Date) Regime {
+// regimeOf returns the regime of a security by the day the permit was applied for and
+// the day the security was posted; the zero day is before every other.
+//
+// Act no. 686 of 2024, § 8, stk. 1 and 3: the amounts of 2024 hold for a security posted
+// from 1 July 2024, whenever the permit was applied for; one that was posted before
+// keeps the older amounts.
+func regimeOf(appliedOn, postedOn calendar.Date) Regime {
 	if !postedOn.Before(firstOf2024) {
 		return R4
 	}
@@ -54,10 +63,16 @@ const (
 	Derived                         // computed by the rule of yearly regulation
 )
 
-var provenanceNames = [...]string{"", "published", "secondary", "derived"}
+var provenances = names.Table[Provenance]{"published", "secondary", "derived"}
 
-// String returns "published", "secondary" or "derived", and nothing for none.
-func (p Provenance) String() string { return nameOf(provenanceNames[:], p) }
+// String returns the name in the JSON contract, such as "published".
+func (p Provenance) String() string { return provenances.Of(p) }
+
+// MarshalText returns [Provenance.String], and an error for a value that is none.
+func (p Provenance) MarshalText() ([]byte, error) { return provenances.Text(p) }
+
+// UnmarshalText reads what [Provenance.MarshalText] writes.
+func (p *Provenance) UnmarshalText(text []byte) error { return provenances.Read(p, text) }
 
 // YearAmounts are the amounts of a regime from a day until another, which is not
 // included. Amounts are kroner; 0 where none was found.
@@ -98,9 +113,9 @@ const (
 	computed     = "udregnet efter satsreguleringsprocenten"
 )
 
-// The table is read only. In 2016 a private page has 10.644,99 kr. for the second
-// reduction, and regulating the floor of 2026 gives 37.025,60 kr.; both are an øre
-// from what stands here.
+// The acts that fix the amounts have them regulated every year. In 2016 a private page
+// has 10.644,99 kr. for the second reduction, and regulating the floor of 2026 gives
+// 37.025,60 kr.; both are an øre from what stands here.
 var yearRows = [...]yearRow{
 	{R0, 2002, 50_000_00, 0, 0, 0, Published, order2003, 0, none},
 	{R0, 2003, 51_600_00, 0, 0, 0, Published, order2003, 0, none},
@@ -142,8 +157,8 @@ func Amounts() []YearAmounts {
 	for i := range yearRows {
 		row := &yearRows[i]
 		all[i] = YearAmounts{Regime: row.regime, From: row.from(), Until: row.until(),
-			Security: law.FromOre(row.security), First: law.FromOre(row.first),
-			Second: law.FromOre(row.second), Floor: law.FromOre(row.base),
+			Security: money.FromOre(row.security), First: money.FromOre(row.first),
+			Second: money.FromOre(row.second), Floor: money.FromOre(row.base),
 			Known: row.known, Source: row.source, ReductionsKnown: row.reductionsKnown, ReductionsSource: row.reductionsSource}
 	}
 	return all

@@ -45,13 +45,3 @@ func TestTheYearlyAmountsFollowTheRuleOfRegulation(t *testing.T) {
 	}
 	assert.Equal(t, rows, 15+9+3)
 }
-
-func TestTheRegimesChangeOnTheirDays(t *testing.T) {
-	for _, test := range [][3]string{
-		{"2002-06-30", "2002-09-01", ""}, {"2002-07-01", "2002-09-01", "R0"}, {"2011-06-30", "2011-09-01", "R0"}, {"2011-07-01", "2011-09-01", "R1"},
-		{"2012-05-14", "2012-09-01", "R1"}, {"2012-05-15", "2012-09-01", "R2"}, {"2018-06-30", "2018-09-01", "R2"}, {"2018-07-01", "2018-09-01", "R3"},
-		{"2023-05-02", "2024-06-30", "R3"}, {"2023-05-02", "2024-07-01", "R4"}, {"2024-07-01", "2024-06-30", "R4"},
-	} {
-		assert.Equal(t, guarantee.RegimeOf(date(test[0]), date(test[1])).String(), test[2], "%v", test)
-	}
-}

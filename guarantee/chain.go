@@ -4,32 +4,37 @@ package guarantee
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Link is one security in a chain of securities that followed each other, by
-// extension (forlængelse), replacement or a change of bank.
-type Link struct {
-	Security Security
-	// Reductions and Recovered are what happened to this security.
-	Reductions, Recovered []Movement
-	// ClaimRaisedOn is the day a claim was raised in this security; zero: on the
-	// day of the question.
-	ClaimRaisedOn calendar.Date
+// ChainFacts is what a decision on securities that followed each other needs to know;
+// see [Facts].
+type ChainFacts struct {
+	On        calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
+	AppliedOn calendar.Date `json:"appliedOn" da:"dagen, opholdstilladelsen er søgt" en:"the day the permit was applied for"`
+	// Links are the securities, oldest first.
+	Links             []Link             `json:"links" da:"sikkerhederne, den ældste først" en:"the securities, oldest first"`
+	Payouts           []Payout           `json:"payouts" da:"udbetalingerne" en:"the payouts"`
+	PermanentPermitOn calendar.Date      `json:"permanentPermitOn,omitzero" da:"dagen, der er givet tidsubegrænset ophold" en:"the day a permanent permit was granted"`
+	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty" da:"sagsbehandlerens afgørelse af, hvem der inddriver, når der er søgt 15. november 2017" en:"the caseworker's decision on who recovers, where the permit was applied for on 15 November 2017"`
 }
 
-// ChainFacts is what a decision on a chain needs to know; see [Facts].
-type ChainFacts struct {
-	On, AppliedOn     calendar.Date
-	Links             []Link // oldest first
-	Payouts           []Payout
-	PermanentPermitOn calendar.Date
-	AuthorityDecision *AuthorityDecision
+// Link is one security of a chain, by extension (forlængelse), replacement or a change
+// of bank, and what happened to it.
+type Link struct {
+	Security   Security   `json:"security" da:"sikkerheden, som dokumentet har den" en:"the security as its document has it"`
+	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, kommunen har givet i den" en:"the reductions of it that the municipality has granted"`
+	Recovered  []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i den" en:"what was recovered in it before"`
+	// ClaimRaisedOn is the day a claim was raised in this security; zero: on the
+	// day of the question.
+	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, der er rejst krav i den; ellers den dag, der spørges om" en:"the day a claim was raised in it; otherwise the day of the question"`
 }
 
 // LinkDecision is the decision on one security of a chain.
@@ -41,8 +46,11 @@ type LinkDecision struct {
 	ExpiredUnclaimed decimal.Decimal
 }
 
-// ChainDecision is the decision on a chain. It is made by [DecideChain].
+// ChainDecision is the decision on a chain. It is made by [DecideChain]; the zero value
+// is no decision.
 type ChainDecision struct {
+	// Facts are the facts that were decided on.
+	Facts ChainFacts
 	// Links are the decisions, in the order of the chain. Each holds the payouts
 	// that were made while its security was in force.
 	Links []LinkDecision
@@ -51,64 +59,109 @@ type ChainDecision struct {
 	// Recoverable and Uncovered are the sums over the chain, in kroner.
 	Recoverable, Uncovered decimal.Decimal
 	// Gaps are the times between two securities in which none was in force.
-	Gaps []calendar.Period
+	Gaps []Gap
+
+	options          Options
+	taken, uncovered int64 // øre
 }
 
-// DecideChain decides on securities that followed each other. Each payout is
-// tested against the one that was in force on its day: a security that runs out
-// may end on the day the next begins, and a payout on that day belongs to the
-// older. What is left of one security is never used for payouts of another.
+// Gap is a time in which no security was in force, both days included.
+type Gap struct {
+	From calendar.Date `json:"from" da:"den første dag uden sikkerhed" en:"the first day without a security"`
+	To   calendar.Date `json:"to" da:"den sidste dag uden sikkerhed" en:"the last day without a security"`
+}
+
+// DecideChain decides on securities that followed each other.
 //
-// The error is [law.Faults]; fields begin with links[0] and so on. Options
-// hold for every link; a sequence may name payouts of different links.
-func DecideChain(facts ChainFacts, options Options) (ChainDecision, error) {
+// Line 7: a payout is recovered in the security that was valid on its day. A security
+// may end on the day the next begins; a payout on that day belongs to the older. Line 5:
+// the claim is raised before that security runs out. No text carries a claim over to the
+// next, so what is left of one security is never used for payouts of another.
+//
+// The options hold for every link; a sequence may name payouts of different links. The
+// error is [law.Faults]; fields of a link begin with links[0] and so on.
+func DecideChain(facts ChainFacts, options Options) (decision ChainDecision, err error) {
 	var c checker
-	c.chain(facts.Links)
-	if len(c.Faults) > 0 {
+	if c.chain(facts.Links); len(c.Faults) > 0 {
 		return ChainDecision{}, c.Faults
 	}
 	c.On = facts.On
 	c.payouts(facts.Payouts, make([]PayoutResult, len(facts.Payouts)))
 	c.options(&options, facts.Payouts)
-	faults := c.Faults
-	var result ChainDecision
+	decision = ChainDecision{Facts: facts, options: options}
 	payouts := make([][]Payout, len(facts.Links))
 	for _, payout := range facts.Payouts {
 		if i := inForce(facts.Links, payout.On); i >= 0 {
 			payouts[i] = append(payouts[i], payout)
 		} else {
-			result.Outside = append(result.Outside, payout)
+			decision.Outside = append(decision.Outside, payout)
 		}
 	}
-	var recoverable, uncovered int64
 	for i, link := range facts.Links {
-		decision, err := Decide(Facts{On: facts.On, AppliedOn: facts.AppliedOn, Security: link.Security,
+		decided, err := Decide(Facts{On: facts.On, AppliedOn: facts.AppliedOn, Security: link.Security,
 			Reductions: link.Reductions, Recovered: link.Recovered, Payouts: payouts[i], ClaimRaisedOn: link.ClaimRaisedOn,
 			PermanentPermitOn: facts.PermanentPermitOn, AuthorityDecision: facts.AuthorityDecision},
 			Options{Order: options.Order, Sequence: among(options.Sequence, payouts[i])})
-		faults = appendLinkFaults(faults, i, err)
-		recoverable, uncovered = recoverable+decision.taken, uncovered+decision.uncovered
-		result.Links = append(result.Links, LinkDecision{decision, decision.expiredUnclaimed()})
+		c.link(i, err)
+		decision.Links = append(decision.Links, LinkDecision{decided, money.FromOre(decided.expiredUnclaimed())})
+		decision.taken, decision.uncovered = decision.taken+decided.taken, decision.uncovered+decided.uncovered
 		if i > 0 && link.Security.From.After(facts.Links[i-1].Security.To.AddDays(1)) {
-			result.Gaps = append(result.Gaps, calendar.Period{From: facts.Links[i-1].Security.To.AddDays(1), To: link.Security.From.AddDays(-1)})
+			decision.Gaps = append(decision.Gaps, Gap{From: facts.Links[i-1].Security.To.AddDays(1), To: link.Security.From.AddDays(-1)})
 		}
 	}
-	if len(faults) > 0 {
-		return ChainDecision{}, faults
+	if len(c.Faults) > 0 {
+		return ChainDecision{}, c.Faults
 	}
-	result.Recoverable, result.Uncovered = law.FromOre(recoverable), law.FromOre(uncovered)
-	return result, nil
+	decision.Recoverable, decision.Uncovered = money.FromOre(decision.taken), money.FromOre(decision.uncovered)
+	decision.keep()
+	return decision, nil
+}
+
+// keep makes the facts and options those of the decision; the caller may change theirs.
+func (d *ChainDecision) keep() {
+	d.Facts.Links = slices.Clone(d.Facts.Links)
+	for i := range d.Facts.Links {
+		own := &d.Links[i].Facts
+		d.Facts.Links[i].Reductions, d.Facts.Links[i].Recovered = own.Reductions, own.Recovered
+	}
+	d.Facts.Payouts = slices.Clone(d.Facts.Payouts)
+	d.Facts.AuthorityDecision = copyOf(d.Facts.AuthorityDecision)
+	d.options.Sequence = slices.Clone(d.options.Sequence)
+}
+
+// Validate returns every fault in the facts at once ([law.Faults]), or nil
+// when [DecideChain] can decide on them with the same options.
+func (f ChainFacts) Validate(options Options) error {
+	_, err := DecideChain(f, options)
+	return err
 }
 
 // chain tests that the securities follow each other.
 func (c *checker) chain(links []Link) {
 	if len(links) == 0 {
-		c.Add(law.Missing, "links", "no security is given", "the securities, oldest first")
+		c.Add("links", noLinks)
 	}
 	for i := 1; i < len(links); i++ {
-		if before := links[i-1].Security; links[i].Security.From.Before(before.To) {
-			c.Add(law.Contradiction, "links["+strconv.Itoa(i)+"].security.from",
-				"the security begins before the one above it has ended", "its last day or a later one")
+		if links[i].Security.From.Before(links[i-1].Security.To) {
+			c.Add(check.At("links", i, "security.from"), linksOverlap)
+		}
+	}
+}
+
+// link adds what is wrong with one link. Faults of facts that all links share are
+// not repeated; the payouts and options have been tested before.
+func (c *checker) link(i int, err error) {
+	found, _ := err.(law.Faults)
+	for _, fault := range found {
+		switch name, _, _ := strings.Cut(fault.Field, "."); strings.TrimRight(name, "[0123456789]") {
+		case "security", "reductions", "recovered", "claimRaisedOn":
+			fault.Field = check.At("links", i, fault.Field)
+			c.Faults = append(c.Faults, fault)
+		case "payouts", "options":
+		default:
+			if i == 0 {
+				c.Faults = append(c.Faults, fault)
+			}
 		}
 	}
 }
@@ -130,36 +183,12 @@ func among(names []string, payouts []Payout) (some []string) {
 	return some
 }
 
-// expiredUnclaimed is the sum of the payouts for which the claim came too late.
-func (d *Decision) expiredUnclaimed() decimal.Decimal {
-	var sum int64
+// expiredUnclaimed is the sum of the payouts for which the claim came too late, in øre.
+func (d *Decision) expiredUnclaimed() (sum int64) {
 	for i := range d.Payouts {
 		if d.Payouts[i].Reason == ClaimTooLate {
 			sum += d.Payouts[i].ore
 		}
 	}
-	return law.FromOre(sum)
+	return sum
 }
-
-// appendLinkFaults adds what is wrong with one link. Faults of facts that all
-// links share, and of the payouts, are not repeated.
-func appendLinkFaults(faults law.Faults, i int, err error) law.Faults {
-	found, _ := err.(law.Faults)
-	for _, fault := range found {
-		switch own := isOfLink(fault.Field); {
-		case own:
-			faults = append(faults, law.Faults{fault}.Under("links["+strconv.Itoa(i)+"]")...)
-		case i == 0 && !isOfPayouts(fault.Field):
-			faults = append(faults, fault)
-		}
-	}
-	return faults
-}
-
-func isOfLink(field string) bool {
-	return begins(field, "security") || begins(field, "reductions") || begins(field, "recovered") || begins(field, "claimRaisedOn")
-}
-
-func isOfPayouts(field string) bool { return begins(field, "payouts") || begins(field, "options") }
-
-func begins(field, name string) bool { return len(field) >= len(name) && field[:len(name)] == name }

@@ -6,11 +6,14 @@ import (
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // take takes the payouts from what is left: those that Options.Sequence names,
-// then the oldest first.
+// then the oldest first, on the same day in the order given.
+//
+// § 13, stk. 1: what was paid is taken from the security, so no more than is left in it.
+// There is no interest, and nothing is posted again.
 func (d *Decision) take(eligible []uint64) {
 	rest := d.left
 	if len(d.options.Sequence) > 0 {
@@ -42,7 +45,7 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	case p.taken == p.ore:
 		p.Reason, p.Amount = Covered, p.Payout.Amount
 	case p.taken > 0:
-		p.Reason, p.Amount = PartlyCovered, law.FromOre(p.taken)
+		p.Reason, p.Amount = PartlyCovered, money.FromOre(p.taken)
 	default:
 		p.Reason = SecurityUsedUp
 	}
@@ -102,7 +105,8 @@ func (d *Decision) flags() []Flag {
 	add(d.beyond > 0, ReductionBeyondRest)
 	add(d.count[Barred] > 0 && f.Security.Form == PledgedAccount, PledgeAfterLimitation)
 	add(d.Order != 0 && d.Authority != 0 && (d.Order == Order646) != (d.Authority == RecoveryAuthority), OrderAgainstAuthority)
-	add(plausible(f.AppliedOn, &f.Security).finding == Unusual, AmountUnusual)
+	found, _ := plausible(f.AppliedOn, &f.Security)
+	add(found == unusual, AmountUnusual)
 	add(f.Security.From.Before(f.AppliedOn), SecurityBeforeApplication)
 	if len(flags) == 0 {
 		return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 )
@@ -85,17 +86,12 @@ type Decision struct {
 	moved                      int           // recoverable ones with a moved end of limitation
 	firstAfter                 calendar.Date // the first day on which a recoverable one is barred
 	permitDay                  calendar.Date // set when one was made on the day of the permit
-	late                       bool          // one is in time only past its last safe day
+	late                       bool          // some payout can still be taken though its last safe day has passed
 }
 
 // Decide decides what can be recovered in a security on the day Facts.On: who
 // recovers and under which order, what is left, and for each payout whether and
-// how much of it can be taken, and until when (KL's page, lines 3 and 5-7;
-//
-//
-// The payouts that pass every test are taken oldest first within what is left; on
-// the same day in the order given. There is no interest, and nothing is posted
-// again after a recovery.
+// how much of it can be taken, and until when.
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Decide does not decide that recovery is begun, which act
@@ -108,15 +104,15 @@ func Decide(facts Facts, options Options) (decision Decision, err error) {
 	kept.Reductions = slices.Clone(facts.Reductions)
 	kept.Recovered = slices.Clone(facts.Recovered)
 	kept.Payouts = slices.Clone(facts.Payouts)
-	if facts.AuthorityDecision != nil {
-		person := *facts.AuthorityDecision
-		kept.AuthorityDecision = &person
-	}
+	kept.AuthorityDecision = copyOf(facts.AuthorityDecision)
 	decision.options.Sequence = slices.Clone(options.Sequence)
 	return decision, nil
 }
 
 // decide fills in d, or returns all that is wrong with the facts.
+//
+// What is left of the security is the amount in the document, less reductions, less
+// what was recovered. A reduction granted when less was left takes what was left.
 func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	d.Facts, d.options = *f, *o
 	if len(f.Payouts) > 0 {
@@ -124,11 +120,11 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	}
 	var c checker
 	c.theQuestion(f.On)
-	c.Past("appliedOn", f.AppliedOn)
+	c.past("appliedOn", f.AppliedOn, theApplication)
 	amount := c.security(&f.Security)
 	d.reduced = c.movements("reductions", f.Reductions, &f.Security, true)
 	if amount > 0 && d.reduced > amount {
-		c.Add(law.Contradiction, "reductions", "the reductions are larger than the security", "reductions within the amount in the document")
+		c.Add("reductions", reducedBelowZero)
 	}
 	d.recovered = c.movements("recovered", f.Recovered, &f.Security, false)
 	if amount > 0 && d.reduced+d.recovered > amount {
@@ -136,11 +132,12 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	}
 	c.payouts(f.Payouts, d.Payouts)
 	c.events(f)
+	c.authority(f.AuthorityDecision, f.AppliedOn)
 	c.options(o, f.Payouts)
 	if len(c.Faults) > 0 {
 		return c.Faults
 	}
-	d.left = max(amount-d.reduced-d.recovered, 0)
+	d.left = max(amount-d.reduced-d.recovered, 0)
 	d.beyond = d.left + d.reduced + d.recovered - amount
 	d.reduced -= d.beyond
 	d.apply()
@@ -160,12 +157,17 @@ func (d *Decision) apply() {
 	}
 	d.take(eligible)
 	d.costs(eligible)
-	d.Left, d.Remaining = law.FromOre(d.left), law.FromOre(d.left-d.taken)
-	d.Recoverable, d.Uncovered = law.FromOre(d.taken), law.FromOre(d.uncovered)
+	d.Left, d.Remaining = money.FromOre(d.left), money.FromOre(d.left-d.taken)
+	d.Recoverable, d.Uncovered = money.FromOre(d.taken), money.FromOre(d.uncovered)
 	d.Flags = d.flags()
 }
 
-// who is.
+// who says who recovers, and which order is to be cited.
+//
+// Line 4: the municipality recovers. Lines 14 and 15: no. 220 of 2018 is the basis, and
+// no. 903 of 2020 for permits applied for from 1 July 2018. Before that, no. 646 of 2012
+// where the recovery authority recovers; for a security posted from 1 July 2024, no. 840
+// of 2024.
 func (d *Decision) who() {
 	f := &d.Facts
 	d.outcome = law.Decided
@@ -195,8 +197,8 @@ func (d *Decision) who() {
 // posted returns the day the security counts as posted.
 func (d *Decision) posted() calendar.Date { return d.Facts.Security.posted() }
 
-// test tests every payout and returns those that pass: the day above the place in
-// the list, so that they sort by day.
+// test tests every payout and returns those that pass as one number each, the day
+// above the place in the list, so that they sort by day.
 func (d *Decision) test() (eligible []uint64, sorted bool) {
 	if len(d.Payouts) == 0 {
 		return nil, true
@@ -219,14 +221,18 @@ func (d *Decision) test() (eligible []uint64, sorted bool) {
 	return eligible, sorted
 }
 
-// days computes the days of a payout. Both days of the facts lie within the years
+// days computes the days of a payout. The days of the facts lie within the years
 // that can be computed, so there is no error.
+//
+// Line 6: recovery is barred after three years. Line 7: they run from the day of the
+// payout. FL § 3, stk. 1, and § 27: they end on the same-numbered day, or on the next
+// open one, which never moves the end of the security.
 func (d *Decision) days(p *PayoutResult, securityActBy calendar.Date) {
 	to := d.Facts.Security.To
 	raw := p.Payout.On.AddYears(3, calendar.Clamp)
 	p.Raw, p.Last, p.ActBy = raw, raw, raw
 	if raw.BankClosed() { // otherwise nothing moves, and that saves most of the time
-		deadline, _ := ordinary(p.Payout.On)
+		deadline, _ := limitation.Ordinary(p.Payout.On)
 		p.Raw, p.Last, p.ActBy = deadline.Raw, deadline.Last, deadline.ActBy.LastBankDay()
 		p.moved = p.Last != p.Raw && (d.claimed() || !to.Before(p.Last))
 	}
@@ -242,6 +248,12 @@ func (d *Decision) days(p *PayoutResult, securityActBy calendar.Date) {
 
 // reason returns what stands in the way of a payout, whatever is left, and 0 for
 // nothing. The tests have the order of the reasons.
+//
+// Line 3: what is paid to the reunified spouse under the integration act or aktivloven
+// is recovered. Line 7: it was paid while the security was valid, both ends included.
+// § 18: a permanent permit ends the security; what is paid later is out. Line 5:
+// the claim is raised before the security runs out; then it does no harm that it does
+// . A payout after the claim takes a claim of its own.
 func (d *Decision) reason(p *PayoutResult) Reason {
 	f, payout := &d.Facts, &p.Payout
 	switch permit := f.PermanentPermitOn; {
@@ -271,9 +283,4 @@ func (d *Decision) reason(p *PayoutResult) Reason {
 		return ByFormerMunicipality
 	}
 	return 0
-}
-
-// ordinary is the three years of a payout (FL § 3, stk. 1, and § 27).
-func ordinary(start calendar.Date) (calendar.Deadline, error) {
-	return limitation.Ordinary(start)
 }

@@ -101,8 +101,8 @@ func ExampleDecideReduction() {
 		On: calendar.MustParse("2022-02-01"), AppliedOn: facts.AppliedOn, Security: facts.Security,
 		Passed:     []guarantee.Passed{{Test: guarantee.TestA1, On: calendar.MustParse("2021-08-30")}},
 		A1Deadline: calendar.MustParse("2021-09-15"),
-	})
-	fmt.Println(reduction.Outcome, reduction.Base, "or", reduction.Current)
+	}, guarantee.NoOptions{})
+	fmt.Println(reduction.Outcome(), reduction.Base.Amount, "or", reduction.Current.Amount)
 	// Output: discretion 20000 or 21478.85
 }
 

@@ -3,9 +3,9 @@
 package guarantee
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -33,29 +33,29 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, law.Ground{Ref: ref, Applied: applied, Statement: statement})
 	}
 
-	ground(page.At(1, 0, 0), d.taken > 0, choose(d.taken > 0, sayBegin, sayNothing, d.taken, 0, 0))
-	ground(page.At(3, 0, 0), covered > 0, say(sayActs, int64(covered), int64(given), 0))
+	ground(page.At(1, 0, 0), d.taken > 0, either(d.taken > 0, sayBegin, sayNothing).With(d.taken))
+	ground(page.At(3, 0, 0), covered > 0, sayActs.With(int64(covered), int64(given)))
 	if covered > 0 {
-		ground(page.At(7, 0, 0), valid > 0, say(sayValid, int64(valid), dayNo(f.Security.From), dayNo(f.Security.To)))
+		ground(page.At(7, 0, 0), valid > 0, sayValid.With(int64(valid), law.DayNumber(f.Security.From), law.DayNumber(f.Security.To)))
 	}
 	if after := d.count[AfterPermanentPermit]; !f.PermanentPermitOn.IsZero() {
 		ground(security.At(18, 0, 0), after > 0,
-			choose(after > 0, sayPermit, sayPermitNone, dayNo(f.PermanentPermitOn), int64(after), 0))
+			either(after > 0, sayPermit, sayPermitNone).With(law.DayNumber(f.PermanentPermitOn), int64(after)))
 	}
 	if d.within > 0 {
 		late := d.ClaimRaisedOn.After(f.Security.To)
-		ground(page.At(5, 0, 0), true, choose(late, sayClaimLate, sayClaimInTime, dayNo(d.ClaimRaisedOn), dayNo(f.Security.To), 0))
+		ground(page.At(5, 0, 0), true, either(late, sayClaimLate, sayClaimInTime).With(law.DayNumber(d.ClaimRaisedOn), law.DayNumber(f.Security.To)))
 		if !late {
 			barred := d.count[Barred]
-			ground(page.At(6, 0, 0), true, choose(d.firstAfter.IsZero(), sayThreeYears, sayThreeYearsFirst, dayNo(d.firstAfter), 0, 0))
-			ground(limitationAct.At(3, 1, 0), barred > 0, choose(barred > 0, sayBarred, sayNotBarred, int64(barred), dayNo(f.On), 0))
-			ground(limitationAct.At(27, 1, 0), true, say(sayCounted, 0, 0, 0))
+			ground(page.At(6, 0, 0), true, either(d.firstAfter.IsZero(), sayThreeYears, sayThreeYearsFirst).With(law.DayNumber(d.firstAfter)))
+			ground(limitationAct.At(3, 1, 0), barred > 0, either(barred > 0, sayBarred, sayNotBarred).With(int64(barred), law.DayNumber(f.On)))
+			ground(limitationAct.At(27, 1, 0), true, sayCounted.With())
 		}
 		if d.moved > 0 {
-			ground(limitationAct.At(27, 2, 0), true, say(sayMoved, int64(d.moved), 0, 0))
+			ground(limitationAct.At(27, 2, 0), true, sayMoved.With(int64(d.moved)))
 		}
 	}
-	ground(security.At(13, 1, 0), d.taken > 0, choose(d.taken > 0, sayTaken, sayNotTaken, d.left, d.taken, d.left-d.taken))
+	ground(security.At(13, 1, 0), d.taken > 0, either(d.taken > 0, sayTaken, sayNotTaken).With(d.left, d.taken, d.left-d.taken))
 	switch {
 	case d.Order == Order903:
 		ground(page.At(15, 0, 0), true, d.sayOrder())
@@ -64,43 +64,43 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	}
 	switch d.Authority {
 	case Municipality:
-		ground(page.At(4, 0, 0), d.taken > 0, choose(d.taken > 0, sayMunicipality, sayMunicipalityNothing, dayNo(f.AppliedOn), 0, 0))
+		ground(page.At(4, 0, 0), d.taken > 0, either(d.taken > 0, sayMunicipality, sayMunicipalityNothing).With(law.DayNumber(f.AppliedOn)))
 	case RecoveryAuthority:
-		ground(page.At(4, 0, 0), false, say(sayNotMunicipality, dayNo(f.AppliedOn), 0, 0))
-		ground(security.At(13, 3, 0), d.taken > 0, choose(d.taken > 0, saySend, saySendNothing, d.taken, 0, 0))
+		ground(page.At(4, 0, 0), false, sayNotMunicipality.With(law.DayNumber(f.AppliedOn)))
+		ground(security.At(13, 3, 0), d.taken > 0, either(d.taken > 0, saySend, saySendNothing).With(d.taken))
 	default:
-		ground(page.At(4, 0, 0), false, say(sayWhoIsOpen, dayNo(f.AppliedOn), 0, 0))
+		ground(page.At(4, 0, 0), false, sayWhoIsOpen.With(law.DayNumber(f.AppliedOn)))
 	}
 	return dst
 }
 
 // sayOrder is the sentence about the order.
 func (d *Decision) sayOrder() law.Statement {
-	if int(d.Order) >= len(sayOrders) { // nobody made the decision
+	if int(d.Order) >= len(sayOrders) { // a caller has put another value in
 		return law.Statement{}
 	}
 	sentence := sayOrders[d.Order]
 	if d.options.Order != 0 {
 		sentence = sayOrdersChosen[d.Order]
 	}
-	return say(sentence, dayNo(d.Facts.AppliedOn), dayNo(d.posted()), 0)
+	return sentence.With(law.DayNumber(d.Facts.AppliedOn), law.DayNumber(d.posted()))
 }
 
 // Statement says in one sentence what became of the payout. It holds days and
 // amounts and no name.
-func (p *PayoutResult) Statement() law.Statement {
-	paid := dayNo(p.Payout.On)
+func (p PayoutResult) Statement() law.Statement {
+	paid := law.DayNumber(p.Payout.On)
 	switch p.Reason {
 	case Covered:
-		return say(sayReasons[Covered], paid, p.ore, dayNo(p.Last))
+		return sayReasons[Covered].With(paid, p.ore, law.DayNumber(p.Last))
 	case PartlyCovered:
-		return say(sayReasons[PartlyCovered], paid, p.ore, p.taken)
+		return sayReasons[PartlyCovered].With(paid, p.ore, p.taken)
 	case Barred:
-		return say(sayReasons[Barred], paid, p.ore, dayNo(p.BarredFrom))
+		return sayReasons[Barred].With(paid, p.ore, law.DayNumber(p.BarredFrom))
 	case 0:
 		return law.Statement{}
 	}
-	return say(sayReasons[p.Reason], paid, p.ore, 0)
+	return sayReasons[p.Reason].With(paid, p.ore)
 }
 
 // Readings returns the readings that the decision relies on, by number.
@@ -135,37 +135,31 @@ func (d Decision) Criteria() []law.Criterion {
 	if d.outcome != law.Discretion {
 		return nil
 	}
-	day := dayNo(d.Facts.AppliedOn)
+	day := law.DayNumber(d.Facts.AppliedOn)
 	return []law.Criterion{
-		{ID: "document-names-order", Statement: say(sayCriterionDocument, day, 0, 0)},
-		{ID: "agency-on-the-application", Statement: say(sayCriterionAgency, day, 0, 0)},
-		{ID: "recovery-authority-asked", Statement: say(sayCriterionAsked, day, 0, 0)},
+		{ID: "document-names-order", Statement: sayCriterionDocument.With(day)},
+		{ID: "agency-on-the-application", Statement: sayCriterionAgency.With(day)},
+		{ID: "recovery-authority-asked", Statement: sayCriterionAsked.With(day)},
 	}
 }
 
-func say(sentence *law.Sentence, first, second, third int64) law.Statement {
-	return law.Statement{Sentence: sentence, Values: [3]int64{first, second, third}}
-}
-
-// choose is say with one of two sentences.
-func choose(condition bool, yes, no *law.Sentence, first, second, third int64) law.Statement {
+// either returns one of two sentences.
+func either(condition bool, yes, no *law.Sentence) *law.Sentence {
 	if condition {
-		return say(yes, first, second, third)
+		return yes
 	}
-	return say(no, first, second, third)
+	return no
 }
-
-func dayNo(day calendar.Date) int64 { return law.DayNumber(day) }
 
 // Calculation returns the steps from the amount in the document to what can be
 // recovered, in order.
 func (d Decision) Calculation() []law.Statement {
-	document, _ := law.ToOre(d.Facts.Security.Amount)
+	document, _ := money.ToOre(d.Facts.Security.Amount)
 	return []law.Statement{
-		say(stepDocument, document, 0, 0),
-		say(stepLeft, d.reduced, d.recovered, d.left),
-		say(stepPassed, int64(d.count[Covered]+d.count[PartlyCovered]+d.count[SecurityUsedUp]), d.taken+d.uncovered, 0),
-		say(stepTaken, d.taken, d.uncovered, d.left-d.taken),
+		stepDocument.With(document),
+		stepLeft.With(d.reduced, d.recovered, d.left),
+		stepPassed.With(int64(d.count[Covered]+d.count[PartlyCovered]+d.count[SecurityUsedUp]), d.taken+d.uncovered),
+		stepTaken.With(d.taken, d.uncovered, d.left-d.taken),
 	}
 }
 
@@ -173,13 +167,13 @@ func (d Decision) Calculation() []law.Statement {
 func (d *Decision) premises() []law.Statement {
 	f := &d.Facts
 	premises := []law.Statement{
-		say(sayGivenDay, dayNo(f.On), dayNo(f.AppliedOn), 0),
-		say(sayGivenSecurity, dayNo(f.Security.From), dayNo(f.Security.To), 0),
-		say(sayGivenPayouts, int64(len(f.Payouts)), 0, 0),
+		sayGivenDay.With(law.DayNumber(f.On), law.DayNumber(f.AppliedOn)),
+		sayGivenSecurity.With(law.DayNumber(f.Security.From), law.DayNumber(f.Security.To)),
+		sayGivenPayouts.With(int64(len(f.Payouts))),
 	}
 	add := func(applies bool, sentence *law.Sentence, value int64) {
 		if applies {
-			premises = append(premises, say(sentence, value, 0, 0))
+			premises = append(premises, sentence.With(value))
 		}
 	}
 	included := 0
@@ -188,82 +182,31 @@ func (d *Decision) premises() []law.Statement {
 			included++
 		}
 	}
-	add(f.Security.PostedOn.IsZero(), sayGivenPostedAsFrom, dayNo(f.Security.From))
-	add(!f.Security.PostedOn.IsZero(), sayGivenPosted, dayNo(f.Security.PostedOn))
-	add(f.ClaimRaisedOn.IsZero(), sayGivenNoClaim, dayNo(f.On))
-	add(!f.ClaimRaisedOn.IsZero(), sayGivenClaim, dayNo(f.ClaimRaisedOn))
+	add(f.Security.PostedOn.IsZero(), sayGivenPostedAsFrom, law.DayNumber(f.Security.From))
+	add(!f.Security.PostedOn.IsZero(), sayGivenPosted, law.DayNumber(f.Security.PostedOn))
+	add(f.ClaimRaisedOn.IsZero(), sayGivenNoClaim, law.DayNumber(f.On))
+	add(!f.ClaimRaisedOn.IsZero(), sayGivenClaim, law.DayNumber(f.ClaimRaisedOn))
 	add(f.PermanentPermitOn.IsZero(), sayGivenNoPermit, 0)
-	add(!f.PermanentPermitOn.IsZero(), sayGivenPermit, dayNo(f.PermanentPermitOn))
+	add(!f.PermanentPermitOn.IsZero(), sayGivenPermit, law.DayNumber(f.PermanentPermitOn))
 	add(included > 0, sayGivenFormer, int64(included))
 	add(f.AuthorityDecision != nil, sayGivenAuthority, 0)
 	add(len(d.options.Sequence) > 0, sayGivenSequence, int64(len(d.options.Sequence)))
 	return premises
 }
 
-// next says what is to be done now.
-func (d *Decision) next() []law.Statement {
-	if d.taken == 0 {
-		return nil
-	}
-	sentence := sayActBy
-	if d.ActBy.Before(d.Facts.On) {
-		sentence = sayActAtOnce
-	}
-	return []law.Statement{say(sentence, dayNo(d.ActBy), dayNo(d.CostsFrom.AddDays(-1)), 0)}
+// sayNext says by when to act, and until when waiting costs nothing.
+func sayNext(on, actBy, costsFrom calendar.Date) []law.Statement {
+	sentence := either(actBy.Before(on), sayActAtOnce, sayActBy)
+	return []law.Statement{sentence.With(law.DayNumber(actBy), law.DayNumber(costsFrom.AddDays(-1)))}
 }
 
-// AppendResult appends the result as the JSON object of the contract: authority
-// and order (null when a person must say), left, recoverable, remaining,
-// uncovered, payouts in the order given, claimRaisedOn, costsFrom and actBy when
-// something is recoverable, and flags.
-func (d Decision) AppendResult(dst []byte) []byte {
-	dst = appendName(dst, `{"authority":`, d.Authority.String())
-	dst = appendName(dst, `,"order":`, d.Order.String())
-	dst = appendOre(dst, `,"left":"`, d.left)
-	dst = appendOre(dst, `,"recoverable":"`, d.taken)
-	dst = appendOre(dst, `,"remaining":"`, d.left-d.taken)
-	dst = appendOre(dst, `,"uncovered":"`, d.uncovered)
-	dst = append(dst, `,"payouts":[`...)
-	for i := range d.Payouts {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = d.Payouts[i].append(dst)
+// Receipt returns everything the decision rests on.
+func (d Decision) Receipt() law.Receipt {
+	receipt := wire.Receipt("guarantee", Rules, &d.Facts, &d.options, d)
+	receipt.Headline = either(d.taken > 0, sayHeadline, sayHeadlineNothing).With(law.DayNumber(d.Facts.On), d.taken, d.left-d.taken)
+	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
+	if d.taken > 0 {
+		receipt.Next = sayNext(d.Facts.On, d.ActBy, d.CostsFrom)
 	}
-	dst = append(dst, ']')
-	dst = law.AppendJSONDate(dst, `,"claimRaisedOn":`, d.ClaimRaisedOn)
-	dst = law.AppendJSONDate(dst, `,"costsFrom":`, d.CostsFrom)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, d.ActBy)
-	dst = append(dst, `,"flags":[`...)
-	for i, flag := range d.Flags {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = append(append(append(dst, '"'), flag.String()...), '"')
-	}
-	return append(dst, "]}"...)
-}
-
-func (p *PayoutResult) append(dst []byte) []byte {
-	dst = law.AppendJSONString(append(dst, `{"id":`...), p.Payout.ID)
-	dst = strconv.AppendBool(append(dst, `,"recoverable":`...), p.Recoverable)
-	dst = appendOre(dst, `,"amount":"`, p.taken)
-	dst = law.AppendJSONDate(dst, `,"raw":`, p.Raw)
-	dst = law.AppendJSONDate(dst, `,"last":`, p.Last)
-	dst = law.AppendJSONDate(dst, `,"actBy":`, p.ActBy)
-	dst = append(append(append(dst, `,"reason":"`...), p.Reason.String()...), `","daysLeft":`...)
-	return append(strconv.AppendInt(dst, int64(p.DaysLeft), 10), '}')
-}
-
-// appendName appends a name, or null for none.
-func appendName(dst []byte, before, name string) []byte {
-	dst = append(dst, before...)
-	if name == "" {
-		return append(dst, "null"...)
-	}
-	return append(append(append(dst, '"'), name...), '"')
-}
-
-func appendOre(dst []byte, before string, ore int64) []byte {
-	return append(law.AppendAmount(append(dst, before...), ore), '"')
+	return receipt
 }

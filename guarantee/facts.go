@@ -8,89 +8,102 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// Facts is what a decision on recovery in a security needs to know. The JSON
-// names are those of the contract. Amounts are kroner with at most two decimals;
-// days are inclusive and lie in the years 2002 to 2195.
+// Facts is what a decision on recovery in a security needs to know. Amounts are
+// kroner with at most two decimals; days are inclusive and lie in the years 2002 to
+// 2195.
 type Facts struct {
 	// On is the day of the question: the day the claim goes to the bank. Limitation
 	// is tested on it. 1 January 2011 or later.
-	On calendar.Date `json:"on"`
+	On calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
 	// AppliedOn is the day the residence permit was applied for (R-27, R-28).
-	AppliedOn calendar.Date `json:"appliedOn"`
+	AppliedOn calendar.Date `json:"appliedOn" da:"dagen, opholdstilladelsen er søgt" en:"the day the permit was applied for"`
 	// Security is the document.
-	Security Security `json:"security"`
+	Security Security `json:"security" da:"sikkerheden, som dokumentet har den" en:"the security as its document has it"`
 	// Reductions are those the municipality has granted, in any order.
-	Reductions []Movement `json:"reductions,omitempty"`
+	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, kommunen har givet" en:"the reductions that the municipality has granted"`
 	// Recovered is what was recovered in the security before, in any order.
-	Recovered []Movement `json:"recovered,omitempty"`
+	Recovered []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i sikkerheden" en:"what was recovered in the security before"`
 	// Payouts are the payouts of benefits, in any order.
-	Payouts []Payout `json:"payouts"`
+	Payouts []Payout `json:"payouts" da:"udbetalingerne" en:"the payouts"`
 	// ClaimRaisedOn is the day the claim was raised in the security; zero: on the
 	// day On itself.
-	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero"`
+	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, kravet er rejst i sikkerheden; ellers den dag, der spørges om" en:"the day the claim was raised in the security; otherwise the day of the question"`
 	// PermanentPermitOn is the day a permanent permit was granted, zero for none.
-	PermanentPermitOn calendar.Date `json:"permanentPermitOn,omitzero"`
+	PermanentPermitOn calendar.Date `json:"permanentPermitOn,omitzero" da:"dagen, der er givet tidsubegrænset ophold" en:"the day a permanent permit was granted"`
 	// AuthorityDecision is a person's decision on who recovers. It belongs to an
 	// application on 15 November 2017 and to no other (R-27).
-	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty"`
+	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty" da:"sagsbehandlerens afgørelse af, hvem der inddriver, når der er søgt 15. november 2017" en:"the caseworker's decision on who recovers, where the permit was applied for on 15 November 2017"`
 }
 
 // Security is an economic security (sikkerhedsstillelse) as its document has it.
 type Security struct {
-	Form Form `json:"form"`
+	Form Form `json:"form" da:"sikkerhedens form" en:"the form of the security"`
 	// Amount is the amount in the document, before reductions and recoveries.
-	Amount decimal.Decimal `json:"amount"`
-	From   calendar.Date   `json:"from"` // the first day it is valid
-	To     calendar.Date   `json:"to"`   // the last day, which is included
+	Amount decimal.Decimal `json:"amount" da:"beløbet i dokumentet i kroner" en:"the amount in the document, in kroner"`
+	From   calendar.Date   `json:"from" da:"sikkerhedens første dag" en:"the first day of the security"`
+	To     calendar.Date   `json:"to" da:"sikkerhedens sidste dag, som er med" en:"the last day of the security, which is included"`
 	// PostedOn is the day it was posted (stillet); zero: From stands for it.
-	PostedOn calendar.Date `json:"postedOn,omitzero"`
+	PostedOn calendar.Date `json:"postedOn,omitzero" da:"dagen, sikkerheden er stillet; ellers dens første dag" en:"the day the security was posted; otherwise its first day"`
 }
 
 // Movement is a reduction or an earlier recovery: above 0 kr.
 type Movement struct {
-	On     calendar.Date   `json:"on"`
-	Amount decimal.Decimal `json:"amount"`
+	On     calendar.Date   `json:"on" da:"dagen" en:"the day"`
+	Amount decimal.Decimal `json:"amount" da:"beløbet i kroner" en:"the amount, in kroner"`
 }
 
 // Payout is one payment of a benefit.
 type Payout struct {
 	// ID names the payout, once in the case and without personal data.
-	ID string `json:"id"`
+	ID string `json:"id" da:"et navn, som ingen anden udbetaling har, uden personoplysninger" en:"a name that no other payout has, without personal data"`
 	// On is the day the money was paid, not the month it was for.
-	On calendar.Date `json:"on"`
+	On calendar.Date `json:"on" da:"dagen, pengene er udbetalt" en:"the day the money was paid"`
 	// Amount is the part that may be recovered, above 0 kr. Whether it is gross or
 	// net, no source seen says.
-	Amount decimal.Decimal `json:"amount"`
+	Amount decimal.Decimal `json:"amount" da:"den del af udbetalingen, der må inddrives, i kroner" en:"the part of the payout that may be recovered, in kroner"`
 	// Act is the act it was paid under. The authority that granted it knows.
-	Act       PayoutAct `json:"act"`
-	Recipient Recipient `json:"recipient"`
+	Act       PayoutAct `json:"act" da:"den lov, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
+	Recipient Recipient `json:"recipient" da:"den, ydelsen er udbetalt til" en:"who the benefit was paid to"`
 	// PaidByFormer is true when the municipality the foreigner has moved from paid
 	// it. It is then left out unless IncludeReason says why it is not.
-	PaidByFormer  bool   `json:"paidByFormer,omitzero"`
-	IncludeReason string `json:"includeReason,omitempty"`
+	PaidByFormer  bool   `json:"paidByFormer,omitzero" da:"om fraflytningskommunen har udbetalt den" en:"whether the former municipality paid it"`
+	IncludeReason string `json:"includeReason,omitempty" da:"begrundelsen for at tage fraflytningskommunens udbetaling med" en:"the reason to include a payout of the former municipality"`
 }
 
 // AuthorityDecision is a person's decision on who recovers, with its reason.
 type AuthorityDecision struct {
-	Authority Authority `json:"authority"`
-	Reason    string    `json:"reason"` // kept in the receipt and not read
+	Authority Authority `json:"authority" da:"den, der inddriver" en:"who recovers"`
+	Reason    string    `json:"reason" da:"begrundelsen" en:"the reason"` // kept in the receipt and not read
 }
 
 // Options are the choices that a caller may make otherwise than the library. The
 // zero value is the library's own reading.
 type Options struct {
 	// Order is the order to cite in place of the one R-28 gives.
-	Order Order `json:"order,omitzero"`
+	Order Order `json:"order,omitzero" da:"den bekendtgørelse, der skal nævnes" en:"the order to cite"`
 	// Sequence names payouts that are taken first, in that order, before the
 	// others, oldest first (R-26).
-	Sequence []string `json:"sequence,omitempty"`
+	Sequence []string `json:"sequence,omitempty" da:"navnene på de udbetalinger, der tages først, i den rækkefølge" en:"the names of the payouts that are taken first, in that order"`
 }
 
+// NoOptions is for a rule that leaves the caller no choice.
+type NoOptions struct{}
+
+// posted is the day the security counts as posted.
 func (s *Security) posted() calendar.Date {
 	if s.PostedOn.IsZero() {
 		return s.From
 	}
 	return s.PostedOn
+}
+
+// copyOf returns a pointer to a copy, or nil.
+func copyOf[T any](of *T) *T {
+	if of == nil {
+		return nil
+	}
+	copied := *of
+	return &copied
 }
 
 // Rules is the version of the rules of this package, which a receipt names. A change

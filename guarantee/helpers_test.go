@@ -44,8 +44,8 @@ func decided(t *testing.T, facts guarantee.Facts, options guarantee.Options) gua
 	return decision
 }
 
-// faultsOf returns the code and the field of every fault, in order. Every fault
-// says what is wrong and what would be right.
+// faultsOf returns the code and the field of every fault, in order. Every fault has its
+// problem and says in both languages what is wrong and what would be right.
 func faultsOf(t *testing.T, err error) string {
 	t.Helper()
 	if err == nil {
@@ -55,7 +55,7 @@ func faultsOf(t *testing.T, err error) string {
 	assert.Assert(t, errors.As(err, &faults), "%v", err)
 	var list []string
 	for _, fault := range faults {
-		assert.Assert(t, fault.Problem != "" && fault.Expected != "", "%+v", fault)
+		assert.Assert(t, fault.ID != "" && fault.Wrong.Danish != "" && fault.Wrong.English != "" && fault.Right.Danish != "" && fault.Right.English != "", "%+v", fault)
 		list = append(list, string(fault.Code)+" "+fault.Field)
 	}
 	return strings.Join(list, ", ")

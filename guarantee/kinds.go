@@ -3,9 +3,8 @@
 package guarantee
 
 import (
-	"errors"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
 // Form is the form of a security; the law allows two. The zero value is none.
@@ -19,14 +18,16 @@ const (
 	PledgedAccount
 )
 
-var formNames = [...]string{"", "demand-guarantee", "pledged-account"}
+var forms = names.Table[Form]{"demand-guarantee", "pledged-account"}
 
-// String returns the name in the JSON contract: "demand-guarantee" or
-// "pledged-account". It is empty for any other value.
-func (f Form) String() string { return nameOf(formNames[:], f) }
+// String returns the name in the JSON contract, such as "pledged-account".
+func (f Form) String() string { return forms.Of(f) }
 
-// ParseForm returns the form with the given name, and false when there is none.
-func ParseForm(name string) (Form, bool) { return parse[Form](formNames[:], name) }
+// MarshalText returns [Form.String], and an error for a value that is none.
+func (f Form) MarshalText() ([]byte, error) { return forms.Text(f) }
+
+// UnmarshalText reads what [Form.MarshalText] writes.
+func (f *Form) UnmarshalText(text []byte) error { return forms.Read(f, text) }
 
 // PayoutAct is the act a benefit was paid under. The zero value is none.
 type PayoutAct uint8
@@ -40,14 +41,16 @@ const (
 	OtherAct
 )
 
-var actNames = [...]string{"", "aktivloven", "integrationsloven", "other"}
+var payoutActs = names.Table[PayoutAct]{"aktivloven", "integrationsloven", "other"}
 
-// String returns the name in the JSON contract: "aktivloven",
-// "integrationsloven" or "other". It is empty for any other value.
-func (a PayoutAct) String() string { return nameOf(actNames[:], a) }
+// String returns the name in the JSON contract, such as "aktivloven".
+func (a PayoutAct) String() string { return payoutActs.Of(a) }
 
-// ParsePayoutAct returns the act with the given name, and false when there is none.
-func ParsePayoutAct(name string) (PayoutAct, bool) { return parse[PayoutAct](actNames[:], name) }
+// MarshalText returns [PayoutAct.String], and an error for a value that is none.
+func (a PayoutAct) MarshalText() ([]byte, error) { return payoutActs.Text(a) }
+
+// UnmarshalText reads what [PayoutAct.MarshalText] writes.
+func (a *PayoutAct) UnmarshalText(text []byte) error { return payoutActs.Read(a, text) }
 
 // Recipient is who a benefit was paid to. The zero value is nobody.
 type Recipient uint8
@@ -61,15 +64,16 @@ const (
 	OtherRecipient
 )
 
-var recipientNames = [...]string{"", "foreigner", "sponsor", "other"}
+var recipients = names.Table[Recipient]{"foreigner", "sponsor", "other"}
 
-// String returns the name in the JSON contract: "foreigner", "sponsor" or
-// "other". It is empty for any other value.
-func (r Recipient) String() string { return nameOf(recipientNames[:], r) }
+// String returns the name in the JSON contract, such as "foreigner".
+func (r Recipient) String() string { return recipients.Of(r) }
 
-// ParseRecipient returns the recipient with the given name, and false when there
-// is none.
-func ParseRecipient(name string) (Recipient, bool) { return parse[Recipient](recipientNames[:], name) }
+// MarshalText returns [Recipient.String], and an error for a value that is none.
+func (r Recipient) MarshalText() ([]byte, error) { return recipients.Text(r) }
+
+// UnmarshalText reads what [Recipient.MarshalText] writes.
+func (r *Recipient) UnmarshalText(text []byte) error { return recipients.Read(r, text) }
 
 // Authority is who recovers in the security (R-27). The zero value is nobody.
 type Authority uint8
@@ -82,19 +86,22 @@ const (
 	RecoveryAuthority
 )
 
-var authorityNames = [...]string{"", "municipality", "recovery-authority"}
+var authorities = names.Table[Authority]{"municipality", "recovery-authority"}
 
-// String returns the name in the JSON contract: "municipality" or
-// "recovery-authority". It is empty for any other value.
-func (a Authority) String() string { return nameOf(authorityNames[:], a) }
+// String returns the name in the JSON contract, such as "municipality".
+func (a Authority) String() string { return authorities.Of(a) }
 
-// ParseAuthority returns the authority with the given name, and false when there
-// is none.
-func ParseAuthority(name string) (Authority, bool) { return parse[Authority](authorityNames[:], name) }
+// MarshalText returns [Authority.String], and an error for a value that is none.
+func (a Authority) MarshalText() ([]byte, error) { return authorities.Text(a) }
 
-// AuthorityFor returns who recovers when the permit was applied for on a day: the
-// recovery authority before 15 November 2017 and the municipality after it (R-27).
-// It returns 0 for that day itself, where a person decides. The order § 13, stk. 1.
+// UnmarshalText reads what [Authority.MarshalText] writes.
+func (a *Authority) UnmarshalText(text []byte) error { return authorities.Read(a, text) }
+
+// AuthorityFor returns who recovers when the permit was applied for on a day.
+//
+// The order § 13, stk. 1: the municipality recovers. § 13, stk. 3, of no. 646 of 2012:
+// for applications before 15 November 2017 the recovery authority does. It returns 0
+// for that day itself, where a person decides (R-27).
 func AuthorityFor(appliedOn calendar.Date) Authority {
 	switch {
 	case appliedOn.Before(theDay):
@@ -115,91 +122,23 @@ const (
 	Order840                  // of 2024: securities posted from 1 July 2024
 )
 
-var orderNames = [...]string{"", "646/2012", "220/2018", "903/2020", "840/2024"}
+var orders = names.Table[Order]{"646/2012", "220/2018", "903/2020", "840/2024"}
 
-// String returns the name in the JSON contract: "646/2012", "220/2018",
-// "903/2020" or "840/2024". It is empty for any other value.
-func (o Order) String() string { return nameOf(orderNames[:], o) }
+// String returns the name in the JSON contract, such as "903/2020".
+func (o Order) String() string { return orders.Of(o) }
 
-// ParseOrder returns the order with the given name, and false when there is none.
-func ParseOrder(name string) (Order, bool) { return parse[Order](orderNames[:], name) }
+// MarshalText returns [Order.String], and an error for a value that is none.
+func (o Order) MarshalText() ([]byte, error) { return orders.Text(o) }
 
-// Citation returns the Danish citation of the order, empty for no order. The day
-// of no. 903 is left out: the day that is printed lies before an act the order
-// itself names.
+// UnmarshalText reads what [Order.MarshalText] writes.
+func (o *Order) UnmarshalText(text []byte) error { return orders.Read(o, text) }
+
+// Citation returns the Danish citation of the order, empty for no order. The day of
+// no. 903 is left out: the printed one lies before an act that the order itself names.
 func (o Order) Citation() string {
-	return nameOf([]string{"", "bekendtgørelse nr. 646 af 21. juni 2012", "bekendtgørelse nr. 220 af 16. marts 2018",
-		"bekendtgørelse nr. 903 af 2020", "bekendtgørelse nr. 840 af 25. juni 2024"}, o)
+	return names.Table[Order]{"bekendtgørelse nr. 646 af 21. juni 2012", "bekendtgørelse nr. 220 af 16. marts 2018",
+		"bekendtgørelse nr. 903 af 2020", "bekendtgørelse nr. 840 af 25. juni 2024"}.Of(o)
 }
-
-func nameOf[T ~uint8](names []string, value T) string {
-	if int(value) < len(names) {
-		return names[value]
-	}
-	return ""
-}
-
-func parse[T ~uint8](names []string, name string) (T, bool) {
-	for i := 1; i < len(names); i++ {
-		if names[i] == name {
-			return T(i), true
-		}
-	}
-	return 0, false
-}
-
-func unmarshal[T ~uint8](value *T, names []string, text []byte, wrong error) error {
-	found, known := parse[T](names, string(text))
-	if !known {
-		return wrong
-	}
-	*value = found
-	return nil
-}
-
-var (
-	errForm      = errors.New(`no form of security; expected "demand-guarantee" or "pledged-account"`)
-	errPayoutAct = errors.New(`no act; expected "aktivloven", "integrationsloven" or "other"`)
-	errRecipient = errors.New(`no recipient; expected "foreigner", "sponsor" or "other"`)
-	errAuthority = errors.New(`no authority; expected "municipality" or "recovery-authority"`)
-	errOrder     = errors.New(`no order; expected "646/2012", "220/2018", "903/2020" or "840/2024"`)
-)
-
-// MarshalText returns [Form.String]; the error is always nil.
-func (f Form) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
-
-// UnmarshalText reads what [Form.String] writes; an error repeats nothing read.
-func (f *Form) UnmarshalText(text []byte) error { return unmarshal(f, formNames[:], text, errForm) }
-
-// MarshalText returns [PayoutAct.String]; the error is always nil.
-func (a PayoutAct) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
-
-// UnmarshalText reads what [PayoutAct.String] writes; an error repeats nothing read.
-func (a *PayoutAct) UnmarshalText(text []byte) error {
-	return unmarshal(a, actNames[:], text, errPayoutAct)
-}
-
-// MarshalText returns [Recipient.String]; the error is always nil.
-func (r Recipient) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// UnmarshalText reads what [Recipient.String] writes; an error repeats nothing read.
-func (r *Recipient) UnmarshalText(text []byte) error {
-	return unmarshal(r, recipientNames[:], text, errRecipient)
-}
-
-// MarshalText returns [Authority.String]; the error is always nil.
-func (a Authority) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
-
-// UnmarshalText reads what [Authority.String] writes; an error repeats nothing read.
-func (a *Authority) UnmarshalText(text []byte) error {
-	return unmarshal(a, authorityNames[:], text, errAuthority)
-}
-
-// MarshalText returns [Order.String]; the error is always nil.
-func (o Order) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
-
-// UnmarshalText reads what [Order.String] writes; an error repeats nothing read.
-func (o *Order) UnmarshalText(text []byte) error { return unmarshal(o, orderNames[:], text, errOrder) }
 
 // Reason says why a payout can or cannot be taken from the security. Where more
 // than one stands in the way, the one that comes first here is given. The zero
@@ -236,12 +175,17 @@ const (
 
 const reasons = Covered
 
-var reasonNames = [...]string{"", "other-act", "other-recipient", "before-security", "after-security", "after-permanent-permit",
+var reasonNames = names.Table[Reason]{"other-act", "other-recipient", "before-security", "after-security", "after-permanent-permit",
 	"claim-too-late", "barred", "after-claim", "former-municipality", "security-used-up", "partly-covered", "covered"}
 
-// String returns the stable name of the reason in the JSON contract, such as
-// "partly-covered". It is empty for any other value.
-func (r Reason) String() string { return nameOf(reasonNames[:], r) }
+// String returns the name in the JSON contract, such as "partly-covered".
+func (r Reason) String() string { return reasonNames.Of(r) }
+
+// MarshalText returns [Reason.String], and an error for a value that is none.
+func (r Reason) MarshalText() ([]byte, error) { return reasonNames.Text(r) }
+
+// UnmarshalText reads what [Reason.MarshalText] writes.
+func (r *Reason) UnmarshalText(text []byte) error { return reasonNames.Read(r, text) }
 
 // Flag marks a decision that a person should look at. It changes no result.
 type Flag uint8
@@ -271,17 +215,22 @@ const (
 	// OrderAgainstAuthority: the order cited lets the municipality recover, and
 	// R-27 says that the recovery authority does, or the other way round.
 	OrderAgainstAuthority
-	// AmountUnusual: no yearly amount in the table is the amount of the document;
-	// see [Plausible].
+	// AmountUnusual: the amount of the document is none of the yearly amounts from the
+	// application to the posting, reduced or not.
 	AmountUnusual
 	// SecurityBeforeApplication: the security begins before the permit was applied
 	// for.
 	SecurityBeforeApplication
 )
 
-var flagNames = [...]string{"", "security-expired", "bank-day-passed", "on-permit-day", "former-payouts", "reduced-after-claim",
+var flagNames = names.Table[Flag]{"security-expired", "bank-day-passed", "on-permit-day", "former-payouts", "reduced-after-claim",
 	"reduction-beyond-rest", "pledge-after-limitation", "order-against-authority", "amount-unusual", "security-before-application"}
 
-// String returns the stable name of the flag in the JSON contract, such as
-// "on-permit-day". It is empty for any other value.
-func (f Flag) String() string { return nameOf(flagNames[:], f) }
+// String returns the name in the JSON contract, such as "on-permit-day".
+func (f Flag) String() string { return flagNames.Of(f) }
+
+// MarshalText returns [Flag.String], and an error for a value that is none.
+func (f Flag) MarshalText() ([]byte, error) { return flagNames.Text(f) }
+
+// UnmarshalText reads what [Flag.MarshalText] writes.
+func (f *Flag) UnmarshalText(text []byte) error { return flagNames.Read(f, text) }

@@ -164,7 +164,7 @@ func FuzzAssess(f *testing.F) {
 		assert.Equal(t, repeated.Receipt().ID(), decision.Receipt().ID())
 		_, err = administration.Steps(&decision, administration.Progress{SecurityElsewhere: former})
 		assert.NilError(t, err)
-		_, err = administration.DecideRelease(&decision, administration.Status{})
+		_, err = administration.DecideRelease(administration.ReleaseFacts{Facts: facts}, guarantee.Options{})
 		assert.NilError(t, err)
 	})
 }

@@ -3,11 +3,13 @@
 package guarantee_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -48,5 +50,15 @@ func TestTheGroundNamesTheFirstPayoutThatIsBarredNext(t *testing.T) {
 					"Each payout has three years of its own. The first that can be taken now is barred from 1 June 2027.")
 			}
 		}
+	}
+}
+
+func TestTheZeroDecisionsHaveAReceipt(t *testing.T) {
+	for _, zero := range []law.Decision{guarantee.Decision{}, guarantee.ChainDecision{}, guarantee.Reduction{}, administration.Release{}} {
+		assert.Equal(t, zero.Outcome(), law.Outcome(0))
+		assert.Equal(t, len(zero.Criteria()), 0)
+		receipt := zero.Receipt()
+		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
+		assert.Assert(t, receipt.Text(law.Danish) != "" && receipt.Text(law.English) != "")
 	}
 }

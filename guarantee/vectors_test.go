@@ -5,7 +5,6 @@ package guarantee_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,22 +15,18 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// vector is what this package needs of a vector; the schema is tested in the root.
+// vector is what this package needs of a vector; internal/spec tests what comes out.
 type vector struct {
 	ID    string          `json:"id"`
-	Title string          `json:"title"`
+	Rule  string          `json:"rule"`
 	Given json.RawMessage `json:"given"`
 	Want  struct {
-		Outcome  string                        `json:"outcome"`
-		Result   map[string]any                `json:"result"`
-		Criteria []string                      `json:"criteria"`
-		Grounds  []string                      `json:"grounds"`
-		Rejected []string                      `json:"rejected"`
-		Readings []string                      `json:"readings"`
-		Error    *struct{ Code, Field string } `json:"error"`
+		Outcome string `json:"outcome"`
+		Error   any    `json:"error"`
 	} `json:"want"`
 }
 
@@ -46,7 +41,7 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 	t.Helper()
 	names, err := filepath.Glob("../testdata/vectors/guarantee/*.json")
 	assert.NilError(t, err)
-	assert.Equal(t, len(names), 3)
+	assert.Assert(t, len(names) > 0)
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		assert.NilError(t, err)
@@ -58,104 +53,56 @@ func eachVector(t *testing.T, do func(t *testing.T, v vector)) {
 		assert.NilError(t, json.Unmarshal(text, &file), name)
 		for _, group := range file.Groups {
 			for _, v := range group.Vectors {
-				t.Run(v.ID, func(t *testing.T) { do(t, v) })
+				if v.Want.Error == nil {
+					t.Run(v.ID, func(t *testing.T) { do(t, v) })
+				}
 			}
 		}
 	}
 }
 
-// readable reads the facts, and false for facts that only the contract refuses.
-func readable(text []byte) (g given, ok bool) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
+// read reads the facts with encoding/json, which must know every key.
+func read[F any](t *testing.T, v vector) (facts F) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(v.Given))
 	decoder.DisallowUnknownFields()
-	return g, decoder.Decode(&g) == nil
+	assert.NilError(t, decoder.Decode(&facts))
+	return facts
 }
 
-func TestEveryVectorComesOutAsTheLawSays(t *testing.T) {
-	eachVector(t, func(t *testing.T, v vector) {
-		g, ok := readable(v.Given)
-		if !ok {
-			assert.Assert(t, v.Want.Error != nil, "%s", v.Given)
-			return
-		}
-		decision, err := guarantee.Decide(g.Facts, g.Options)
-		assert.DeepEqual(t, g.Facts.Validate(g.Options), err)
-		if v.Want.Error != nil {
-			if v.Want.Error.Field == "given.payouts" { // an empty list is no fault here
-				return
-			}
-			var faults law.Faults
-			assert.Assert(t, errors.As(err, &faults), "%s: %v", v.Title, err)
-			assert.Equal(t, len(faults), 1, "%s: %v", v.Title, err)
-			fault := faults.Under("given")[0]
-			assert.Equal(t, string(fault.Code)+" "+fault.Field, v.Want.Error.Code+" "+v.Want.Error.Field, v.Title)
-			return
-		}
-		assert.NilError(t, err, v.Title)
-		assert.Equal(t, decision.Outcome().String(), v.Want.Outcome)
-		var got map[string]any
-		assert.NilError(t, json.Unmarshal(decision.AppendResult(nil), &got))
-		for key, want := range v.Want.Result {
-			assert.Equal(t, cmp.Diff(want, narrow(got[key], want)), "", "%s: %s", v.Title, key)
-		}
-		applied, rejected, readings := []string{}, []string{}, []string{}
-		for _, ground := range decision.Grounds() {
-			assert.Check(t, ground.Text(law.Danish) != "" && ground.Text(law.English) != "")
-			if ground.Applied {
-				applied = append(applied, ground.Ref.Qualified())
-			} else {
-				rejected = append(rejected, ground.Ref.Qualified())
-			}
-		}
-		for _, reading := range decision.Readings() {
-			readings = append(readings, reading.String())
-		}
-		var criteria []string
-		for _, criterion := range decision.Criteria() {
-			criteria = append(criteria, criterion.ID)
-		}
-		assert.DeepEqual(t, applied, v.Want.Grounds)
-		assert.DeepEqual(t, rejected, v.Want.Rejected)
-		assert.DeepEqual(t, readings, v.Want.Readings)
-		assert.DeepEqual(t, criteria, v.Want.Criteria)
-	})
-}
-
-// narrow leaves out of the payouts what the vector says nothing about.
-func narrow(got, want any) any {
-	list, isList := got.([]any)
-	wanted, _ := want.([]any)
-	if !isList || len(list) != len(wanted) {
-		return got
+// receiptOf decides a vector on facts that encoding/json has read.
+func receiptOf(t *testing.T, v vector) law.Receipt {
+	t.Helper()
+	var decision law.Decision
+	var err error
+	switch v.Rule {
+	case "guarantee":
+		g := read[given](t, v)
+		decision, err = guarantee.Decide(g.Facts, g.Options)
+	case "chain":
+		decision, err = guarantee.DecideChain(read[guarantee.ChainFacts](t, v), guarantee.Options{})
+	case "reduce":
+		decision, err = guarantee.DecideReduction(read[guarantee.ReductionFacts](t, v), guarantee.NoOptions{})
+	case "release":
+		decision, err = administration.DecideRelease(read[administration.ReleaseFacts](t, v), guarantee.Options{})
 	}
-	some := make([]any, len(list))
-	for i := range list {
-		some[i] = list[i]
-		if all, isObject := list[i].(map[string]any); isObject {
-			object := map[string]any{}
-			for key := range wanted[i].(map[string]any) {
-				object[key] = all[key]
-			}
-			some[i] = object
-		}
-	}
-	return some
+	assert.NilError(t, err)
+	return decision.Receipt()
 }
 
 func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 	eachVector(t, func(t *testing.T, v vector) {
-		g, ok := readable(v.Given)
-		if !ok || v.Want.Error != nil {
-			return
-		}
-		receipt := receiptOf(t, g)
+		receipt := receiptOf(t, v)
+		assert.Equal(t, receipt.Rule, v.Rule)
+		assert.Equal(t, receipt.Outcome.String(), v.Want.Outcome)
+		assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
 		var want, got map[string]any
 		assert.NilError(t, json.Unmarshal(v.Given, &want))
 		assert.NilError(t, json.Unmarshal(receipt.Facts, &got))
-		if options, chosen := want["options"]; chosen {
-			var options2 any
-			assert.NilError(t, json.Unmarshal(receipt.Options, &options2))
-			assert.DeepEqual(t, options, options2)
+		if chosen, present := want["options"]; present {
+			var options any
+			assert.NilError(t, json.Unmarshal(receipt.Options, &options))
+			assert.DeepEqual(t, chosen, options)
 			delete(want, "options")
 		} else {
 			assert.Equal(t, string(receipt.Options), "")
@@ -168,24 +115,19 @@ func TestTheFactsInAReceiptAreTheFactsOfTheVector(t *testing.T) {
 	})
 }
 
-func receiptOf(t *testing.T, g given) law.Receipt {
-	decision := decided(t, g.Facts, g.Options)
-	receipt := decision.Receipt()
-	assert.Assert(t, json.Valid(receipt.AppendJSON(nil)))
-	return receipt
-}
-
 func TestTheVectorsShowEveryReasonAndFlag(t *testing.T) {
 	var reasons []guarantee.Reason
 	var flags []guarantee.Flag
-	eachVector(t, func(_ *testing.T, v vector) {
-		g, _ := readable(v.Given)
-		if decision, err := guarantee.Decide(g.Facts, g.Options); err == nil && v.Want.Error == nil {
-			flags = append(flags, decision.Flags...)
-			for _, p := range decision.Payouts {
-				reasons = append(reasons, p.Reason)
-				assert.Assert(t, p.Statement().Text(law.Danish) != "" && p.Statement().Text(law.English) != "")
-			}
+	eachVector(t, func(t *testing.T, v vector) {
+		if v.Rule != "guarantee" {
+			return
+		}
+		g := read[given](t, v)
+		decision := decided(t, g.Facts, g.Options)
+		flags = append(flags, decision.Flags...)
+		for _, p := range decision.Payouts {
+			reasons = append(reasons, p.Reason)
+			assert.Assert(t, p.Statement().Text(law.Danish) != "" && p.Statement().Text(law.English) != "")
 		}
 	})
 	for reason := guarantee.ByOtherAct; reason.String() != ""; reason++ {

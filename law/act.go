@@ -33,11 +33,14 @@ const (
 	// and not law; its rule lines are numbered, and a Ref to one has the number as
 	// its section.
 	KLPage
+	// AliensAct (udlændingeloven) is the aliens act. Its § 9 asks for the security and
+	// reduces it; the stykker that do have changed numbers with nearly every act.
+	AliensAct
 )
 
 // actNames has the ID and the names of the acts 1, 2, ….
 var (
-	actIDs   = names.Table[Act]{"opkraevning", "inddrivelse", "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side"}
+	actIDs   = names.Table[Act]{"opkraevning", "inddrivelse", "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side", "udlaendingelov"}
 	actNames = [...]Words{
 		{},
 		{"opkrævningsbekendtgørelsen", "the collection order"},
@@ -46,6 +49,7 @@ var (
 		{"gældsinddrivelsesloven", "the recovery act"},
 		{"bekendtgørelsen om sikkerhedsstillelse", "the security order"},
 		{"KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"},
+		{"udlændingeloven", "the aliens act"},
 	}
 )
 
@@ -53,8 +57,8 @@ var (
 func Acts() []Act { return actIDs.All() }
 
 // ID returns the stable name of the act in JSON: "opkraevning", "inddrivelse",
-// "foraeldelse", "inddrivelseslov", "sikkerhed" or "kl-side". It is empty for the
-// zero value.
+// "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side" or "udlaendingelov". It is
+// empty for the zero value.
 func (a Act) ID() string { return actIDs.Of(a) }
 
 // String returns the same as [Act.ID].

@@ -29,6 +29,7 @@ func TestEveryActHasAStableIDAndANameInBothLanguages(t *testing.T) {
 		{"inddrivelseslov", "gældsinddrivelsesloven", "the recovery act"},
 		{"sikkerhed", "bekendtgørelsen om sikkerhedsstillelse", "the security order"},
 		{"kl-side", "KL's side om inddrivelse i sikkerhedsstillelse", "KL's page on recovery in the security"},
+		{"udlaendingelov", "udlændingeloven", "the aliens act"},
 	}), "")
 }
 

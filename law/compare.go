@@ -3,9 +3,13 @@
 package law
 
 import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
-	"maps"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -13,91 +17,143 @@ import (
 type Difference struct {
 	// What differs: "library", "rule", "rules", "fact", "option", "outcome", "result",
 	// "ground", "reading" or "table".
-	What string `json:"what"`
-	// Name is the key of the fact, option or result, the place in the law, the number
+	What string `json:"what" da:"hvad der er forskelligt" en:"what differs"`
+	// Name is the path of the fact, option or result, the place in the law, the number
 	// of the reading, or the kind and first day of the table.
-	Name string `json:"name,omitzero"`
+	Name string `json:"name,omitzero" da:"hvilken oplysning, bestemmelse eller tabel" en:"which fact, place in the law or table"`
 	// Then and Now are the values, empty where there was none. Those of facts are left
 	// out, since they may hold what a person wrote.
-	Then string `json:"then,omitzero"`
-	Now  string `json:"now,omitzero"`
+	Then string `json:"then,omitzero" da:"værdien i den gemte kvittering" en:"the value in the stored receipt"`
+	Now  string `json:"now,omitzero" da:"værdien nu" en:"the value now"`
+}
+
+// ID returns a name for what was decided: the SHA-256 in hexadecimal of everything
+// that [Receipt.Compare] compares but the library. Two receipts with the same ID
+// have the same legal effect. A new release of the library, a new wording of a
+// ground, or another order of keys, grounds or readings does not change it.
+func (r Receipt) ID() string {
+	effect, sum := r.effect(), sha256.New()
+	for _, part := range partsOfBoth(effect, nil) {
+		line, _ := json.Marshal([]string{part.what, part.name, effect[part]}) // of texts: always possible
+		sum.Write(append(line, '\n'))
+	}
+	return hex.EncodeToString(sum.Sum(nil))
 }
 
 // Compare returns everything in which the receipt differs from one that was made
 // later on the same facts. Texts are not compared. A difference in the library alone
-// has no legal effect.
+// has no legal effect: the ID is the same.
 func (r Receipt) Compare(now Receipt) (differences []Difference) {
-	differ := func(what, name, before, after string) {
-		if before != after {
-			differences = append(differences, Difference{what, name, before, after})
+	if r.Library != now.Library {
+		differences = append(differences, Difference{"library", "", r.Library, now.Library})
+	}
+	before, after := r.effect(), now.effect()
+	for _, part := range partsOfBoth(before, after) {
+		switch {
+		case before[part] == after[part]:
+		case part.what == "fact":
+			differences = append(differences, Difference{What: part.what, Name: part.name})
+		default:
+			differences = append(differences, Difference{part.what, part.name, unquoted(before[part]), unquoted(after[part])})
 		}
 	}
-	members := func(what string, before, after map[string]string) {
-		for _, name := range slices.Sorted(maps.Keys(before)) {
-			differ(what, name, before[name], after[name])
-		}
-		for _, name := range slices.Sorted(maps.Keys(after)) {
-			if _, both := before[name]; !both {
-				differ(what, name, "", after[name])
-			}
-		}
-	}
-	differ("library", "", r.Library, now.Library)
-	differ("rule", "", r.Rule, now.Rule)
-	differ("rules", "", r.Rules, now.Rules)
-	members("fact", membersOf(r.Facts), membersOf(now.Facts))
-	for i := range differences {
-		if differences[i].What == "fact" {
-			differences[i].Then, differences[i].Now = "", ""
-		}
-	}
-	members("option", membersOf(r.Options), membersOf(now.Options))
-	differ("outcome", "", r.Outcome.String(), now.Outcome.String())
-	members("result", membersOf(r.Result), membersOf(now.Result))
-	members("ground", r.applied(), now.applied())
-	members("reading", r.reliedOn(), now.reliedOn())
-	members("table", r.used(), now.used())
 	return differences
 }
 
-// membersOf returns the members of a JSON object, each written in one way.
-func membersOf(object json.RawMessage) map[string]string {
-	members := map[string]string{}
-	all, _ := plain(object).(map[string]any)
-	for name, value := range all {
-		text, _ := json.Marshal(value)
-		members[name] = string(text)
+// effect is everything of a receipt that has legal effect, each part as JSON.
+type effect map[effectPart]string
+
+type effectPart struct{ what, name string }
+
+// whats has the parts of an effect in the order in which they are compared.
+var whats = []string{"rule", "rules", "fact", "option", "outcome", "result", "ground", "reading", "table"}
+
+// partsOfBoth returns the parts that either of two effects has, in order.
+func partsOfBoth(one, other effect) []effectPart {
+	parts := make([]effectPart, 0, len(one)+len(other))
+	for part := range one {
+		parts = append(parts, part)
 	}
-	return members
+	for part := range other {
+		parts = append(parts, part)
+	}
+	slices.SortFunc(parts, func(a, b effectPart) int {
+		return cmp.Or(cmp.Compare(slices.Index(whats, a.what), slices.Index(whats, b.what)), cmp.Compare(a.name, b.name))
+	})
+	return slices.Compact(parts)
 }
 
-func (r Receipt) applied() map[string]string {
-	applied := map[string]string{}
+// effect returns what has legal effect. Facts, options and result are taken apart to
+// their single values, so that another order of keys is no difference.
+func (r Receipt) effect() effect {
+	e := effect{}
+	e.add("rule", "", r.Rule)
+	e.add("rules", "", r.Rules)
+	e.add("outcome", "", r.Outcome.String())
+	e.addJSON("fact", r.Facts)
+	e.addJSON("option", r.Options)
+	e.addJSON("result", r.Result)
 	for _, ground := range r.Grounds {
 		word := "rejected"
 		if ground.Applied {
 			word = "applied"
 		}
-		if before := applied[ground.Ref.Qualified()]; before != "" {
-			word = strings.Join([]string{before, word}, " ")
-		}
-		applied[ground.Ref.Qualified()] = word
+		e.add("ground", ground.Ref.Qualified(), word)
 	}
-	return applied
-}
-
-func (r Receipt) reliedOn() map[string]string {
-	relied := map[string]string{}
 	for _, reading := range r.Readings {
-		relied[reading.String()] = "relied on"
+		e[effectPart{"reading", reading.String()}] = "relied on"
 	}
-	return relied
+	for _, table := range r.Tables {
+		e.add("table", table.Kind+" "+table.From.String(), table.Hash)
+	}
+	return e
 }
 
-func (r Receipt) used() map[string]string {
-	used := map[string]string{}
-	for _, table := range r.Tables {
-		used[table.Kind+" "+table.From.String()] = table.Hash
+// add adds a word to a part, which may have several in any order.
+func (e effect) add(what, name, word string) {
+	part := effectPart{what, name}
+	words := append(strings.Fields(e[part]), word)
+	slices.Sort(words)
+	e[part] = strings.Join(words, " ")
+}
+
+func (e effect) addJSON(what string, text json.RawMessage) {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var value any
+	if len(text) > 0 && decoder.Decode(&value) != nil {
+		value = string(text)
 	}
-	return used
+	if value != nil {
+		e.addValue(what, "", value)
+	}
+}
+
+func (e effect) addValue(what, path string, value any) {
+	switch value := value.(type) {
+	case map[string]any:
+		for name, member := range value {
+			e.addValue(what, strings.TrimPrefix(path+"."+name, "."), member)
+		}
+		if len(value) > 0 {
+			return
+		}
+	case []any:
+		for i, element := range value {
+			e.addValue(what, path+"["+strconv.Itoa(i)+"]", element)
+		}
+		if len(value) > 0 {
+			return
+		}
+	}
+	text, _ := json.Marshal(value) // what a decoder made: always possible
+	e[effectPart{what, path}] = string(text)
+}
+
+// unquoted returns a JSON string as the text it stands for, and anything else as it is.
+func unquoted(value string) (text string) {
+	if !strings.HasPrefix(value, `"`) || json.Unmarshal([]byte(value), &text) != nil {
+		return value
+	}
+	return text
 }

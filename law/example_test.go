@@ -37,16 +37,6 @@ func ExampleAct_Citation() {
 	// "bekendtgørelse af 18. juni 2025"
 }
 
-// Amounts are exact: a fraction of an øre is refused and not rounded away.
-func ExampleToOre() {
-	fmt.Println(law.ToOre(decimal.RequireFromString("22150.11")))
-	_, err := law.ToOre(decimal.RequireFromString("22150.115"))
-	fmt.Println(errors.Is(err, law.ErrTooFine))
-	// Output:
-	// 2215011 <nil>
-	// true
-}
-
 // Kroner in running text; the spaces are no-break spaces.
 func ExampleFormatKroner() {
 	amount := decimal.RequireFromString("1234.50")
@@ -68,7 +58,7 @@ func ExampleFormatDate() {
 // A statement keeps its values until somebody reads it, in either language.
 func ExampleStatement() {
 	due := law.NewSentence("Første afdrag forfalder den {0:date}.", "The first instalment is due on {0:date}.")
-	statement := law.Statement{Sentence: due, Values: [3]int64{law.DayNumber(calendar.MustParse("2026-04-01"))}}
+	statement := due.With(law.DayNumber(calendar.MustParse("2026-04-01")))
 	fmt.Println(statement.Text(law.Danish))
 	fmt.Println(statement.Text(law.English))
 	// Output:
@@ -78,15 +68,21 @@ func ExampleStatement() {
 
 // One error holds everything that is wrong; ask for a code with errors.Is.
 func ExampleFaults() {
-	err := law.Faults{
-		{Code: law.Missing, Field: "on", Problem: "the day is not given", Expected: "a date"},
-		{Code: law.OutOfRange, Field: "income.tax", Problem: "the amount is negative", Expected: "0 or more"},
-	}.Err()
+	missing := law.Problem{Code: law.Missing, ID: "day-missing",
+		Wrong: law.Words{Danish: "dagen mangler", English: "the day is not given"},
+		Right: law.Words{Danish: "en dato", English: "a date"}}
+	negative := law.Problem{Code: law.OutOfRange, ID: "amount-negative",
+		Wrong: law.Words{Danish: "beløbet er negativt", English: "the amount is negative"},
+		Right: law.Words{Danish: "0 kr. eller mere", English: "0 or more"}}
+	faults := law.Faults{missing.At("on"), negative.At("income.tax")}
+	err := faults.Err()
 	fmt.Println(errors.Is(err, law.Missing), errors.Is(err, law.NoTable))
 	fmt.Println(err)
+	fmt.Println(faults[1].ID, "–", faults[1].Text(law.Danish))
 	// Output:
 	// true false
 	// on: the day is not given; expected a date; income.tax: the amount is negative; expected 0 or more
+	// amount-negative – beløbet er negativt; det rigtige er 0 kr. eller mere
 }
 
 // A reading says what the law leaves open and what the library chose.

@@ -14,30 +14,55 @@ import (
 )
 
 var (
-	noTax = law.Fault{Code: law.Missing, Field: "income.tax",
-		Problem: "the tax is not given", Expected: "kroner a year"}
-	tooEarly = law.Fault{Code: law.NotInForce, Field: "on",
-		Problem: "the day lies before the order took effect", Expected: "2025-07-01 or later"}
-	noField = law.Fault{Code: law.Syntax, Problem: "the text is not JSON", Expected: "one JSON object"}
-	bare    = law.Fault{Code: law.Invalid, Problem: "the value is of the wrong form"}
+	noTax = law.Fault{Code: law.Missing, ID: "tax-missing", Field: "income.tax",
+		Wrong: law.Words{Danish: "skatten mangler", English: "the tax is not given"},
+		Right: law.Words{Danish: "kroner om året", English: "kroner a year"}}
+	tooEarly = law.Fault{Code: law.NotInForce, ID: "too-early", Field: "on",
+		Wrong: law.Words{Danish: "dagen ligger før ikrafttræden", English: "the day lies before the order took effect"},
+		Right: law.Words{Danish: "2025-07-01 eller senere", English: "2025-07-01 or later"}}
+	noField = law.Fault{Code: law.Syntax, ID: "not-json",
+		Wrong: law.Words{Danish: "teksten er ikke JSON", English: "the text is not JSON"},
+		Right: law.Words{Danish: "ét JSON-objekt", English: "one JSON object"}}
+	bare = law.Fault{Code: law.Invalid, ID: "bare",
+		Wrong: law.Words{Danish: "værdien har en forkert form", English: "the value is of the wrong form"}}
 )
 
 func TestAFaultSaysWhereWhatAndWhatWouldBeRight(t *testing.T) {
 	for _, test := range []struct {
-		name           string
-		fault          law.Fault
-		error, message string
+		name                   string
+		fault                  law.Fault
+		error, danish, english string
 	}{
-		{"with a field", noTax, "income.tax: the tax is not given; expected kroner a year", "the tax is not given; expected kroner a year"},
-		{"without a field", noField, "the text is not JSON; expected one JSON object", "the text is not JSON; expected one JSON object"},
-		{"without anything that would be right", bare, "the value is of the wrong form", "the value is of the wrong form"},
-		{"with a field and nothing that would be right", law.Fault{Field: "on", Problem: "no day"}, "on: no day", "no day"},
+		{"with a field", noTax, "income.tax: the tax is not given; expected kroner a year",
+			"skatten mangler; det rigtige er kroner om året", "the tax is not given; expected kroner a year"},
+		{"without a field", noField, "the text is not JSON; expected one JSON object",
+			"teksten er ikke JSON; det rigtige er ét JSON-objekt", "the text is not JSON; expected one JSON object"},
+		{"without anything that would be right", bare, "the value is of the wrong form",
+			"værdien har en forkert form", "the value is of the wrong form"},
+		{"with a field and nothing that would be right", law.Fault{Field: "on", Wrong: law.Words{Danish: "ingen dag", English: "no day"}},
+			"on: no day", "ingen dag", "no day"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Error(t, test.fault, test.error)
-			assert.Equal(t, test.fault.Message(), test.message)
+			assert.Equal(t, test.fault.Message(), test.english)
+			assert.Equal(t, test.fault.Text(law.English), test.english)
+			assert.Equal(t, test.fault.Text(law.Danish), test.danish)
 		})
 	}
+}
+
+func TestAProblemIsAFaultAtEveryFieldItIsFoundAt(t *testing.T) {
+	problem := law.Problem{Code: law.OutOfRange, ID: "too-late",
+		Wrong: law.Words{Danish: "dagen ligger efter {0}", English: "the day lies after {0}"},
+		Right: law.Words{Danish: "fra {1} til {0}, {0} med", English: "{1} to {0}, {0} included"}}
+	fault := problem.At("periods[2].from", "2026-03-02", "1900-01-01")
+	assert.Equal(t, fault, law.Fault{Code: law.OutOfRange, ID: "too-late", Field: "periods[2].from",
+		Wrong: law.Words{Danish: "dagen ligger efter 2026-03-02", English: "the day lies after 2026-03-02"},
+		Right: law.Words{Danish: "fra 1900-01-01 til 2026-03-02, 2026-03-02 med", English: "1900-01-01 to 2026-03-02, 2026-03-02 included"}})
+	assert.Equal(t, problem.Wrong.English, "the day lies after {0}", "the problem itself does not change")
+
+	// A place without a value stays.
+	assert.Equal(t, problem.At("", "a").Right.English, "{1} to a, a included")
 }
 
 func TestTheCodesAreThoseOfTheContract(t *testing.T) {

@@ -4,11 +4,8 @@ package law
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
-	"strconv"
-	"strings"
+	"io"
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -96,6 +93,14 @@ func orNull(object []byte) []byte {
 	return object
 }
 
+// notNull is the other way.
+func notNull(object json.RawMessage) json.RawMessage {
+	if string(object) == "null" {
+		return nil
+	}
+	return object
+}
+
 // MarshalJSON returns [Receipt.AppendJSON]; the error is always nil.
 func (r Receipt) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
 
@@ -140,104 +145,15 @@ func ParseReceipt(text []byte) (Receipt, error) {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
 	var s stored
-	if err := decoder.Decode(&s); err != nil || decoder.More() || s.Rule == "" || s.Outcome == 0 {
+	err := decoder.Decode(&s)
+	if _, after := decoder.Token(); err != nil || after != io.EOF || s.Rule == "" || s.Outcome == 0 {
 		return Receipt{}, Faults{notAReceipt.At("")}
 	}
-	receipt := Receipt{Rule: s.Rule, Rules: s.Rules, Library: s.Library, Outcome: s.Outcome, Facts: s.Facts, Options: s.Options,
-		Result: s.Result, Grounds: s.Grounds, Readings: s.Readings, Tables: s.Tables}
+	receipt := Receipt{Rule: s.Rule, Rules: s.Rules, Library: s.Library, Outcome: s.Outcome,
+		Facts: notNull(s.Facts), Options: notNull(s.Options), Result: notNull(s.Result),
+		Grounds: s.Grounds, Readings: s.Readings, Tables: s.Tables}
 	if receipt.ID() != s.ID {
 		return Receipt{}, Faults{receiptChanged.At("id")}
 	}
 	return receipt, nil
-}
-
-// ID returns a name for what was decided: the SHA-256 in hexadecimal of the facts,
-// the options, the outcome, the result, which grounds applied, the readings, the
-// version of the rules and the contents of the tables. Two receipts with the same
-// ID have the same legal effect. A new release of the library, a new wording of a
-// ground or another order of keys does not change it.
-func (r Receipt) ID() string {
-	type ground struct {
-		Ref     string
-		Applied bool
-	}
-	type table struct{ Kind, Hash string }
-	effect := struct {
-		Rule, Rules, Outcome   string
-		Facts, Options, Result any
-		Grounds                []ground
-		Readings               []Reading
-		Tables                 []table
-	}{r.Rule, r.Rules, r.Outcome.String(), plain(r.Facts), plain(r.Options), plain(r.Result), []ground{}, r.Readings, []table{}}
-	for _, g := range r.Grounds {
-		effect.Grounds = append(effect.Grounds, ground{g.Ref.Qualified(), g.Applied})
-	}
-	for _, t := range r.Tables {
-		effect.Tables = append(effect.Tables, table{t.Kind, t.Hash})
-	}
-	text, _ := json.Marshal(effect) // of texts, truth values and lists: always possible
-	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:])
-}
-
-// plain is a JSON value without its order of keys; nil for what is not JSON.
-func plain(text []byte) (value any) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.UseNumber()
-	if decoder.Decode(&value) != nil {
-		return nil
-	}
-	return value
-}
-
-// Text returns the receipt for a reader: the result, what comes next, how it was
-// worked out, what was taken as given, the rules that applied and those that were considered and
-// did not, the readings, the tables, and the ID.
-func (r Receipt) Text(language Language) string {
-	titles := [...]string{"Det næste", "Udregning", "Lagt til grund", "Hjemmel", "Overvejet, men ikke anvendt",
-		"Valg, hvor teksten er åben", "Tabel", "Kvittering"}
-	if language == English {
-		titles = [...]string{"What comes next", "Calculation", "Taken as given", "Legal basis", "Considered and not applied",
-			"Choices where the text is open", "Table", "Receipt"}
-	}
-	var text strings.Builder
-	if r.Headline.Sentence != nil {
-		text.WriteString(r.Headline.Text(language) + "\n")
-	}
-	section := func(title string, lines []string) {
-		if len(lines) > 0 {
-			if text.Len() > 0 {
-				text.WriteByte('\n')
-			}
-			text.WriteString(title + "\n  " + strings.Join(lines, "\n  ") + "\n")
-		}
-	}
-	var next, steps, premises, applied, rejected, readings, tables []string
-	for i, step := range r.Next {
-		next = append(next, strconv.Itoa(i+1)+". "+step.Text(language))
-	}
-	for i, step := range r.Calculation {
-		steps = append(steps, strconv.Itoa(i+1)+". "+step.Text(language))
-	}
-	for _, premise := range r.Premises {
-		premises = append(premises, premise.Text(language))
-	}
-	for _, ground := range r.Grounds {
-		line := ground.Ref.String() + " (" + ground.Ref.Act.Name(language) + "): " + ground.Text(language)
-		if ground.Applied {
-			applied = append(applied, line)
-		} else {
-			rejected = append(rejected, line)
-		}
-	}
-	for _, reading := range r.Readings {
-		readings = append(readings, reading.String()+": "+reading.Question(language)+" "+reading.Answer(language))
-	}
-	for _, table := range r.Tables {
-		tables = append(tables, FormatDate(table.From, language)+": "+table.Source)
-	}
-	for i, lines := range [][]string{next, steps, premises, applied, rejected, readings, tables, {r.ID() + " (" + r.Library + ")"}} {
-		section(titles[i], lines)
-	}
-	return text.String()
 }

@@ -63,10 +63,10 @@ func partsOf(text string) (parts []part) {
 		if !found {
 			return append(parts, part{text: before, value: -1})
 		}
-		place, after, _ := strings.Cut(rest, "}")
+		place, after, closed := strings.Cut(rest, "}")
 		number, name, _ := strings.Cut(place, ":")
 		form, known := formNames[name]
-		if !known || len(number) != 1 || number[0] < '0' || number[0] > '2' {
+		if !closed || !known || len(number) != 1 || number[0] < '0' || number[0] > '2' {
 			panic("law: a sentence has a place that cannot be filled: {" + place + "}")
 		}
 		parts = append(parts, part{text: before, value: int(number[0] - '0'), form: form})

@@ -5,12 +5,12 @@ package letters
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// BankDetails is what only the letter to the bank needs. It has no room for
-// benefits or reasons: the bank is not to know them.
+// BankDetails is what only the letter to the bank needs. It has no field for benefits
+// or reasons, which the bank must not know.
 type BankDetails struct {
 	Number string // of the account or of the guarantee
 	// Holder is the name the account or the guarantee is in; empty for none.
@@ -20,16 +20,16 @@ type BankDetails struct {
 	ReplyBy  calendar.Date
 }
 
-// NewBankLetter makes the letter to the bank (KL's Bilag Å) on what the decision
-// says can be recovered: on a pledged account, to hold the amount until it is
-// recovered; on a guarantee, to pay it on demand. It is in Danish. Its legal basis
-// is the rule of the order alone, since the other grounds tell of the benefits.
+// NewBankLetter makes the letter that asks the bank to hold the recoverable amount on
+// a pledged account, or to pay it on a guarantee (KL's Bilag Å). It is in Danish. Its
+// legal basis is the rule of the order alone, since the other grounds would tell the
+// bank about the benefits.
 //
-// It refuses a decision that nothing can be recovered or that the recovery
-// authority recovers, and a day on which one of the payouts no longer can be.
+// It refuses a decision that nothing can be recovered, a security in which the
+// recovery authority recovers, and a date on which a payout can no longer be claimed.
 func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (document.Document, error) {
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Decide that something can be recovered")
+		return noDecision("en afgørelse fra guarantee.Decide om, at noget kan inddrives", "a decision of guarantee.Decide that something can be recovered")
 	}
 	security := &decision.Facts.Security
 	kind, variant := BankPledge, TextID("bank.pledge")
@@ -39,12 +39,11 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 	m := particulars.beginClaim(kind, decision)
 	m.byMunicipality(decision)
 	m.noPerson()
-	m.need("security-number", !document.IsBlank(details.Number))
+	m.need("security-number", !plain.IsBlank(details.Number))
 	m.need("security-given", !security.PostedOn.IsZero())
-	m.noIdentifier("holder", details.Holder)
-	if !details.ReplyBy.IsZero() && details.ReplyBy.Before(particulars.Date) {
-		m.fault(law.Contradiction, "replyBy", "the day lies before the letter", "the day of the letter or later")
-	}
+	m.legible("number", details.Number)
+	m.text("holder", details.Holder)
+	m.coming("replyBy", details.ReplyBy)
 
 	amount := m.kroner("amount", decision.Recoverable)
 	m.doc.Title = m.say(variant+".title", amount)
@@ -61,7 +60,7 @@ func NewBankLetter(decision *guarantee.Decision, particulars Particulars, detail
 		m.field("security.form", value{"", form}), m.field(number, m.txt("", details.Number)),
 		m.field("security.given", m.day("", security.PostedOn)), m.field("bank.amount", amount),
 	}
-	if !document.IsBlank(details.Holder) {
+	if !plain.IsBlank(details.Holder) {
 		fields = append(fields, m.field("bank.holder", m.txt("", details.Holder)))
 	}
 	m.section("bank.case.heading", document.Form{Fields: fields}, m.raised(decision), m.paragraph("bank.rule", m.order()))

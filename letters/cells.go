@@ -7,34 +7,34 @@ import (
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// cellAmount is an amount in a column whose heading names the unit; where it is
-// not known, it is to be filled in.
+// cellAmount is an amount in a column whose heading names the unit. 0 is not known,
+// and the cell is to be filled in.
 func (m *maker) cellAmount(ore int64) string {
 	if ore == 0 {
 		return m.blank
 	}
-	text := string(law.AppendKroner(nil, ore, m.doc.Language))
-	text = strings.TrimPrefix(strings.TrimSuffix(text, noBreakSpace+"kr."), "DKK"+noBreakSpace)
+	text := string(money.Append(nil, ore, m.english()))
+	text = strings.TrimPrefix(strings.TrimSuffix(text, money.NoBreakSpace+"kr."), "DKK"+money.NoBreakSpace)
 	if ore%100 != 0 {
 		return text
 	}
-	if m.doc.Language == law.English {
+	if m.english() {
 		return text + ".00"
 	}
 	return text + ",00"
 }
 
-// dateCell is a day in a table, all of one width: 01.07.2025. Where it is not
-// known, it is to be filled in.
+// dateCell is a date in a table, as in 01.07.2025. Where it is not known, the cell is
+// to be filled in.
 func (m *maker) dateCell(day calendar.Date) string {
 	if day.IsZero() {
 		return m.blank
 	}
-	if m.doc.Language == law.English {
+	if m.english() {
 		return m.written(day)
 	}
 	return fmt.Sprintf("%02d.%02d.%d", day.Day(), day.Month(), day.Year())
@@ -48,7 +48,7 @@ func (m *maker) span(period calendar.Period) string {
 	if period.From == period.To {
 		return m.dateCell(period.From)
 	}
-	if m.doc.Language == law.English {
+	if m.english() {
 		return m.dateCell(period.From) + " to " + m.dateCell(period.To)
 	}
 	return m.dateCell(period.From) + "–" + m.dateCell(period.To)
@@ -56,7 +56,7 @@ func (m *maker) span(period calendar.Period) string {
 
 // cellText is the caller's words in a table.
 func (m *maker) cellText(text string) string {
-	if document.IsBlank(text) {
+	if plain.IsBlank(text) {
 		return m.blank
 	}
 	return tidy(text)

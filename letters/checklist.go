@@ -2,6 +2,11 @@
 
 package letters
 
+import (
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+	"github.com/hjemmel-dk/hjemmel/law"
+)
+
 // Kind is one of the letters that this package makes. The zero value is none.
 type Kind uint8
 
@@ -28,26 +33,23 @@ const (
 	CollectionRequest                  // to the municipality's collection (Bilag Ø)
 )
 
-// String returns the stable name of the letter, as in "instalment-table". It is
-// empty for the zero value.
-func (k Kind) String() string {
-	if k > CollectionRequest {
-		return ""
-	}
-	return [...]string{"", "instalment-table", "instalment-fixed", "instalment-none", "instalment-modest", "deferral",
-		"abeyance", "lapse", "demand-plan", "demand-deposit", "transfer-plan", "transfer-deposit", "note-without-notice",
-		"lump-sum", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
-		"bank-guarantee", "collection-request"}[k]
-}
+var kinds = names.Table[Kind]{"instalment-table", "instalment-fixed", "instalment-none", "instalment-modest", "deferral",
+	"abeyance", "lapse", "demand-plan", "demand-deposit", "transfer-plan", "transfer-deposit", "note-without-notice",
+	"lump-sum", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
+	"bank-guarantee", "collection-request"}
 
-// Kinds returns every letter there is.
-func Kinds() []Kind {
-	var kinds []Kind
-	for kind := InstalmentByTable; kind <= CollectionRequest; kind++ {
-		kinds = append(kinds, kind)
-	}
-	return kinds
-}
+// String returns the stable name of the letter, as in "instalment-table". It is empty
+// for the zero value and for a value that is no letter.
+func (k Kind) String() string { return kinds.Of(k) }
+
+// MarshalText returns [Kind.String], and an error for a value that is no letter.
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Text(k) }
+
+// UnmarshalText reads what [Kind.MarshalText] writes.
+func (k *Kind) UnmarshalText(text []byte) error { return kinds.Read(k, text) }
+
+// Kinds returns every kind of letter.
+func Kinds() []Kind { return kinds.All() }
 
 // Part names something that a letter must have. The names are stable.
 type Part string
@@ -55,15 +57,16 @@ type Part string
 // Requirement is a part that a letter must have before it is sent.
 type Requirement struct {
 	Part Part
-	Rule string // the rule that asks for it
-	Text string // what it is, in Danish, as a finding says it
-	When string // in Danish, where it is required only then; empty for always
+	Rule law.Words // the rule that requires it
+	Text law.Words // what it is, as a finding says it
+	When law.Words // the condition on which it is required; empty for always
 }
 
-// Required returns the checklist of a letter, in the order of the findings. A
-// letter that lacks a part is made all the same, as a draft with that finding.
-// What the library writes into every letter by itself, such as the reasons and
-// the guidance on complaint, is not on it.
+// Required returns the checklist of a letter, in the order of the findings. A letter
+// that lacks a part is still made, as a draft with that finding. What the library
+// itself writes into every letter, such as the reasons and the guidance on complaint,
+// is not on the list. Nor is this: a letter with a text that was read in the wrong
+// character encoding is a draft too, with a finding at that text.
 func Required(kind Kind) []Requirement {
 	if kind.String() == "" {
 		return nil
@@ -74,13 +77,14 @@ func Required(kind Kind) []Requirement {
 			continue // they stay with the municipality
 		}
 		requirement := requirements[part]
-		requirement.Part, requirement.Rule = part, tidy(requirement.Rule)
+		requirement.Part = part
+		requirement.Rule = law.Words{Danish: tidy(requirement.Rule.Danish), English: tidy(requirement.Rule.English)}
 		list = append(list, requirement)
 	}
 	return list
 }
 
-// Read only, like every package variable here.
+// requiredParts is what each letter must have beside what all of them must have.
 var requiredParts = map[Kind][]Part{
 	InstalmentByTable: {"claim", "repayment-decision", "balance", "income-source", "first-due", "way-to-pay"},
 	InstalmentFixed:   {"claim", "repayment-decision", "balance", "first-due", "way-to-pay"},
@@ -105,61 +109,83 @@ var requiredParts = map[Kind][]Part{
 	CollectionRequest:  {"foreigner", "sponsor", "security-number", "security-bank", "benefits", "authority", "requester"},
 }
 
-const (
-	factsRule  = "forvaltningslovens § 24"
-	orderRule  = "opkrævningsbekendtgørelsen "
-	goodHabit  = "god forvaltningsskik"
-	guidance   = "forvaltningslovens § 7"
-	feeRule    = "gebyrlovens § 2"
-	securities = "bekendtgørelsen om sikkerhedsstillelse § 13"
+var (
+	factsRule     = rule("forvaltningslovens § 24", "the public administration act § 24")
+	hearingRule   = rule("forvaltningslovens § 19", "the public administration act § 19")
+	complaintRule = rule("forvaltningslovens § 25", "the public administration act § 25")
+	guidanceRule  = rule("forvaltningslovens § 7", "the public administration act § 7")
+	goodPractice  = rule("god forvaltningsskik", "good administrative practice")
+	securityRule  = rule("bekendtgørelsen om sikkerhedsstillelse § 13", "the security order § 13")
+	demandRule    = rule("opkrævningsbekendtgørelsen § 9 og § 10, 1. pkt.", "the collection order § 9 and § 10, 1. pkt.")
+	feeRule       = rule("gebyrlovens § 2", "the act on fees (gebyrloven) § 2")
 )
 
+func rule(danish, english string) law.Words { return law.Words{Danish: danish, English: english} }
+
+// needs returns a requirement that always holds; when adds a condition.
+func needs(rule law.Words, danish, english string) Requirement {
+	return Requirement{Rule: rule, Text: law.Words{Danish: danish, English: english}}
+}
+
+func (r Requirement) when(danish, english string) Requirement {
+	r.When = law.Words{Danish: danish, English: english}
+	return r
+}
+
 var requirements = map[Part]Requirement{
-	"sender":             {Rule: "forvaltningslovens § 32 b", Text: "hvem der sender brevet"},
-	"contact":            {Rule: guidance, Text: "hvordan man kontakter afsenderen"},
-	"recipient":          {Rule: goodHabit, Text: "hvem brevet er til"},
-	"date":               {Rule: goodHabit, Text: "brevets dato"},
-	"claim":              {Rule: factsRule, Text: "hvad gælden handler om"},
-	"repayment-decision": {Rule: factsRule, Text: "datoen for afgørelsen om tilbagebetaling"},
-	"balance":            {Rule: factsRule, Text: "hvor stor gælden er"},
-	"income-source":      {Rule: orderRule + "§ 3 og " + factsRule, Text: "hvor oplysningen om indkomsten kommer fra"},
-	"first-due":          {Rule: orderRule + "§ 5, stk. 1", Text: "den første betalingsdag"},
-	"way-to-pay":         {Rule: guidance, Text: "hvordan der skal betales"},
-	"considerations":     {Rule: orderRule + "§ 6, stk. 2, og " + factsRule, Text: "de særlige omstændigheder, og hvorfor beløbet er valgt"},
-	"evidence":           {Rule: factsRule, Text: "hvad der viser, at skyldneren har ret til henstand"},
-	"from":               {Rule: orderRule + "§ 6, stk. 1, og § 7", Text: "hvilken dag afgørelsen gælder fra"},
-	"lapse":              {Rule: orderRule + "§ 8", Text: "hvornår gælden tidligst kan bortfalde"},
-	"plan":               {Rule: factsRule, Text: "datoen for ordningen eller afgørelsen, der ikke er overholdt eller står i bero"},
-	"late-payments":      {Rule: goodHabit, Text: "hvad der sker med det, der er betalt efter bortfaldet", When: "når der er betalt efter bortfaldet"},
-	"missed":             {Rule: orderRule + "§ 9 og § 10, 1. pkt.", Text: "hvilke betalinger der mangler"},
-	"deadline":           {Rule: orderRule + "§ 9 og § 10, 1. pkt.", Text: "den sidste dag for betalingen"},
-	"transfer-day":       {Rule: orderRule + "§ 9 og § 10, 3. pkt.", Text: "dagen for overdragelsen", When: "i påkravet kun, når det også er beskeden om overdragelse"},
-	"fee-basis":          {Rule: feeRule, Text: "reglen, som gebyret hviler på", When: "når der er et gebyr"},
-	"fee-complaint":      {Rule: "forvaltningslovens § 25", Text: "hvordan man klager over gebyret", When: "når der er et gebyr"},
-	"last-chance":        {Rule: guidance, Text: "hvordan man betaler, så overdragelsen stopper", When: "når der er en sidste dag at betale"},
-	"claims":             {Rule: factsRule, Text: "hvilke krav der overdrages"},
-	"claim-texts":        {Rule: factsRule, Text: "hvad hvert krav handler om"},
-	"claim-periods":      {Rule: factsRule, Text: "hvilken periode hvert krav gælder"},
-	"claim-amounts":      {Rule: factsRule, Text: "hovedstol og rest for hvert krav"},
-	"claim-timely":       {Rule: factsRule, Text: "sidste rettidige betalingsdag for hvert krav"},
-	"decided-by":         {Rule: "offentlighedslovens § 13", Text: "hvem der har besluttet det"},
-	"help":               {Rule: factsRule, Text: "hvornår og til hvad hjælpen er givet"},
-	"new-deadline":       {Rule: guidance, Text: "en dag at betale senest, når fristen er udløbet", When: "når de to måneder er gået"},
-	"municipalities":     {Rule: goodHabit, Text: "begge kommuners koder"},
-	"moved":              {Rule: securities, Text: "datoen for flytningen"},
-	"foreigner":          {Rule: securities, Text: "hvem udlændingen er"},
-	"sponsor":            {Rule: securities, Text: "hvem sikkerhedsstilleren er"},
-	"security-form":      {Rule: securities, Text: "sikkerhedens form"},
-	"security-number":    {Rule: securities, Text: "kontonummer eller garantinummer"},
-	"security-bank":      {Rule: securities, Text: "pengeinstituttet"},
-	"security-given":     {Rule: securities, Text: "hvornår sikkerheden er stillet"},
-	"order":              {Rule: factsRule, Text: "den bekendtgørelse og paragraf, kravet hviler på"},
-	"authority":          {Rule: securities, Text: "hvem der inddriver i sikkerheden, og en bekendtgørelse, der passer til det", When: "når der er søgt om opholdstilladelse den 15. november 2017 eller før"},
-	"benefits":           {Rule: securities, Text: "hvilken ydelse hver udbetaling på listen er", When: "når udbetalingerne står på en liste"},
-	"answer-by":          {Rule: "forvaltningslovens § 19", Text: "fristen for at udtale sig"},
-	"reasons":            {Rule: factsRule, Text: "begrundelsen for at kræve beløbet"},
-	"heard":              {Rule: "forvaltningslovens § 19", Text: "hvornår der er hørt, eller hvorfor ikke"},
-	"complaint-body":     {Rule: "forvaltningslovens § 25", Text: "hvem der behandler en klage"},
-	"complaint-how":      {Rule: "forvaltningslovens § 25", Text: "hvordan og hvornår man klager"},
-	"requester":          {Rule: goodHabit, Text: "hvem der anmoder"},
+	"sender":             needs(rule("forvaltningslovens § 32 b", "the public administration act § 32 b"), "hvem der sender brevet", "who sends the letter"),
+	"contact":            needs(guidanceRule, "hvordan man kontakter afsenderen", "how to contact the sender"),
+	"recipient":          needs(goodPractice, "hvem brevet er til", "who the letter is to"),
+	"date":               needs(goodPractice, "brevets dato", "the date of the letter"),
+	"claim":              needs(factsRule, "hvad gælden handler om", "what the debt is for"),
+	"repayment-decision": needs(factsRule, "datoen for afgørelsen om tilbagebetaling", "the date of the decision on repayment"),
+	"balance":            needs(factsRule, "hvor stor gælden er", "how large the debt is"),
+	"income-source": needs(rule("opkrævningsbekendtgørelsen § 3 og forvaltningslovens § 24", "the collection order § 3 and the public administration act § 24"),
+		"hvor oplysningen om indkomsten kommer fra", "where the information on the income comes from"),
+	"first-due":  needs(rule("opkrævningsbekendtgørelsen § 5, stk. 1", "the collection order § 5, stk. 1"), "den første betalingsdag", "the day of the first payment"),
+	"way-to-pay": needs(guidanceRule, "hvordan der skal betales", "how to pay"),
+	"considerations": needs(rule("opkrævningsbekendtgørelsen § 6, stk. 2, og forvaltningslovens § 24", "the collection order § 6, stk. 2, and the public administration act § 24"),
+		"de særlige omstændigheder, og hvorfor beløbet er valgt", "the special circumstances, and why the amount was chosen"),
+	"evidence": needs(factsRule, "hvad der viser, at skyldneren har ret til henstand", "what shows that the debtor is entitled to deferral"),
+	"from":     needs(rule("opkrævningsbekendtgørelsen § 6, stk. 1, og § 7", "the collection order § 6, stk. 1, and § 7"), "hvilken dag afgørelsen gælder fra", "the day from which the decision applies"),
+	"lapse":    needs(rule("opkrævningsbekendtgørelsen § 8", "the collection order § 8"), "hvornår gælden tidligst kan bortfalde", "when the debt can lapse at the earliest"),
+	"plan":     needs(factsRule, "datoen for ordningen eller afgørelsen, der ikke er overholdt eller står i bero", "the date of the plan or the decision that was not kept or is in abeyance"),
+	"late-payments": needs(goodPractice, "hvad der sker med det, der er betalt efter bortfaldet", "what happens to the payments made after the lapse").
+		when("når der er betalt efter bortfaldet", "when there are payments after the lapse"),
+	"missed":   needs(demandRule, "hvilke betalinger der mangler", "which payments are missing"),
+	"deadline": needs(demandRule, "den sidste dag for betalingen", "the last day for the payment"),
+	"transfer-day": needs(rule("opkrævningsbekendtgørelsen § 9 og § 10, 3. pkt.", "the collection order § 9 and § 10, 3. pkt."), "dagen for overdragelsen", "the day of the transfer").
+		when("i påkravet kun, når det også er beskeden om overdragelse", "in the demand only where it is also the notice of transfer"),
+	"fee-basis":     needs(feeRule, "reglen, som gebyret hviler på", "the rule behind the fee").when("når der er et gebyr", "when there is a fee"),
+	"fee-complaint": needs(complaintRule, "hvordan man klager over gebyret", "how to complain about the fee").when("når der er et gebyr", "when there is a fee"),
+	"last-chance": needs(guidanceRule, "hvordan man betaler, så overdragelsen stopper", "how to pay so that the transfer is stopped").
+		when("når der er en sidste dag at betale", "when there is a last day to pay"),
+	"claims":        needs(factsRule, "hvilke krav der overdrages", "which claims are transferred"),
+	"claim-texts":   needs(factsRule, "hvad hvert krav handler om", "what each claim is for"),
+	"claim-periods": needs(factsRule, "hvilken periode hvert krav gælder", "the period of each claim"),
+	"claim-amounts": needs(factsRule, "hovedstol og rest for hvert krav", "the principal and the balance of each claim"),
+	"claim-timely":  needs(factsRule, "sidste rettidige betalingsdag for hvert krav", "the last day on which each claim could be paid in time"),
+	"decided-by":    needs(rule("offentlighedslovens § 13", "the access to information act (offentlighedsloven) § 13"), "hvem der har besluttet det", "who decided it"),
+	"help":          needs(factsRule, "hvornår og til hvad hjælpen er givet", "when and for what the help was given"),
+	"new-deadline": needs(guidanceRule, "en dag at betale senest, når fristen er udløbet", "a day to pay by, as the deadline has passed").
+		when("når de to måneder er gået", "when the two months have passed"),
+	"municipalities":  needs(goodPractice, "begge kommuners koder", "the codes of both municipalities"),
+	"moved":           needs(securityRule, "datoen for flytningen", "the date of the move"),
+	"foreigner":       needs(securityRule, "hvem udlændingen er", "who the foreign national is"),
+	"sponsor":         needs(securityRule, "hvem sikkerhedsstilleren er", "who the sponsor is"),
+	"security-form":   needs(securityRule, "sikkerhedens form", "the form of the security"),
+	"security-number": needs(securityRule, "kontonummer eller garantinummer", "the number of the account or the guarantee"),
+	"security-bank":   needs(securityRule, "pengeinstituttet", "the bank"),
+	"security-given":  needs(securityRule, "hvornår sikkerheden er stillet", "when the security was posted"),
+	"order":           needs(factsRule, "den bekendtgørelse og paragraf, kravet hviler på", "the order and the section behind the claim"),
+	"authority": needs(securityRule, "hvem der inddriver i sikkerheden, og en bekendtgørelse, der passer til det", "who recovers in the security, and an order that fits it").
+		when("når der er søgt om opholdstilladelse den 15. november 2017 eller før", "when the residence permit was applied for on 15 November 2017 or earlier"),
+	"benefits": needs(securityRule, "hvilken ydelse hver udbetaling på listen er", "which benefit each payout on the list is").
+		when("når udbetalingerne står på en liste", "when the payouts are listed"),
+	"answer-by":      needs(hearingRule, "fristen for at udtale sig", "the deadline for an answer"),
+	"reasons":        needs(factsRule, "begrundelsen for at kræve beløbet", "the reasons for claiming the amount"),
+	"heard":          needs(hearingRule, "hvornår der er hørt, eller hvorfor ikke", "when the sponsor was heard, or why not"),
+	"complaint-body": needs(complaintRule, "hvem der behandler en klage", "who decides a complaint"),
+	"complaint-how":  needs(complaintRule, "hvordan og hvornår man klager", "how and when to complain"),
+	"requester":      needs(goodPractice, "hvem der anmoder", "who makes the request"),
 }

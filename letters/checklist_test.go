@@ -12,6 +12,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
@@ -174,7 +175,10 @@ func TestALetterWithoutARequiredPartIsADraftThatSaysSo(t *testing.T) {
 				assert.NilError(t, err)
 				assert.DeepEqual(t, letter.Findings, []document.Finding{{Rule: part.Rule, Text: part.Text}})
 				assert.Assert(t, letter.Draft)
-				assert.Assert(t, part.Rule != "" && part.Text != "")
+				for _, words := range []law.Words{part.Rule, part.Text} {
+					assert.Assert(t, words.Danish != "" && words.English != "" && words.Danish != words.English)
+				}
+				assert.Equal(t, part.When.Danish == "", part.When.English == "")
 				if part.Part != "sender" { // which Validate asks for in a draft too
 					assert.NilError(t, letter.Validate())
 				}
@@ -196,7 +200,7 @@ func TestAnEmptyCaseIsADraftOfEveryLetter(t *testing.T) {
 		assert.Assert(t, letter.Draft)
 		count := 0
 		for _, requirement := range letters.Required(kind) {
-			if requirement.When == "" {
+			if requirement.When == (law.Words{}) {
 				count++
 			}
 		}
@@ -209,11 +213,20 @@ func TestAChecklistIsOfALetter(t *testing.T) {
 	assert.Equal(t, len(letters.Required(0)), 0)
 	assert.Equal(t, len(letters.Required(200)), 0)
 	assert.Equal(t, letters.Kind(200).String(), "")
+	_, err := letters.Kind(200).MarshalText()
+	assert.Assert(t, err != nil)
 	names := map[string]bool{}
 	for _, kind := range letters.Kinds() {
 		assert.Assert(t, kind.String() != "" && !names[kind.String()])
 		names[kind.String()] = true
+		var back letters.Kind
+		text, err := kind.MarshalText()
+		assert.NilError(t, err)
+		assert.NilError(t, back.UnmarshalText(text))
+		assert.Equal(t, back, kind)
 	}
+	kind := letters.ClaimLapsed
+	assert.Assert(t, kind.UnmarshalText([]byte("letter")) != nil && kind == letters.ClaimLapsed)
 }
 
 func TestADraftMayBeAskedFor(t *testing.T) {

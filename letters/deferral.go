@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -19,17 +20,16 @@ type DeferralDetails struct {
 	Claim Claim
 	// From is the first day on which nothing is to be paid.
 	From calendar.Date
-	// Evidence says what shows the ground, inside a sentence: "vores eget
-	// ydelsessystem".
+	// Evidence names what shows that there is a ground, as part of a sentence: "vores
+	// eget ydelsessystem".
 	Evidence string
 	// PlanDecidedOn is the day of the plan that is put in abeyance.
 	PlanDecidedOn calendar.Date
-	// Lapse is the decision that the claim is alive; it says when the claim can
-	// lapse.
+	// Lapse is the decision that the claim has not lapsed. The letter says when it can.
 	Lapse *lapse.Decision
 	// LookAgainOn is when the case is looked at again, if that is known.
 	LookAgainOn calendar.Date
-	// Benefits is the list that was decided by; the zero value is the library's.
+	// Benefits is the list that the decision used; the zero value is the library's.
 	Benefits deferral.BenefitList
 }
 
@@ -37,7 +37,7 @@ type DeferralDetails struct {
 // refuses a decision with another state.
 func NewDeferral(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.Deferral {
-		return noDecision("a decision of deferral.Decide with the state deferral")
+		return noDecision("en afgørelse fra deferral.Decide med tilstanden deferral", "a decision of deferral.Decide with the state deferral")
 	}
 	m := particulars.begin(DeferralGranted, number.KLERepayment(), decision.Facts.On)
 	m.doc.Title = m.say("deferral.title")
@@ -49,33 +49,31 @@ func NewDeferral(decision *deferral.Decision, particulars Particulars, details D
 // bero, § 7). It refuses a decision with another state.
 func NewAbeyance(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.PlanSuspended {
-		return noDecision("a decision of deferral.Decide with the state plan-suspended")
+		return noDecision("en afgørelse fra deferral.Decide med tilstanden plan-suspended", "a decision of deferral.Decide with the state plan-suspended")
 	}
 	m := particulars.begin(PlanInAbeyance, number.KLERepayment(), decision.Facts.On)
 	m.doc.Title = m.say("abeyance.title")
 	m.need("plan", !details.PlanDecidedOn.IsZero())
 	if details.PlanDecidedOn.After(decision.Facts.On) {
-		m.fault(law.Contradiction, "planDecidedOn", "the plan is younger than the decision", "the day of decision or earlier")
+		m.Add("planDecidedOn", planTooYoung)
 	}
 	if details.From.Before(details.PlanDecidedOn) && !details.From.IsZero() {
-		m.fault(law.Contradiction, "from", "the plan is put in abeyance before it was made", "the day of the plan or a later one")
+		m.Add("from", abeyanceTooEarly)
 	}
 	m.planWasAbility(&details)
 	result := m.paragraph("abeyance.result", m.day("decided", details.PlanDecidedOn), m.day("from", details.From))
 	return m.deferred(decision, &particulars, &details, result, m.paragraph("abeyance.resume"))
 }
 
-// deferred is what both letters say.
+// deferred adds what both letters say.
 func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *DeferralDetails, result ...document.Block) (document.Document, error) {
 	m.grounds(decision.Grounds())
 	m.refs(law.CollectionOrder.At(4, 1, 0))
-	m.noIdentifier("evidence", details.Evidence)
+	m.text("evidence", details.Evidence)
 	m.need("from", !details.From.IsZero())
-	m.need("evidence", !document.IsBlank(details.Evidence))
+	m.need("evidence", !plain.IsBlank(details.Evidence))
 	balance, claim := m.claim(&details.Claim)
-	if !details.LookAgainOn.IsZero() && !details.LookAgainOn.After(p.Date) {
-		m.fault(law.Contradiction, "lookAgainOn", "the day does not lie after the letter", "a later day")
-	}
+	m.later("lookAgainOn", details.LookAgainOn)
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
 		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.others(p))
@@ -91,7 +89,7 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 
 // reason says which ground of § 6, stk. 1, the debtor has.
 func (m *maker) reason(decision *deferral.Decision, list deferral.BenefitList) document.Block {
-	if name := groundName(decision, list); name != "" {
+	if name := m.groundName(decision, list); name != "" {
 		return m.paragraph("deferral.benefit", m.txt("benefit", name))
 	}
 	if onlyPension(decision) {
@@ -100,27 +98,28 @@ func (m *maker) reason(decision *deferral.Decision, list deferral.BenefitList) d
 	return m.paragraph("deferral.listed")
 }
 
-// groundName returns the name of the benefit that is a ground by itself, where the
-// list has it.
-func groundName(decision *deferral.Decision, list deferral.BenefitList) string {
+// groundName returns the name of the benefit that is by itself a ground for deferral,
+// and nothing where the list has none.
+func (m *maker) groundName(decision *deferral.Decision, list deferral.BenefitList) string {
 	for _, code := range decision.Facts.Benefits {
 		if entry, found := list.On(code, decision.Facts.On); found && entry.Effect == deferral.Grounds {
+			m.legible("benefits", entry.Name)
 			return entry.Name
 		}
 	}
 	return ""
 }
 
-// onlyPension reports whether the ground is førtidspension as the only income:
-// then the first alternative of § 6, stk. 1, was tried and did not apply.
+// onlyPension reports whether the ground is førtidspension as the only income, which
+// is the second alternative of § 6, stk. 1: the first one did not apply.
 func onlyPension(decision *deferral.Decision) bool {
 	return slices.ContainsFunc(decision.Grounds(), func(ground law.Ground) bool {
 		return ground.Ref == law.CollectionOrder.At(6, 1, 0) && !ground.Applied
 	})
 }
 
-// planWasAbility refuses a decision on lapse that says that nothing could be paid
-// on the day of the plan: the plan was the possibility (R-10).
+// planWasAbility refuses a decision on lapse in which the debtor could pay nothing on
+// the day of the plan: having a plan is an ability to pay (R-10).
 func (m *maker) planWasAbility(details *DeferralDetails) {
 	plan := details.PlanDecidedOn
 	if details.Lapse == nil || details.From == plan { // a plan that was never in force
@@ -128,7 +127,7 @@ func (m *maker) planWasAbility(details *DeferralDetails) {
 	}
 	for _, span := range details.Lapse.Facts.Periods {
 		if span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan)) {
-			m.fault(law.Contradiction, "lapse", "there was no economic possibility on the day of the plan, which is one", "an able period from the day of the plan")
+			m.Add("lapse", planIsAbility)
 		}
 	}
 }
@@ -142,16 +141,16 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 	on := decision.Facts.On
 	switch {
 	case decision.Lapsed:
-		m.fault(law.Contradiction, "lapse", "the claim has lapsed, so there is nothing to defer", "a claim that is alive, or the letter that it has lapsed")
+		m.Add("lapse", hasLapsed)
 		return
 	case on != deferred.Facts.On:
-		m.fault(law.Contradiction, "lapse", "the decision on lapse is of another day than that on deferral", "the same day")
+		m.Add("lapse", lapseOtherDay)
 		return
 	case slices.Contains(decision.Flags, lapse.WithRecoveryAuthority):
-		m.fault(law.Contradiction, "lapse", "the recovery authority has the claim, and decides on it meanwhile", "a claim that the creditor has")
+		m.Add("lapse", claimAway)
 		return
 	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
-		m.fault(law.Contradiction, "lapse", "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)", "the letter that it has lapsed")
+		m.Add("lapse", restLapses)
 		return
 	}
 	rule := lapsesUnder(decision)

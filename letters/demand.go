@@ -4,7 +4,6 @@ package letters
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/shopspring/decimal"
 
@@ -12,22 +11,22 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// MissedPayment is a payment that has not come, or what is missing of it.
+// MissedPayment is a payment that was not made, or the part of it that was not.
 type MissedPayment struct {
 	DueOn  calendar.Date // the last day on which it was in time
 	Amount decimal.Decimal
 }
 
-// Fee is a fee for the demand. The council must have decided it; without that
-// there is none.
+// Fee is a fee for the demand. There may be one only where the council has decided so.
 type Fee struct {
 	Amount decimal.Decimal // at most 250 kr.
-	// Basis is the rule and the council's decision, as it is to stand under the
-	// legal basis: "gebyrlovens § 2, stk. 2".
+	// Basis is the rule, and the council's decision, as the legal basis is to state it:
+	// "gebyrlovens § 2, stk. 2".
 	Basis string
 	// Complaint says, in whole sentences, how to complain about the fee.
 	Complaint string
@@ -51,14 +50,14 @@ type DemandDetails struct {
 	Fee        *Fee
 }
 
-// NewDemand makes the demand (påkrav) for a payment that is missed, on a plan (§
-// 9) or a housing deposit (§ 10). The decision is made for the day the demand is
-// sent: at the stage demand-due, or demand-running with this very demand. Every
-// debtor gets one. It is no decision, so there is no guidance on complaint but for
-// the fee.
+// NewDemand makes the demand (påkrav) for missed payments on a plan (§ 9) or on a
+// housing deposit (§ 10). The decision must be made for the day the demand is sent: at
+// the stage demand-due, or at demand-running with this very demand. Every debtor gets
+// one. A demand is no decision, so it has no guidance on complaint except on the fee.
 func NewDemand(decision *breach.Decision, particulars Particulars, details DemandDetails) (document.Document, error) {
 	if decision == nil || (decision.Stage != breach.DemandDue && decision.Stage != breach.DemandRunning) {
-		return noDecision("a decision of breach.Decide at the stage demand-due or demand-running")
+		return noDecision("en afgørelse fra breach.Decide på trinnet demand-due eller demand-running",
+			"a decision of breach.Decide at the stage demand-due or demand-running")
 	}
 	deposit := decision.Facts.Duty == breach.LumpSum
 	kind := DemandOnPlan
@@ -103,58 +102,56 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 	notice := m.noticeTo(decision, p)
 	if demand := decision.Facts.Demand; demand != nil {
 		if given := notice != nil && notice.On == demand.SentOn; given != details.Notice {
-			m.fault(law.Contradiction, "notice", "the decision and the demand do not agree on whether it is the notice", "what the decision says")
+			m.Add("notice", otherNotice)
 		}
 		if !p.Date.IsZero() && demand.SentOn != p.Date {
-			m.fault(law.Contradiction, "date", "the demand of the decision was sent on another day", "the day of the demand")
+			m.Add("date", otherDemandDay)
 		}
 		if details.Deadline.IsZero() {
 			details.Deadline = demand.Deadline
 		}
 		if details.Deadline != demand.Deadline {
-			m.fault(law.Contradiction, "deadline", "the deadline is not the one of the decision", "the deadline of the demand")
+			m.Add("deadline", otherDeadline)
 		}
 	}
 	m.need("deadline", !details.Deadline.IsZero())
 	m.need("transfer-day", !details.Notice || !details.TransferOn.IsZero())
-	if !details.Deadline.IsZero() && !p.Date.IsZero() {
-		var c check.Check
-		c.Deadline("deadline", p.Date, details.Deadline)
-		m.faults = append(m.faults, c.Faults...)
+	if !details.Deadline.IsZero() {
+		m.Deadline("deadline", p.Date, details.Deadline)
 	}
 	if details.Notice && !details.TransferOn.IsZero() && !details.TransferOn.After(details.Deadline) {
-		m.fault(law.Contradiction, "transferOn", "the claim would be transferred before the deadline has passed", "a day after the deadline")
+		m.Add("transferOn", transferTooEarly)
 	}
 	if !details.Notice && !details.TransferOn.IsZero() {
-		m.fault(law.Contradiction, "transferOn", "a day of transfer is given and the demand is no notice", "notice, or no day")
+		m.Add("transferOn", transferUnannounced)
 	}
 }
 
-// missed returns what is missing in all, and the table that shows it.
+// missed returns the sum of the missed payments and the table of them.
 func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, balance int64) (total int64, table document.Block) {
 	var rows [][]string
 	var earliest calendar.Date
 	complete := len(payments) > 0
 	for i, payment := range payments {
-		field := "missed[" + strconv.Itoa(i) + "]"
+		field := check.At("missed", i, "")
 		if slices.ContainsFunc(payments[:i], func(other MissedPayment) bool { return other.DueOn == payment.DueOn }) {
-			m.fault(law.Contradiction, field+".dueOn", "the payment is given twice", "every missed payment once")
+			m.Add(field+".dueOn", paymentTwice)
 		}
 		ore := m.ore(field+".amount", payment.Amount)
 		total += ore
 		complete = complete && ore > 0 && !payment.DueOn.IsZero()
 		earliest = calendar.Earlier(earliest, payment.DueOn)
 		if !m.doc.Date.IsZero() && !payment.DueOn.Before(m.doc.Date) {
-			m.fault(law.Contradiction, field+".dueOn", "the payment is not late on the day of the letter", "a day before it")
+			m.Add(field+".dueOn", notLate)
 		}
 		rows = append(rows, []string{m.dateCell(payment.DueOn), m.cellAmount(ore)})
 	}
 	m.need("missed", complete)
 	if !earliest.IsZero() && earliest.AddDays(1) != decision.Facts.MissedOn {
-		m.fault(law.Contradiction, "missed", "the earliest missed payment is not the one of the decision", "a payment due the day before missedOn")
+		m.Add("missed", otherPayment)
 	}
 	if balance > 0 && total > balance {
-		m.fault(law.Contradiction, "missed", "more is missing than is owed", "at most the balance")
+		m.Add("missed", moreThanOwed)
 	}
 	if len(rows) == 0 {
 		return total, nil
@@ -166,8 +163,8 @@ func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, bala
 		Rows: rows, NumericColumns: []int{1}, Total: len(rows) > 1}
 }
 
-// demandBasis is the rule that the demand comes before. It has not applied yet,
-// so it is taken from the rules that were considered.
+// demandBasis adds the rule that follows the demand to the legal basis. It does not
+// apply yet, so it is taken from all the rules that were considered.
 func (m *maker) demandBasis(decision *breach.Decision, notice bool) {
 	for _, ground := range decision.Grounds() {
 		m.refs(ground.Ref)
@@ -177,7 +174,7 @@ func (m *maker) demandBasis(decision *breach.Decision, notice bool) {
 	}
 }
 
-// noticeBasis is the two rules that ask for the written notice.
+// noticeBasis adds the two rules that require the written notice.
 func (m *maker) noticeBasis(duty breach.Duty) {
 	if duty == breach.LumpSum {
 		m.refs(law.CollectionOrder.At(10, 0, 3))
@@ -192,15 +189,15 @@ func (m *maker) fee(fee *Fee) {
 	if fee == nil {
 		return
 	}
-	ore := m.ore("fee.amount", fee.Amount)
-	if ore == 0 || ore > largestFee {
-		m.fault(law.OutOfRange, "fee.amount", "the fee is not between 0 and 250 kr.", "an amount above 0 and at most 250 kr., or no fee")
+	ore, fine := m.Amount("fee.amount", fee.Amount, check.Zero)
+	if fine && (ore == 0 || ore > largestFee) {
+		m.Add("fee.amount", feeTooLarge)
 	}
-	m.noIdentifier("fee.basis", fee.Basis)
-	m.need("fee-basis", !document.IsBlank(fee.Basis))
-	m.need("fee-complaint", !document.IsBlank(fee.Complaint))
+	m.text("fee.basis", fee.Basis)
+	m.need("fee-basis", !plain.IsBlank(fee.Basis))
+	m.need("fee-complaint", !plain.IsBlank(fee.Complaint))
 	m.section("demand.fee.heading", m.paragraph("demand.fee", m.kr("amount", ore)), m.own("fee.complaint", fee.Complaint))
-	if !document.IsBlank(fee.Basis) {
+	if !plain.IsBlank(fee.Basis) {
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, tidy(fee.Basis))
 	}
 }

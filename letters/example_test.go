@@ -79,7 +79,7 @@ func ExampleNewDeferral() {
 	}
 	fmt.Println(letter.Title)
 	for _, finding := range letter.Findings {
-		fmt.Println("mangler:", finding.Text)
+		fmt.Println("mangler:", finding.Text.In(letter.Language))
 	}
 	// Output:
 	// Afgørelse: Du skal ikke betale lige nu
@@ -153,7 +153,7 @@ func ExampleNewBankLetter() {
 // What a letter must have, with the rule that asks for it.
 func ExampleRequired() {
 	for _, requirement := range letters.Required(letters.DeferralGranted)[4:] {
-		fmt.Printf("%s: %s\n", requirement.Part, requirement.Rule)
+		fmt.Printf("%s: %s\n", requirement.Part, requirement.Rule.Danish)
 	}
 	// Output:
 	// claim: forvaltningslovens § 24
@@ -164,17 +164,43 @@ func ExampleRequired() {
 	// lapse: opkrævningsbekendtgørelsen § 8
 }
 
-// A municipality replaces a text without changing the library.
+// A municipality replaces a text with its own words. A text without a placeholder of
+// the library's text would leave something out of the letter and is refused.
 func ExampleTexts_With() {
 	texts := letters.DefaultTexts(law.Danish)
-	_, err := texts.With("instalment.title", "Du skal betale af på din gæld")
+	fmt.Println(texts.Placeholders("abeyance.result"))
+	_, err := texts.With("deferral.result", "Du skal ikke betale lige nu.")
 	fmt.Println(err)
-	texts, err = texts.With("instalment.title", "Afgørelse: Dit afdrag er {amount} hver måned")
-	fmt.Println(err)
-	text, _ := texts.Text("instalment.title")
-	fmt.Println(text)
+	texts, err = texts.With("deferral.title", "Afgørelse: Vi sætter dine betalinger på pause")
+	if err != nil {
+		log.Fatal(err)
+	}
+	decision, err := deferral.Decide(deferral.Facts{
+		On: calendar.MustParse("2026-03-02"), Benefits: []deferral.Benefit{"kontanthjaelp"},
+	}, deferral.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	particulars := exampleParticulars()
+	particulars.Texts = texts
+	letter, err := letters.NewDeferral(&decision, particulars, letters.DeferralDetails{})
+	fmt.Println(letter.Title, err)
 	// Output:
-	// instalment.title: the text lacks a placeholder; expected {amount}
-	// <nil>
-	// Afgørelse: Dit afdrag er {amount} hver måned
+	// [decided from]
+	// deferral.result: the text lacks a placeholder; expected {from}
+	// Afgørelse: Vi sætter dine betalinger på pause <nil>
+}
+
+// A letter to every debtor of one claim; each says that it does not stand alone.
+func ExampleEachDebtor() {
+	each, err := letters.EachDebtor(exampleParticulars(), document.Recipient{Name: "Skyldner Et"}, document.Recipient{Name: "Skyldner To"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, particulars := range each {
+		fmt.Println(particulars.Debtor, particulars.Recipient.Name, particulars.OtherDebtors)
+	}
+	// Output:
+	// 0 Skyldner Et 1
+	// 1 Skyldner To 1
 }

@@ -270,8 +270,8 @@ func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
 	}
 }
 
-// A decision that nobody made is refused or gives a letter, and nothing worse.
-func TestADecisionThatNobodyMadeDoesNoHarm(t *testing.T) {
+// A decision that no rule made is refused or gives a letter; it never panics.
+func TestADecisionWithOnlyOneFieldDoesNotPanic(t *testing.T) {
 	c := newCase(t)
 	p := c.Particulars
 	made := func(letter document.Document, err error) {

@@ -7,8 +7,8 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // CollectionRequestDetails is what only the form to the municipality's own
@@ -18,10 +18,10 @@ type CollectionRequestDetails struct {
 	Number    string // of the account or of the guarantee
 	Foreigner Person
 	Sponsor   Person
-	// Benefits name every payout that is claimed; others may be named too.
+	// Benefits name every payout that is claimed. They may name others too.
 	Benefits []PaidBenefit
-	// Account is where it is booked; SponsorLetterOn and BankLetterOn are the days
-	// the other two letters were sent. Empty ones are left to be written in.
+	// Account is where the amount is booked, and SponsorLetterOn and BankLetterOn are
+	// the days the other two letters were sent. What is empty is filled in by hand.
 	Account         string
 	SponsorLetterOn calendar.Date
 	BankLetterOn    calendar.Date
@@ -29,28 +29,28 @@ type CollectionRequestDetails struct {
 	Telephone       string
 }
 
-// NewCollectionRequest makes the form by which the municipality's collection is
-// asked to recover in a security (KL's Bilag Ø): what the decision says can be
-// recovered, with every payout and the last day on which it can be claimed. It
-// stays in the municipality, is in Danish and may show CPR numbers.
+// NewCollectionRequest makes the form that asks the municipality's collection to
+// recover in a security (KL's Bilag Ø). It lists every payout that can be recovered,
+// with the last day on which it can be claimed. It stays in the municipality, is in
+// Danish and may show CPR numbers.
 //
-// It refuses a decision that nothing can be recovered or that the recovery
-// authority recovers, and a day on which one of the payouts no longer can be.
+// It refuses a decision that nothing can be recovered, a security in which the
+// recovery authority recovers, and a date on which a payout can no longer be claimed.
 func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars, details CollectionRequestDetails) (document.Document, error) {
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Decide that something can be recovered")
+		return noDecision("en afgørelse fra guarantee.Decide om, at noget kan inddrives", "a decision of guarantee.Decide that something can be recovered")
 	}
 	m := particulars.beginClaim(CollectionRequest, decision)
 	m.byMunicipality(decision)
 	m.claimBasis(decision)
 	m.doc.Internal = true
-	m.need("requester", !document.IsBlank(details.Requester))
-	m.noIdentifier("requester", details.Requester)
-	m.noIdentifier("bank", details.Bank)
-	m.noIdentifier("account", details.Account)
-	m.noIdentifier("telephone", details.Telephone)
-	m.sent("sponsorLetterOn", details.SponsorLetterOn)
-	m.sent("bankLetterOn", details.BankLetterOn)
+	m.need("requester", !plain.IsBlank(details.Requester))
+	m.text("requester", details.Requester)
+	m.text("bank", details.Bank)
+	m.text("account", details.Account)
+	m.text("telephone", details.Telephone)
+	m.past("sponsorLetterOn", details.SponsorLetterOn)
+	m.past("bankLetterOn", details.BankLetterOn)
 	until := claimableUntil(decision)
 	safe := safeUntil(decision)
 	by := m.day("", safe)
@@ -74,11 +74,4 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 	m.section("form.reply.heading", document.Form{Fields: []document.FormField{m.field("form.collected", value{}), m.field("form.collectedon", value{}),
 		m.field("form.replysignature", value{})}})
 	return m.end()
-}
-
-// sent refuses a letter that is said to be sent after the form.
-func (m *maker) sent(field string, on calendar.Date) {
-	if !m.doc.Date.IsZero() && on.After(m.doc.Date) {
-		m.fault(law.Contradiction, field, "the letter was sent after the form", "the day of the form or earlier")
-	}
 }

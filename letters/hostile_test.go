@@ -37,7 +37,7 @@ func fillWith(c *sample.Case, text string) {
 	c.Form.Requester, c.Form.Telephone = text, text
 }
 
-func TestWordsFromOutsideDoNoHarm(t *testing.T) {
+func TestHostileWordsAreWrittenAsText(t *testing.T) {
 	base := newCase(t)
 	for _, text := range []string{
 		"{amount}", "{", "}{", "{ukendt}", "%s%d", "<script>alert(1)</script>", "a\r\nUDKAST\n======\n", "\x00\x1b[31m\x07", "\xff\xfe",

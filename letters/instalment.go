@@ -6,8 +6,10 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
@@ -15,25 +17,24 @@ import (
 // InstalmentDetails is what only a letter on an instalment needs.
 type InstalmentDetails struct {
 	Claim Claim
-	// IncomeSource says where the income is known from, inside a sentence: "din
+	// IncomeSource names the source of the income, as part of a sentence: "din
 	// årsopgørelse for 2025".
 	IncomeSource string
-	// FirstDue is the last day for the first payment. Later ones are due on the
+	// FirstDue is the last day for the first payment. Later payments are due on the
 	// same day of the month, or on its last day.
 	FirstDue calendar.Date
 	WayToPay WayToPay
 }
 
-// NewInstalment makes the decision letter on a monthly instalment (§ 5): by the
-// table, without current income data, or that the table gives 0 kr. and no
-// instalment is fixed.
+// NewInstalment makes the decision letter on a monthly instalment (§ 5): one by the
+// table, one without current income data, or none because the table gives 0 kr.
 //
-// The error is [law.Faults], for what contradicts itself or cannot be written.
-// A letter that lacks a required part is a draft with its findings; see
-// [Required]. So it is with every letter of this package.
+// As with every letter of this package, the error is [law.Faults] where the inputs
+// contradict each other or cannot be written, and a letter that lacks a required part
+// is a draft with findings; see [Required].
 func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (document.Document, error) {
 	if decision == nil || decision.Basis == 0 || decision.Basis != instalment.NoIncomeData && decision.Table == nil {
-		return noDecision("a decision of instalment.Decide")
+		return noDecision("en afgørelse fra instalment.Decide", "a decision of instalment.Decide")
 	}
 	kind := InstalmentByTable
 	switch {
@@ -46,7 +47,7 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	m.grounds(decision.Grounds())
 	m.refs(law.CollectionOrder.At(4, 1, 0))
 
-	m.noIdentifier("incomeSource", details.IncomeSource)
+	m.text("incomeSource", details.IncomeSource)
 	balance, claim := m.claim(&details.Claim)
 	once := false
 	amount := m.kroner("amount", decision.Monthly())
@@ -69,7 +70,7 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	return m.end()
 }
 
-// income says what the decision takes as given.
+// income says what the decision rests on.
 func (m *maker) income(decision *instalment.Decision, details *InstalmentDetails) []document.Block {
 	facts := &decision.Facts
 	net, known := decision.AnnualNetIncome()
@@ -80,7 +81,7 @@ func (m *maker) income(decision *instalment.Decision, details *InstalmentDetails
 		}
 		return []document.Block{m.paragraph("instalment.stale", asOf), m.paragraph("instalment.tell")}
 	}
-	m.need("income-source", !document.IsBlank(details.IncomeSource))
+	m.need("income-source", !plain.IsBlank(details.IncomeSource))
 	return []document.Block{
 		m.paragraph("instalment.income", m.kroner("annual", net), m.txt("source", details.IncomeSource)),
 		m.when(!facts.IncomeAsOf.IsZero(), "instalment.income.from", m.day("date", facts.IncomeAsOf)),
@@ -102,14 +103,12 @@ func (m *maker) calculation(decision *instalment.Decision, amount value) {
 		m.when(provenance == instalment.Derived, "instalment.derived"))
 }
 
-// monthly says what is to be paid, when and how: every month, or where less than
-// an instalment is owed, once, and reports which.
+// monthly says how much must be paid, when and how: every month, or only once where
+// no more than one instalment is owed. It reports whether it is once.
 func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) (once bool) {
 	m.need("first-due", !first.IsZero())
-	if !first.IsZero() && first.Before(m.doc.Date) {
-		m.fault(law.Contradiction, "firstDue", "the first payment is due before the day of the letter", "the day of the letter or later")
-	}
-	if ore, _ := law.ToOre(monthly); 0 < balance && balance <= ore {
+	m.coming("firstDue", first)
+	if ore, _ := money.ToOre(monthly); 0 < balance && balance <= ore {
 		owed := m.kr("balance", balance)
 		m.doc.Title = m.say("instalment.once.title", owed)
 		blocks := append([]document.Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
@@ -147,8 +146,8 @@ func (m *maker) schedule(monthly decimal.Decimal, balance int64, first calendar.
 	if balance <= 0 || first.IsZero() {
 		return nil
 	}
-	schedule, err := instalment.NewSchedule(law.FromOre(balance), monthly, first)
-	if err != nil { // a plan beyond all calendars has no last day to tell
+	schedule, err := instalment.NewSchedule(money.FromOre(balance), monthly, first)
+	if err != nil { // the plan ends beyond the calendar
 		return nil
 	}
 	last, _ := schedule.At(schedule.Count())

@@ -63,7 +63,7 @@ func said(d *document.Document) []string {
 		pieces = append(append(pieces, d.Complaint.Heading), d.Complaint.Paragraphs...)
 	}
 	for _, finding := range d.Findings {
-		pieces = append(pieces, finding.Rule, finding.Text)
+		pieces = append(pieces, finding.Rule.In(d.Language), finding.Text.In(d.Language))
 	}
 	return append(pieces, d.FurtherBasis...)
 }
@@ -119,16 +119,7 @@ func TestBothLanguagesHaveTheSamePlaceholders(t *testing.T) {
 	danish, english := letters.DefaultTexts(law.Danish), letters.DefaultTexts(law.English)
 	assert.Assert(t, len(english.IDs()) > 100)
 	for _, id := range english.IDs() {
-		want, have := danish.Placeholders(id), english.Placeholders(id)
-		order := func(a, b letters.Placeholder) int { return strings.Compare(a.Name, b.Name) }
-		slices.SortFunc(want, order)
-		slices.SortFunc(have, order)
-		assert.DeepEqual(t, want, have)
-	}
-	for _, id := range danish.IDs() {
-		for _, place := range danish.Placeholders(id) {
-			assert.Assert(t, place.Kind.String() != "", "%s: %s has no kind", id, place.Name)
-		}
+		assert.DeepEqual(t, slices.Sorted(slices.Values(danish.Placeholders(id))), slices.Sorted(slices.Values(english.Placeholders(id))))
 	}
 }
 

@@ -7,25 +7,26 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // LapseDetails is what only the letter on a claim that has lapsed needs.
 type LapseDetails struct {
-	// Claim is the claim; its balance is what has lapsed.
+	// Claim is the claim; its balance is the amount that has lapsed.
 	Claim Claim
-	// LatePayments says, in whole sentences, what happens to what was paid on the
-	// day of the lapse or later. It is required where the decision has the flag
+	// LatePayments says, in whole sentences, what happens to payments made on the day
+	// of the lapse or later. It is required where the decision has the flag
 	// lapse.PaymentAfterLapse.
 	LatePayments string
 }
 
 // NewLapse makes the decision letter that a claim, or the rest of it, has lapsed
-// (§ 8). It refuses a decision that the claim is alive.
+// (§ 8). It refuses a decision that the claim has not lapsed.
 func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (document.Document, error) {
 	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
-		return noDecision("a decision of lapse.Decide that the claim has lapsed")
+		return noDecision("en afgørelse fra lapse.Decide om, at kravet er bortfaldet", "a decision of lapse.Decide that the claim has lapsed")
 	}
 	m := particulars.begin(ClaimLapsed, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
@@ -33,7 +34,7 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 		m.alone(&particulars)
 	}
 	paidLate := slices.Contains(decision.Flags, lapse.PaymentAfterLapse)
-	m.need("late-payments", !paidLate || !document.IsBlank(details.LatePayments))
+	m.need("late-payments", !paidLate || !plain.IsBlank(details.LatePayments))
 	ore, _ := m.claim(&details.Claim)
 	balance := m.kr("balance", ore)
 

@@ -4,45 +4,44 @@ package letters
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
 // LumpSumDetails is what only the letter on a lump sum needs.
 type LumpSumDetails struct {
-	// HelpText says what the help was for, inside a sentence, and HelpOn is the day
-	// it was granted: "boligindskud til din lejlighed".
+	// HelpText says what the help was for, as part of a sentence: "boligindskud til din
+	// lejlighed". HelpOn is the day it was granted.
 	HelpText string
 	HelpOn   calendar.Date
 	WayToPay WayToPay
-	// PayBy is a day to pay by where the letter does not come before the last of the
-	// two months; the demand that may follow sets the deadline that counts under § 10.
+	// PayBy is a day to pay by, for a letter dated on or after the last day of the two
+	// months. The deadline that counts under § 10 is set by the demand that may follow.
 	PayBy calendar.Date
 }
 
-// NewLumpSum makes the decision letter that what a landlord pays out of a housing
-// deposit is to be paid back at once (§ 4, stk. 2). It refuses a decision that
+// NewLumpSum makes the decision letter that the part of a housing deposit paid out by
+// the landlord must be paid back at once (§ 4, stk. 2). It refuses a decision that
 // there is no lump sum.
 func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, details LumpSumDetails) (document.Document, error) {
 	if decision == nil || decision.Amount.Sign() <= 0 {
-		return noDecision("a decision of breach.LumpSum with an amount")
+		return noDecision("en afgørelse fra breach.DecideLumpSum med et beløb", "a decision of breach.DecideLumpSum with an amount")
 	}
 	m := particulars.begin(LumpSumOnDeposit, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.deposit"))
-	m.noIdentifier("helpText", details.HelpText)
-	m.need("help", !document.IsBlank(details.HelpText) && !details.HelpOn.IsZero())
+	m.text("helpText", details.HelpText)
+	m.need("help", !plain.IsBlank(details.HelpText) && !details.HelpOn.IsZero())
 	if details.HelpOn.After(decision.Facts.LandlordRepaidOn) {
-		m.fault(law.Contradiction, "helpOn", "the help lies after the landlord repaid", "that day or an earlier one")
+		m.Add("helpOn", helpTooLate)
 	}
 	m.alone(&particulars)
 	passed := decision.Passed || !particulars.Date.Before(decision.Last)
 	m.need("new-deadline", !passed || !details.PayBy.IsZero())
 	if !details.PayBy.IsZero() && (!passed || !details.PayBy.After(particulars.Date)) {
-		m.fault(law.Contradiction, "payBy", "a day to pay by is given that is not the one of the law, or has passed",
-			"none while the two months run, otherwise a day after the letter")
+		m.Add("payBy", ownPayBy)
 	}
 
 	amount, last := m.kroner("amount", decision.Amount), m.day("date", decision.Last)

@@ -3,31 +3,33 @@
 package letters
 
 import (
-	"errors"
 	"slices"
-	"strconv"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// maker puts one letter together.
+// maker puts one letter together and collects what is wrong with it.
 type maker struct {
-	kind   Kind
-	texts  Texts
-	doc    document.Document
-	faults law.Faults
-	absent []Part
-	blank  string // what stands where a value is to be filled in
+	check.Check
+	kind     Kind
+	texts    Texts
+	doc      document.Document
+	absent   []Part
+	broken   []document.Finding
+	wordless bool   // the texts have no words for the letter in their language
+	blank    string // what stands where a value is to be filled in
 
 	enclosures []string
 }
 
-// begin starts a letter with what all letters have in common.
+// begin starts a letter with what every letter has.
 func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) *maker {
 	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: document.Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
@@ -39,51 +41,63 @@ func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) 
 	if m.doc.Language == law.English {
 		m.doc.Courtesy = m.say("common.courtesy")
 	}
-	m.need("sender", !document.IsBlank(p.Sender.Name))
+	m.need("sender", !plain.IsBlank(p.Sender.Name))
 	m.need("contact", p.contact() != "")
-	m.need("recipient", !document.IsBlank(p.Recipient.Name))
+	m.need("recipient", !plain.IsBlank(p.Recipient.Name))
 	m.need("date", !p.Date.IsZero())
-	m.noIdentifier("caseNumber", p.CaseNumber)
-	m.noIdentifier("recipient.name", p.Recipient.Name)
-	m.noIdentifier("sender.caseworker", p.Sender.Caseworker)
+	m.text("caseNumber", p.CaseNumber)
+	m.text("recipient.name", p.Recipient.Name)
+	m.text("sender.caseworker", p.Sender.Caseworker)
+	m.parties(p)
 	if p.OtherDebtors < 0 || p.Debtor < 0 || p.Debtor > max(p.OtherDebtors, 0) {
-		m.fault(law.OutOfRange, "debtor", "the number of the debtor is not one of those who are liable", "0 to otherDebtors")
+		m.Add("debtor", noSuchDebtor)
 	}
 	if !p.Date.IsZero() && p.Date.Before(decidedOn) {
-		m.fault(law.Contradiction, "date", "the letter is dated before the decision", "the day of decision or later")
+		m.Add("date", letterBeforeDecision)
 	}
 	return m
 }
 
-// end returns the letter. What the checklist asks for and the letter lacks makes
-// it a draft.
+// parties takes what the letter prints of the sender and the recipient.
+func (m *maker) parties(p *Particulars) {
+	for _, line := range [...][2]string{{"name", p.Sender.Name}, {"department", p.Sender.Department},
+		{"telephone", p.Sender.Telephone}, {"mail", p.Sender.Mail}, {"web", p.Sender.Web}} {
+		m.legible("sender."+line[0], line[1])
+	}
+	for i, line := range p.Sender.AddressLines {
+		m.legible(check.At("sender.addressLines", i, ""), line)
+	}
+	for i, line := range p.Recipient.AddressLines {
+		m.legible(check.At("recipient.addressLines", i, ""), line)
+	}
+}
+
+// end returns the letter: a draft where it lacks a part of the checklist or holds a
+// text that cannot be read.
 func (m *maker) end() (document.Document, error) {
 	for i, text := range m.enclosures {
-		m.noIdentifier("enclosures["+strconv.Itoa(i)+"]", text)
+		m.text(check.At("enclosures", i, ""), text)
 	}
-	if list := document.Visible(m.enclosures...); len(list) > 0 {
+	if list := plain.Visible(m.enclosures...); len(list) > 0 {
 		for i := range list {
 			list[i] = tidy(list[i])
 		}
 		m.section("common.enclosures.heading", document.Bullets{Items: list})
 	}
-	if len(m.faults) > 0 {
-		return document.Document{}, m.faults
+	if m.wordless {
+		m.Add("texts", noWords)
+	}
+	if err := m.Err(); err != nil {
+		return document.Document{}, err
 	}
 	for _, requirement := range Required(m.kind) {
 		if slices.Contains(m.absent, requirement.Part) {
 			m.doc.Findings = append(m.doc.Findings, document.Finding{Rule: requirement.Rule, Text: requirement.Text})
 		}
 	}
+	m.doc.Findings = append(m.doc.Findings, m.broken...)
 	m.doc.Draft = m.doc.Draft || len(m.doc.Findings) > 0
 	return m.doc, nil
-}
-
-func (m *maker) fault(code law.Code, field, problem, expected string) {
-	fault := law.Fault{Code: code, Field: field, Problem: problem, Expected: expected}
-	if !slices.Contains(m.faults, fault) {
-		m.faults = append(m.faults, fault)
-	}
 }
 
 // need records a part that the letter must have and whether it has it.
@@ -93,28 +107,57 @@ func (m *maker) need(part Part, given bool) {
 	}
 }
 
-// noIdentifier refuses a text that holds what may be a CPR number.
-func (m *maker) noIdentifier(field, text string) {
-	if _, _, found := number.FindCPR(document.Clean(text)); found {
-		m.fault(law.Invalid, field, "the text holds what may be a CPR number", "no personal identifier in the words of a letter")
+// text takes a text from the caller: one that holds what may be a CPR number is
+// refused, and one that cannot be read keeps the letter a draft.
+func (m *maker) text(field, text string) {
+	m.legible(field, text)
+	if _, _, found := number.FindCPR(plain.Clean(text)); found {
+		m.Add(field, plain.HoldsCPR)
 	}
+}
+
+// legible takes a text in which ten digits may be something else, such as an account.
+func (m *maker) legible(field, text string) {
+	told := func(finding document.Finding) bool { return finding.Field == field }
+	if !plain.IsBroken(text) || slices.ContainsFunc(m.broken, told) {
+		return
+	}
+	m.broken = append(m.broken, document.Finding{Field: field, Rule: goodPractice, Text: law.Words{
+		Danish:  "de rigtige bogstaver i " + field + ", som er læst med en forkert tegnkodning",
+		English: "the right letters in " + field + ", which was read in the wrong character encoding",
+	}})
 }
 
 // ore returns an amount in øre; 0 is one that is not given.
 func (m *maker) ore(field string, amount decimal.Decimal) int64 {
-	ore, err := law.ToOre(amount)
-	switch {
-	case errors.Is(err, law.ErrTooFine):
-		m.fault(law.Invalid, field, "the amount has more than two decimals", "kroner with at most two decimals")
-	case err != nil:
-		m.fault(law.OutOfRange, field, "the amount is above 1,000,000,000,000 kr. in size", "an amount in kroner")
-	case ore < 0:
-		m.fault(law.OutOfRange, field, "the amount is negative", "an amount in kroner, or 0 for not given")
-	}
+	ore, _ := m.Amount(field, amount, check.Zero)
 	return ore
 }
 
-// section adds a section; blocks that say nothing are left out.
+// past refuses a day that lies after the letter.
+func (m *maker) past(field string, day calendar.Date) {
+	if !m.doc.Date.IsZero() && day.After(m.doc.Date) {
+		m.Add(field, afterLetter)
+	}
+}
+
+// coming refuses a day that lies before the letter.
+func (m *maker) coming(field string, day calendar.Date) {
+	if !day.IsZero() && day.Before(m.doc.Date) {
+		m.Add(field, beforeLetter)
+	}
+}
+
+// later refuses a day that does not lie after the letter, and reports whether it does.
+func (m *maker) later(field string, day calendar.Date) bool {
+	if !day.IsZero() && !day.After(m.doc.Date) {
+		m.Add(field, notAfterLetter)
+		return false
+	}
+	return true
+}
+
+// section adds a section, without the blocks that are nil.
 func (m *maker) section(heading TextID, blocks ...document.Block) {
 	blocks = slices.DeleteFunc(blocks, func(block document.Block) bool { return block == nil })
 	if len(blocks) > 0 {
@@ -126,7 +169,7 @@ func (m *maker) paragraph(id TextID, values ...value) document.Block {
 	return document.Paragraph{Text: m.say(id, values...)}
 }
 
-// when returns the paragraph if the condition holds.
+// when returns the paragraph if the condition holds, and nil otherwise.
 func (m *maker) when(condition bool, id TextID, values ...value) document.Block {
 	if !condition {
 		return nil
@@ -134,10 +177,10 @@ func (m *maker) when(condition bool, id TextID, values ...value) document.Block 
 	return m.paragraph(id, values...)
 }
 
-// own is a paragraph in the caller's words, left out where there are none.
+// own is a paragraph in the caller's words, and nil where there are none.
 func (m *maker) own(field, text string) document.Block {
-	m.noIdentifier(field, text)
-	if document.IsBlank(text) {
+	m.text(field, text)
+	if plain.IsBlank(text) {
 		return nil
 	}
 	return document.Paragraph{Text: tidy(text)}
@@ -158,17 +201,15 @@ func (m *maker) field(label TextID, shown value) document.FormField {
 
 // claim says what the letter is about, and records what is required of it.
 func (m *maker) claim(c *Claim) (balance int64, said document.Block) {
-	m.noIdentifier("claim.text", c.Text)
-	m.noIdentifier("claim.decisionNumber", c.DecisionNumber)
-	m.need("claim", !document.IsBlank(c.Text))
+	m.text("claim.text", c.Text)
+	m.text("claim.decisionNumber", c.DecisionNumber)
+	m.need("claim", !plain.IsBlank(c.Text))
 	m.need("repayment-decision", !c.DecidedOn.IsZero())
-	if !c.DecidedOn.IsZero() && !m.doc.Date.IsZero() && c.DecidedOn.After(m.doc.Date) {
-		m.fault(law.Contradiction, "claim.decidedOn", "the decision on repayment lies after the letter", "the day of the letter or earlier")
-	}
+	m.past("claim.decidedOn", c.DecidedOn)
 	balance = m.ore("claim.balance", c.Balance)
 	m.need("balance", balance > 0)
 	values := []value{m.day("decided", c.DecidedOn), m.txt("claim", c.Text), m.kr("balance", balance), m.txt("number", c.DecisionNumber)}
-	if document.IsBlank(c.DecisionNumber) {
+	if plain.IsBlank(c.DecisionNumber) {
 		return balance, m.paragraph("common.claim", values...)
 	}
 	return balance, m.paragraph("common.claim.numbered", values...)
@@ -181,7 +222,8 @@ func (m *maker) pay(way *WayToPay) []document.Block {
 	if !way.Line.IsZero() {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
-	if !document.IsBlank(way.Other) { // an account may have ten digits, so none are looked for
+	m.legible("wayToPay.other", way.Other) // an account may have ten digits
+	if !plain.IsBlank(way.Other) {
 		blocks = append(blocks, document.Paragraph{Text: tidy(way.Other)})
 	}
 	return blocks
@@ -201,15 +243,15 @@ func (m *maker) joint(p *Particulars) document.Block {
 
 // contact is the last section before the closing.
 func (m *maker) contact(p *Particulars) {
-	m.noIdentifier("privacy", p.Privacy)
+	m.text("privacy", p.Privacy)
 	m.section("common.contact.heading",
 		m.paragraph("common.contact", m.txt("contact", p.contact())),
 		m.paragraph("common.help"),
-		m.when(!document.IsBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
+		m.when(!plain.IsBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
 }
 
-// Who hears a complaint, and how soon it is to be made (§ 11, R-18): whatever words
-// a municipality chooses, they stand in the letter.
+// Who hears a complaint, and within how many weeks (§ 11, R-18). They are not part of
+// the texts, so they stand in the letter whatever words a municipality chooses.
 const (
 	complaintBody  = "Ankestyrelsens Beskæftigelsesudvalg"
 	complaintWeeks = 4
@@ -227,7 +269,7 @@ func (m *maker) complaint(p *Particulars) {
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
 }
 
-// others says that others are liable too, in a letter that asks for no payment.
+// others says in a letter that asks for no payment that others are liable too.
 func (m *maker) others(p *Particulars) document.Block {
 	if p.OtherDebtors > 0 {
 		m.refs(law.CollectionOrder.At(2, 3, 0))
@@ -235,22 +277,23 @@ func (m *maker) others(p *Particulars) document.Block {
 	return m.when(p.OtherDebtors > 0, "common.others")
 }
 
-// alone refuses others who are liable for a housing deposit: § 2, stk. 3, does not
-// name it, and nothing else makes them so.
+// alone refuses other debtors of a housing deposit: § 2, stk. 3, does not name it, and
+// no other rule makes them liable.
 func (m *maker) alone(p *Particulars) {
 	if p.OtherDebtors > 0 {
-		m.fault(law.Contradiction, "otherDebtors", "nobody else is liable for a housing deposit", "0")
+		m.Add("otherDebtors", liableAlone)
 	}
 }
 
-// notAfter refuses a decision that came after the payment that was missed.
+// notAfter adds a fault when the decision is dated on or after the day the payment
+// became late.
 func (m *maker) notAfter(field string, decidedOn, missedOn calendar.Date) {
 	if !decidedOn.IsZero() && !decidedOn.Before(missedOn) {
-		m.fault(law.Contradiction, field, "what was decided lies after the payment that was missed", "the day that was due, or an earlier one")
+		m.Add(field, afterMissed)
 	}
 }
 
-// grounds makes the applied grounds the legal basis, in their order.
+// grounds adds the grounds that applied to the legal basis, in their order.
 func (m *maker) grounds(grounds []law.Ground) {
 	for _, ground := range grounds {
 		if ground.Applied {
@@ -268,9 +311,10 @@ func (m *maker) refs(refs ...law.Ref) {
 	}
 }
 
-// noDecision is the fault of a letter without its decision, or with one that the
-// letter is not for.
-func noDecision(expected string) (document.Document, error) {
-	return document.Document{}, law.Faults{{Code: law.Contradiction, Field: "decision",
-		Problem: "the decision is not one that this letter is for", Expected: expected}}
+// noDecision is the fault of a letter without a decision, or with one that another
+// letter tells of. The words say which decision the letter is for.
+func noDecision(danish, english string) (document.Document, error) {
+	var c check.Check
+	c.Add("decision", otherDecision, danish, english)
+	return document.Document{}, c.Err()
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
@@ -15,27 +16,27 @@ import (
 // ModestDetails is what only the letter on an amount for modest expenses needs.
 type ModestDetails struct {
 	Claim Claim
-	// Considerations says to the debtor, in whole sentences, which circumstances
-	// are special and why the amount was chosen. The reason in the facts of the
-	// decision is for the case and is not printed.
+	// Considerations tells the debtor, in whole sentences, which circumstances are
+	// special and why the amount was chosen. The reason in the facts of the decision is
+	// for the file and is not printed.
 	Considerations string
 	FirstDue       calendar.Date
 	WayToPay       WayToPay
-	// Benefits is the list that was decided by; the zero value is the library's.
+	// Benefits is the list that the decision used; the zero value is the library's.
 	Benefits deferral.BenefitList
 }
 
-// NewModestAmount makes the decision letter on an amount that somebody with a
-// ground for deferral is to pay on account of very small expenses (§ 6, stk. 2).
-// It refuses a decision with another state.
+// NewModestAmount makes the decision letter on the amount that a debtor with a ground
+// for deferral must pay because of very small expenses (§ 6, stk. 2). It refuses a
+// decision with another state.
 func NewModestAmount(decision *deferral.Decision, particulars Particulars, details ModestDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.ModestAmount {
-		return noDecision("a decision of deferral.Decide with the state modest-amount")
+		return noDecision("en afgørelse fra deferral.Decide med tilstanden modest-amount", "a decision of deferral.Decide with the state modest-amount")
 	}
 	m := particulars.begin(InstalmentModest, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
 	m.refs(law.CollectionOrder.At(4, 1, 0))
-	m.need("considerations", !document.IsBlank(details.Considerations))
+	m.need("considerations", !plain.IsBlank(details.Considerations))
 	balance, claim := m.claim(&details.Claim)
 
 	amount := m.kroner("amount", decision.Monthly)
@@ -51,15 +52,15 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	return m.end()
 }
 
-// entitled says why nothing would be to pay without the amount.
+// entitled says why the debtor would otherwise have had nothing to pay.
 func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList) document.Block {
-	if benefit := groundName(decision, list); benefit != "" {
+	if benefit := m.groundName(decision, list); benefit != "" {
 		return m.paragraph("modest.entitled", m.txt("benefit", benefit))
 	}
 	return m.reason(decision, list)
 }
 
-// yearly shows what the amount comes to, which is all there is to work out.
+// yearly shows the amount, and what it comes to in a year.
 func (m *maker) yearly(monthly decimal.Decimal, once bool) document.Block {
 	amount := m.kroner("amount", monthly)
 	steps := []string{m.say("modest.step", amount)}

@@ -6,8 +6,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -21,21 +21,21 @@ type FileNoteDetails struct {
 	DecidedBy  string // who decided that the debtor is not told
 }
 
-// NewFileNote makes the note for the file in place of a letter, where a debtor is
-// not told of the transfer because it cannot be done or would make payment
-// materially harder to get (§ 9 or § 10, 3. pkt.). The reason is the one in the
-// facts of the decision. The note stays with the municipality and is in Danish.
+// NewFileNote makes the note to the file about a debtor who is not told of the
+// transfer, because that is impossible or would make it materially harder to get the
+// money (§ 9 or § 10, 3. pkt.). The reason is the one in the facts of the decision.
+// The note stays with the municipality and is in Danish.
 //
 // The decision must be at the stage transferable, and the debtor of the note
 // ([Particulars.Debtor]) must have an exception.
 func NewFileNote(decision *breach.Decision, particulars Particulars, details FileNoteDetails) (document.Document, error) {
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
-		return noDecision("a decision of breach.Decide at the stage transferable")
+		return noDecision("en afgørelse fra breach.Decide på trinnet transferable", "a decision of breach.Decide at the stage transferable")
 	}
 	m := particulars.begin(NoteWithoutNotice, number.KLERepayment(), decision.Facts.On)
 	notice := m.noticeTo(decision, &particulars)
 	if notice == nil || notice.Exception == 0 {
-		m.fault(law.Contradiction, "decision", "this debtor is told of the transfer", "a debtor with an exception, or a letter")
+		m.Add("decision", debtorTold)
 		return m.end()
 	}
 	m.doc.Internal = true
@@ -49,11 +49,9 @@ func NewFileNote(decision *breach.Decision, particulars Particulars, details Fil
 	if decision.Facts.Duty == breach.Plan {
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
-	if !details.TransferOn.IsZero() && details.TransferOn.Before(particulars.Date) {
-		m.fault(law.Contradiction, "transferOn", "the transfer lies before the note", "the day of the note or a later one")
-	}
-	m.need("decided-by", !document.IsBlank(details.DecidedBy))
-	m.noIdentifier("decidedBy", details.DecidedBy)
+	m.coming("transferOn", details.TransferOn)
+	m.need("decided-by", !plain.IsBlank(details.DecidedBy))
+	m.text("decidedBy", details.DecidedBy)
 
 	m.doc.Title = m.say("note.title", m.kr("amount", balance))
 	m.section("note.result.heading", m.paragraph("note.result", m.day("date", details.TransferOn)),

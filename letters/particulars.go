@@ -3,18 +3,18 @@
 package letters
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Particulars is what every letter needs to know beside the decision.
+// Particulars is what every letter needs beside the decision.
 type Particulars struct {
 	Sender     document.Authority
 	Recipient  document.Recipient
@@ -23,72 +23,71 @@ type Particulars struct {
 	// Texts are the words of the letter; the zero value is the library's Danish
 	// texts. English texts make a courtesy translation.
 	Texts Texts
-	// OtherDebtors is how many others are liable for the same claim. The letter
-	// says so and names nobody. Debtor is the number of this one, from 0: the
-	// order of the notices in breach.Facts. See [EachDebtor].
+	// OtherDebtors is how many others are liable for the same claim; the letter says so
+	// and names nobody. Debtor is the number of the recipient among all of them, from 0,
+	// in the order of the notices in breach.Facts. See [EachDebtor].
 	OtherDebtors int
 	Debtor       int
-	// Privacy says where the recipient can read how personal data is handled, as
-	// in an address on the web; empty for none.
+	// Privacy says where the recipient can read how personal data is handled, such as an
+	// address on the web; empty for none.
 	Privacy string
 	// Enclosures name what is sent with the letter, one line each.
 	Enclosures []string
-	// Draft marks the letter as a draft though nothing is lacking.
+	// Draft marks the letter as a draft even where nothing is lacking.
 	Draft bool
 }
 
-// EachDebtor returns the particulars for the letters to all who are liable for
-// one claim, a letter for each of them. No debtor may be given twice.
+// EachDebtor returns the particulars of the letters to everybody who is liable for one
+// claim, one for each debtor. It refuses a debtor, known by the identifier, who is given
+// twice.
 func EachDebtor(particulars Particulars, debtors ...document.Recipient) ([]Particulars, error) {
-	var faults law.Faults
+	var faults check.Check
 	each := make([]Particulars, len(debtors))
 	for i, debtor := range debtors {
 		for _, other := range debtors[:i] {
 			if debtor.Identifier != (document.Identifier{}) && debtor.Identifier == other.Identifier {
-				faults = append(faults, law.Fault{Code: law.Contradiction, Field: "debtors[" + strconv.Itoa(i) + "]",
-					Problem: "the debtor is given twice", Expected: "every debtor once"})
+				faults.Add(check.At("debtors", i, ""), debtorTwice)
 			}
 		}
 		each[i] = particulars
 		each[i].Recipient, each[i].Debtor, each[i].OtherDebtors = debtor, i, len(debtors)-1
 	}
 	if len(debtors) == 0 {
-		faults = append(faults, law.Fault{Code: law.Missing, Field: "debtors",
-			Problem: "nobody is liable", Expected: "at least one debtor"})
+		faults.Add("debtors", noDebtor)
 	}
-	if len(faults) > 0 {
-		return nil, faults
+	if err := faults.Err(); err != nil {
+		return nil, err
 	}
 	return each, nil
 }
 
 // Claim is what the letter is about.
 type Claim struct {
-	// Text says what is to be paid back, inside a sentence: "kontanthjælp for
-	// marts 2026".
+	// Text names what must be paid back, as part of a sentence: "kontanthjælp for marts
+	// 2026".
 	Text string
-	// DecidedOn is the day of the decision that it is to be paid back, and
-	// DecisionNumber its number, if it has one.
+	// DecidedOn is the day of the decision that it must be paid back, and
+	// DecisionNumber the number of that decision, if it has one.
 	DecidedOn      calendar.Date
 	DecisionNumber string
-	// Balance is what is still owed, in kroner. 0 is not given.
+	// Balance is the amount still owed, in kroner; 0 is not given.
 	Balance decimal.Decimal
 }
 
-// WayToPay says how the recipient can pay. Either is enough.
+// WayToPay says how the recipient can pay. One of its fields is enough.
 type WayToPay struct {
-	Line  number.PaymentLine // a giro card of kind 71
+	Line  number.PaymentLine // of a giro card of type 71
 	Other string             // in whole sentences: a direct debit, an address on the web
 }
 
 // IsZero reports whether there is no way to pay.
-func (w WayToPay) IsZero() bool { return w.Line.IsZero() && document.IsBlank(w.Other) }
+func (w WayToPay) IsZero() bool { return w.Line.IsZero() && plain.IsBlank(w.Other) }
 
 // contact returns the ways to reach the sender, in one line.
 func (p *Particulars) contact() string {
-	ways := document.Visible(p.Sender.Telephone, p.Sender.Mail, p.Sender.Web)
+	ways := plain.Visible(p.Sender.Telephone, p.Sender.Mail, p.Sender.Web)
 	if len(ways) == 0 {
-		ways = document.Visible(p.Sender.AddressLines...)
+		ways = plain.Visible(p.Sender.AddressLines...)
 	}
 	return strings.Join(ways, ", ")
 }

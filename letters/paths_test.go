@@ -167,10 +167,6 @@ func TestAFormShowsTheNumbersOfPersons(t *testing.T) {
 	assertSays(t, textOf(t, &c, letters.CollectionRequest), "Udlændings CPR-nummer: 311236-4000")
 }
 
-func TestAPlaceholderHasAKindOrNone(t *testing.T) {
-	assert.Equal(t, letters.PlaceholderKind(9).String(), "")
-}
-
 func TestTheLegalBasisIsTheGroundsThatApplied(t *testing.T) {
 	c := newCase(t)
 	for kind, grounds := range map[letters.Kind][]law.Ground{

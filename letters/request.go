@@ -9,15 +9,14 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
 // SecurityRequestDetails is what only the request to a former municipality needs.
 type SecurityRequestDetails struct {
-	// Security is the document as far as it is known, Left what is left in it after
-	// reductions and recoveries; 0 for not known.
+	// Security is the security as far as it is known, and Left what is left of it after
+	// reductions and recoveries; 0 is not known.
 	Security  guarantee.Security
 	Left      decimal.Decimal
 	Bank      string
@@ -30,43 +29,35 @@ type SecurityRequestDetails struct {
 	MovedOn            calendar.Date
 	// OldAddress and NewAddress are those of the foreigner; empty for not stated.
 	OldAddress, NewAddress string
-	// Order is the order that is cited: guarantee.Decision names it, and before
-	// there is a decision the caseworker does.
+	// Order is the order that the letter cites: the one of the guarantee.Decision, or,
+	// before there is a decision, the one that the caseworker finds.
 	Order   guarantee.Order
 	ReplyBy calendar.Date
 	// EarliestLimit is the last day on which the oldest payout can be claimed.
 	EarliestLimit calendar.Date
 }
 
-// NewSecurityRequest makes the letter by which the municipality that a reunified
-// spouse has moved to asks the former one for the security and the rights to
-// recover in it (KL's Bilag Y). It is in Danish and may show CPR numbers: send it
-// by a secure channel between authorities.
+// NewSecurityRequest makes the letter to the municipality that a reunified spouse has
+// moved from, in which the new municipality asks for the security and for the right to
+// recover in it (KL's Bilag Y). It is in Danish and may show CPR numbers: send it by a
+// secure channel between authorities.
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (document.Document, error) {
 	m := particulars.begin(SecurityRequest, number.KLESecurity(), calendar.Date{})
 	m.noPerson()
 	m.securityBasis(details.Order)
 	m.need("order", details.Order.Citation() != "")
-	m.noIdentifier("bank", details.Bank)
-	m.noIdentifier("oldAddress", details.OldAddress)
-	m.noIdentifier("newAddress", details.NewAddress)
+	m.text("bank", details.Bank)
+	m.text("oldAddress", details.OldAddress)
+	m.text("newAddress", details.NewAddress)
 	m.need("moved", !details.MovedOn.IsZero())
-	if !particulars.Date.IsZero() && details.MovedOn.After(particulars.Date) {
-		m.fault(law.Contradiction, "movedOn", "the move lies after the letter", "the day of the letter or earlier")
-	}
+	m.past("movedOn", details.MovedOn)
 	own := particulars.Sender.Municipality
 	m.need("municipalities", own != 0 && details.FormerMunicipality != 0)
 	if own != 0 && own == details.FormerMunicipality {
-		m.fault(law.Contradiction, "formerMunicipality", "the municipality asks itself", "the code of another municipality")
+		m.Add("formerMunicipality", ownMunicipality)
 	}
-	for _, day := range [...]struct {
-		field string
-		day   calendar.Date
-	}{{"replyBy", details.ReplyBy}, {"earliestLimit", details.EarliestLimit}} {
-		if !day.day.IsZero() && day.day.Before(particulars.Date) {
-			m.fault(law.Contradiction, day.field, "the day lies before the letter", "the day of the letter or later")
-		}
-	}
+	m.coming("replyBy", details.ReplyBy)
+	m.coming("earliestLimit", details.EarliestLimit)
 
 	m.doc.Title = m.say("request.title", m.txt("authority", particulars.Sender.Name))
 	m.section("request.result.heading", m.paragraph("request.moved", m.day("date", details.MovedOn)),

@@ -4,42 +4,43 @@ package letters
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Person is somebody a letter between authorities is about. The number is printed
-// only on the letter to the former municipality and on the internal form.
+// Person is a person that a letter on a security is about. The CPR number is printed
+// only in the letter to the former municipality and in the internal form.
 type Person struct {
 	Name string
 	CPR  number.CPR
 }
 
-// PaidBenefit says what a payout of the decision was. The decision knows its day,
-// its act and how much of it is claimed.
+// PaidBenefit says what a payout of the decision was. Its day, its act and the amount
+// that is claimed come from the decision.
 type PaidBenefit struct {
 	PayoutID string          // as in guarantee.Payout; it is not printed
 	Name     string          // "kontanthjælp"
 	Period   calendar.Period // what it was paid for; zero for not stated
 }
 
-// claimRule is the rule that what was paid is recovered in the security.
+// claimRule is the rule that payouts are recovered in the security.
 var claimRule = law.SecurityOrder.At(13, 1, 0)
 
-// actClause is the first day on which the recovery clause of the act is the one
-// that is cited (act no. 686 of 2024). Its number has moved before, and those of
-// earlier days are not known for every day.
+// actClause is the first day on which letters cite the recovery clause of the aliens
+// act (act no. 686 of 2024). The clause had other numbers before, and they are not
+// known for every day.
 var actClause = calendar.MustParse("2024-07-01")
 
-// claims reports whether a decision is one that something is claimed by: what can
-// be recovered is what is taken of its payouts.
+// claims reports whether the decision recovers anything: the recovered parts of its
+// payouts must be positive and add up to Recoverable.
 func claims(decision *guarantee.Decision) bool {
 	if decision == nil || decision.Order != 0 && decision.Order.Citation() == "" {
 		return false
@@ -57,13 +58,12 @@ func (p *Particulars) beginClaim(kind Kind, decision *guarantee.Decision) *maker
 	m.securityBasis(decision.Order)
 	m.need("authority", decision.Authority != 0 && !slices.Contains(decision.Flags, guarantee.OrderAgainstAuthority))
 	if p.Date.After(claimableUntil(decision)) {
-		m.fault(law.Contradiction, "date", "on the day of the letter a payout can no longer be claimed",
-			"an earlier day, or a decision on that day")
+		m.Add("date", letterTooLate)
 	}
 	return m
 }
 
-// securityBasis is the rule of the order and of the act.
+// securityBasis adds the rules of the order and of the aliens act.
 func (m *maker) securityBasis(order guarantee.Order) {
 	m.doc.SecurityOrder = order.Citation()
 	m.refs(claimRule)
@@ -72,9 +72,9 @@ func (m *maker) securityBasis(order guarantee.Order) {
 	}
 }
 
-// claimBasis is the law of a claim: § 13 of the order, the three years, and what
-// else of the grounds on them applied. KL's page is guidance, which no claim rests
-// on; § 18 keeps payouts out and claims none.
+// claimBasis adds the legal basis of a claim: § 13 of the order, the three years, and
+// the other grounds under the order and the limitation act that applied. KL's page is
+// left out because it is guidance, and § 18 because it only excludes payouts.
 func (m *maker) claimBasis(decision *guarantee.Decision) {
 	for _, rule := range [...]law.Ref{claimRule, law.LimitationAct.At(3, 1, 0)} {
 		m.refs(rule)
@@ -84,17 +84,16 @@ func (m *maker) claimBasis(decision *guarantee.Decision) {
 	}
 }
 
-// byMunicipality refuses what only a municipality that recovers itself sends
+// byMunicipality refuses a letter that only a municipality which itself recovers sends
 //
 func (m *maker) byMunicipality(decision *guarantee.Decision) {
 	if decision.Authority == guarantee.RecoveryAuthority {
-		m.fault(law.Contradiction, "decision", "the recovery authority (Gældsstyrelsen) recovers in this security",
-			"the claim sent to the recovery authority")
+		m.Add("decision", authorityRecovers, "kravet sendt til Gældsstyrelsen", "the claim sent to the recovery authority")
 	}
 }
 
-// order is the order that is cited in a sentence, with its section: that § 13 is
-// divided as in no. 840, has not been seen for every order.
+// order is the citation of the order with § 13. It leaves out the subsection, since it
+// has not been verified that every order divides § 13 as no. 840 does.
 func (m *maker) order() value {
 	citation := m.doc.SecurityOrder
 	if citation != "" {
@@ -104,14 +103,14 @@ func (m *maker) order() value {
 	return m.txt("order", citation)
 }
 
-// remains reports whether the security goes on after the letter with something
-// left in it. After a permanent permit it is to be ended.
+// remains reports whether the security is still valid after the letter with something
+// left in it. After a permanent permit it is to be released.
 func (m *maker) remains(decision *guarantee.Decision) bool {
 	facts := &decision.Facts
 	return decision.Remaining.IsPositive() && m.doc.Date.Before(facts.Security.To) && facts.PermanentPermitOn.IsZero()
 }
 
-// raised says when the claim was raised, where that was before the letter.
+// raised says when the claim was raised, if that was before the letter.
 func (m *maker) raised(decision *guarantee.Decision) document.Block {
 	on := decision.Facts.ClaimRaisedOn
 	return m.when(!on.IsZero() && on.Before(m.doc.Date), "security.raised", m.day("date", on))
@@ -129,13 +128,13 @@ func claimed(decision *guarantee.Decision) []guarantee.PayoutResult {
 	return results
 }
 
-// lastDay returns the last day on which a payout can be claimed when nothing is
-// done: where the claim was raised in time, that may lie after the security.
+// lastDay returns the last day on which a payout can be claimed if nothing is done. It
+// may lie after the end of the security where the claim was raised in time.
 func lastDay(decision *guarantee.Decision, result *guarantee.PayoutResult) calendar.Date {
 	return decision.Facts.On.AddDays(result.DaysLeft)
 }
 
-// claimableUntil returns the last day on which all that is claimed can be.
+// claimableUntil returns the last day on which every claimed payout can still be.
 func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	var until calendar.Date
 	for _, result := range claimed(decision) {
@@ -144,9 +143,10 @@ func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	return until
 }
 
-// safeUntil returns the last day banks are open before what is claimed can be lost,
-// without the days that a closed day adds. It is the ActBy of the decision, but
-// where the claim was raised in time the end of the security does not count.
+// safeUntil returns the last bank day on which nothing that is claimed can be lost, not
+// counting the days that a closed day adds. It is the ActBy of the decision, except
+// that the end of the security does not count where the claim was raised in time
+//
 func safeUntil(decision *guarantee.Decision) calendar.Date {
 	var safe calendar.Date
 	for _, result := range claimed(decision) {
@@ -155,8 +155,8 @@ func safeUntil(decision *guarantee.Decision) calendar.Date {
 	return safe
 }
 
-// payouts lists what is claimed, with the last day of each payout where it is
-// asked for, and says of which only a part is.
+// payouts lists the claimed payouts, if asked with the last day of each, and says
+// which of them is claimed only in part.
 func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, lastDays bool) (list, partly document.Block) {
 	header := []string{m.say("form.paid"), m.say("form.benefit"), m.say("form.act"), m.say("form.period"), m.say("form.amount")}
 	if lastDays {
@@ -165,8 +165,8 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 	named := m.benefits(decision, benefits)
 	var rows [][]string
 	for _, result := range claimed(decision) {
-		benefit := named[result.Payout.ID]
-		m.need("benefits", !document.IsBlank(benefit.Name))
+		benefit := named[plain.Clean(result.Payout.ID)]
+		m.need("benefits", !plain.IsBlank(benefit.Name))
 		row := []string{m.dateCell(result.Payout.On), m.cellText(benefit.Name), m.cellText(result.Payout.Act.String()),
 			m.span(benefit.Period), m.cellAmount(m.ore("decision", result.Amount))}
 		if lastDays {
@@ -185,30 +185,30 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 	return document.Table{Caption: m.say("form.lines"), Header: header, Rows: rows, NumericColumns: []int{4}, Total: len(rows) > 1}, partly
 }
 
-// benefits returns what each payout was, and refuses payouts that the decision
-// does not have.
+// benefits returns what each payout was. It adds a fault for a payout that the decision
+// does not have or that is named twice.
 func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) map[string]PaidBenefit {
 	unnamed := make(map[string]bool, len(decision.Payouts))
 	for i := range decision.Payouts {
-		unnamed[decision.Payouts[i].Payout.ID] = true
+		unnamed[plain.Clean(decision.Payouts[i].Payout.ID)] = true
 	}
 	named := make(map[string]PaidBenefit, len(benefits))
 	for i, benefit := range benefits {
-		field := "benefits[" + strconv.Itoa(i) + "]"
-		m.noIdentifier(field+".name", benefit.Name)
-		if !unnamed[benefit.PayoutID] {
-			m.fault(law.Contradiction, field+".payoutId", "not one payout of the decision, or given twice", "every payout once")
+		field := check.At("benefits", i, "")
+		m.text(field+".name", benefit.Name)
+		id := plain.Clean(benefit.PayoutID)
+		if !unnamed[id] {
+			m.Add(field+".payoutId", otherPayout)
 		}
-		unnamed[benefit.PayoutID], named[benefit.PayoutID] = false, benefit
+		unnamed[id], named[id] = false, benefit
 	}
 	return named
 }
 
-// noPerson refuses a person as the recipient of a letter between authorities or to
-// a bank.
+// noPerson refuses a person as the recipient of a letter to an authority or a bank.
 func (m *maker) noPerson() {
 	if !m.doc.Recipient.Identifier.CPR.IsZero() {
-		m.fault(law.Contradiction, "recipient.identifier", "the recipient is no person", "a CVR number, or none")
+		m.Add("recipient.identifier", aPerson)
 	}
 }
 
@@ -223,20 +223,20 @@ func (m *maker) formName(form guarantee.Form) (name string, number TextID) {
 	return "", "security.number.pledge"
 }
 
-// security lists a security and where it is, and records what is required of it;
-// what else is not known is left out. What is left in it is 0 where that is not
-// known.
+// security lists a security and where it is held, and records the required parts. Of
+// the rest, what is not known is left out. left is 0 where it is not known.
 func (m *maker) security(s *guarantee.Security, bank, number string, left decimal.Decimal) []document.FormField {
 	name, numberLabel := m.formName(s.Form)
 	m.need("security-form", name != "")
-	m.need("security-number", !document.IsBlank(number))
-	m.need("security-bank", !document.IsBlank(bank))
+	m.legible("number", number)
+	m.need("security-number", !plain.IsBlank(number))
+	m.need("security-bank", !plain.IsBlank(bank))
 	if !s.To.IsZero() && (s.To.Before(s.From) || s.To.Before(s.PostedOn)) {
-		m.fault(law.Contradiction, "security.to", "the security ends before it begins", "its last day, which is included")
+		m.Add("security.to", securityEnds)
 	}
 	amount, rest := m.ore("security.amount", s.Amount), m.ore("left", left)
 	if amount > 0 && rest > amount {
-		m.fault(law.Contradiction, "left", "more is left in the security than was posted", "at most its amount")
+		m.Add("left", moreThanPosted)
 	}
 	return append([]document.FormField{
 		m.field("security.form", value{"", name}), m.field("security.bank", m.txt("", bank)), m.field(numberLabel, m.txt("", number)),
@@ -249,10 +249,10 @@ func known(fields ...document.FormField) []document.FormField {
 	return slices.DeleteFunc(fields, func(field document.FormField) bool { return field.Value == "" })
 }
 
-// person lists somebody in a form, with the number where there is one.
+// person lists a person in a form, with the CPR number if there is one.
 func (m *maker) person(part Part, label, numberLabel TextID, person *Person) []document.FormField {
-	m.need(part, !document.IsBlank(person.Name))
-	m.noIdentifier(string(part), person.Name)
+	m.need(part, !plain.IsBlank(person.Name))
+	m.text(string(part), person.Name)
 	fields := []document.FormField{m.field(label, m.txt("", person.Name))}
 	if !person.CPR.IsZero() {
 		fields = append(fields, document.FormField{Label: m.say(numberLabel), CPR: person.CPR})

@@ -226,7 +226,7 @@ func TestABarredPayoutIsNotClaimedThoughOthersFillItsPlace(t *testing.T) {
 	}
 }
 
-// A decision that nobody has made is refused and never half written.
+// A decision that no rule made is refused and never half written.
 func TestAnAmountWithoutItsPayoutsIsNoDecision(t *testing.T) {
 	for name, change := range map[string]func(d *guarantee.Decision){
 		"no payouts":     func(d *guarantee.Decision) { d.Payouts = nil },

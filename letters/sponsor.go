@@ -7,8 +7,10 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // SponsorDetails is what only the letter to the sponsor needs.
@@ -17,54 +19,53 @@ type SponsorDetails struct {
 	Kind      Kind
 	Foreigner string // the name of the reunified spouse
 	Bank      string
-	// Benefits list what is claimed, payout by payout. Without them the letter says
-	// what is claimed in all and when it was paid: name the payouts of a spouse
-	// only where the sponsor needs them to check the claim.
+	// Benefits makes the letter list what is claimed, payout by payout. Without it the
+	// letter states the sum and when it was paid. Name the payouts of a spouse only
+	// where the sponsor needs them to check the claim.
 	Benefits []PaidBenefit
 	// AnswerBy is the deadline of the hearing.
 	AnswerBy calendar.Date
 	// Reasons are the reasons of the decision, in whole sentences.
 	Reasons string
-	// HeardOn is the day of the hearing that came before the decision. Without one,
-	// NotHeard says why, in whole sentences.
+	// HeardOn is the day of the hearing before the decision. If there was none, NotHeard
+	// says why, in whole sentences.
 	HeardOn  calendar.Date
 	NotHeard string
-	// ComplaintBody says who decides a complaint over the decision, inside a
-	// sentence, and ComplaintHow, in whole sentences, where and when to file it. No
-	// rule is known to the library, so none is filled in.
+	// ComplaintBody names who decides a complaint about the decision, as part of a
+	// sentence, and ComplaintHow says, in whole sentences, where and when to complain.
+	// The library knows of no rule on it and fills in nothing.
 	ComplaintBody string
 	ComplaintHow  string
 }
 
-// NewSponsorLetter makes the letter to the person who gave the security on what
-// the decision says can be recovered in it (KL's Bilag AB): an orientation, a
-// hearing or a decision, and where the recovery authority recovers an orientation
-// that says so. It shows the calculation. It does not say which benefits were paid
-// unless they are listed, and never which payouts are not claimed.
+// NewSponsorLetter makes the letter to the sponsor, who gave the security, on what can
+// be recovered in it (KL's Bilag AB): an orientation, a hearing or a decision. Where
+// the recovery authority recovers, it must be an orientation, which says so. The letter
+// shows the calculation. It names the benefits only where details list them, and never
+// the payouts that are not claimed.
 //
-// It refuses a decision that nothing can be recovered, a day on which one of the
-// payouts no longer can be, and a hearing whose deadline is not before that.
+// It refuses a decision that nothing can be recovered, a date on which a payout can no
+// longer be claimed, and a hearing with a deadline that is not before that date.
 func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, details SponsorDetails) (document.Document, error) {
 	if details.Kind < SponsorOrientation || details.Kind > SponsorDecision {
-		return document.Document{}, law.Faults{{Code: law.Invalid, Field: "kind",
-			Problem: "not a letter to the sponsor", Expected: "SponsorOrientation, SponsorHearing or SponsorDecision"}}
+		return document.Document{}, law.Faults{check.NoSuchValue.At("kind", "sponsor-orientation, sponsor-hearing, sponsor-decision")}
 	}
 	if !claims(decision) {
-		return noDecision("a decision of guarantee.Decide that something can be recovered")
+		return noDecision("en afgørelse fra guarantee.Decide om, at noget kan inddrives", "a decision of guarantee.Decide that something can be recovered")
 	}
 	m := particulars.beginClaim(details.Kind, decision)
 	m.claimBasis(decision)
-	m.noIdentifier("foreigner", details.Foreigner)
-	m.noIdentifier("bank", details.Bank)
-	m.need("foreigner", !document.IsBlank(details.Foreigner))
-	m.need("security-bank", !document.IsBlank(details.Bank))
+	m.text("foreigner", details.Foreigner)
+	m.text("bank", details.Bank)
+	m.need("foreigner", !plain.IsBlank(details.Foreigner))
+	m.need("security-bank", !plain.IsBlank(details.Bank))
 
 	amount, prefix := m.kroner("amount", decision.Recoverable), TextID("sponsor."+details.Kind.String()[len("sponsor-"):])
 	title := prefix + ".title"
 	if decision.Authority == guarantee.RecoveryAuthority {
 		title = "sponsor.authority.title"
 		if details.Kind != SponsorOrientation {
-			m.fault(law.Contradiction, "kind", "the recovery authority (Gældsstyrelsen) recovers in this security", "SponsorOrientation")
+			m.Add("kind", authorityRecovers, "sponsor-orientation", "sponsor-orientation")
 		}
 	}
 	m.doc.Title = m.say(title, amount)
@@ -93,7 +94,7 @@ func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetail
 	return []document.Block{blame, m.paragraph("sponsor.bank", bank)}
 }
 
-// sponsorSecurity says which security it is about, and how long it was valid.
+// sponsorSecurity says which security the letter is about, and when it is valid.
 func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDetails) {
 	security := &decision.Facts.Security
 	form, _ := m.formName(security.Form)
@@ -103,9 +104,9 @@ func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDe
 		m.field("security.ends", m.day("", security.To)))...)}, m.raised(decision))
 }
 
-// sponsorAmounts shows when the support was paid and the calculation: the first
-// two steps of the decision lead to what is left, and the others count payouts
-// that the sponsor is not told of.
+// sponsorAmounts shows when the support was paid, and the calculation. Only the first
+// two steps of the decision are shown, which lead to what is left of the security: the
+// others count payouts that the sponsor is not told of.
 func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDetails, amount value) {
 	payouts := claimed(decision)
 	first, last := payouts[0].Payout.On, payouts[len(payouts)-1].Payout.On
@@ -124,8 +125,8 @@ func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDet
 		m.when(remains, "sponsor.rest"), m.when(!remains && decision.Remaining.IsPositive(), "sponsor.later"))
 }
 
-// moved reports whether a closed day has moved the end of the three years of a
-// payout that is claimed.
+// moved reports whether a closed day has moved the end of the three years for any
+// claimed payout.
 func moved(decision *guarantee.Decision) bool {
 	return slices.ContainsFunc(claimed(decision), func(result guarantee.PayoutResult) bool {
 		return result.BarredFrom != result.Raw.AddDays(1)
@@ -139,25 +140,21 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer.free"))
 	case SponsorHearing:
 		m.need("answer-by", !details.AnswerBy.IsZero())
-		switch {
-		case details.AnswerBy.IsZero():
-		case !details.AnswerBy.After(m.doc.Date):
-			m.fault(law.Contradiction, "answerBy", "the deadline does not lie after the letter", "a later day")
-		case !details.AnswerBy.Before(claimableUntil(decision)):
-			m.fault(law.Contradiction, "answerBy", "when the deadline has passed, a payout can no longer be claimed", "an earlier day")
+		if m.later("answerBy", details.AnswerBy) && !details.AnswerBy.IsZero() && !details.AnswerBy.Before(claimableUntil(decision)) {
+			m.Add("answerBy", answerTooLate)
 		}
 		m.section("sponsor.answer.heading", m.paragraph("sponsor.answer", m.day("deadline", details.AnswerBy)),
 			m.paragraph("sponsor.after.hearing"))
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))
 	case SponsorDecision:
-		m.need("reasons", !document.IsBlank(details.Reasons))
+		m.need("reasons", !plain.IsBlank(details.Reasons))
 		m.heard(details)
-		m.need("complaint-body", !document.IsBlank(details.ComplaintBody))
-		m.need("complaint-how", !document.IsBlank(details.ComplaintHow))
-		m.noIdentifier("complaintBody", details.ComplaintBody)
-		m.noIdentifier("complaintHow", details.ComplaintHow)
+		m.need("complaint-body", !plain.IsBlank(details.ComplaintBody))
+		m.need("complaint-how", !plain.IsBlank(details.ComplaintHow))
+		m.text("complaintBody", details.ComplaintBody)
+		m.text("complaintHow", details.ComplaintHow)
 		how := m.blank
-		if !document.IsBlank(details.ComplaintHow) {
+		if !plain.IsBlank(details.ComplaintHow) {
 			how = tidy(details.ComplaintHow)
 		}
 		m.doc.Complaint = &document.Complaint{Heading: m.say("complaint.heading"),
@@ -168,13 +165,11 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 
 // heard says when the sponsor was heard, or why not.
 func (m *maker) heard(details *SponsorDetails) {
-	m.need("heard", !details.HeardOn.IsZero() || !document.IsBlank(details.NotHeard))
-	if !details.HeardOn.IsZero() && !document.IsBlank(details.NotHeard) {
-		m.fault(law.Contradiction, "notHeard", "the sponsor was heard, and it is said why not", "one of the two")
+	m.need("heard", !details.HeardOn.IsZero() || !plain.IsBlank(details.NotHeard))
+	if !details.HeardOn.IsZero() && !plain.IsBlank(details.NotHeard) {
+		m.Add("notHeard", heardAndNot)
 	}
-	if !m.doc.Date.IsZero() && details.HeardOn.After(m.doc.Date) {
-		m.fault(law.Contradiction, "heardOn", "the hearing lies after the letter", "the day of the letter or earlier")
-	}
+	m.past("heardOn", details.HeardOn)
 	m.section("sponsor.heard.heading", m.when(!details.HeardOn.IsZero(), "sponsor.heard", m.day("date", details.HeardOn)),
 		m.own("notHeard", details.NotHeard))
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.hearing"))

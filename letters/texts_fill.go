@@ -9,12 +9,13 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// value is what a placeholder is filled with, as it is written. Where it is not
-// known it is empty, and the letter shows where it is to be filled in.
+// value is what a placeholder is replaced with. An empty one is not known, and the
+// letter shows where it is to be filled in.
 type value struct{ name, written string }
 
 // kr is an amount in øre; 0 is one that is not known.
@@ -22,8 +23,10 @@ func (m *maker) kr(name string, ore int64) value {
 	if ore == 0 {
 		return value{name, ""}
 	}
-	return value{name, string(law.AppendKroner(nil, ore, m.doc.Language))}
+	return value{name, string(money.Append(nil, ore, m.english()))}
 }
+
+func (m *maker) english() bool { return m.doc.Language == law.English }
 
 func (m *maker) kroner(name string, amount decimal.Decimal) value {
 	return value{name, law.FormatKroner(amount, m.doc.Language)}
@@ -34,10 +37,10 @@ func (m *maker) day(name string, day calendar.Date) value { return value{name, m
 func (m *maker) num(name string, number int) value { return value{name, strconv.Itoa(number)} }
 
 func (m *maker) txt(name, text string) value {
-	return value{name, tidy(strings.TrimSpace(document.Clean(text)))}
+	return value{name, tidy(strings.TrimSpace(plain.Clean(text)))}
 }
 
-// written is a day in words, kept on one line after its point.
+// written is a date in words, with a no-break space after the day.
 func (m *maker) written(day calendar.Date) string {
 	return tidy(law.FormatDate(day, m.doc.Language))
 }
@@ -46,14 +49,14 @@ func (m *maker) written(day calendar.Date) string {
 func (m *maker) say(id TextID, values ...value) string {
 	text, known := m.texts.Text(id)
 	if !known {
-		m.fault(law.Invalid, "texts", "the texts have no words for this letter in their language", "Danish texts")
+		m.wordless = true
 		return ""
 	}
 	return fill(text, m.blank, values)
 }
 
-// fill fills the placeholders once: what stands in a value is never taken for a
-// placeholder. After a value that ends a sentence only one full stop is written.
+// fill replaces the placeholders in one pass, so that a value is never read as a
+// placeholder. After a value that ends with a full stop no second one is written.
 func fill(text, blank string, values []value) string {
 	out := make([]byte, 0, len(text)+64)
 	for {
@@ -77,15 +80,13 @@ func fill(text, blank string, values []value) string {
 	}
 }
 
-const noBreakSpace = "\u00a0"
-
-// tidy puts no-break spaces where a line must not break: in a place of law, in an
-// amount and after the point of a day.
+// tidy puts no-break spaces where a line must not break: within a citation or an
+// amount, and after the day of a date.
 func tidy(text string) string {
-	text = strings.ReplaceAll(document.KeepTogether(text), "§§ ", "§§"+noBreakSpace)
+	text = strings.ReplaceAll(plain.KeepTogether(text), "§§ ", "§§"+money.NoBreakSpace)
 	for at := 1; at < len(text)-1; at++ {
 		if text[at] == ' ' && belongsTogether(text[:at], text[at+1:]) {
-			text = text[:at] + noBreakSpace + text[at+1:]
+			text = text[:at] + money.NoBreakSpace + text[at+1:]
 		}
 	}
 	return text

@@ -7,53 +7,25 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// TextID names one fixed text of the letters, as in "instalment.title". An ID
-// keeps its meaning, and a text keeps its placeholders.
+// TextID names one fixed text of the letters, as in "instalment.title". The meaning of
+// an ID never changes, nor do the placeholders of its text.
 type TextID string
 
-// PlaceholderKind says what a placeholder is filled with.
-type PlaceholderKind uint8
-
-const (
-	// AmountPlaceholder is filled with an amount: 1.234,50 kr.
-	AmountPlaceholder PlaceholderKind = iota + 1
-	// DatePlaceholder is filled with a day: 1. juli 2025.
-	DatePlaceholder
-	// NumberPlaceholder is filled with a number or a percentage.
-	NumberPlaceholder
-	// TextPlaceholder is filled with words of the case.
-	TextPlaceholder
-)
-
-// String returns "amount", "date", "number" or "text", and nothing for any other
-// value.
-func (k PlaceholderKind) String() string {
-	if k > TextPlaceholder {
-		return ""
-	}
-	return [...]string{"", "amount", "date", "number", "text"}[k]
-}
-
-// Placeholder is a place in a text for a value of the case, written {name}.
-type Placeholder struct {
-	Name string
-	Kind PlaceholderKind
-}
-
-// fixedText is one text in both languages. English is empty for letters that no
-// citizen gets.
+// fixedText is one text in both languages. The English text is empty for letters that
+// no citizen gets.
 type fixedText struct {
 	id              TextID
 	danish, english string
 }
 
-// Texts is the fixed texts of the letters in one language. A municipality can
-// replace any of them with its own words. The zero value is the library's Danish
-// texts. Texts never change; [Texts.With] makes another set.
+// Texts are the fixed texts of the letters in one language. The zero value is the
+// library's Danish texts. Texts are immutable; [Texts.With] returns a copy in which a
+// municipality's own words replace one text.
 type Texts struct {
 	language law.Language
 	own      map[TextID]string
@@ -83,8 +55,8 @@ func (t Texts) IDs() []TextID {
 	return ids
 }
 
-// Text returns a text with its placeholders, and false when there is none of that
-// name in the language.
+// Text returns a text with its placeholders, and false when the language has no text
+// of that name.
 func (t Texts) Text(id TextID) (string, bool) {
 	if own, replaced := t.own[id]; replaced {
 		return own, true
@@ -93,46 +65,43 @@ func (t Texts) Text(id TextID) (string, bool) {
 	return text, text != ""
 }
 
-// Placeholders returns the placeholders that a text must have, each once, in the
-// order of the library's text.
-func (t Texts) Placeholders(id TextID) []Placeholder {
-	var placeholders []Placeholder
+// Placeholders returns the names of the placeholders that a text must have, each once,
+// in the order of the library's text. In the text they are written {name}.
+func (t Texts) Placeholders(id TextID) []string {
 	names, _ := placeholderNames(fixedTexts[id].in(t.language))
-	for _, name := range names {
-		placeholders = append(placeholders, Placeholder{name, placeholderKinds[name]})
-	}
-	return placeholders
+	return names
 }
 
 // With returns the texts with one of them replaced. The new text must have the
-// placeholders of the library's text, each at least once and no others; their
-// order is free. The error is [law.Faults].
+// placeholders of the library's text, each at least once, in any order, and no others.
+// The error is [law.Faults].
 func (t Texts) With(id TextID, text string) (Texts, error) {
 	standard := fixedTexts[id].in(t.language)
 	if standard == "" {
-		return Texts{}, law.Faults{{Code: law.UnknownKey, Field: "id",
-			Problem: "no text of the letters has this name in the language", Expected: `the name of a text, as in "instalment.title"`}}
+		return Texts{}, law.Faults{noSuchText.At("id")}
 	}
-	if document.IsBlank(text) {
-		return Texts{}, textFault(id, law.Missing, "the text is empty", "the words that are to stand in the letter")
-	}
-	want, _ := placeholderNames(standard)
+	var c check.Check
+	want := t.Placeholders(id)
 	have, wellFormed := placeholderNames(text)
-	if !wellFormed {
-		return Texts{}, textFault(id, law.Syntax, "a brace without its other half", "placeholders such as {amount}")
-	}
-	var faults law.Faults
-	for _, name := range want {
-		if !slices.Contains(have, name) { // the name is the library's own
-			faults = append(faults, textFault(id, law.Missing, "the text lacks a placeholder", "{"+name+"}")...)
+	switch {
+	case plain.IsBlank(text):
+		c.Add(string(id), plain.TextMissing)
+	case plain.IsBroken(text):
+		c.Add(string(id), plain.Broken)
+	case !wellFormed:
+		c.Add(string(id), braceAlone)
+	default:
+		for _, name := range want {
+			if !slices.Contains(have, name) {
+				c.Add(string(id), placeLacking, name)
+			}
+		}
+		if slices.ContainsFunc(have, func(name string) bool { return !slices.Contains(want, name) }) {
+			c.Add(string(id), placeUnknown)
 		}
 	}
-	if slices.ContainsFunc(have, func(name string) bool { return !slices.Contains(want, name) }) {
-		faults = append(faults, textFault(id, law.UnknownKey, "the text has a placeholder that is never filled",
-			"only the placeholders of the library's text")...)
-	}
-	if len(faults) > 0 {
-		return Texts{}, faults
+	if err := c.Err(); err != nil {
+		return Texts{}, err
 	}
 	own := maps.Clone(t.own)
 	if own == nil {
@@ -140,10 +109,6 @@ func (t Texts) With(id TextID, text string) (Texts, error) {
 	}
 	own[id] = tidy(text)
 	return Texts{t.language, own}, nil
-}
-
-func textFault(id TextID, code law.Code, problem, expected string) law.Faults {
-	return law.Faults{{Code: code, Field: string(id), Problem: problem, Expected: expected}}
 }
 
 func (f fixedText) in(language law.Language) string {
@@ -175,7 +140,6 @@ func placeholderNames(text string) (names []string, wellFormed bool) {
 	}
 }
 
-// Read only, like every package variable here.
 var fixedTexts = indexed(commonTexts, instalmentTexts, deferralTexts, lapseTexts, demandTexts, transferTexts,
 	depositTexts, sponsorTexts, securityTexts)
 
@@ -186,16 +150,4 @@ func indexed(lists ...[]fixedText) map[TextID]fixedText {
 		index[text.id] = text
 	}
 	return index
-}
-
-// placeholderKinds is every placeholder there is.
-var placeholderKinds = map[string]PlaceholderKind{
-	"amount": AmountPlaceholder, "annual": AmountPlaceholder, "balance": AmountPlaceholder, "before": AmountPlaceholder,
-	"after": AmountPlaceholder,
-	"date":  DatePlaceholder, "deadline": DatePlaceholder, "decided": DatePlaceholder, "due": DatePlaceholder,
-	"from": DatePlaceholder, "to": DatePlaceholder,
-	"count": NumberPlaceholder, "day": NumberPlaceholder, "percent": NumberPlaceholder,
-	"authority": TextPlaceholder, "bank": TextPlaceholder, "benefit": TextPlaceholder, "body": TextPlaceholder,
-	"claim": TextPlaceholder, "condition": TextPlaceholder, "contact": TextPlaceholder, "number": TextPlaceholder,
-	"order": TextPlaceholder, "person": TextPlaceholder, "privacy": TextPlaceholder, "source": TextPlaceholder,
 }

@@ -3,13 +3,13 @@
 package letters
 
 import (
-	"strconv"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
@@ -50,7 +50,7 @@ type TransferDetails struct {
 // then is the notice, or earlier. For a debtor who is not told, see [NewFileNote].
 func NewTransfer(decision *breach.Decision, particulars Particulars, details TransferDetails) (document.Document, error) {
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
-		return noDecision("a decision of breach.Decide at the stage transferable")
+		return noDecision("en afgørelse fra breach.Decide på trinnet transferable", "a decision of breach.Decide at the stage transferable")
 	}
 	deposit := decision.Facts.Duty == breach.LumpSum
 	kind := TransferOfPlan
@@ -60,7 +60,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m := particulars.begin(kind, number.KLERepayment(), decision.Facts.On)
 	notice := m.noticeTo(decision, &particulars)
 	if notice == nil || notice.Exception != 0 {
-		m.fault(law.Contradiction, "decision", "this debtor is not to be told of the transfer", "a debtor with a notice, or a file note")
+		m.Add("decision", debtorNotTold)
 		return m.end()
 	}
 	m.grounds(decision.Grounds())
@@ -75,7 +75,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	if details.InterestPercent.IsNegative() {
-		m.fault(law.OutOfRange, "interestPercent", "the rate is negative", "a rate above 0, or 0 for none")
+		m.Add("interestPercent", rateNegative)
 	}
 	m.transferDays(notice, &particulars, &details)
 	total, table := m.claims(&details, !deposit)
@@ -103,12 +103,12 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	return m.end()
 }
 
-// noticeTo returns the notice to the debtor of the letter, after testing that the
-// decision knows of as many debtors as the letter.
+// noticeTo returns the notice to the debtor of the letter. It adds a fault when the
+// decision and the letter have different numbers of debtors.
 func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Notice {
 	others := decision.Facts.OtherNotices
 	if len(others) != p.OtherDebtors {
-		m.fault(law.Contradiction, "otherDebtors", "the decision has another number of debtors", "as many as the notices of the decision")
+		m.Add("otherDebtors", otherDebtors)
 		return decision.Facts.Notice
 	}
 	if p.Debtor > 0 && p.Debtor <= len(others) {
@@ -119,16 +119,15 @@ func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Noti
 
 func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *TransferDetails) {
 	if !details.TransferOn.IsZero() && (!details.TransferOn.After(notice.On) || details.TransferOn.Before(p.Date)) {
-		m.fault(law.Contradiction, "transferOn", "the transfer does not lie after the notice, or lies before the decision", "a day after the notice, not before the letter")
+		m.Add("transferOn", transferBeforeNotice)
 	}
 	if !details.PayBy.IsZero() && (details.PayBy.Before(p.Date) ||
 		!details.TransferOn.IsZero() && !details.PayBy.Before(details.TransferOn)) {
-		m.fault(law.Contradiction, "payBy", "the last chance to pay lies outside the time before the transfer",
-			"a day from the letter to the day before the transfer")
+		m.Add("payBy", lastChanceOutside)
 	}
 }
 
-// course is what has happened, step by step.
+// course is what has happened so far, step by step.
 func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) document.Block {
 	facts := &decision.Facts
 	first, due := TextID("transfer.step.plan"), TextID("transfer.step.due.plan")
@@ -148,20 +147,20 @@ func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) docum
 	}}
 }
 
-// claims returns the sum of what is transferred, and the table that shows it.
+// claims returns the sum of the claims that are transferred and the table of them.
 func (m *maker) claims(details *TransferDetails, periods bool) (total int64, table document.Block) {
 	var rows [][]string
 	var texts, spans, amounts, timely = true, true, true, true
 	for i := range details.Claims {
 		sheet := &details.Claims[i]
-		field := "claims[" + strconv.Itoa(i) + "]"
-		m.noIdentifier(field+".description", sheet.Description)
+		field := check.At("claims", i, "")
+		m.text(field+".description", sheet.Description)
 		principal, balance := m.ore(field+".principal", sheet.Principal), m.ore(field+".balance", sheet.Balance)
 		if principal > 0 && balance > principal {
-			m.fault(law.Contradiction, field+".balance", "more is left than the claim was", "at most the principal")
+			m.Add(field+".balance", abovePrincipal)
 		}
 		total += balance
-		texts = texts && !document.IsBlank(sheet.Description)
+		texts = texts && !plain.IsBlank(sheet.Description)
 		spans = spans && !sheet.Period.From.IsZero() && !sheet.Period.To.IsZero()
 		amounts = amounts && principal > 0 && balance > 0
 		timely = timely && !sheet.LastTimelyOn.IsZero()
@@ -169,11 +168,11 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 			m.cellAmount(balance), m.dateCell(sheet.LastTimelyOn)})
 	}
 	for i, addition := range details.Additions {
-		field := "additions[" + strconv.Itoa(i) + "]"
-		m.noIdentifier(field+".text", addition.Text)
+		field := check.At("additions", i, "")
+		m.text(field+".text", addition.Text)
 		ore := m.ore(field+".amount", addition.Amount)
 		total += ore
-		texts, amounts = texts && !document.IsBlank(addition.Text), amounts && ore > 0
+		texts, amounts = texts && !plain.IsBlank(addition.Text), amounts && ore > 0
 		rows = append(rows, []string{m.cellText(addition.Text), "–", "–", m.cellAmount(ore), "–"})
 	}
 	m.need("claims", len(details.Claims) > 0)
@@ -195,8 +194,8 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 // percent is a rate with the decimals it has.
 func (m *maker) percent(name string, rate decimal.Decimal) value {
 	written := m.kroner("", rate).written // grouped and with a comma, as an amount
-	if m.doc.Language == law.English {
-		return value{name, written[len("DKK"+noBreakSpace):] + "%"}
+	if m.english() {
+		return value{name, written[len("DKK"+money.NoBreakSpace):] + "%"}
 	}
 	return value{name, written[:len(written)-len("kr.")] + "%"}
 }

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"gotest.tools/v3/assert"
 	"gotest.tools/v3/golden"
@@ -32,13 +33,20 @@ func TestEveryLetterIsWrittenInEveryFormat(t *testing.T) {
 		assert.Assert(t, info.Size() > 300, file.Name())
 		_, ending, _ := strings.Cut(strings.Replace(file.Name(), ".en.", ".", 1), ".")
 		endings[ending]++
-		assert.Assert(t, strings.Contains(out.String(), file.Name()+" "), file.Name())
 	}
 	assert.Equal(t, endings["txt"], endings["html"])
 	assert.Equal(t, endings["txt"], endings["docx"])
 	assert.Equal(t, endings["memo.xml"], endings["txt"]-4) // two drafts and two papers that stay in the municipality
+	all, err := sample.Letters()
+	assert.NilError(t, err)
+	for _, letter := range all {
+		assert.Assert(t, strings.Contains(out.String(), letter.Document.Title+"\n    "+letter.Name+".{txt,html,docx"), letter.Name)
+	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
-	assert.Equal(t, len(lines), len(files)+1)
+	assert.Equal(t, len(lines), 2*len(all)+1)
+	for _, line := range lines[:2*len(all)] {
+		assert.Assert(t, utf8.RuneCountInString(line) <= 80, line)
+	}
 }
 
 // TestEveryMessageIsAsItWasRead compares the messages, with the page that each
@@ -72,19 +80,80 @@ func TestEveryMessageIsAsItWasRead(t *testing.T) {
 }
 
 func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
-	var out, status bytes.Buffer
-	assert.Equal(t, run([]string{"one", "two"}, &out, &status), 2)
-	assert.Assert(t, strings.Contains(status.String(), "more than one folder"))
-
 	file := filepath.Join(t.TempDir(), "file")
 	assert.NilError(t, os.WriteFile(file, nil, 0o600))
+	var out, status bytes.Buffer
 	assert.Equal(t, run([]string{file}, &out, &status), 1)
+	assert.Equal(t, out.String(), "")
+	assert.Assert(t, status.String() != "")
 }
 
-func TestTheFolderHasADefault(t *testing.T) {
+func TestHelpGoesToStandardOutputAndWritesNothing(t *testing.T) {
 	t.Chdir(t.TempDir())
+	for _, flag := range []string{"-h", "-help", "--help"} {
+		var out, status bytes.Buffer
+		assert.Equal(t, run([]string{flag}, &out, &status), 0)
+		assert.Equal(t, status.String(), "")
+		for _, want := range []string{"In: ", "Out: ", "made-up case", "letters-sample", "-en", "-force", "exit status"} {
+			assert.Assert(t, strings.Contains(out.String(), want), want)
+		}
+		for _, line := range strings.Split(out.String(), "\n") {
+			assert.Assert(t, len(line) <= 80, line)
+		}
+	}
+	files, err := os.ReadDir(".")
+	assert.NilError(t, err)
+	assert.Equal(t, len(files), 0)
+}
+
+func TestWrongArgumentsWriteNothing(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for want, arguments := range map[string][]string{
+		"more than one folder": {"one", "two"},
+		"more than one":        {"one", "-force"}, // a flag after the folder
+		"-unknown":             {"-unknown"},
+		"-sample":              {"-sample=1", "one"},
+	} {
+		var out, status bytes.Buffer
+		assert.Equal(t, run(arguments, &out, &status), 2)
+		assert.Equal(t, out.String(), "")
+		assert.Assert(t, strings.Contains(status.String(), want), status.String())
+	}
+	files, err := os.ReadDir(".")
+	assert.NilError(t, err)
+	assert.Equal(t, len(files), 0)
+}
+
+func TestNothingIsWrittenOverUnlessItIsForced(t *testing.T) {
+	folder := t.TempDir()
+	mine := filepath.Join(folder, "lapse.txt")
+	assert.NilError(t, os.WriteFile(mine, []byte("mit eget"), 0o600))
 	var out, status bytes.Buffer
+	assert.Equal(t, run([]string{folder}, &out, &status), 1)
+	assert.Equal(t, out.String(), "")
+	assert.Assert(t, strings.Contains(status.String(), "lapse.txt is there already") && strings.Contains(status.String(), "-force"), status.String())
+	files, err := os.ReadDir(folder)
+	assert.NilError(t, err)
+	assert.Equal(t, len(files), 1)
+	kept, err := os.ReadFile(mine)
+	assert.NilError(t, err)
+	assert.Equal(t, string(kept), "mit eget")
+
+	status.Reset()
+	assert.Equal(t, run([]string{"-force", folder}, &out, &status), 0, status.String())
+	kept, err = os.ReadFile(mine)
+	assert.NilError(t, err)
+	assert.Assert(t, strings.Contains(string(kept), "Eksempel Kommune"))
+	assert.Equal(t, run([]string{folder}, &out, &status), 1) // a second run of the same command
+}
+
+func TestTheFolderHasADefaultAndTheSumTwoLanguages(t *testing.T) {
+	t.Chdir(t.TempDir())
+	var out, english, status bytes.Buffer
 	assert.Equal(t, run(nil, &out, &status), 0, status.String())
 	_, err := os.Stat(filepath.Join("letters-sample", "deferral.txt"))
 	assert.NilError(t, err)
+	assert.Assert(t, strings.HasSuffix(out.String(), "\n55 breve, 216 filer i letters-sample\n"), out.String())
+	assert.Equal(t, run([]string{"-en", "-force"}, &english, &status), 0, status.String())
+	assert.Equal(t, english.String(), strings.Replace(out.String(), "55 breve, 216 filer i", "55 letters, 216 files in", 1))
 }

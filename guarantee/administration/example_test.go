@@ -44,11 +44,10 @@ func ExampleSteps() {
 
 // A permanent permit ends the security, but what can be recovered comes first.
 func ExampleDecideRelease() {
-	facts := sampleFacts()
+	facts := administration.ReleaseFacts{Facts: sampleFacts()}
 	facts.PermanentPermitOn = calendar.MustParse("2025-12-01")
-	decision, _ := guarantee.Decide(facts, guarantee.Options{})
-	release, _ := administration.DecideRelease(&decision, administration.Status{})
-	fmt.Println(release.Grounds, release.Before, release.Ready)
+	release, _ := administration.DecideRelease(facts, guarantee.Options{})
+	fmt.Println(release.Because, release.Before, release.Ready)
 	// Output: [permanent-permit] [recover] false
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
+	"github.com/hjemmel-dk/hjemmel/law"
 )
 
 func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
@@ -21,40 +22,112 @@ func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
 	for _, test := range []struct {
 		name   string
 		facts  guarantee.Facts
-		status administration.Status
+		status administration.ReleaseFacts
 		permit string
 		want   string
 	}{
-		{"nothing has happened", nothing, administration.Status{}, "", "[] [] false 0 false"},
-		{"divorce alone", nothing, administration.Status{DivorcedOn: date("2025-01-01")}, "", "[] [] false 0 true"},
-		{"the permit has ended and nobody has left", nothing, administration.Status{PermitEndedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
-		{"left without a permit that ended", nothing, administration.Status{LeftOn: date("2025-01-01")}, "", "[] [] false 0 false"},
-		{"ended and left, not documented", nothing, administration.Status{PermitEndedOn: date("2025-01-01"), LeftOn: date("2025-02-01")}, "", "[permit-ended] [document] false 106120.8 false"},
-		{"ended and left, documented", nothing, administration.Status{PermitEndedOn: date("2025-01-01"), LeftOn: date("2025-02-01"), Documented: true}, "", "[permit-ended] [] true 106120.8 false"},
-		{"dead", nothing, administration.Status{DiedOn: date("2025-01-01")}, "", "[death] [document] false 106120.8 false"},
-		{"another basis", nothing, administration.Status{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [] true 106120.8 false"},
-		{"a permanent permit, and something to recover", something, administration.Status{}, "2026-02-02", "[permanent-permit] [recover] false 100120.8 false"},
-		{"ten years on the day itself", nothing, administration.Status{ValidFrom: date("2016-03-02")}, "", "[] [] false 0 false"},
-		{"ten years and a day, not asked for", nothing, administration.Status{ValidFrom: date("2016-03-01")}, "", "[ten-years] [request] false 106120.8 false"},
-		{"ten years and a day, asked for", nothing, administration.Status{ValidFrom: date("2016-03-01"), RequestedOn: date("2026-03-02")}, "", "[ten-years] [] true 106120.8 false"},
-		{"ten years and dead", nothing, administration.Status{ValidFrom: date("2016-03-01"), DiedOn: date("2025-01-01")}, "", "[ten-years death] [] true 106120.8 false"},
-		{"who recovers is open", open, administration.Status{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [recover decide-who-recovers] false 100120.8 false"},
-		{"the former municipality has a claim", ordinaryCase(former), administration.Status{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [former-claims] false 106120.8 false"},
+		{"nothing has happened", nothing, administration.ReleaseFacts{}, "", "[] [] false 0 false"},
+		{"divorce alone", nothing, administration.ReleaseFacts{DivorcedOn: date("2025-01-01")}, "", "[] [] false 0 true"},
+		{"the permit has ended and nobody has left", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
+		{"left without a permit that ended", nothing, administration.ReleaseFacts{DepartedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
+		{"ended and left, not documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01"), DepartedOn: date("2025-02-01")}, "", "[permit-ended] [document] false 106120.8 false"},
+		{"ended and left, documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01"), DepartedOn: date("2025-02-01"), Documented: true}, "", "[permit-ended] [] true 106120.8 false"},
+		{"dead", nothing, administration.ReleaseFacts{DiedOn: date("2025-01-01")}, "", "[death] [document] false 106120.8 false"},
+		{"another basis", nothing, administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [] true 106120.8 false"},
+		{"a permanent permit, and something to recover", something, administration.ReleaseFacts{}, "2026-02-02", "[permanent-permit] [recover] false 100120.8 false"},
+		{"ten years on the day itself", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-02")}, "", "[] [] false 0 false"},
+		{"ten years and a day, not asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01")}, "", "[ten-years] [request] false 106120.8 false"},
+		{"ten years and a day, asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01"), RequestedOn: date("2026-03-02")}, "", "[ten-years] [] true 106120.8 false"},
+		{"ten years and dead", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01"), DiedOn: date("2025-01-01")}, "", "[ten-years death] [] true 106120.8 false"},
+		{"who recovers is open", open, administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [recover decide-who-recovers] false 100120.8 false"},
+		{"the former municipality has a claim", ordinaryCase(former), administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [former-claims] false 106120.8 false"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			test.facts.PermanentPermitOn = date(test.permit)
-			decision := decided(t, test.facts, guarantee.Options{})
-			r, err := administration.DecideRelease(&decision, test.status)
-			assert.NilError(t, err)
-			assert.Equal(t, fmt.Sprint(r.Grounds, r.Before, r.Ready, r.Rest, r.OnlyDivorce), test.want)
+			facts := test.status
+			facts.Facts = test.facts
+			facts.PermanentPermitOn = date(test.permit)
+			r := released(t, facts)
+			assert.Equal(t, fmt.Sprint(r.Because, r.Before, r.Ready, r.Rest, r.OnlyDivorce), test.want)
 		})
 	}
-	expired := ordinaryCase()
+	expired := administration.ReleaseFacts{Facts: ordinaryCase()}
 	expired.Security.To = date("2026-03-01")
-	decision := decided(t, expired, guarantee.Options{})
-	r, err := administration.DecideRelease(&decision, administration.Status{})
+	r := released(t, expired)
+	assert.Assert(t, r.Ready && r.Because[0] == administration.Expiry)
+	expired.DiedOn, expired.ValidFrom = date("2026-03-03"), date("2021-03-16")
+	_, err := administration.DecideRelease(expired, guarantee.Options{})
+	assert.DeepEqual(t, expired.Validate(guarantee.Options{}), err)
+	assert.Equal(t, faultsOf(t, err), "contradiction diedOn, contradiction validFrom")
+	expired.AppliedOn, expired.RequestedOn, expired.DivorcedOn = date(""), date("2001-12-31"), date("2196-01-01")
+	_, err = administration.DecideRelease(expired, guarantee.Options{})
+	assert.Equal(t, faultsOf(t, err), "missing appliedOn, out-of-range requestedOn, contradiction diedOn, out-of-range divorcedOn, contradiction validFrom")
+}
+
+func released(t *testing.T, facts administration.ReleaseFacts) administration.Release {
+	t.Helper()
+	r, err := administration.DecideRelease(facts, guarantee.Options{})
 	assert.NilError(t, err)
-	assert.Assert(t, r.Ready && r.Grounds[0] == administration.Expiry)
-	_, err = administration.DecideRelease(&decision, administration.Status{DiedOn: date("2026-03-03"), ValidFrom: date("2021-03-16")})
-	assert.Equal(t, faultsOf(t, err), "contradiction status.diedOn, contradiction status.validFrom")
+	return r
+}
+
+func TestTheReceiptOfAReleaseSaysWhatComesFirst(t *testing.T) {
+	facts := administration.ReleaseFacts{Facts: ordinaryCase(payout("a", "2024-05-31", "6000"))}
+	text := func() (texts []string) {
+		receipt := released(t, facts).Receipt()
+		assert.Equal(t, receipt.Rule, "release")
+		for _, statement := range append([]law.Statement{receipt.Headline}, receipt.Next...) {
+			texts = append(texts, statement.Text(law.English))
+		}
+		return texts
+	}
+	assert.DeepEqual(t, text(), []string{"On 2 March 2026 there is no ground for the security to end."})
+	assert.Equal(t, len(released(t, facts).Readings()), 0)
+	facts.DiedOn = date("2025-01-01")
+	assert.DeepEqual(t, text(), []string{
+		"On 2 March 2026 there is a ground for the security to end, but something must happen first. Then DKK\u00a0100,120.80 goes back.",
+		"Recover DKK\u00a06,000 in the security before it ends.", "Have the departure or death documented."})
+	facts.Payouts, facts.Documented = nil, true
+	assert.DeepEqual(t, text(), []string{"On 2 March 2026 the security can end. DKK\u00a0106,120.80 goes back to whoever posted it."})
+	zero := administration.Release{}
+	assert.Assert(t, zero.Outcome() == 0 && len(zero.Readings()) == 0 && len(zero.Grounds()) == 2)
+}
+
+func TestTheCallerMayChangeTheFactsOfAReleaseAfterwards(t *testing.T) {
+	facts := administration.ReleaseFacts{Facts: ordinaryCase(payout("a", "2024-05-31", "6000"))}
+	options := guarantee.Options{Sequence: []string{"a"}}
+	r, err := administration.DecideRelease(facts, options)
+	assert.NilError(t, err)
+	before := string(r.Receipt().AppendJSON(nil))
+	facts.Payouts[0].ID, options.Sequence[0] = "z", "q"
+	assert.Equal(t, string(r.Receipt().AppendJSON(nil)), before)
+}
+
+func TestEveryNameReadsBack(t *testing.T) {
+	readsBack(t, administration.Expiry)
+	readsBack(t, administration.FormerClaims)
+	readsBack(t, administration.Register)
+	readsBack(t, administration.ImmigrationService)
+	readsBack(t, administration.CollectionForm)
+	readsBack(t, administration.Waiting)
+}
+
+// readsBack tests that every value of a type has a name, and that the name reads back.
+func readsBack[T interface {
+	~uint8
+	MarshalText() ([]byte, error)
+}, P interface {
+	*T
+	UnmarshalText(text []byte) error
+}](t *testing.T, last T) {
+	t.Helper()
+	for value := T(0); value <= last; value++ {
+		text, err := value.MarshalText()
+		assert.NilError(t, err)
+		assert.Assert(t, (value == 0) == (string(text) == ""))
+		back := T(99)
+		assert.NilError(t, P(&back).UnmarshalText(text))
+		assert.Equal(t, back, value)
+	}
+	_, err := (last + 1).MarshalText()
+	assert.ErrorContains(t, err, "no such value")
 }

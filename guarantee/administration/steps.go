@@ -5,7 +5,8 @@ package administration
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
-	"github.com/hjemmel-dk/hjemmel/guarantee/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -25,33 +26,43 @@ const (
 	Register                            // the recovery is registered and reported
 )
 
-var stepNames = [...]string{"", "decide-authority", "request-security", "receive-security", "test-payouts", "tell-sponsor",
+var stepCodes = names.Table[StepCode]{"decide-authority", "request-security", "receive-security", "test-payouts", "tell-sponsor",
 	"hold-at-bank", "ask-collection", "send-claim", "collect", "register"}
 
-// String returns the stable name of the step, such as "tell-sponsor", and nothing
-// for any other value.
-func (s StepCode) String() string { return nameOf(stepNames[:], s) }
+// String returns the stable name, such as "tell-sponsor".
+func (s StepCode) String() string { return stepCodes.Of(s) }
+
+// MarshalText returns [StepCode.String], and an error for a value that is none.
+func (s StepCode) MarshalText() ([]byte, error) { return stepCodes.Text(s) }
+
+// UnmarshalText reads what [StepCode.MarshalText] writes.
+func (s *StepCode) UnmarshalText(text []byte) error { return stepCodes.Read(s, text) }
 
 // Actor is somebody who acts in a case. The zero value is nobody.
 type Actor uint8
 
 const (
-	Administrator           Actor = iota + 1 // whoever administers the securities
-	BenefitCentre                            // ydelsescentret
-	CollectionOffice                         // opkrævningskontoret
-	BankActor                                // the bank
-	SponsorActor                             // whoever posted the security
-	FormerMunicipality                       // the municipality moved from
-	RecoveryAuthorityActor                   // restanceinddrivelsesmyndigheden
-	ImmigrationServiceActor                  // Udlændingestyrelsen
+	Administrator      Actor = iota + 1 // whoever administers the securities
+	BenefitCentre                       // ydelsescentret
+	CollectionOffice                    // opkrævningskontoret
+	Bank                                // the bank
+	Sponsor                             // whoever posted the security
+	FormerMunicipality                  // the municipality moved from
+	RecoveryAuthority                   // restanceinddrivelsesmyndigheden
+	ImmigrationService                  // Udlændingestyrelsen
 )
 
-var actorNames = [...]string{"", "administrator", "benefit-centre", "collection-office", "bank", "sponsor",
+var actors = names.Table[Actor]{"administrator", "benefit-centre", "collection-office", "bank", "sponsor",
 	"former-municipality", "recovery-authority", "immigration-service"}
 
-// String returns the stable name of the actor, such as "benefit-centre", and
-// nothing for any other value.
-func (a Actor) String() string { return nameOf(actorNames[:], a) }
+// String returns the stable name, such as "benefit-centre".
+func (a Actor) String() string { return actors.Of(a) }
+
+// MarshalText returns [Actor.String], and an error for a value that is none.
+func (a Actor) MarshalText() ([]byte, error) { return actors.Text(a) }
+
+// UnmarshalText reads what [Actor.MarshalText] writes.
+func (a *Actor) UnmarshalText(text []byte) error { return actors.Read(a, text) }
 
 // Letter is one of the four letter concepts on KL's page. The zero value is none.
 type Letter uint8
@@ -63,10 +74,16 @@ const (
 	CollectionForm                   // Bilag Ø: the collection office is asked to collect
 )
 
-var letterNames = [...]string{"", "Y", "AB", "Å", "Ø"}
+var letters = names.Table[Letter]{"Y", "AB", "Å", "Ø"}
 
-// String returns the letters KL uses: "Y", "AB", "Å" or "Ø", and nothing for none.
-func (l Letter) String() string { return nameOf(letterNames[:], l) }
+// String returns the letters KL uses, such as "AB".
+func (l Letter) String() string { return letters.Of(l) }
+
+// MarshalText returns [Letter.String], and an error for a value that is none.
+func (l Letter) MarshalText() ([]byte, error) { return letters.Text(l) }
+
+// UnmarshalText reads what [Letter.MarshalText] writes.
+func (l *Letter) UnmarshalText(text []byte) error { return letters.Read(l, text) }
 
 // State says how far a step is. The zero value says nothing.
 type State uint8
@@ -77,10 +94,16 @@ const (
 	Waiting       // something it needs is not
 )
 
-var stateNames = [...]string{"", "done", "ready", "waiting"}
+var states = names.Table[State]{"done", "ready", "waiting"}
 
-// String returns "done", "ready" or "waiting", and nothing for any other value.
-func (s State) String() string { return nameOf(stateNames[:], s) }
+// String returns the stable name, such as "ready".
+func (s State) String() string { return states.Of(s) }
+
+// MarshalText returns [State.String], and an error for a value that is none.
+func (s State) MarshalText() ([]byte, error) { return states.Text(s) }
+
+// UnmarshalText reads what [State.MarshalText] writes.
+func (s *State) UnmarshalText(text []byte) error { return states.Read(s, text) }
 
 // Step is one step of a case.
 type Step struct {
@@ -107,29 +130,16 @@ type Progress struct {
 }
 
 // Steps returns a case as steps in order, and how far each is on the day of the
-// decision. The actors and letters are those of KL's page (lines 4 and 8-12); the
-// order of the steps is inferred, because the example of a municipality that the
-// page names has not been read. Where the recovery authority recovers, the
-// municipality sends the claim there and asks neither bank nor collection office.
-// As long as a person has not said who recovers, the steps are those of a
+// decision. As long as a person has not said who recovers, the steps are those of a
 // municipality, and wait for that.
 //
 // The error is [law.Faults] under "progress".
 func Steps(d *guarantee.Decision, progress Progress) ([]Step, error) {
-	c := check.List{On: d.Facts.On}
 	plan := planOf(d, &progress)
-	for i := range plan {
-		if field := stepFields[plan[i].Code]; !plan[i].DoneOn.IsZero() && field != "" {
-			c.Past(field, plan[i].DoneOn)
-		}
+	if faults := checkProgress(d.Facts.On, plan, &progress); len(faults) > 0 {
+		return nil, faults
 	}
-	if !progress.ReceivedOn.IsZero() && progress.ReceivedOn.Before(progress.RequestedOn) {
-		c.Add(law.Contradiction, "progress.receivedOn", "the security came before it was asked for", "that day or a later one")
-	}
-	if len(c.Faults) > 0 {
-		return nil, c.Faults
-	}
-	amount, _ := law.ToOre(d.Recoverable)
+	amount := ore(d.Recoverable)
 	done := map[StepCode]bool{}
 	for i := range plan {
 		step := &plan[i]
@@ -144,9 +154,23 @@ func Steps(d *guarantee.Decision, progress Progress) ([]Step, error) {
 		}
 		done[step.Code] = step.State == Done
 		step.Overdue = step.State != Done && !step.By.IsZero() && d.Facts.On.After(step.By)
-		step.Sentence = law.Statement{Sentence: sayStep[step.Code], Values: [3]int64{amount, law.DayNumber(step.By)}}
+		step.Sentence = sayStep[step.Code].With(amount, law.DayNumber(step.By))
 	}
 	return plan, nil
+}
+
+// checkProgress tests the days of the steps that the case has.
+func checkProgress(on calendar.Date, plan []Step, p *Progress) law.Faults {
+	c := check.Check{On: on}
+	for i := range plan {
+		if field := stepFields[plan[i].Code]; field != "" {
+			past(&c, field, plan[i].DoneOn)
+		}
+	}
+	if !p.ReceivedOn.IsZero() && p.ReceivedOn.Before(p.RequestedOn) {
+		c.Add("progress.receivedOn", receivedBeforeRequest)
+	}
+	return c.Faults
 }
 
 var stepFields = [...]string{RequestSecurity: "progress.requestedOn", ReceiveSecurity: "progress.receivedOn",
@@ -155,6 +179,12 @@ var stepFields = [...]string{RequestSecurity: "progress.requestedOn", ReceiveSec
 	Register: "progress.registeredOn"}
 
 // planOf lists the steps this case has.
+//
+// Line 4: the benefit centre recovers through the collection office. Lines 9-12: the
+// former municipality is asked for the security, whoever posted it is told, the bank
+// holds the amount, and the collection office is asked to collect. The order of the steps
+// is inferred: the example that line 8 names has not been read. Where the recovery
+// authority recovers, it is sent the claim, and nobody else is asked.
 func planOf(d *guarantee.Decision, p *Progress) (plan []Step) {
 	add := func(code StepCode, actor, to Actor, letter Letter, on calendar.Date, by calendar.Date, needs ...StepCode) {
 		plan = append(plan, Step{Code: code, Actor: actor, To: to, Letter: letter, DoneOn: on, By: by, Needs: needs})
@@ -180,16 +210,16 @@ func planOf(d *guarantee.Decision, p *Progress) (plan []Step) {
 		add(Register, Administrator, 0, 0, p.RegisteredOn, calendar.Date{}, TestPayouts)
 		return plan
 	}
-	add(TellSponsor, Administrator, SponsorActor, SponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
+	add(TellSponsor, Administrator, Sponsor, SponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
 	if d.Authority == guarantee.RecoveryAuthority {
-		add(SendClaim, Administrator, RecoveryAuthorityActor, 0, p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
-		add(Collect, RecoveryAuthorityActor, Administrator, 0, p.CollectedOn, d.ActBy, SendClaim)
+		add(SendClaim, Administrator, RecoveryAuthority, 0, p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
+		add(Collect, RecoveryAuthority, Administrator, 0, p.CollectedOn, d.ActBy, SendClaim)
 	} else {
-		add(HoldAtBank, Administrator, BankActor, BankLetter, p.BankToldOn, d.ActBy, first...)
+		add(HoldAtBank, Administrator, Bank, BankLetter, p.BankToldOn, d.ActBy, first...)
 		add(AskCollection, Administrator, CollectionOffice, CollectionForm, p.CollectionOn, d.ActBy, TellSponsor, HoldAtBank)
-		add(Collect, CollectionOffice, BankActor, 0, p.CollectedOn, d.ActBy, AskCollection)
+		add(Collect, CollectionOffice, Bank, 0, p.CollectedOn, d.ActBy, AskCollection)
 	}
-	add(Register, Administrator, ImmigrationServiceActor, 0, p.RegisteredOn, calendar.Date{}, Collect)
+	add(Register, Administrator, ImmigrationService, 0, p.RegisteredOn, calendar.Date{}, Collect)
 	return plan
 }
 
@@ -215,11 +245,4 @@ var sayStep = [...]*law.Sentence{
 	SendClaim:       law.NewSentence("Send kravet på {0:kr} til restanceinddrivelsesmyndigheden senest {1:date}.", "Send the claim of {0:kr} to the recovery authority by {1:date}."),
 	Collect:         law.NewSentence("{0:kr} inddrives senest {1:date}.", "{0:kr} is recovered by {1:date}."),
 	Register:        law.NewSentence("Registrér resultatet, og indberet en inddrivelse til Udlændingestyrelsen.", "Register the result, and report a recovery to the Immigration Service."),
-}
-
-func nameOf[T ~uint8](names []string, value T) string {
-	if int(value) < len(names) {
-		return names[value]
-	}
-	return ""
 }

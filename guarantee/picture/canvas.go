@@ -4,7 +4,8 @@ package picture
 
 import (
 	"strconv"
-	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 // canvas writes the elements of an SVG document. All coordinates are whole
@@ -47,7 +48,7 @@ func (c *canvas) text(x, y int, side anchor, more, text string) {
 		c.raw(` text-anchor="end"`)
 	}
 	c.raw(more + ">")
-	c.bytes = appendEscaped(c.bytes, text)
+	c.bytes = quote.AppendXML(c.bytes, text)
 	c.raw("</text>\n")
 }
 
@@ -100,30 +101,6 @@ func (c *canvas) path(x, y int, rest string) {
 	c.raw(" ")
 	c.bytes = strconv.AppendInt(c.bytes, int64(y), 10)
 	c.raw(rest + `" fill="#1a1a1a"/>` + "\n")
-}
-
-// appendEscaped appends text for use between tags and in quoted attributes, in
-// XML and in HTML alike. What neither may hold becomes U+FFFD.
-func appendEscaped(dst []byte, text string) []byte {
-	for _, char := range text {
-		switch {
-		case char == '&':
-			dst = append(dst, "&amp;"...)
-		case char == '<':
-			dst = append(dst, "&lt;"...)
-		case char == '>':
-			dst = append(dst, "&gt;"...)
-		case char == '"':
-			dst = append(dst, "&#34;"...)
-		case char == '\'':
-			dst = append(dst, "&#39;"...)
-		case char < ' ' || 0x7f <= char && char < 0xa0 || char == 0xfffe || char == 0xffff:
-			dst = utf8.AppendRune(dst, utf8.RuneError)
-		default:
-			dst = utf8.AppendRune(dst, char)
-		}
-	}
-	return dst
 }
 
 // textWidth is how many pixels a text needs at a size, on the safe side: the

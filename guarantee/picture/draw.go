@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 // The colours. Every text has a contrast of at least 4.5 to 1 to what is behind
@@ -20,10 +21,13 @@ const (
 	securityFill = ` fill="#dbe9f6" stroke="#1f4e79"`
 )
 
-// AppendSVG appends [Drawing.SVG] to dst.
-func (p Drawing) AppendSVG(dst []byte) []byte {
+// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
+// a page of HTML. It has a title and a description, no script, no style sheet and
+// no reference to anything outside it, and it can be printed in black and white.
+// Put [Drawing.HTMLTable] beside it for those who cannot see it.
+func (p Drawing) SVG() []byte {
 	l := p.layout()
-	c := &canvas{bytes: dst}
+	c := &canvas{}
 	p.head(c, l)
 	p.years(c, l)
 	for i := range p.rows {
@@ -37,7 +41,7 @@ func (p Drawing) AppendSVG(dst []byte) []byte {
 }
 
 // head writes everything above the years.
-func (p *Drawing) head(c *canvas, l pictureLayout) {
+func (p *Drawing) head(c *canvas, l layout) {
 	language := p.language.String()
 	c.raw(`<svg xmlns="http://www.w3.org/2000/svg"`)
 	c.attribute("width", l.width)
@@ -47,21 +51,21 @@ func (p *Drawing) head(c *canvas, l pictureLayout) {
 	c.raw(` aria-labelledby="` + p.prefix + "title " + p.prefix + `desc"`)
 	c.raw(` font-family="Arial, Helvetica, 'Liberation Sans', sans-serif" font-size="` + strconv.Itoa(textSize) + `" fill="` + ink + "\">\n")
 	c.raw(`<title id="` + p.prefix + `title">`)
-	c.bytes = appendEscaped(c.bytes, p.title)
+	c.bytes = quote.AppendXML(c.bytes, p.title)
 	c.raw("</title>\n" + `<desc id="` + p.prefix + `desc">`)
-	c.bytes = appendEscaped(c.bytes, p.description())
+	c.bytes = quote.AppendXML(c.bytes, p.description())
 	c.raw("</desc>\n<defs>\n")
-	for _, fill := range picturePatterns {
+	for _, fill := range patterns {
 		c.raw(`<pattern id="` + p.prefix + fill.name + `" width="8" height="8" patternUnits="userSpaceOnUse">` + fill.drawing + "</pattern>\n")
 	}
 	c.raw("</defs>\n")
 	c.rect(0, 0, l.width, l.height, ` fill="#ffffff"`)
-	c.text(pictureMargin, 34, atStart, ` font-size="`+strconv.Itoa(titleSize)+`"`+bold, p.title)
-	c.text(pictureMargin, 56, atStart, ` font-size="`+strconv.Itoa(textSize+1)+`"`, p.summary)
+	c.text(margin, 34, atStart, ` font-size="`+strconv.Itoa(titleSize)+`"`+bold, p.title)
+	c.text(margin, 56, atStart, ` font-size="`+strconv.Itoa(textSize+1)+`"`, p.summary)
 }
 
 // years writes the headings and the grid of years.
-func (p *Drawing) years(c *canvas, l pictureLayout) {
+func (p *Drawing) years(c *canvas, l layout) {
 	p.cells(c, l, headerHeight-9, bold, bold, p.headings)
 	for year := p.fromYear; year <= p.toYear; year++ {
 		if year%l.yearStep != 0 {
@@ -78,15 +82,15 @@ func (p *Drawing) years(c *canvas, l pictureLayout) {
 			continue
 		}
 		c.text(x+4, headerHeight-9, atStart, quiet, name)
-		if len(p.rows) >= manyPictureRows {
+		if len(p.rows) >= manyRows {
 			c.text(x+4, l.bottom+17, atStart, quiet, name)
 		}
 	}
-	c.line(pictureMargin, headerHeight, l.width-pictureMargin, headerHeight, ` stroke="`+ink+`"`)
+	c.line(margin, headerHeight, l.width-margin, headerHeight, ` stroke="`+ink+`"`)
 }
 
 // cells writes the texts of one row; the last one may be set apart.
-func (p *Drawing) cells(c *canvas, l pictureLayout, y int, more, lastMore string, cells [6]string) {
+func (p *Drawing) cells(c *canvas, l layout, y int, more, lastMore string, cells [6]string) {
 	for i, text := range cells {
 		if i == len(cells)-1 {
 			more = lastMore
@@ -100,7 +104,7 @@ func (p *Drawing) cells(c *canvas, l pictureLayout, y int, more, lastMore string
 }
 
 // row writes one row: its texts and its bar.
-func (p *Drawing) row(c *canvas, l pictureLayout, index int) {
+func (p *Drawing) row(c *canvas, l layout, index int) {
 	row := p.rows[index]
 	top, height := rowTop(index), rowHeight
 	if index == 0 {
@@ -110,7 +114,7 @@ func (p *Drawing) row(c *canvas, l pictureLayout, index int) {
 	if index+1 == p.events {
 		stroke = ` stroke="#6a6a6a"`
 	}
-	c.line(pictureMargin, top+height, l.width-pictureMargin, top+height, stroke)
+	c.line(margin, top+height, l.width-margin, top+height, stroke)
 	more, verdict := "", ""
 	if index == 0 {
 		more, verdict = bold, bold
@@ -127,7 +131,7 @@ func (p *Drawing) row(c *canvas, l pictureLayout, index int) {
 
 // marks writes what may lie on top of bars: the pieces of the security, the day
 // of the assessment, and the days themselves.
-func (p *Drawing) marks(c *canvas, l pictureLayout) {
+func (p *Drawing) marks(c *canvas, l layout) {
 	now, _ := l.edge(p.on)
 	for _, piece := range p.pieces {
 		left, right := l.span(piece.from, piece.to)
@@ -171,7 +175,7 @@ func (p *Drawing) marks(c *canvas, l pictureLayout) {
 // amountInside writes the amount of a piece of the security where there is room
 // for it: in the piece, and beside the line that marks the day of the assessment.
 // Where there is none, the row of the reduction or recovery says it.
-func (p *Drawing) amountInside(c *canvas, l pictureLayout, piece picturePiece, now int) {
+func (p *Drawing) amountInside(c *canvas, l layout, piece piece, now int) {
 	left, right := l.span(piece.from, piece.to)
 	if left < now && now < right {
 		if now-left > right-now {
@@ -194,12 +198,12 @@ func (p *Drawing) amountInside(c *canvas, l pictureLayout, piece picturePiece, n
 }
 
 // foot writes the totals.
-func (p *Drawing) foot(c *canvas, l pictureLayout) {
+func (p *Drawing) foot(c *canvas, l layout) {
 	y := l.bottom
-	if len(p.rows) >= manyPictureRows {
+	if len(p.rows) >= manyRows {
 		y += 20
 	}
-	c.line(pictureMargin, y, l.width-pictureMargin, y, ` stroke="`+ink+`"`)
+	c.line(margin, y, l.width-margin, y, ` stroke="`+ink+`"`)
 	p.cells(c, l, y+19, bold, bold, p.total)
-	c.text(pictureMargin, y+52, atStart, ` font-size="`+strconv.Itoa(textSize+1)+`"`+bold, p.footer)
+	c.text(margin, y+52, atStart, ` font-size="`+strconv.Itoa(textSize+1)+`"`+bold, p.footer)
 }

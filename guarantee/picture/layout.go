@@ -10,24 +10,24 @@ import (
 
 // The measures of the picture in pixels.
 const (
-	pictureMargin   = 20
-	pictureGap      = 18
-	pictureWidth    = 1240 // at least
-	chartWidth      = 520  // at least
-	textSize        = 12
-	smallSize       = 11 // nothing is smaller
-	titleSize       = 18
-	rowHeight       = 26
-	securityHeight  = 36
-	headerHeight    = 114 // title, summary, the day of the assessment, the years
-	swatchWidth     = 28
-	yearLabelEvery  = 46 // pixels from one year that is named to the next
-	manyPictureRows = 18 // from here the years are repeated at the bottom
+	margin         = 20
+	gap            = 18
+	leastWidth     = 1240 // at least
+	chartWidth     = 520  // at least
+	textSize       = 12
+	smallSize      = 11 // nothing is smaller
+	titleSize      = 18
+	rowHeight      = 26
+	securityHeight = 36
+	headerHeight   = 114 // title, summary, the day of the assessment, the years
+	swatchWidth    = 28
+	yearLabelEvery = 46 // pixels from one year that is named to the next
+	manyRows       = 18 // from here the years are repeated at the bottom
 )
 
-// pictureLayout says where everything stands. The columns are as wide as what
+// layout says where everything stands. The columns are as wide as what
 // stands in them, and the chart takes the rest, so that no text can reach another.
-type pictureLayout struct {
+type layout struct {
 	columns       [6]int // where a column begins, or ends when its text ends there
 	chart         int    // where the chart begins
 	chartWidth    int
@@ -42,8 +42,8 @@ type pictureLayout struct {
 // amountColumns end with their text; the others begin with it.
 var amountColumns = [6]bool{2: true, 3: true}
 
-func (p *Drawing) layout() pictureLayout {
-	var l pictureLayout
+func (p *Drawing) layout() layout {
+	var l layout
 	var widths [6]int
 	for i := range widths {
 		widths[i] = boldWidth(p.headings[i], textSize)
@@ -56,45 +56,45 @@ func (p *Drawing) layout() pictureLayout {
 			widths[i] = max(widths[i], measure(row.cells[i], textSize))
 		}
 	}
-	sides := 2*pictureMargin + 6*pictureGap
+	sides := 2*margin + 6*gap
 	for _, width := range widths {
 		sides += width
 	}
-	l.width = max(pictureWidth, sides+chartWidth)
+	l.width = max(leastWidth, sides+chartWidth)
 	for _, line := range [...]string{p.summary, p.footer} {
-		l.width = max(l.width, 2*pictureMargin+boldWidth(line, textSize+1))
+		l.width = max(l.width, 2*margin+boldWidth(line, textSize+1))
 	}
 	l.chartWidth = l.width - sides
 
-	x := pictureMargin
+	x := margin
 	for i, width := range widths {
 		if i == 3 {
 			l.chart = x
-			x += l.chartWidth + pictureGap
+			x += l.chartWidth + gap
 		}
 		l.columns[i] = x
 		if amountColumns[i] {
 			l.columns[i] += width
 		}
-		x += width + pictureGap
+		x += width + gap
 	}
 	l.bottom = headerHeight
 	if len(p.rows) > 0 {
 		l.bottom += securityHeight + (len(p.rows)-1)*rowHeight
 	}
 	l.legend = l.bottom + 84
-	if len(p.rows) >= manyPictureRows {
+	if len(p.rows) >= manyRows {
 		l.legend += 20
 	}
 	l.first, _ = calendar.New(max(p.fromYear, 1), time.January, 1)
 	last, _ := calendar.New(min(max(p.toYear, 1), 9999), time.December, 31)
 	l.days = max(l.first.DaysUntil(last)+1, 1)
 	l.yearStep = l.stepOfYears(max(p.toYear-p.fromYear+1, 1))
-	l.height = l.legend + p.legend(nil, l) + pictureMargin
+	l.height = l.legend + p.legend(nil, l) + margin
 	return l
 }
 
-func (l *pictureLayout) stepOfYears(years int) int {
+func (l *layout) stepOfYears(years int) int {
 	step := 1
 	for _, next := range [...]int{2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000} {
 		if step*l.chartWidth/years >= yearLabelEvery {
@@ -107,7 +107,7 @@ func (l *pictureLayout) stepOfYears(years int) int {
 
 // edge is where a day begins, and within is false where that lies outside the
 // chart and the nearer end of it is given instead.
-func (l *pictureLayout) edge(day calendar.Date) (x int, within bool) {
+func (l *layout) edge(day calendar.Date) (x int, within bool) {
 	offset := l.first.DaysUntil(day)
 	if offset < 0 {
 		return l.chart, false
@@ -119,7 +119,7 @@ func (l *pictureLayout) edge(day calendar.Date) (x int, within bool) {
 }
 
 // span is where the days from one to another, both included, begin and end.
-func (l *pictureLayout) span(from, to calendar.Date) (left, right int) {
+func (l *layout) span(from, to calendar.Date) (left, right int) {
 	left, _ = l.edge(from)
 	right, within := l.edge(to)
 	if within {
@@ -136,7 +136,7 @@ func (l *pictureLayout) span(from, to calendar.Date) (left, right int) {
 
 // beyond reports whether the security begins before the years shown, and whether
 // it ends after them.
-func (l *pictureLayout) beyond(pieces []picturePiece) (before, after bool) {
+func (l *layout) beyond(pieces []piece) (before, after bool) {
 	if len(pieces) == 0 {
 		return false, false
 	}

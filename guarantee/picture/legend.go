@@ -4,40 +4,40 @@ package picture
 
 import "slices"
 
-// pictureFill is how the bar of a payout is filled. The picturePatterns differ without
+// fill is how the bar of a payout is filled. The patterns differ without
 // colour too: plain, wide diagonals, dots, thin diagonals the other way.
-type pictureFill struct {
+type fill struct {
 	name    string
 	drawing string // eight by eight pixels
 	stroke  string
 	words   pair // what the legend says
 }
 
-var picturePatterns = [...]*pictureFill{recoverableFill, urgentFill, barredFill, outsideFill}
+var patterns = [...]*fill{recoverableFill, urgentFill, barredFill, outsideFill}
 
 var (
-	recoverableFill = &pictureFill{"recoverable", `<rect width="8" height="8" fill="#a9dbb2"/>`, outline,
+	recoverableFill = &fill{"recoverable", `<rect width="8" height="8" fill="#a9dbb2"/>`, outline,
 		pair{"kan inddrives", "can be recovered"}}
-	urgentFill = &pictureFill{"urgent", `<rect width="8" height="8" fill="#ffd27a"/>` +
+	urgentFill = &fill{"urgent", `<rect width="8" height="8" fill="#ffd27a"/>` +
 		`<path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" stroke="#5c3500" stroke-width="2"/>`, outline,
 		pair{"haster: under 90 dage tilbage", "urgent: less than 90 days left"}}
-	barredFill = &pictureFill{"barred", `<rect width="8" height="8" fill="#ececec"/>` +
+	barredFill = &fill{"barred", `<rect width="8" height="8" fill="#ececec"/>` +
 		`<circle cx="2" cy="2" r="1" fill="#4a4a4a"/><circle cx="6" cy="6" r="1" fill="#4a4a4a"/>`, outline,
 		pair{"for sent", "too late"}}
-	outsideFill = &pictureFill{"outside", `<rect width="8" height="8" fill="#ffffff"/>` +
+	outsideFill = &fill{"outside", `<rect width="8" height="8" fill="#ffffff"/>` +
 		`<path d="M-2 6L2 10M0 0L8 8M6 -2L10 2" stroke="#777777"/>`, outline + ` stroke-dasharray="3 2"`,
 		pair{"kan ikke inddrives af anden grund", "cannot be recovered for another reason"}}
 )
 
 // legend writes what the fills and marks mean, on as many lines as it takes, and
 // returns the height of it. Without a canvas it only measures.
-func (p *Drawing) legend(c *canvas, l pictureLayout) (height int) {
-	x, y := pictureMargin, l.legend
+func (p *Drawing) legend(c *canvas, l layout) (height int) {
+	x, y := margin, l.legend
 	item := func(width int, words pair, draw func()) {
 		text := words.in(p.language)
 		full := width + 7 + textWidth(text, textSize)
-		if x > pictureMargin && x+full > l.width-pictureMargin {
-			x, y = pictureMargin, y+22
+		if x > margin && x+full > l.width-margin {
+			x, y = margin, y+22
 		}
 		if c != nil {
 			draw()
@@ -45,7 +45,7 @@ func (p *Drawing) legend(c *canvas, l pictureLayout) (height int) {
 		}
 		x += full + 18
 	}
-	for _, fill := range picturePatterns {
+	for _, fill := range patterns {
 		item(swatchWidth, fill.words, func() {
 			c.rect(x, y, swatchWidth, 14, ` fill="url(#`+p.prefix+fill.name+`)"`+fill.stroke)
 		})
@@ -62,9 +62,9 @@ func (p *Drawing) legend(c *canvas, l pictureLayout) (height int) {
 }
 
 // beyond reports whether anything lies outside the years shown.
-func (p *Drawing) beyond(l pictureLayout) bool {
+func (p *Drawing) beyond(l layout) bool {
 	before, after := l.beyond(p.pieces)
-	return before || after || slices.ContainsFunc(p.rows, func(row pictureRow) bool {
+	return before || after || slices.ContainsFunc(p.rows, func(row row) bool {
 		_, within := l.edge(row.on)
 		return !within && !row.on.IsZero()
 	})

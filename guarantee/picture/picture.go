@@ -35,21 +35,21 @@ type Drawing struct {
 	on               calendar.Date
 	fromYear, toYear int // the years the chart shows
 	headings, total  [6]string
-	rows             []pictureRow
+	rows             []row
 	events           int // how many of the rows are about the security
-	pieces           []picturePiece
+	pieces           []piece
 }
 
-// pictureRow is a row of the picture and of the table.
-type pictureRow struct {
+// row is a row of the picture and of the table.
+type row struct {
 	cells [6]string
 	on    calendar.Date // the day of the mark, zero for none
 	last  calendar.Date // the last day of the bar
-	fill  *pictureFill  // nil for no bar
+	fill  *fill         // nil for no bar
 }
 
-// picturePiece is a time in which the security was for one amount.
-type picturePiece struct {
+// piece is a time in which the security was for one amount.
+type piece struct {
 	from, to calendar.Date
 	amount   string
 }
@@ -96,12 +96,6 @@ func (p Drawing) WithPrefix(prefix string) Drawing {
 	p.prefix = prefix
 	return p
 }
-
-// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
-// a page of HTML. It has a title and a description, no script, no style sheet and
-// no reference to anything outside it, and it can be printed in black and white.
-// Put [Drawing.HTMLTable] beside it for those who cannot see it.
-func (p Drawing) SVG() []byte { return p.AppendSVG(nil) }
 
 func (p *Drawing) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
 

@@ -12,8 +12,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 )
 
-// pictureChange is something that happened to the security.
-type pictureChange struct {
+// change is something that happened to the security.
+type change struct {
 	on     calendar.Date
 	amount decimal.Decimal // what it took
 	words  pair
@@ -32,17 +32,17 @@ func (p *Drawing) drawSecurity(d *guarantee.Decision, say func(decimal.Decimal) 
 	case d.Facts.On.Before(security.From):
 		state = wordNotYet
 	}
-	p.rows = append(p.rows, pictureRow{cells: [6]string{wordSecurity.in(p.language), p.short(security.From),
+	p.rows = append(p.rows, row{cells: [6]string{wordSecurity.in(p.language), p.short(security.From),
 		say(security.Amount), "", p.short(security.To), state.in(p.language) + say(d.Left)}})
 
 	left, from, ended := security.Amount, security.From, false
 	for _, change := range changesOf(d) {
-		row := pictureRow{cells: [6]string{change.words.in(p.language), p.short(change.on)}, on: change.on}
+		row := row{cells: [6]string{change.words.in(p.language), p.short(change.on)}, on: change.on}
 		if change.amount.IsPositive() {
 			if !ended && change.on.After(from) { // a recovery may lie after the end
 				ended = change.on.After(security.To)
 				until := calendar.Earlier(change.on.AddDays(-1), security.To)
-				p.pieces = append(p.pieces, picturePiece{from, until, number(say(left))})
+				p.pieces = append(p.pieces, piece{from, until, number(say(left))})
 				from = change.on
 			}
 			left = left.Sub(change.amount)
@@ -55,7 +55,7 @@ func (p *Drawing) drawSecurity(d *guarantee.Decision, say func(decimal.Decimal) 
 		p.rows = append(p.rows, row)
 	}
 	if !ended {
-		p.pieces = append(p.pieces, picturePiece{from, security.To, number(say(left))})
+		p.pieces = append(p.pieces, piece{from, security.To, number(say(left))})
 	}
 	p.events = len(p.rows)
 }
@@ -67,21 +67,21 @@ func number(amount string) string {
 
 // changesOf are what happened to the security, in the order of time. On the same
 // day a recovery comes before a reduction, as in [guarantee.Decide].
-func changesOf(d *guarantee.Decision) []pictureChange {
-	var changes []pictureChange
+func changesOf(d *guarantee.Decision) []change {
+	var changes []change
 	for _, movement := range d.Facts.Recovered {
-		changes = append(changes, pictureChange{movement.On, movement.Amount, wordTaken})
+		changes = append(changes, change{movement.On, movement.Amount, wordTaken})
 	}
 	for _, movement := range d.Facts.Reductions {
-		changes = append(changes, pictureChange{movement.On, movement.Amount, wordReduced})
+		changes = append(changes, change{movement.On, movement.Amount, wordReduced})
 	}
 	if day := d.Facts.ClaimRaisedOn; !day.IsZero() {
-		changes = append(changes, pictureChange{on: day, words: wordClaim})
+		changes = append(changes, change{on: day, words: wordClaim})
 	}
 	if day := d.Facts.PermanentPermitOn; !day.IsZero() {
-		changes = append(changes, pictureChange{on: day, words: wordPermit})
+		changes = append(changes, change{on: day, words: wordPermit})
 	}
-	slices.SortStableFunc(changes, func(a, b pictureChange) int { return a.on.Compare(b.on) })
+	slices.SortStableFunc(changes, func(a, b change) int { return a.on.Compare(b.on) })
 	return changes
 }
 
@@ -95,7 +95,7 @@ func (p *Drawing) drawPayouts(d *guarantee.Decision, say func(decimal.Decimal) s
 	for _, i := range order {
 		result := &d.Payouts[i]
 		last := lastShown(result, d.Facts.On)
-		row := pictureRow{on: result.Payout.On, last: last, fill: fillOf(result)}
+		row := row{on: result.Payout.On, last: last, fill: fillOf(result)}
 		row.cells = [6]string{harmlessID(result.Payout.ID, i+1, p.language), p.short(result.Payout.On),
 			say(result.Payout.Amount), say(result.Amount), p.short(last), p.verdict(result)}
 		if result.Reason < guarantee.ClaimTooLate {
@@ -118,7 +118,7 @@ func lastShown(r *guarantee.PayoutResult, on calendar.Date) calendar.Date {
 	return r.Last
 }
 
-func fillOf(r *guarantee.PayoutResult) *pictureFill {
+func fillOf(r *guarantee.PayoutResult) *fill {
 	switch {
 	case r.Recoverable && r.DaysLeft < urgentDays:
 		return urgentFill

@@ -5,6 +5,8 @@ package picture
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
 // Table returns what the picture shows as a table in plain text, one line for
@@ -58,11 +60,11 @@ func (p *Drawing) lines() [][6]string {
 // a header cell for every column and every row, and the totals in the foot.
 func (p Drawing) HTMLTable() string {
 	out := []byte(`<table id="` + p.prefix + `table" lang="` + p.language.String() + "\">\n<caption>")
-	out = appendEscaped(out, p.title+" "+p.summary+". "+p.footer)
+	out = quote.AppendXML(out, p.title+" "+p.summary+". "+p.footer)
 	out = append(out, "</caption>\n<thead>\n<tr>"...)
 	for _, heading := range p.headings {
 		out = append(out, `<th scope="col">`...)
-		out = append(appendEscaped(out, heading), "</th>"...)
+		out = append(quote.AppendXML(out, heading), "</th>"...)
 	}
 	out = append(out, "</tr>\n</thead>\n<tbody>\n"...)
 	for i, row := range p.rows {
@@ -90,7 +92,7 @@ func appendRowHTML(out []byte, cells [6]string) []byte {
 		if amountColumns[i] {
 			out = append(out, ` class="amount"`...)
 		}
-		out = append(appendEscaped(append(out, '>'), cell), "</"+name+">"...)
+		out = append(quote.AppendXML(append(out, '>'), cell), "</"+name+">"...)
 	}
 	return append(out, "</tr>\n"...)
 }

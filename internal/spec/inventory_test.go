@@ -176,7 +176,7 @@ func TestSpecInventory(t *testing.T) {
 	headings := map[string]string{
 		"opkraevning": "Opkrævningsbekendtgørelsen af 18. juni 2025", "inddrivelse": "Lånt fra gældsinddrivelsesbekendtgørelsen",
 		"foraeldelse": "Forældelsesloven", "inddrivelseslov": "Gældsinddrivelsesloven", "sikkerhed": "Bekendtgørelsen om sikkerhedsstillelse",
-		"kl-side": "KL's side om inddrivelse i sikkerhedsstillelse",
+		"kl-side": "KL's side om inddrivelse i sikkerhedsstillelse", "udlaendingelov": "Udlændingeloven",
 	}
 	act := ""
 	counts := map[string]int{}
@@ -244,7 +244,7 @@ func citedInCode(t *testing.T) map[string]string {
 		"LimitationAct": law.LimitationAct, "limitationAct": law.LimitationAct,
 		"RecoveryAct": law.RecoveryAct, "recoveryAct": law.RecoveryAct,
 		"SecurityOrder": law.SecurityOrder, "security": law.SecurityOrder,
-		"KLPage": law.KLPage, "page": law.KLPage,
+		"KLPage": law.KLPage, "page": law.KLPage, "AliensAct": law.AliensAct, "act": law.AliensAct,
 	}
 	cited := map[string]string{}
 	eachGoFile(t, func(path string, file *ast.File) {

@@ -30,11 +30,11 @@ func TestSpecLetters(t *testing.T) {
 			out.WriteString("\n| skal være der | efter |\n|---|---|\n")
 		}
 		for _, requirement := range required {
-			text := requirement.Text
-			if requirement.When != "" {
-				text += " (" + requirement.When + ")"
+			text := requirement.Text.Danish
+			if requirement.When.Danish != "" {
+				text += " (" + requirement.When.Danish + ")"
 			}
-			fmt.Fprintf(&out, "| %s | %s |\n", cell(text), cell(requirement.Rule))
+			fmt.Fprintf(&out, "| %s | %s |\n", cell(text), cell(requirement.Rule.Danish))
 		}
 		shown := 0
 		for _, letter := range all {

@@ -22,7 +22,7 @@ var guaranteePages = []page{
 		sentences: []string{"kl-side linje 1", "kl-side linje 5", "kl-side linje 6", "kl-side linje 7", "sikkerhed § 18",
 			"foraeldelse § 3, stk. 1", "foraeldelse § 27, stk. 1", "foraeldelse § 27, stk. 2"},
 		undecided: "Om forældelsen er afbrudt, om en pantsat konto overlever den, og om inddrivelsen skal begynde. " +
-			"Om sikkerheden skal ophøre: det kan siges, når inddrivelsen er på plads.",
+			"Om sikkerheden skal ophøre, står på siden om ophør.",
 	},
 	{
 		name:  "sikkerhed-myndighed",
@@ -40,6 +40,34 @@ var guaranteePages = []page{
 			"Den ældste udbetaling tages først, medmindre sagsbehandleren vælger andet. Der er ingen renter, og sikkerheden fyldes ikke op.",
 		sentences: []string{"kl-side linje 3", "sikkerhed § 13, stk. 1"},
 		undecided: "Hvilken lov en ydelse er udbetalt efter, om beløbet er før eller efter skat, og om fraflytningskommunens udbetalinger kan tages med. Det er oplysninger eller begrundede valg i sagen.",
+	},
+	{
+		name:  "sikkerhed-ophoer",
+		title: "Sikkerheden · Ophør",
+		rule: "Efter ti år ophører sikkerheden, når den, der har stillet den, beder om det. Før det ophører den, når der er givet tidsubegrænset ophold eller ophold på et andet grundlag, " +
+			"når tilladelsen er ophørt og den familiesammenførte er udrejst, når den familiesammenførte er død, eller når sikkerheden er udløbet. Skilsmisse alene er ikke nok. " +
+			"Udrejse og død skal dokumenteres. Det, der kan inddrives, inddrives først; resten går tilbage til den, der har stillet sikkerheden.",
+		sentences: []string{"sikkerhed § 18", "sikkerhed § 13, stk. 1"},
+		undecided: "Om en tilladelse er ophørt, om den familiesammenførte er udrejst, og om fraflytningskommunens udbetalinger kan tages med. Det er oplysninger i sagen. " +
+			"Teksten i § 18 er ikke læst; grundene kendes fra KL's sider. Banken, den, der har stillet sikkerheden, og Udlændingestyrelsen skal have besked; det gør reglen ikke.",
+	},
+	{
+		name:  "sikkerhed-nedsaettelse",
+		title: "Sikkerheden · Nedsættelse",
+		rule: "Sikkerheden nedsættes i tre trin: for danskprøven på A1-niveau, for den på A2-niveau og for den afsluttende danskprøve. En højere prøve tæller også for trinnene under den, og hvert trin gives én gang. " +
+			"Prøven på A1- og A2-niveau skal være bestået senest den dag, tilladelsen nævner. Er den afsluttende prøve bestået inden fristen for A1, gives alle tre trin på én gang. " +
+			"Reglerne følger dagen for ansøgningen, men fra 1. juli 2024 dagen, sikkerheden er stillet.",
+		sentences: []string{"udlaendingelov § 9"},
+		undecided: "Om der var lovligt forfald, og om nogen har bedt om nedsættelsen. Hvilket års beløb der gælder, er kilderne uenige om: reglen viser begge, og en sagsbehandler vælger. " +
+			"En nedsættelse, der allerede er givet, ændrer reglen ikke; den står i sagen, som den er.",
+	},
+	{
+		name:  "sikkerhed-kaede",
+		title: "Sikkerheden · Forlængelse, erstatning og skift af bank",
+		rule: "Afløser flere sikkerheder hinanden, prøves hver udbetaling mod den, der gjaldt den dag. Slutter en sikkerhed den dag, den næste begynder, hører en udbetaling den dag til den ældste. " +
+			"Er kravet ikke rejst, inden en sikkerhed er udløbet, er dens udbetalinger tabt; de kan ikke føres over i den næste, og det, der er tilbage i en sikkerhed, bruges ikke til en andens udbetalinger.",
+		sentences: []string{"kl-side linje 5", "kl-side linje 7"},
+		undecided: "Om en sikkerhed, der er brugt op, skal fyldes op, når den forlænges, og om forlængelsen er i orden. Det siger ingen af de læste tekster.",
 	},
 }
 
@@ -158,4 +186,139 @@ func guaranteeDecision(result map[string]any) string {
 		parts = append(parts, "nr. "+strings.Replace(order, "/", " af ", 1))
 	}
 	return line(parts)
+}
+
+// chainFacts writes the facts of securities that followed each other.
+func chainFacts(facts map[string]any) []string {
+	parts := []string{dateText(facts["on"]), "søgt " + dateText(facts["appliedOn"])}
+	links, _ := facts["links"].([]any)
+	for i, link := range links {
+		l, _ := link.(map[string]any)
+		for _, part := range guaranteeFacts(l) {
+			if part != "" {
+				parts = append(parts, fmt.Sprintf("nr. %d: %s", i+1, part))
+			}
+		}
+	}
+	payouts, _ := facts["payouts"].([]any)
+	for _, payout := range payouts {
+		parts = append(parts, payoutText(payout))
+	}
+	return parts
+}
+
+func chainDecision(result map[string]any) string {
+	parts := []string{"**" + kronerText(result["recoverable"]) + "** kan tages"}
+	if result["uncovered"] != "0" {
+		parts = append(parts, "uden dækning "+kronerText(result["uncovered"]))
+	}
+	links, _ := result["links"].([]any)
+	for i, link := range links {
+		l, _ := link.(map[string]any)
+		parts = append(parts, fmt.Sprintf("nr. %d: %s tages, tilbage %s", i+1, kronerText(l["recoverable"]), kronerText(l["remaining"])))
+		if l["expiredUnclaimed"] != "0" {
+			parts = append(parts, "tabt "+kronerText(l["expiredUnclaimed"]))
+		}
+		payouts, _ := l["payouts"].([]any)
+		for _, payout := range payouts {
+			p, _ := payout.(map[string]any)
+			reason, _ := p["reason"].(string)
+			parts = append(parts, fmt.Sprintf("%v: %s", p["id"], guaranteeReasons[reason]))
+		}
+	}
+	if outside, _ := result["outside"].([]any); len(outside) > 0 {
+		parts = append(parts, fmt.Sprint("uden for sikkerhederne: ", outside))
+	}
+	gaps, _ := result["gaps"].([]any)
+	for _, gap := range gaps {
+		g, _ := gap.(map[string]any)
+		parts = append(parts, fmt.Sprintf("uden sikkerhed %s til %s", dateText(g["from"]), dateText(g["to"])))
+	}
+	return line(parts)
+}
+
+var testWords = map[any]string{"a1": "A1", "a2": "A2", "final": "afsluttende prøve"}
+
+// reductionFacts writes the facts of a reduction.
+func reductionFacts(facts map[string]any) []string {
+	parts := guaranteeFacts(facts)
+	passed, _ := facts["passed"].([]any)
+	for _, test := range passed {
+		p, _ := test.(map[string]any)
+		parts = append(parts, testWords[p["test"]]+" bestået "+dateText(p["on"]))
+	}
+	granted, _ := facts["granted"].([]any)
+	for _, test := range granted {
+		parts = append(parts, "givet for "+testWords[test])
+	}
+	for _, deadline := range [][2]string{{"a1Deadline", "A1"}, {"a2Deadline", "A2"}} {
+		if day := dateText(facts[deadline[0]]); day != "" {
+			parts = append(parts, "frist for "+deadline[1]+" "+day)
+		}
+	}
+	if level, chosen := facts["level"].(map[string]any); chosen {
+		parts = append(parts, map[any]string{"base": "valgt lovens niveau", "current": "valgt årets niveau"}[level["level"]])
+	}
+	return parts
+}
+
+func reductionDecision(result map[string]any) string {
+	amount := "**en sagsbehandler vælger niveauet**"
+	if result["amount"] != nil {
+		amount = "**" + kronerText(result["amount"]) + "** nedsættes der med"
+	}
+	parts := []string{amount}
+	for _, level := range [][2]string{{"base", "lovens niveau"}, {"current", "årets niveau"}} {
+		if c, shown := result[level[0]].(map[string]any); shown {
+			text := fmt.Sprintf("%s: %s, tilbage %s, mindst %s", level[1], kronerText(c["amount"]), kronerText(c["left"]), kronerText(c["floor"]))
+			if c["belowFloor"] == true {
+				text += " (**under**)"
+			}
+			parts = append(parts, text)
+		}
+	}
+	return line(parts)
+}
+
+// releaseFacts writes the facts of the end of a security.
+func releaseFacts(facts map[string]any) []string {
+	parts := guaranteeFacts(facts)
+	for _, day := range [][2]string{{"validFrom", "første sikkerhed fra"}, {"requestedOn", "bedt om ophør"}, {"otherBasisOn", "andet opholdsgrundlag"},
+		{"permitEndedOn", "tilladelsen ophørt"}, {"departedOn", "udrejst"}, {"diedOn", "død"}, {"divorcedOn", "skilt"}} {
+		if text := dateText(facts[day[0]]); text != "" {
+			parts = append(parts, day[1]+" "+text)
+		}
+	}
+	if facts["documented"] == true {
+		parts = append(parts, "dokumenteret")
+	}
+	return parts
+}
+
+var releaseWords = map[any]string{"ten-years": "ti år", "permanent-permit": "tidsubegrænset ophold", "other-basis": "andet opholdsgrundlag",
+	"permit-ended": "tilladelsen ophørt og udrejst", "death": "død", "expiry": "udløbet",
+	"recover": "inddriv først", "decide-who-recovers": "afgør, hvem der inddriver", "request": "vent på, at der bedes om det",
+	"document": "få det dokumenteret", "former-claims": "tag stilling til fraflytningskommunens udbetalinger"}
+
+func releaseDecision(result map[string]any) string {
+	because, _ := result["because"].([]any)
+	if len(because) == 0 {
+		if result["onlyDivorce"] == true {
+			return "**ingen grund** · skilsmisse er ikke nok"
+		}
+		return "**ingen grund**"
+	}
+	verdict, rest := "**noget skal ske først**", "derefter går "+kronerText(result["rest"])+" tilbage"
+	if result["ready"] == true {
+		verdict, rest = "**kan ophøre**", kronerText(result["rest"])+" går tilbage"
+	}
+	parts := []string{verdict}
+	for _, ground := range because {
+		parts = append(parts, releaseWords[ground])
+	}
+	before, _ := result["before"].([]any)
+	for _, first := range before {
+		parts = append(parts, releaseWords[first])
+	}
+	return line(append(parts, rest))
 }

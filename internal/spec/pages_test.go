@@ -116,6 +116,12 @@ func factsOf(v vector) string {
 		return line(limitationFacts(facts))
 	case "guarantee":
 		return line(guaranteeFacts(facts))
+	case "chain":
+		return line(chainFacts(facts))
+	case "reduce":
+		return line(reductionFacts(facts))
+	case "release":
+		return line(releaseFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -193,6 +199,12 @@ func decisionOf(rule string, want want) string {
 		return limitationDecision(want.Result)
 	case "guarantee":
 		return guaranteeDecision(want.Result)
+	case "chain":
+		return chainDecision(want.Result)
+	case "reduce":
+		return reductionDecision(want.Result)
+	case "release":
+		return releaseDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

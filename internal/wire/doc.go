@@ -13,8 +13,7 @@
 //	Append    a struct to JSON
 //	Describe  the fields of a struct, for a schema or a form
 //
-// Amounts are decimal strings in kroner and days are YYYY-MM-DD. An int64 is whole
-// kroner, read like an amount and written as a number. A value of a
+// Amounts are decimal strings in kroner and days are YYYY-MM-DD. A value of a
 // small type is its name; the type counts its values from 1 and says their names
 // by String.
 package wire

@@ -2,10 +2,7 @@
 
 package wire
 
-import (
-	"github.com/hjemmel-dk/hjemmel/internal/check"
-	"github.com/hjemmel-dk/hjemmel/law"
-)
+import "github.com/hjemmel-dk/hjemmel/law"
 
 // What can be wrong with the text of facts.
 var (
@@ -24,6 +21,9 @@ var (
 	notAText = law.Problem{Code: law.Invalid, ID: "not-a-text",
 		Wrong: law.Words{Danish: "værdien er ikke en tekst", English: "the value is not a text"},
 		Right: law.Words{Danish: "en tekst i anførselstegn", English: "a text in quotes"}}
+	numberNotText = law.Problem{Code: law.Invalid, ID: "number-not-text",
+		Wrong: law.Words{Danish: "værdien er et tal og ikke en tekst", English: "the value is a number and not a text"},
+		Right: law.Words{Danish: `det samme i anførselstegn, som i "7"`, English: `the same in quotes, as in "7"`}}
 	loneSurrogate = law.Problem{Code: law.Invalid, ID: "lone-surrogate",
 		Wrong: law.Words{Danish: "teksten har en halv surrogat som \\ud800", English: "the text has a lone surrogate such as \\ud800"},
 		Right: law.Words{Danish: "tegn, der findes i Unicode", English: "characters that exist in Unicode"}}
@@ -36,14 +36,16 @@ var (
 	notANumber = law.Problem{Code: law.Invalid, ID: "not-a-whole-number",
 		Wrong: law.Words{Danish: "værdien er ikke et helt tal", English: "the value is not a whole number"},
 		Right: law.Words{Danish: "et helt tal som 3, uden anførselstegn", English: "a whole number such as 3, without quotes"}}
-	notAName   = check.NoSuchValue
 	unknownKey = law.Problem{Code: law.UnknownKey, ID: "unknown-key",
 		Wrong: law.Words{Danish: "kontrakten har ikke den nøgle her", English: "the contract has no such key here"},
 		Right: law.Words{Danish: "en af: {0}", English: "one of {0}"}}
+	keyOfNone = law.Problem{Code: law.UnknownKey, ID: "unknown-key",
+		Wrong: unknownKey.Wrong, Right: law.Words{Danish: "et tomt objekt", English: "an empty object"}}
 	duplicateKey = law.Problem{Code: law.DuplicateKey, ID: "duplicate-key",
 		Wrong: law.Words{Danish: "nøglen er givet to gange", English: "the key is given twice"},
 		Right: law.Words{Danish: "hver nøgle en gang", English: "every key once"}}
-	notJSON = law.Problem{Code: law.Syntax, ID: "not-json",
+	// NotJSON is that a text is not JSON.
+	NotJSON = law.Problem{Code: law.Syntax, ID: "not-json",
 		Wrong: law.Words{Danish: "teksten er ikke én JSON-værdi", English: "the text is not one JSON value"},
 		Right: law.Words{Danish: "et objekt og intet efter det", English: "one object and nothing after it"}}
 	notUTF8 = law.Problem{Code: law.Syntax, ID: "not-utf-8",
@@ -51,8 +53,8 @@ var (
 		Right: law.Words{Danish: "JSON i UTF-8", English: "JSON in UTF-8"}}
 )
 
-// Missing is the problem that a fact was not given. The words say what it is.
-func Missing(what law.Words, kind Kind) law.Problem {
+// missingFact is the problem that a fact was not given. The words say what it is.
+func missingFact(what law.Words, kind Kind) law.Problem {
 	right := what
 	switch kind {
 	case Date:

@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"strconv"
 	"strings"
+	"unsafe"
 
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -19,8 +20,9 @@ type reader struct {
 	at     int
 	depth  int
 	broken bool // the text is not JSON; nothing after it is read
-	path   []step
 	faults law.Faults
+	path   [12]step // more than any struct is deep
+	length int      // of the path
 }
 
 // step is one step of the way to a value: a key, or an element of a list.
@@ -45,14 +47,20 @@ func (r *reader) fault(problem law.Problem, values ...string) {
 
 // faultAt adds a fault at a key of the object that is being read.
 func (r *reader) faultAt(key string, problem law.Problem, values ...string) {
-	r.path = append(r.path, step{key: key})
+	r.enter(key, 0)
 	r.fault(problem, values...)
-	r.path = r.path[:len(r.path)-1]
+	r.length--
+}
+
+// enter goes on to a key, or to an element of a list when the key is empty.
+func (r *reader) enter(key string, index int) {
+	r.path[r.length] = step{key, index}
+	r.length++
 }
 
 func (r *reader) place() string {
 	var place strings.Builder
-	for _, step := range r.path {
+	for _, step := range r.path[:r.length] {
 		switch {
 		case step.key == "":
 			place.WriteString("[" + strconv.Itoa(step.index) + "]")
@@ -87,10 +95,9 @@ func (r *reader) take(want byte) bool {
 	return true
 }
 
-// object reads an object by its plan and calls read for each known key, which
-// must read the value. null stands for a fact that is not given: its key counts as
-// left out. Unknown, repeated and missing keys are faults.
-func (r *reader) object(form *form, read func(field *field)) {
+// object reads an object into a struct. null stands for a fact that is not given:
+// its key counts as left out. Unknown, repeated and missing keys are faults.
+func (r *reader) object(form *form, into unsafe.Pointer) {
 	if r.peek() != '{' {
 		r.fault(notAnObject)
 		r.skip()
@@ -98,6 +105,7 @@ func (r *reader) object(form *form, read func(field *field)) {
 	}
 	r.at++
 	var seen, given uint64
+	next := 0
 	for first := true; ; first = false {
 		if first && r.peek() == '}' {
 			r.at++
@@ -107,23 +115,27 @@ func (r *reader) object(form *form, read func(field *field)) {
 		if !r.take(':') {
 			return
 		}
-		i := form.find(raw)
+		i := form.find(raw, next)
+		next = i + 1
 		switch {
 		case i < 0:
-			r.faultAt(harmless(raw), unknownKey, form.names())
+			if form.keys == "" {
+				r.faultAt(harmless(raw), keyOfNone)
+			} else {
+				r.faultAt(harmless(raw), unknownKey, form.keys)
+			}
 			r.skip()
 		case seen&(1<<i) != 0:
 			r.faultAt(form.fields[i].name, duplicateKey)
 			r.skip()
 		default:
 			seen |= 1 << i
-			if !form.fields[i].null && r.isNull() {
-				break
+			if field := &form.fields[i]; field.unknown || !r.isNull() {
+				given |= 1 << i
+				r.enter(field.name, 0)
+				r.value(&field.plan, unsafe.Add(into, field.offset))
+				r.length--
 			}
-			given |= 1 << i
-			r.path = append(r.path, step{key: form.fields[i].name})
-			read(&form.fields[i])
-			r.path = r.path[:len(r.path)-1]
 		}
 		if r.broken {
 			return
@@ -138,31 +150,7 @@ func (r *reader) object(form *form, read func(field *field)) {
 	}
 	for missing := form.required &^ given; missing != 0; missing &= missing - 1 {
 		field := &form.fields[bits.TrailingZeros64(missing)]
-		r.faultAt(field.name, Missing(field.words, field.kind))
-	}
-}
-
-// array reads an array and calls read for each element, which must read it.
-func (r *reader) array(read func()) {
-	if r.peek() != '[' {
-		r.fault(notAList)
-		r.skip()
-		return
-	}
-	r.at++
-	if r.peek() == ']' {
-		r.at++
-		return
-	}
-	for index := 0; !r.broken; index++ {
-		r.path = append(r.path, step{index: index})
-		read()
-		r.path = r.path[:len(r.path)-1]
-		if r.peek() == ']' {
-			r.at++
-			return
-		}
-		r.take(',')
+		r.faultAt(field.name, missingFact(field.words, field.kind))
 	}
 }
 
@@ -172,20 +160,31 @@ func (r *reader) string() (raw []byte, escaped bool) {
 	if !r.take('"') {
 		return nil, false
 	}
+	for i, char := range r.json[r.at:] {
+		if char >= ' ' && char != '"' && char != '\\' {
+			continue
+		}
+		if char == '"' {
+			raw = r.json[r.at : r.at+i]
+			r.at += i + 1
+			return raw, false
+		}
+		break
+	}
+	return r.escapedString()
+}
+
+// escapedString is [reader.string] for a string that may have escapes, from the
+// first byte after the quote.
+func (r *reader) escapedString() (raw []byte, escaped bool) {
 	for start := r.at; r.at < len(r.json); r.at++ {
 		switch char := r.json[r.at]; {
 		case char == '"':
 			r.at++
-			return r.json[start : r.at-1], escaped
-		case char < ' ':
+			return r.json[start : r.at-1], true
+		case char < ' ', char == '\\' && !r.escape():
 			r.broken = true
 			return nil, false
-		case char == '\\':
-			escaped = true
-			if !r.escape() {
-				r.broken = true
-				return nil, false
-			}
 		}
 	}
 	r.broken = true

@@ -5,6 +5,7 @@ package wire
 import (
 	"reflect"
 	"strconv"
+	"unsafe"
 
 	"github.com/shopspring/decimal"
 
@@ -17,7 +18,10 @@ import (
 // the order of the struct, without those that may be left out and are zero.
 // Equal values give equal bytes: 1900 and 1900.00 are both "1900", and a list
 // without elements is [] whether it is nil or not.
-func Append(dst []byte, from any) []byte { return appendStruct(dst, reflect.ValueOf(from).Elem()) }
+func Append(dst []byte, from any) []byte {
+	value := reflect.ValueOf(from)
+	return formOf(value.Type().Elem()).append(dst, value.UnsafePointer())
+}
 
 // AppendChosen is [Append], and nothing for a struct without a field to write.
 func AppendChosen(dst []byte, from any) []byte {
@@ -27,22 +31,18 @@ func AppendChosen(dst []byte, from any) []byte {
 	return dst
 }
 
-func appendStruct(dst []byte, from reflect.Value) []byte {
-	form := formOf(from.Type())
+func (f *form) append(dst []byte, from unsafe.Pointer) []byte {
 	open := byte('{')
-	for i := range form.fields {
-		field := &form.fields[i]
-		value := from
-		for _, i := range field.index {
-			value = value.Field(i)
-		}
-		if field.optional && isZero(value) {
+	for i := range f.fields {
+		field := &f.fields[i]
+		place := unsafe.Add(from, field.offset)
+		if field.optional && field.isZero(place) {
 			continue
 		}
 		dst = append(dst, open, '"')
 		dst = append(dst, field.name...)
 		dst = append(dst, '"', ':')
-		dst = field.append(dst, value)
+		dst = field.append(dst, place)
 		open = ','
 	}
 	if open == '{' {
@@ -51,37 +51,83 @@ func appendStruct(dst []byte, from reflect.Value) []byte {
 	return append(dst, '}')
 }
 
-func isZero(value reflect.Value) bool {
+// isZero reports whether a value is what may be left out.
+func (p *plan) isZero(from unsafe.Pointer) bool {
+	switch {
+	case p.pointer:
+		return *(*unsafe.Pointer)(from) == nil
+	case p.kind == Text && p.of != bytesType:
+		return *(*string)(from) == ""
+	case p.kind == Date:
+		return (*calendar.Date)(from).IsZero()
+	case p.kind == Name:
+		return *(*uint8)(from) == 0
+	case p.kind == Flag:
+		return !*(*bool)(from)
+	}
+	value := reflect.NewAt(p.of, from).Elem()
 	if value.Kind() == reflect.Slice {
 		return value.Len() == 0
 	}
 	return value.IsZero()
 }
 
-func pointerAppender(write func([]byte, reflect.Value) []byte) func([]byte, reflect.Value) []byte {
-	return func(dst []byte, from reflect.Value) []byte {
-		if from.IsNil() {
+// append appends a value by its plan; see [reader.value] about its place.
+func (p *plan) append(dst []byte, from unsafe.Pointer) []byte {
+	if p.pointer {
+		if from = *(*unsafe.Pointer)(from); from == nil {
 			return append(dst, "null"...)
 		}
-		return write(dst, from.Elem())
 	}
-}
-
-func listAppender(write func([]byte, reflect.Value) []byte) func([]byte, reflect.Value) []byte {
-	return func(dst []byte, from reflect.Value) []byte {
-		dst = append(dst, '[')
-		for i := range from.Len() {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
-			dst = write(dst, from.Index(i))
+	switch p.kind {
+	case Object:
+		return p.form.append(dst, from)
+	case List:
+		return p.appendList(dst, reflect.NewAt(p.of, from).Elem())
+	case Date:
+		return appendDate(dst, *(*calendar.Date)(from))
+	case Amount:
+		if p.of == amountType {
+			return appendAmount(dst, *(*decimal.Decimal)(from))
 		}
-		return append(dst, ']')
+		if amount := (*decimal.NullDecimal)(from); amount.Valid {
+			return appendAmount(dst, amount.Decimal)
+		}
+	case Kroner:
+		return strconv.AppendInt(dst, *(*int64)(from), 10)
+	case Count:
+		return strconv.AppendInt(dst, int64(*(*int)(from)), 10)
+	case Text:
+		if p.of == bytesType {
+			return quote.Append(dst, *(*Bytes)(from))
+		}
+		return quote.Append(dst, *(*string)(from))
+	case Name:
+		if i := int(*(*uint8)(from)); 0 < i && i <= len(p.names) {
+			return append(append(append(dst, '"'), p.names[i-1]...), '"')
+		}
+	case Flag:
+		return strconv.AppendBool(dst, *(*bool)(from))
+	case Anything:
+		if text := *(*Raw)(from); len(text) > 0 {
+			return append(dst, text...)
+		}
 	}
+	return append(dst, "null"...)
 }
 
-func appendDate(dst []byte, from reflect.Value) []byte {
-	day := *from.Addr().Interface().(*calendar.Date)
+func (p *plan) appendList(dst []byte, from reflect.Value) []byte {
+	dst = append(dst, '[')
+	for i := range from.Len() {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = p.element.append(dst, from.Index(i).Addr().UnsafePointer())
+	}
+	return append(dst, ']')
+}
+
+func appendDate(dst []byte, day calendar.Date) []byte {
 	if day.IsZero() {
 		return append(dst, "null"...)
 	}
@@ -89,49 +135,24 @@ func appendDate(dst []byte, from reflect.Value) []byte {
 	return append(dst, '"')
 }
 
-func appendAmount(dst []byte, from reflect.Value) []byte {
-	return appendDecimal(dst, *from.Addr().Interface().(*decimal.Decimal))
-}
-
-func appendNullAmount(dst []byte, from reflect.Value) []byte {
-	amount := from.Addr().Interface().(*decimal.NullDecimal)
-	if !amount.Valid {
-		return append(dst, "null"...)
-	}
-	return appendDecimal(dst, amount.Decimal)
-}
-
-// appendDecimal writes null for an absurd amount, which no check lets through.
-func appendDecimal(dst []byte, amount decimal.Decimal) []byte {
+func appendAmount(dst []byte, amount decimal.Decimal) []byte {
 	if exponent := amount.Exponent(); exponent > 30 || exponent < -30 {
 		if _, err := money.ToOre(amount); err != nil {
-			return append(dst, "null"...)
+			return append(dst, "null"...) // absurd; no check lets it through
 		}
 	}
 	return append(money.AppendDecimal(append(dst, '"'), amount), '"')
 }
 
-func appendRaw(dst []byte, from reflect.Value) []byte {
-	if from.Len() == 0 {
-		return append(dst, "null"...)
-	}
-	return append(dst, from.Bytes()...)
-}
-
-func nameAppender(names []string) func([]byte, reflect.Value) []byte {
-	return func(dst []byte, from reflect.Value) []byte {
-		i := from.Uint()
-		if i == 0 || i > uint64(len(names)) {
-			return append(dst, "null"...)
+// Clear gives every field with a name its zero value; the others, such as a table
+// that the caller supplies, stay.
+func Clear(into any) {
+	value := reflect.ValueOf(into)
+	for _, field := range formOf(value.Type().Elem()).fields {
+		of := field.of
+		if field.pointer {
+			of = reflect.PointerTo(of)
 		}
-		return append(append(append(dst, '"'), names[i-1]...), '"')
+		reflect.NewAt(of, unsafe.Add(value.UnsafePointer(), field.offset)).Elem().SetZero()
 	}
-}
-
-func appendText(dst []byte, from reflect.Value) []byte { return quote.Append(dst, from.String()) }
-
-func appendFlag(dst []byte, from reflect.Value) []byte { return strconv.AppendBool(dst, from.Bool()) }
-
-func appendCount(dst []byte, from reflect.Value) []byte {
-	return strconv.AppendInt(dst, from.Int(), 10)
 }

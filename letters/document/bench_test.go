@@ -13,7 +13,7 @@ func BenchmarkText(b *testing.B) {
 	var buffer []byte
 	b.ReportAllocs()
 	for b.Loop() {
-		buffer = document.AppendText(buffer[:0])
+		buffer = document.appendText(buffer[:0])
 	}
 	b.SetBytes(int64(len(buffer)))
 }

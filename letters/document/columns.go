@@ -2,7 +2,12 @@
 
 package document
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
+)
 
 // columns is how many columns a table has: as many as its longest row.
 func (t Table) columns() int {
@@ -32,22 +37,22 @@ func (t Table) alignRight() []bool {
 	return right
 }
 
-// longest returns for each column the number of characters of its longest text,
-// at least 1. Beyond a line of text it makes no difference how long.
+// longest returns for each column the number of characters of its longest text, at
+// least 1 and at most one more than fit on a line.
 func (t Table) longest() []int {
 	longest := make([]int, t.columns())
 	for column := range longest {
-		longest[column] = max(1, utf8.RuneCountInString(Clean(cell(t.Header, column))))
+		longest[column] = max(1, utf8.RuneCountInString(plain.Clean(cell(t.Header, column))))
 		for _, row := range t.Rows {
-			longest[column] = max(longest[column], utf8.RuneCountInString(Clean(cell(row, column))))
+			longest[column] = max(longest[column], utf8.RuneCountInString(plain.Clean(cell(row, column))))
 		}
 		longest[column] = min(longest[column], textWidth+1)
 	}
 	return longest
 }
 
-// shrink makes columns narrower until they fit into a room, always the widest
-// that is not fixed, and none below least. It reports false when they do not fit.
+// shrink makes the widest columns that are not fixed narrower until all columns fit
+// into room, none of them narrower than least. It reports whether they fit.
 func shrink(widths []int, fixed []bool, room, least int) bool {
 	total := 0
 	for _, width := range widths {
@@ -85,8 +90,16 @@ func shrink(widths []int, fixed []bool, room, least int) bool {
 	return true
 }
 
-// short tells for each column whether its texts are to stay on one line: numbers
-// always, and others where they are short and leave room for the rest.
+// namesRows reports whether the first column names the rows: it holds no numbers,
+// and a text in at least one row.
+func (t Table) namesRows() bool {
+	right := t.alignRight()
+	return len(right) > 0 && !right[0] &&
+		slices.ContainsFunc(t.Rows, func(row []string) bool { return !plain.IsBlank(cell(row, 0)) })
+}
+
+// short reports for each column whether its texts stay on one line: numbers always
+// do, and other texts where they are short and leave room for the rest.
 func (t Table) short() []bool {
 	longest, short := t.longest(), t.alignRight()
 	total := 0
@@ -101,6 +114,6 @@ func (t Table) short() []bool {
 	return short
 }
 
-// longestShort is the longest text that is kept on one line of a table: a day
-// with its month in words.
+// longestShort is the length of the longest text that a table keeps on one line: a
+// date with its month in words.
 const longestShort = 18

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package document is the one model of a letter and its writers. It sends nothing
-// and reads no clock, and the same document gives the same bytes.
+// Package document is the model of a letter and its writers. It sends nothing and
+// reads no clock, and the same document gives the same bytes.
 //
 //	Document             sender, recipient, title, sections, complaint, legal basis
 //	Section, Block       a heading with paragraphs, steps, bullets, tables and forms
@@ -10,7 +10,8 @@
 //	Document.DOCX        A4 for Word and LibreOffice, which makes a tagged PDF of it
 //	Document.Validate    what is wrong with it as a document
 //
-// A document with a [Finding] is marked as a draft on every page. Texts may hold
-// anything: what cannot be seen is taken out, markup is written as its characters,
-// and a line break is a space, so that nothing can pass for a heading.
+// A document with a [Finding] is marked as a draft on every page. Every text is
+// written in Unicode normal form C and on one line: invisible characters are left
+// out, markup is escaped, bytes that are not UTF-8 become U+FFFD, and line breaks
+// become spaces, so that no text can pass for a heading.
 package document

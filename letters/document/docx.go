@@ -8,6 +8,9 @@ import (
 	"hash/crc32"
 	"strconv"
 	"strings"
+
+	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // DOCX returns the document as an Office Open XML file for Word and LibreOffice:
@@ -16,7 +19,7 @@ import (
 // its properties name the authority and nobody else.
 //
 // The parts are stored uncompressed, so that the same document gives the same
-// bytes under every version of Go. The error is that of [Document.Validate].
+// bytes under every version of Go. The error is the one of [Document.Validate].
 func (d *Document) DOCX() ([]byte, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
@@ -57,9 +60,9 @@ func (d *Document) DOCX() ([]byte, error) {
 	return file.Bytes(), nil
 }
 
-// storedPart describes a part before its contents, with its size and checksum. A
-// description after the contents is what package zip writes otherwise, and what
-// several readers of office files refuse for a part that is not compressed.
+// storedPart describes a part, with its size and checksum, before its contents.
+// Package zip would otherwise write them after the contents, which several readers
+// of office files refuse for a part that is not compressed.
 func storedPart(name string, contents []byte) *zip.FileHeader {
 	size := uint64(len(contents))
 	header := &zip.FileHeader{Name: name, Method: zip.Store, CreatorVersion: 20, ReaderVersion: 20,
@@ -82,7 +85,7 @@ func (d *Document) languageTag() string {
 	return danishTag
 }
 
-// coreProperties are what a file system and a reader show of the file.
+// coreProperties are what file managers and word processors show of the file.
 func (d *Document) coreProperties() []byte {
 	dst := append([]byte(xmlHead), corePropertiesBefore...)
 	dst = AppendEscaped(append(dst, "<dc:title>"...), d.Title)
@@ -110,8 +113,8 @@ type docxWriter struct {
 // firstListNumber is the number of the first numbered list; 1 is the bullets.
 const firstListNumber = 2
 
-// numbering defines the bullets and one list for every numbered list there is.
-// Without a list of its own the second would go on where the first ended.
+// numbering defines the bullets and one list for every numbered list of the letter;
+// otherwise the second would continue the numbers of the first.
 func (w *docxWriter) numbering() []byte {
 	dst := append([]byte(xmlHead), numberingBefore...)
 	for i := range w.lists {
@@ -135,8 +138,8 @@ func (w *docxWriter) header() []byte {
 func (w *docxWriter) footer() []byte {
 	dst := append([]byte(xmlHead), `<w:ftr `+wordNamespaces+`><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>`...)
 	left := w.document.Sender.Name
-	if !IsBlank(w.document.CaseNumber) {
-		left += " · " + w.words.caseNumber + noBreakSpace + w.document.CaseNumber
+	if !plain.IsBlank(w.document.CaseNumber) {
+		left += " · " + w.words.caseNumber + money.NoBreakSpace + w.document.CaseNumber
 	}
 	dst = appendRun(dst, "", left)
 	dst = append(dst, `<w:r><w:tab/></w:r>`...)
@@ -147,8 +150,8 @@ func (w *docxWriter) footer() []byte {
 	return append(dst, "</w:p></w:ftr>"...)
 }
 
-// appendRun writes a text with the given properties, which are fixed markup of
-// this package.
+// appendRun writes a text with the given properties, which are markup of this package
+// and are not escaped.
 func appendRun(dst []byte, properties, text string) []byte {
 	dst = append(dst, "<w:r>"...)
 	if properties != "" {

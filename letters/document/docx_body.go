@@ -2,7 +2,12 @@
 
 package document
 
-import "strconv"
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
+)
 
 // writeBody writes the main part of the file.
 func (w *docxWriter) writeBody() {
@@ -25,7 +30,7 @@ func (w *docxWriter) writeBody() {
 	w.lines("Address", d.recipientLines())
 	w.form("Fact", `<w:spacing w:after="360"/>`, d.factFields())
 	w.paragraph("Heading1", d.Title)
-	if !IsBlank(d.Courtesy) {
+	if !plain.IsBlank(d.Courtesy) {
 		w.paragraph("Courtesy", d.Courtesy)
 	}
 	w.sections(d.Sections)
@@ -39,7 +44,7 @@ func (w *docxWriter) writeBody() {
 
 func (w *docxWriter) sections(sections []Section) {
 	for _, section := range sections {
-		if !IsBlank(section.Heading) {
+		if !plain.IsBlank(section.Heading) {
 			w.paragraph("Heading2", section.Heading)
 		}
 		for _, block := range section.Blocks {
@@ -62,7 +67,7 @@ func (w *docxWriter) sections(sections []Section) {
 
 func (w *docxWriter) paragraph(style, text string) { w.styled(style, "", text) }
 
-// styled writes a paragraph. Properties are fixed markup that follows the style.
+// styled writes a paragraph. Properties are markup of this package after the style.
 func (w *docxWriter) styled(style, properties, text string) {
 	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
 	w.body = append(append(w.body, properties...), "</w:pPr>"...)
@@ -94,13 +99,13 @@ func (w *docxWriter) list(style string, number int, items []string) {
 	}
 }
 
-// form writes labels and values at a tab stop. A value that is to be filled in
-// is a tab with a line under it to the margin. The last keeps its distance.
+// form writes labels, with their values at a tab stop. A value that is to be filled
+// in is a line to the margin. The last field has the distance to what follows.
 func (w *docxWriter) form(style, after string, fields []FormField) {
 	for i, field := range fields {
 		value := formValue(field)
 		properties := ""
-		if IsBlank(value) {
+		if plain.IsBlank(value) {
 			properties = `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="` + textMeasure + `"/></w:tabs>`
 		}
 		if i == len(fields)-1 {
@@ -110,7 +115,7 @@ func (w *docxWriter) form(style, after string, fields []FormField) {
 		w.body = append(append(w.body, properties...), "</w:pPr>"...)
 		w.body = appendRun(w.body, `<w:rStyle w:val="FieldLabel"/>`, field.Label)
 		w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
-		if IsBlank(value) {
+		if plain.IsBlank(value) {
 			w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
 		} else {
 			w.body = appendRun(w.body, "", value)
@@ -119,21 +124,17 @@ func (w *docxWriter) form(style, after string, fields []FormField) {
 	}
 }
 
-// table writes a table whose headings are marked as such and come again on every
-// page, and whose rows are never broken over two pages.
+// table writes a table whose headings are marked as such and repeated on every page,
+// and whose rows are never split between two pages.
 func (w *docxWriter) table(table Table) {
-	if !IsBlank(table.Caption) {
+	if !plain.IsBlank(table.Caption) {
 		w.paragraph("Caption", table.Caption)
 	}
 	widths := gridWidths(table)
 	w.body = append(w.body, `<w:tbl><w:tblPr><w:tblStyle w:val="LetterTable"/><w:tblW w:w="`+textMeasure+
 		`" w:type="dxa"/><w:tblLayout w:type="fixed"/>`...)
-	look := `<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0`
-	if table.Total {
-		look = `<w:tblLook w:val="0660" w:firstRow="1" w:lastRow="1`
-	}
-	w.body = append(append(w.body, look...), `" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`...)
-	if !IsBlank(table.Caption) {
+	w.body = append(w.body, table.look()...)
+	if !plain.IsBlank(table.Caption) {
 		w.body = AppendEscaped(append(w.body, `<w:tblCaption w:val="`...), table.Caption)
 		w.body = append(w.body, `"/>`...)
 	}
@@ -153,6 +154,20 @@ func (w *docxWriter) table(table Table) {
 	}
 	// Word wants a paragraph after a table, and the style gives the distance.
 	w.body = append(w.body, `</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>`...)
+}
+
+// look says which row and which column of a table hold its headings, and whether
+// the last row is a sum: in bits for older programs and in words for newer ones.
+func (t Table) look() string {
+	bits, last, first := 0x0620, "0", "0"
+	if t.Total {
+		bits, last = bits|0x0040, "1"
+	}
+	if t.namesRows() {
+		bits, first = bits|0x0080, "1"
+	}
+	return fmt.Sprintf(`<w:tblLook w:val="%04X" w:firstRow="1" w:lastRow="%s" w:firstColumn="%s" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
+		bits, last, first)
 }
 
 func (w *docxWriter) row(row []string, widths []int, right []bool, properties, style string) {
@@ -189,8 +204,8 @@ func gridWidths(table Table) []int {
 	for _, width := range widths {
 		total += width
 	}
-	// The columns fill the width together, in proportion; also where they are too
-	// many, so that the table stays on the paper.
+	// The columns share the width in proportion, also where there are too many of
+	// them, so that the table stays on the paper.
 	left := textMeasureTwips
 	for column := range widths {
 		widths[column] = widths[column] * textMeasureTwips / total

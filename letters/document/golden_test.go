@@ -90,8 +90,8 @@ func TestTextKeepsToEightyColumns(t *testing.T) {
 			}
 		}
 	}
-	if got := string((&Document{Title: "x"}).AppendText([]byte("before "))); !strings.HasPrefix(got, "before ") {
-		t.Error("AppendText does not append")
+	if got := string((&Document{Title: "x"}).appendText([]byte("before "))); !strings.HasPrefix(got, "before ") {
+		t.Error("appendText does not append")
 	}
 }
 

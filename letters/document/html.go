@@ -2,9 +2,11 @@
 
 package document
 
-// HTML returns the document as a complete page: UTF-8, one style sheet inside,
-// no script and nothing fetched. It is made for WCAG 2.1 AA and for paper, and it
-// is well-formed XML as well. Nothing from outside gets into it unescaped.
+import "github.com/hjemmel-dk/hjemmel/letters/internal/plain"
+
+// HTML returns the document as a complete page in UTF-8, with its style sheet inside
+// it, without scripts, and without anything that is fetched. It is made for WCAG 2.1
+// AA and for print, and it is well-formed XML as well. Every text is escaped.
 func (d *Document) HTML() []byte {
 	words := d.words()
 	dst := append(make([]byte, 0, 8192), `<!DOCTYPE html>`+"\n"+`<html lang="`...)
@@ -33,7 +35,7 @@ func (d *Document) HTML() []byte {
 	dst = appendHTMLLines(dst, "recipient", d.recipientLines())
 	dst = appendHTMLForm(dst, "facts", d.factFields(), words.blank)
 	dst = appendElement(dst, "h1", "", d.Title)
-	if !IsBlank(d.Courtesy) {
+	if !plain.IsBlank(d.Courtesy) {
 		dst = appendElement(dst, "p", "courtesy", d.Courtesy)
 	}
 	dst = appendHTMLSections(dst, d.Sections, words.blank)
@@ -47,8 +49,8 @@ func (d *Document) HTML() []byte {
 	return append(dst, "</main>\n</body>\n</html>\n"...)
 }
 
-// appendHTMLDraft writes what the draft lacks, before everything else and on
-// paper on a page of its own. The findings are in Danish in every language.
+// appendHTMLDraft writes what the draft lacks, before everything else and on paper
+// on a page of its own.
 func (d *Document) appendHTMLDraft(dst []byte) []byte {
 	if !d.IsDraft() {
 		return dst
@@ -64,7 +66,7 @@ func (d *Document) appendHTMLDraft(dst []byte) []byte {
 	dst = append(append(dst, words.draftLong...), "</p>\n"...)
 	if len(d.Findings) > 0 {
 		dst = appendElement(dst, "p", "", words.lacks)
-		dst = appendHTMLList(dst, `ul lang="da"`, d.findingLines())
+		dst = appendHTMLList(dst, `ul lang="`+d.Language.String()+`"`, d.findingLines())
 	}
 	return append(dst, "</aside>\n"...)
 }
@@ -72,7 +74,7 @@ func (d *Document) appendHTMLDraft(dst []byte) []byte {
 func appendHTMLSections(dst []byte, sections []Section, blank string) []byte {
 	for _, section := range sections {
 		dst = append(dst, "<section>\n"...)
-		if !IsBlank(section.Heading) {
+		if !plain.IsBlank(section.Heading) {
 			dst = appendElement(dst, "h2", "", section.Heading)
 		}
 		for _, block := range section.Blocks {
@@ -94,8 +96,8 @@ func appendHTMLSections(dst []byte, sections []Section, blank string) []byte {
 	return dst
 }
 
-// appendElement writes an element with a text. The name and the class are fixed
-// words of this package.
+// appendElement writes an element with a text. Its name and class are constants of
+// this package and are not escaped.
 func appendElement(dst []byte, name, class, text string) []byte {
 	dst = append(append(dst, '<'), name...)
 	if class != "" {
@@ -145,7 +147,7 @@ func appendHTMLForm(dst []byte, class string, fields []FormField, blank string) 
 	dst = append(append(append(dst, `<dl class="`...), class...), `">`+"\n"...)
 	for _, field := range fields {
 		dst = appendElement(append(dst, "<div>"...), "dt", "", field.Label)
-		if value := formValue(field); !IsBlank(value) {
+		if value := formValue(field); !plain.IsBlank(value) {
 			dst = appendElement(dst, "dd", "", value)
 		} else {
 			dst = append(append(append(dst, `<dd class="blank"><span>`...), blank...), "</span></dd>\n"...)
@@ -155,23 +157,23 @@ func appendHTMLForm(dst []byte, class string, fields []FormField, blank string) 
 	return append(dst, "</dl>\n"...)
 }
 
-// appendHTMLTable writes a table. It may be wider than a small screen, so it
-// stands in a region that can be moved into with the keyboard and scrolled.
+// appendHTMLTable writes a table. It may be wider than a small screen, so it stands
+// in a region that can be reached and scrolled with the keyboard.
 func appendHTMLTable(dst []byte, table Table) []byte {
 	classes := table.cellClasses()
 	if len(classes) == 0 {
 		return dst
 	}
 	name := table.Caption
-	if IsBlank(name) {
+	if plain.IsBlank(name) {
 		name = cell(table.Header, 0)
 	}
-	if IsBlank(name) {
+	if plain.IsBlank(name) {
 		name = "Tabel"
 	}
 	dst = AppendEscaped(append(dst, `<div class="wide" role="region" tabindex="0" aria-label="`...), name)
 	dst = append(dst, `">`+"\n<table>\n"...)
-	if !IsBlank(table.Caption) {
+	if !plain.IsBlank(table.Caption) {
 		dst = appendElement(dst, "caption", "", table.Caption)
 	}
 	if len(table.Header) > 0 {
@@ -203,8 +205,8 @@ func (t Table) cellClasses() []string {
 	return classes
 }
 
-// appendHTMLRow writes a row. The first cell of a row of the body names the row,
-// unless it holds a number.
+// appendHTMLRow writes a row. The first cell of a row of the body is its heading,
+// unless the column holds numbers.
 func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte {
 	dst = append(dst, "<tr"...)
 	if total {
@@ -214,9 +216,9 @@ func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte
 	for column, class := range classes {
 		closing := "</td>"
 		switch {
-		case header && !IsBlank(cell(row, column)):
+		case header && !plain.IsBlank(cell(row, column)):
 			dst, closing = append(dst, `<th scope="col"`...), "</th>"
-		case !header && column == 0 && class != ` class="number"` && !IsBlank(cell(row, 0)):
+		case !header && column == 0 && class != ` class="number"` && !plain.IsBlank(cell(row, 0)):
 			dst, closing = append(dst, `<th scope="row"`...), "</th>"
 		default:
 			dst = append(dst, "<td"...)

@@ -8,12 +8,12 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Document is a letter, a notice or a file note, said once and written as text,
-// HTML or DOCX. It is plain data: the functions that make letters fill it in,
-// and a municipality may add to it before it is written.
+// Document is a letter, a notice or a file note. It is plain data that can be
+// written as text, HTML or DOCX: the functions that make letters fill it in, and a
+// municipality may add to it before it is written.
 //
-// The order on paper is fixed: what a draft lacks, the sender, the recipient,
-// the title, the sections, the closing, the complaint, and the legal basis last.
+// The order on paper is fixed: what a draft lacks, the sender, the recipient, the
+// title, the sections, the closing, the complaint, and the legal basis last.
 type Document struct {
 	Language   law.Language
 	Title      string // the result, as in "Afgørelse: Du skal betale 600 kr. om måneden"
@@ -25,28 +25,28 @@ type Document struct {
 	Sections   []Section
 
 	// LegalBasis is written last, one line for each place. FurtherBasis follows
-	// it: places in acts that package hjemmel has no name for.
+	// it: places in acts that package law has no name for.
 	LegalBasis   []law.Ref
 	FurtherBasis []string
 
-	// SecurityOrder cites the order that places in law.SecurityOrder are in: four
-	// orders have had that name, and the case decides which it is.
+	// SecurityOrder cites the order behind places in law.SecurityOrder: four orders
+	// have had that name, and the case decides which of them applies.
 	SecurityOrder string
 
-	Complaint *Complaint // nil for what cannot be complained about
+	Complaint *Complaint // nil where there is nothing to complain about
 
-	// Draft marks every page. Findings is what a final letter would still lack;
-	// it is listed before the letter. A document with findings is written as a
-	// draft whatever Draft says.
+	// Draft marks every page as a draft. Findings is what must be put right before
+	// the letter is final, and is listed before the letter. A document with findings
+	// is written as a draft whatever Draft says.
 	Draft    bool
 	Findings []Finding
 
-	// Courtesy is written under the title and says what the document is not, as in
+	// Courtesy stands under the title of a translation and says that it is one, as in
 	// "English courtesy translation; the Danish letter is the decision".
 	Courtesy string
 
-	// Internal leaves out the closing and the names under it: a file note or a
-	// form that stays with the municipality.
+	// Internal is set for a file note or a form that stays with the municipality. It
+	// leaves out the closing and the names under it.
 	Internal bool
 }
 
@@ -63,8 +63,8 @@ type Authority struct {
 	Caseworker   string
 }
 
-// Recipient is who gets the letter. The identifier is never written on it: it
-// serves the digital message, and the window of an envelope shows the rest.
+// Recipient is who gets the letter. The identifier addresses the digital message
+// and is never printed; the name and the address fit the window of an envelope.
 type Recipient struct {
 	Name         string
 	AddressLines []string
@@ -109,9 +109,9 @@ type Table struct {
 // Form is a list of labels with their values, as in a form to be sent on.
 type Form struct{ Fields []FormField }
 
-// FormField is one line of a form. An empty value is a line to write on. Where
-// CPR is set, it is written in full in place of Value: this is the one place of
-// a document that shows a CPR number.
+// FormField is one line of a form. An empty value is printed as a line to write on.
+// Where CPR is set, its digits are written in place of Value; no other part of a
+// document shows a CPR number.
 type FormField struct {
 	Label string
 	Value string
@@ -130,8 +130,11 @@ type Complaint struct {
 	Paragraphs []string
 }
 
-// Finding is something that a final letter must have and this one has not.
+// Finding is something that a final letter must have and that this one lacks.
 type Finding struct {
-	Rule string // the rule that asks for it, as in "forvaltningsloven § 24"
-	Text string // what is lacking, in Danish
+	Rule law.Words // the rule that requires it, as in "forvaltningslovens § 24"
+	Text law.Words // what is lacking
+	// Field is the path of the text that cannot be read, as in "recipient.name"; it
+	// is empty where a part of the letter is lacking.
+	Field string
 }

@@ -5,7 +5,9 @@ package document
 import (
 	"strings"
 
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // words are the fixed words of a letter in one language.
@@ -37,9 +39,9 @@ func (d *Document) IsDraft() bool { return d.Draft || len(d.Findings) > 0 }
 func (d *Document) findingLines() []string {
 	lines := make([]string, len(d.Findings))
 	for i, finding := range d.Findings {
-		lines[i] = finding.Text
-		if !IsBlank(finding.Rule) {
-			lines[i] += " (" + finding.Rule + ")"
+		lines[i] = finding.Text.In(d.Language)
+		if rule := finding.Rule.In(d.Language); !plain.IsBlank(rule) {
+			lines[i] += " (" + rule + ")"
 		}
 	}
 	return lines
@@ -49,20 +51,20 @@ func (d *Document) findingLines() []string {
 func (d *Document) contactLines() []string {
 	words := d.words()
 	ways := make([]string, 0, 4)
-	if !IsBlank(d.Sender.Telephone) {
+	if !plain.IsBlank(d.Sender.Telephone) {
 		ways = append(ways, words.telephone+" "+d.Sender.Telephone)
 	}
-	ways = append(ways, Visible(d.Sender.Mail, d.Sender.Web)...)
+	ways = append(ways, plain.Visible(d.Sender.Mail, d.Sender.Web)...)
 	if !d.Sender.CVR.IsZero() {
-		ways = append(ways, "CVR"+noBreakSpace+d.Sender.CVR.String())
+		ways = append(ways, "CVR"+money.NoBreakSpace+d.Sender.CVR.String())
 	}
-	place := append(Visible(d.Sender.Department), Visible(d.Sender.AddressLines...)...)
-	return Visible(strings.Join(place, ", "), strings.Join(ways, " · "))
+	place := append(plain.Visible(d.Sender.Department), plain.Visible(d.Sender.AddressLines...)...)
+	return plain.Visible(strings.Join(place, ", "), strings.Join(ways, " · "))
 }
 
 // recipientLines is what stands in the window of an envelope.
 func (d *Document) recipientLines() []string {
-	return append(Visible(d.Recipient.Name), Visible(d.Recipient.AddressLines...)...)
+	return append(plain.Visible(d.Recipient.Name), plain.Visible(d.Recipient.AddressLines...)...)
 }
 
 // factFields is the day and the numbers by which the letter is filed.
@@ -72,10 +74,10 @@ func (d *Document) factFields() []FormField {
 	if !d.Date.IsZero() {
 		fields = append(fields, FormField{Label: words.date, Value: law.FormatDate(d.Date, d.Language)})
 	}
-	if !IsBlank(d.CaseNumber) {
+	if !plain.IsBlank(d.CaseNumber) {
 		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
 	}
-	if !IsBlank(d.KLE.String()) {
+	if !plain.IsBlank(d.KLE.String()) {
 		fields = append(fields, FormField{Label: words.subject, Value: d.KLE.String()})
 	}
 	return fields
@@ -86,7 +88,7 @@ func (d *Document) closingLines() (greeting string, names []string) {
 	if d.Internal {
 		return "", nil
 	}
-	return d.words().closing, Visible(d.Sender.Caseworker, d.Sender.Department, d.Sender.Name)
+	return d.words().closing, plain.Visible(d.Sender.Caseworker, d.Sender.Department, d.Sender.Name)
 }
 
 // lastSections is what follows the closing: the complaint and the legal basis.
@@ -100,8 +102,8 @@ func (d *Document) lastSections() []Section {
 		sections = append(sections, Section{d.Complaint.Heading, blocks})
 	}
 	lines := d.legalLines()
-	for _, line := range Visible(d.FurtherBasis...) {
-		lines = append(lines, KeepTogether(line))
+	for _, line := range plain.Visible(d.FurtherBasis...) {
+		lines = append(lines, plain.KeepTogether(line))
 	}
 	if len(lines) > 0 {
 		sections = append(sections, Section{d.words().legalBasis, []Block{Bullets{lines}}})
@@ -119,7 +121,7 @@ func (d *Document) legalLines() []string {
 		if d.Language == law.English {
 			link = " of "
 		}
-		place := KeepTogether(ref.String())
+		place := plain.KeepTogether(ref.String())
 		switch {
 		case place == "":
 			link = ""
@@ -132,7 +134,7 @@ func (d *Document) legalLines() []string {
 			citation = d.SecurityOrder
 		}
 		if citation != "" && !cited[ref.Act] {
-			line += " (" + KeepTogether(citation) + ")"
+			line += " (" + plain.KeepTogether(citation) + ")"
 		}
 		cited[ref.Act] = true
 		lines = append(lines, line)
@@ -140,24 +142,8 @@ func (d *Document) legalLines() []string {
 	return lines
 }
 
-const noBreakSpace = "\u00a0"
-
-// KeepTogether puts no-break spaces between a mark and its number, and between
-// the day and the month of a date.
-func KeepTogether(text string) string {
-	for i := 1; i+2 < len(text); i++ {
-		if text[i:i+2] == ". " && '0' <= text[i-1] && text[i-1] <= '9' && 'a' <= text[i+2] && text[i+2] <= 'z' {
-			text = text[:i+1] + noBreakSpace + text[i+2:]
-		}
-	}
-	for _, mark := range [...]string{"§", "stk.", "nr.", "linje"} {
-		text = strings.ReplaceAll(text, mark+" ", mark+noBreakSpace)
-	}
-	return text
-}
-
-// formValue is what a field of a form shows. It is the one place where a CPR
-// number is written out.
+// formValue is what a field of a form shows. No other function of the package
+// writes out a CPR number.
 func formValue(field FormField) string {
 	if field.CPR.IsZero() {
 		return field.Value

@@ -77,8 +77,8 @@ func sampleDraft() *Document {
 	document := sampleLetter()
 	document.Draft = true
 	document.Findings = []Finding{
-		{"forvaltningsloven § 24", "Begrundelsen nævner ikke, hvor indkomsten kommer fra."},
-		{"forvaltningsloven § 25", "Fristen for at klage mangler."},
+		{Rule: law.Words{Danish: "forvaltningsloven § 24"}, Text: law.Words{Danish: "Begrundelsen nævner ikke, hvor indkomsten kommer fra."}},
+		{Rule: law.Words{Danish: "forvaltningsloven § 25"}, Text: law.Words{Danish: "Fristen for at klage mangler."}},
 	}
 	return document
 }

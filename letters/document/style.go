@@ -9,14 +9,14 @@ import (
 
 // The look of a letter. A test computes the contrast of every pair of colours in
 // use. A municipality changes the look of a DOCX file by changing its styles in
-// Word, and no paragraph stands in the way.
+// Word: no paragraph has formatting of its own that would hide the change.
 var (
 	//go:embed style.css
 	styleFile string
 	//go:embed styles.xml
 	wordStyleFile string
 
-	// Both are read only, and without the first line, which names the licence.
+	// Both are used without their first line, which names the licence.
 	styleSheet = belowFirstLine(styleFile)
 	// Word gets the styles without line breaks; they name Danish as the language.
 	wordStyles = xmlHead + strings.ReplaceAll(belowFirstLine(wordStyleFile), "\n", "")

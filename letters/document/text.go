@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // textWidth is the longest line of a text, in characters.
@@ -13,10 +15,9 @@ const textWidth = 80
 
 // Text returns the document as plain text: UTF-8, lines of at most 80 characters
 // that end in a line feed. It is made for previews, notes and comparison.
-func (d *Document) Text() string { return string(d.AppendText(nil)) }
+func (d *Document) Text() string { return string(d.appendText(nil)) }
 
-// AppendText appends [Document.Text] to dst.
-func (d *Document) AppendText(dst []byte) []byte {
+func (d *Document) appendText(dst []byte) []byte {
 	words := d.words()
 	if d.IsDraft() {
 		dst = appendUnderlined(dst, words.draft, '=')
@@ -27,11 +28,11 @@ func (d *Document) AppendText(dst []byte) []byte {
 		}
 		dst = append(dst, '\n', '\n')
 	}
-	dst = appendLines(dst, append(Visible(d.Sender.Name), d.contactLines()...))
+	dst = appendLines(dst, append(plain.Visible(d.Sender.Name), d.contactLines()...))
 	dst = appendLines(dst, d.recipientLines())
 	dst = appendTextForm(dst, d.factFields(), "")
 	dst = appendUnderlined(append(dst, '\n'), d.Title, '=')
-	if !IsBlank(d.Courtesy) {
+	if !plain.IsBlank(d.Courtesy) {
 		dst = appendWrapped(append(dst, '\n'), d.Courtesy, "", "")
 	}
 	dst = appendTextSections(dst, d.Sections, words.blank)
@@ -46,7 +47,7 @@ func (d *Document) AppendText(dst []byte) []byte {
 
 func appendTextSections(dst []byte, sections []Section, blank string) []byte {
 	for _, section := range sections {
-		if !IsBlank(section.Heading) {
+		if !plain.IsBlank(section.Heading) {
 			dst = appendUnderlined(append(dst, '\n'), section.Heading, '-')
 		}
 		for _, block := range section.Blocks {
@@ -105,14 +106,14 @@ func appendList(dst []byte, items []string, numbered bool) []byte {
 func appendTextForm(dst []byte, fields []FormField, blank string) []byte {
 	width := 0
 	for _, field := range fields {
-		width = max(width, utf8.RuneCountInString(Clean(field.Label)))
+		width = max(width, utf8.RuneCountInString(plain.Clean(field.Label)))
 	}
 	for _, field := range fields {
 		value := formValue(field)
-		if IsBlank(value) {
+		if plain.IsBlank(value) {
 			value = "____________________ (" + blank + ")"
 		}
-		label := Clean(field.Label) + ":"
+		label := plain.Clean(field.Label) + ":"
 		if width > 30 {
 			// Labels that long would leave no room beside them.
 			dst = appendWrapped(dst, label, "", "")
@@ -130,7 +131,7 @@ func appendTextForm(dst []byte, fields []FormField, blank string) []byte {
 func appendWrapped(dst []byte, text, first, rest string) []byte {
 	width := textWidth - max(utf8.RuneCountInString(first), utf8.RuneCountInString(rest))
 	indent := first
-	for _, line := range wrap(Clean(text), width) {
+	for _, line := range wrap(plain.Clean(text), width) {
 		dst = append(append(dst, indent...), line...)
 		dst = append(trimRight(dst), '\n')
 		indent = rest

@@ -5,6 +5,8 @@ package document
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // columnGap is the empty room between two columns, and narrowest is what a
@@ -17,7 +19,7 @@ const (
 // appendTextTable writes a table in columns, and where there is no room for them,
 // row by row with the heading before every value.
 func appendTextTable(dst []byte, table Table) []byte {
-	if !IsBlank(table.Caption) {
+	if !plain.IsBlank(table.Caption) {
 		dst = appendWrapped(dst, table.Caption, "", "")
 	}
 	widths := table.longest()
@@ -48,7 +50,7 @@ func appendCells(dst []byte, row []string, widths []int, right []bool) []byte {
 	height := 1
 	lines := make([][]string, len(widths))
 	for column, width := range widths {
-		lines[column] = wrap(Clean(cell(row, column)), width)
+		lines[column] = wrap(plain.Clean(cell(row, column)), width)
 		height = max(height, len(lines[column]))
 	}
 	for at := range height {
@@ -80,11 +82,11 @@ func appendRecords(dst []byte, table Table) []byte {
 		}
 		columns := max(len(table.Header), len(row))
 		for column := range columns {
-			heading := Clean(cell(table.Header, column))
-			if !IsBlank(heading) {
+			heading := plain.Clean(cell(table.Header, column))
+			if !plain.IsBlank(heading) {
 				heading += ": "
 			}
-			dst = appendWrapped(dst, heading+Clean(cell(row, column)), "", "    ")
+			dst = appendWrapped(dst, heading+plain.Clean(cell(row, column)), "", "    ")
 		}
 	}
 	return dst

@@ -3,143 +3,165 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// Validate returns what is wrong with the document as a document: nothing to
-// write, tables that do not add up, a final letter without a day or a recipient.
-// What the law asks of a letter is not here but in [Document.Findings], by the
-// function that made the letter. The error is [law.Faults].
+// The problems that only a document has.
+var (
+	dateMissing = law.Problem{Code: law.Missing, ID: "letter-date-missing",
+		Wrong: law.Words{Danish: "et endeligt brev uden dato", English: "a final letter without a date"},
+		Right: law.Words{Danish: "brevets dato", English: "the day of the letter"}}
+	recipientMissing = law.Problem{Code: law.Missing, ID: "letter-recipient-missing",
+		Wrong: law.Words{Danish: "et endeligt brev uden modtager", English: "a final letter without a recipient"},
+		Right: law.Words{Danish: "modtagerens navn", English: "the name of the recipient"}}
+	noBlock = law.Problem{Code: law.Missing, ID: "no-block",
+		Wrong: law.Words{Danish: "der er ingen blok", English: "there is no block"},
+		Right: law.Words{Danish: "en af pakkens blokke", English: "one of the blocks of this package"}}
+	otherCells = law.Problem{Code: law.Invalid, ID: "other-number-of-cells",
+		Wrong: law.Words{Danish: "rækken har et andet antal celler, end tabellen har overskrifter", English: "the row has another number of cells than the table has headings"},
+		Right: law.Words{Danish: "en celle for hver overskrift", English: "one cell for every heading"}}
+	noColumn = law.Problem{Code: law.OutOfRange, ID: "no-column",
+		Wrong: law.Words{Danish: "tabellen har ikke den kolonne", English: "the table does not have that column"},
+		Right: law.Words{Danish: "en kolonne, talt fra 0", English: "a column, counted from 0"}}
+	noAct = law.Problem{Code: law.Invalid, ID: "no-act",
+		Wrong: law.Words{Danish: "stedet er ikke i en lov eller bekendtgørelse", English: "the place is in no act"},
+		Right: law.Words{Danish: "et sted i en af bibliotekets love", English: "a place in an act of the library"}}
+)
+
+// Validate returns what is wrong with the document as a document: a part without a
+// text, a table with a row of the wrong length, a final letter without a date or a
+// recipient, or with a text that was read in the wrong character encoding. What the law
+// requires of the letter is in [Document.Findings] instead, put there by the function
+// that made the letter. The error is [law.Faults].
 //
-// A document with faults is still written as text and HTML, harmlessly;
+// Text and HTML are written even for an invalid document; everything is escaped.
 // [Document.DOCX] refuses it.
 func (d *Document) Validate() error {
-	var faults law.Faults
-	add := func(code law.Code, field, problem, expected string) {
-		faults = append(faults, law.Fault{Code: code, Field: field, Problem: problem, Expected: expected})
-	}
-	if d.Language > law.English {
-		add(law.Invalid, "language", "no language of the library", "Danish or English")
-	}
-	if IsBlank(d.Title) {
-		add(law.Missing, "title", "no title", "the result in one line")
-	}
-	if IsBlank(d.Sender.Name) {
-		add(law.Missing, "sender.name", "no sender", "the name of the authority")
-	}
-	if !d.IsDraft() {
+	c := validator{final: !d.IsDraft()}
+	c.Choice("language", languageName(d.Language), true, []string{"da", "en"})
+	c.text("title", d.Title)
+	c.text("sender.name", d.Sender.Name)
+	c.readable("sender", append([]string{d.Sender.Department, d.Sender.Telephone, d.Sender.Mail, d.Sender.Web, d.Sender.Caseworker}, d.Sender.AddressLines...)...)
+	c.readable("recipient.name", d.Recipient.Name)
+	c.readable("recipient.addressLines", d.Recipient.AddressLines...)
+	c.readable("caseNumber", d.CaseNumber)
+	c.readable("courtesy", d.Courtesy)
+	c.readable("furtherBasis", d.FurtherBasis...)
+	if c.final {
 		if d.Date.IsZero() {
-			add(law.Missing, "date", "a final letter without a day", "the day of the letter")
+			c.Add("date", dateMissing)
 		}
-		if IsBlank(d.Recipient.Name) && !d.Internal {
-			add(law.Missing, "recipient.name", "a final letter without a recipient", "the name of the recipient")
+		if plain.IsBlank(d.Recipient.Name) && !d.Internal {
+			c.Add("recipient.name", recipientMissing)
 		}
 	}
 	if !d.Recipient.Identifier.CPR.IsZero() && !d.Recipient.Identifier.CVR.IsZero() {
-		add(law.Contradiction, "recipient.identifier", "the number of a person and of a company", "one of them")
+		c.Add("recipient.identifier", plain.TwoNumbers)
 	}
 	for i, finding := range d.Findings {
-		if IsBlank(finding.Text) {
-			add(law.Missing, "findings."+strconv.Itoa(i)+".text", "a finding without a text", "what is lacking")
-		}
+		c.text(at("findings", i)+".text", finding.Text.In(d.Language))
 	}
-	if len(d.Sections) == 0 {
-		add(law.Missing, "sections", "nothing under the title", "at least one section")
-	}
+	c.some("sections", len(d.Sections))
 	for i, section := range d.Sections {
-		path := "sections." + strconv.Itoa(i)
-		if len(section.Blocks) == 0 {
-			add(law.Missing, path+".blocks", "nothing under the heading", "at least one block")
-		}
+		c.readable(at("sections", i)+".heading", section.Heading)
+		path := at("sections", i) + ".blocks"
+		c.some(path, len(section.Blocks))
 		for k, block := range section.Blocks {
-			faults = append(faults, blockFaults(block).Under(path+".blocks."+strconv.Itoa(k))...)
+			c.block(at(path, k), block)
 		}
 	}
 	if d.Complaint != nil {
-		if IsBlank(d.Complaint.Heading) {
-			add(law.Missing, "complaint.heading", "no heading", "a heading over the guidance")
-		}
-		if len(d.Complaint.Paragraphs) == 0 {
-			add(law.Missing, "complaint.paragraphs", "no guidance", "how, where and when to complain")
-		}
+		c.text("complaint.heading", d.Complaint.Heading)
+		c.some("complaint.paragraphs", len(d.Complaint.Paragraphs))
+		c.readable("complaint.paragraphs", d.Complaint.Paragraphs...)
 	}
 	for i, ref := range d.LegalBasis {
 		if ref.Act.ID() == "" {
-			add(law.Invalid, "legalBasis."+strconv.Itoa(i), "a place in no act", "an act of the library")
+			c.Add(at("legalBasis", i), noAct)
 		}
 	}
-	return faults.Err()
+	return c.Err()
 }
 
-func blockFaults(block Block) law.Faults {
+type validator struct {
+	check.Check
+	final bool
+}
+
+func (c *validator) text(field, text string) {
+	if plain.IsBlank(text) {
+		c.Add(field, plain.TextMissing)
+	}
+	c.readable(field, text)
+}
+
+func (c *validator) readable(field string, texts ...string) {
+	if c.final && slices.ContainsFunc(texts, plain.IsBroken) {
+		c.Add(field, plain.Broken)
+	}
+}
+
+func (c *validator) some(field string, count int) {
+	if count == 0 {
+		c.Add(field, plain.ListEmpty)
+	}
+}
+
+func (c *validator) texts(field string, texts []string) {
+	c.some(field, len(texts))
+	for i, text := range texts {
+		c.text(at(field, i), text)
+	}
+}
+
+func (c *validator) block(path string, block Block) {
 	switch block := block.(type) {
 	case Paragraph:
-		if IsBlank(block.Text) {
-			return missing("text", "an empty paragraph", "a text")
-		}
+		c.text(path+".text", block.Text)
 	case Steps:
-		return itemFaults(block.Items)
+		c.texts(path+".items", block.Items)
 	case Bullets:
-		return itemFaults(block.Items)
+		c.texts(path+".items", block.Items)
 	case Table:
-		return block.faults()
+		c.table(path, block)
 	case Form:
-		if len(block.Fields) == 0 {
-			return missing("fields", "a form without fields", "at least one field")
-		}
+		c.some(path+".fields", len(block.Fields))
 		for i, field := range block.Fields {
-			if IsBlank(field.Label) {
-				return missing("fields."+strconv.Itoa(i)+".label", "a field without a label", "what the field is for")
-			}
+			c.text(at(path+".fields", i)+".label", field.Label)
+			c.readable(at(path+".fields", i)+".value", field.Value)
 		}
 	default:
-		return missing("", "no block", "one of the blocks of this package")
+		c.Add(path, noBlock)
 	}
-	return nil
 }
 
-func itemFaults(items []string) law.Faults {
-	if len(items) == 0 {
-		return missing("items", "an empty list", "at least one item")
-	}
-	for i, item := range items {
-		if IsBlank(item) {
-			return missing("items."+strconv.Itoa(i), "an empty item", "a text")
+func (c *validator) table(path string, table Table) {
+	c.readable(path+".caption", table.Caption)
+	c.texts(path+".header", table.Header)
+	c.some(path+".rows", len(table.Rows))
+	for i, row := range table.Rows {
+		c.readable(at(path+".rows", i), row...)
+		if len(row) != len(table.Header) {
+			c.Add(at(path+".rows", i), otherCells)
 		}
 	}
-	return nil
+	for i, column := range table.NumericColumns {
+		if column < 0 || column >= len(table.Header) {
+			c.Add(at(path+".numericColumns", i), noColumn)
+		}
+	}
 }
 
-func (t Table) faults() law.Faults {
-	var faults law.Faults
-	if len(t.Header) == 0 {
-		faults = missing("header", "a table without headings", "a heading for every column")
-	}
-	for i, heading := range t.Header {
-		if IsBlank(heading) {
-			faults = append(faults, missing("header."+strconv.Itoa(i), "a column without a heading", "a text")...)
-		}
-	}
-	if len(t.Rows) == 0 {
-		faults = append(faults, missing("rows", "a table without rows", "at least one row")...)
-	}
-	for i, row := range t.Rows {
-		if len(row) != len(t.Header) {
-			faults = append(faults, law.Fault{Code: law.Invalid, Field: "rows." + strconv.Itoa(i),
-				Problem: "not as many cells as the table has headings", Expected: "one cell for every heading"})
-		}
-	}
-	for i, column := range t.NumericColumns {
-		if column < 0 || column >= len(t.Header) {
-			faults = append(faults, law.Fault{Code: law.OutOfRange, Field: "numericColumns." + strconv.Itoa(i),
-				Problem: "no column of the table", Expected: "a column counted from 0"})
-		}
-	}
-	return faults
-}
+// at is the path of an element of a list: sections.2.
+func at(list string, i int) string { return list + "." + strconv.Itoa(i) }
 
-func missing(field, problem, expected string) law.Faults {
-	return law.Faults{{Code: law.Missing, Field: field, Problem: problem, Expected: expected}}
+// languageName is the code of a language, and empty for what is none.
+func languageName(language law.Language) string {
+	name, _ := language.MarshalText()
+	return string(name)
 }

@@ -26,7 +26,7 @@ func TestValidate(t *testing.T) {
 		"date":      {func(d *Document) { d.Date = calendar.Date{} }, "missing date"},
 		"recipient": {func(d *Document) { d.Recipient.Name = "" }, "missing recipient.name"},
 		"both":      {func(d *Document) { d.Recipient.Identifier = Identifier{person, company} }, "contradiction recipient.identifier"},
-		"finding":   {func(d *Document) { d.Findings = []Finding{{"§ 1", ""}} }, "missing findings.0.text"},
+		"finding":   {func(d *Document) { d.Findings = []Finding{{Rule: law.Words{Danish: "§ 1", English: "§ 1"}}} }, "missing findings.0.text"},
 		"sections":  {func(d *Document) { d.Sections = nil }, "missing sections"},
 		"blocks":    {func(d *Document) { d.Sections[1].Blocks = nil }, "missing sections.1.blocks"},
 		"nil":       {func(d *Document) { d.Sections[0].Blocks[0] = nil }, "missing sections.0.blocks.0"},
@@ -74,7 +74,7 @@ func TestDrafts(t *testing.T) {
 	}
 	// Findings alone make a draft.
 	document = sampleLetter()
-	document.Findings = []Finding{{"", "Noget mangler."}}
+	document.Findings = []Finding{{Text: law.Words{Danish: "Noget mangler."}}}
 	file, err := document.DOCX()
 	if err != nil {
 		t.Fatal(err)
@@ -86,6 +86,39 @@ func TestDrafts(t *testing.T) {
 	}
 	if text := sampleLetter().Text(); strings.Contains(text, "UDKAST") {
 		t.Error("a final letter is marked as a draft")
+	}
+}
+
+// A final letter can be read everywhere; a draft may still have what cannot.
+func TestAFinalLetterHasNoBrokenText(t *testing.T) {
+	const broken = "K\xf8ge"
+	for field, change := range map[string]func(*Document){
+		"title": func(d *Document) { d.Title = broken }, "sender.name": func(d *Document) { d.Sender.Name = broken },
+		"sender":         func(d *Document) { d.Sender.AddressLines = []string{broken} },
+		"recipient.name": func(d *Document) { d.Recipient.Name = broken }, "recipient.addressLines": func(d *Document) { d.Recipient.AddressLines = []string{"x", broken} },
+		"caseNumber": func(d *Document) { d.CaseNumber = broken }, "courtesy": func(d *Document) { d.Courtesy = broken },
+		"furtherBasis": func(d *Document) { d.FurtherBasis = []string{broken} }, "sections.1.heading": func(d *Document) { d.Sections[1].Heading = broken },
+		"complaint.heading": func(d *Document) { d.Complaint.Heading = broken }, "complaint.paragraphs": func(d *Document) { d.Complaint.Paragraphs = []string{broken} },
+		"sections.0.blocks.0.text":    func(d *Document) { d.Sections[0].Blocks[0] = Paragraph{broken} },
+		"sections.0.blocks.0.items.0": func(d *Document) { d.Sections[0].Blocks[0] = Steps{[]string{broken}} },
+		"sections.0.blocks.0.caption": func(d *Document) {
+			d.Sections[0].Blocks[0] = Table{Caption: broken, Header: []string{"x"}, Rows: [][]string{{"x"}}}
+		},
+		"sections.0.blocks.0.header.0":       func(d *Document) { d.Sections[0].Blocks[0] = Table{Header: []string{broken}, Rows: [][]string{{"x"}}} },
+		"sections.0.blocks.0.rows.0":         func(d *Document) { d.Sections[0].Blocks[0] = Table{Header: []string{"x"}, Rows: [][]string{{broken}}} },
+		"sections.0.blocks.0.fields.0.label": func(d *Document) { d.Sections[0].Blocks[0] = Form{[]FormField{{Label: broken}}} },
+		"sections.0.blocks.0.fields.0.value": func(d *Document) { d.Sections[0].Blocks[0] = Form{[]FormField{{Label: "x", Value: broken}}} },
+	} {
+		document := sampleLetter()
+		change(document)
+		var faults law.Faults
+		if err := document.Validate(); !errors.As(err, &faults) || len(faults) != 1 || faults[0].Field != field || faults[0].Code != law.Invalid {
+			t.Errorf("%s: %v", field, err)
+		}
+		document.Draft = true
+		if err := document.Validate(); err != nil {
+			t.Errorf("a draft: %s: %v", field, err)
+		}
 	}
 }
 

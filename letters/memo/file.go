@@ -8,7 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
@@ -29,43 +30,25 @@ type File struct {
 	Contents []byte
 }
 
-// String returns the name of the format, and nothing for a value that is none.
-func (f Format) String() string {
-	switch f {
-	case PDF:
-		return "PDF"
-	case HTMLPage:
-		return "HTML"
-	case PlainText:
-		return "text"
-	case WordFile:
-		return "Word"
-	}
-	return ""
-}
+var formats = names.Table[Format]{"PDF", "HTML", "text", "Word"}
+
+// String returns the name of the format: "PDF", "HTML", "text" or "Word". It is empty
+// for a value that is no format.
+func (f Format) String() string { return formats.Of(f) }
+
+// MarshalText returns [Format.String], and an error for a value that is no format.
+func (f Format) MarshalText() ([]byte, error) { return formats.Text(f) }
+
+// UnmarshalText reads what [Format.MarshalText] writes.
+func (f *Format) UnmarshalText(text []byte) error { return formats.Read(f, text) }
 
 func (f Format) mediaType() string {
-	switch f {
-	case PDF:
-		return "application/pdf"
-	case HTMLPage:
-		return "text/html"
-	case PlainText:
-		return "text/plain"
-	}
-	return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+	return [...]string{PDF: "application/pdf", HTMLPage: "text/html", PlainText: "text/plain",
+		WordFile: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}[min(f, WordFile)]
 }
 
 func (f Format) ending() string {
-	switch f {
-	case PDF:
-		return ".pdf"
-	case HTMLPage:
-		return ".html"
-	case PlainText:
-		return ".txt"
-	}
-	return ".docx"
+	return [...]string{PDF: ".pdf", HTMLPage: ".html", PlainText: ".txt", WordFile: ".docx"}[min(f, WordFile)]
 }
 
 // begins reports whether contents can be a file of the format.
@@ -81,13 +64,13 @@ func (f Format) begins(contents []byte) bool {
 
 const longestFileName = 100
 
-// FileName returns a name that Digital Post and every file system take, made from
-// any text: without the characters they refuse, with plain single spaces, without
-// what may be a CPR number, of at most 100 characters, and with the ending of the
-// format. A text of which nothing is left gives "brev".
+// FileName returns a file name, made from any text, that Digital Post and every file
+// system accept: at most 100 characters with the ending of the format, single spaces,
+// none of the characters they refuse, and nothing that may be a CPR number. If nothing
+// is left of the text, the name is "brev".
 func FileName(name string, format Format) string {
 	var text []rune
-	for _, char := range document.Clean(name) {
+	for _, char := range plain.Clean(name) {
 		if len(text) == 4*longestFileName {
 			break // more of it would not be kept
 		}
@@ -110,7 +93,7 @@ func FileName(name string, format Format) string {
 	if at := len(name) - len(format.ending()); at >= 0 && strings.EqualFold(name[at:], format.ending()) {
 		name = name[:at]
 	}
-	kept := []rune(name)
+	kept := []rune(plain.Clean(name)) // an accent may now stand beside a letter
 	kept = kept[:min(len(kept), longestFileName-len(format.ending()))]
 	name = strings.Trim(string(kept), " .-_")
 	if name == "" {

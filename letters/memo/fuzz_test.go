@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/check"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // A message is faults or well-formed; faults repeat nothing; what leaves the
@@ -38,7 +38,7 @@ func FuzzWrite(f *testing.F) {
 		}
 		check.Elements(t, written)
 		got := read(t, written)
-		if strings.ContainsFunc(strings.ReplaceAll(got.Header.Label, document.Clean(name), ""), unicode.IsDigit) || holdsCPR(got.Header.Notification) ||
+		if strings.ContainsFunc(strings.ReplaceAll(got.Header.Label, plain.Clean(name), ""), unicode.IsDigit) || holdsCPR(got.Header.Notification) ||
 			utf8.RuneCountInString(got.Header.Label) > longestLabel || utf8.RuneCountInString(got.Header.Notification) > longestNotification {
 			t.Fatalf("%q and %q", got.Header.Label, got.Header.Notification)
 		}

@@ -9,24 +9,25 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
 // Message is a message of Digital Post, to be written by [Write] and sent by the
-// municipality's own system. Nothing here sends.
+// municipality's own system.
 type Message struct {
 	UUID    string    // version 4, used once and never again
 	Created time.Time // written in UTC
 
-	// Label is the subject in the inbox. It must hold no digit, and so no amount,
-	// day, case number or CPR number. Empty, it says who the letter is from.
+	// Label is the subject in the inbox. It must hold no digit, and so no amount, date,
+	// case number or CPR number. An empty label is replaced by one that names the sender.
 	Label string
 
 	Sender    document.Authority  // the name and the CVR number are used
 	Recipient document.Identifier // who gets the message
 	Language  law.Language
 
-	// The case is named when both are given, and the subject when there is one.
+	// The message names the case if both are given, and the subject if there is one.
 	CaseNumber string
 	CaseSystem string
 	KLE        number.KLE
@@ -35,8 +36,8 @@ type Message struct {
 
 	// Files are renditions of one and the same letter, the preferred one first.
 	Files []File
-	// AllowWord lets a DOCX file be among them. A letter that can be changed is
-	// not for a citizen, but one authority may send it to another.
+	// AllowWord permits a DOCX file among them. A letter that can be changed must not
+	// go to a citizen, but one authority may send it to another.
 	AllowWord bool
 	// Draft says that the letter is one, and Internal that the paper stays with the
 	// municipality. Neither can be sent.
@@ -44,16 +45,16 @@ type Message struct {
 	Internal bool
 }
 
-// New returns the message that carries the document, with the given renditions of
-// it. The case system and what else there is may be added.
+// New returns the message that carries the document in the given files. Fields that
+// the document does not know, such as the case system, are filled in afterwards.
 func New(d *document.Document, uuid string, created time.Time, files ...File) Message {
 	return Message{UUID: uuid, Created: created, Sender: d.Sender, Recipient: d.Recipient.Identifier,
 		Language: d.Language, CaseNumber: d.CaseNumber, KLE: d.KLE, Files: files, Draft: d.IsDraft(), Internal: d.Internal}
 }
 
-// Write returns the message as XML in the format of Digital Post (MeMo 1.2). The
-// notice that goes out by e-mail and SMS is made here and says who has written
-// and nothing more. Names of files are those of [FileName].
+// Write returns the message as XML in the format of Digital Post (MeMo 1.2). Its
+// notification by e-mail and SMS says who has written and nothing more. The files are
+// named by [FileName].
 //
 // The error is [law.Faults] with everything that is wrong with the message.
 func Write(message Message) ([]byte, error) {
@@ -78,7 +79,7 @@ func Write(message Message) ([]byte, error) {
 	dst = appendMeMo(dst, "idType", "CVR")
 	dst = appendMeMo(dst, "label", message.Sender.Name)
 	dst = append(dst, "</memo:Sender>\n<memo:Recipient>\n"...)
-	// This and a field of a form are the two places that need the digits.
+	// Only the address and a field of a form need the digits.
 	if message.Recipient.CPR.IsZero() {
 		dst = appendMeMo(dst, "recipientID", message.Recipient.CVR.String())
 		dst = appendMeMo(dst, "idType", "CVR")
@@ -103,10 +104,10 @@ func Write(message Message) ([]byte, error) {
 	return append(dst, "</memo:MainDocument>\n</memo:MessageBody>\n</memo:Message>\n"...), nil
 }
 
-// appendContentData names the case and the subject, by which the receiving
-// system may file the message.
+// appendContentData names the case and the subject, by which the receiving system can
+// file the message.
 func (m *Message) appendContentData(dst []byte) []byte {
-	named := !document.IsBlank(m.CaseNumber) && !document.IsBlank(m.CaseSystem)
+	named := !plain.IsBlank(m.CaseNumber) && !plain.IsBlank(m.CaseSystem)
 	if !named && m.KLE.IsZero() {
 		return dst
 	}
@@ -121,7 +122,7 @@ func (m *Message) appendContentData(dst []byte) []byte {
 		dst = append(dst, "<kle:KLEdata>\n"...)
 		for _, part := range [...][2]string{{"subjectKey", m.KLE.Subject}, {"version", m.KLE.Version},
 			{"activityFacet", m.KLE.Facet}, {"label", m.KLE.Title}} {
-			if !document.IsBlank(part[1]) {
+			if !plain.IsBlank(part[1]) {
 				dst = appendTag(dst, "kle:"+part[0], part[1])
 			}
 		}
@@ -132,7 +133,7 @@ func (m *Message) appendContentData(dst []byte) []byte {
 
 func appendMeMo(dst []byte, name, text string) []byte { return appendTag(dst, "memo:"+name, text) }
 
-// appendTag writes an element with a text. The name is a fixed word.
+// appendTag writes an element with a text. The name is a constant and not escaped.
 func appendTag(dst []byte, name, text string) []byte {
 	dst = append(append(append(dst, '<'), name...), '>')
 	dst = append(append(document.AppendEscaped(dst, text), "</"...), name...)
@@ -141,7 +142,7 @@ func appendTag(dst []byte, name, text string) []byte {
 
 // label is the subject in the inbox.
 func (m *Message) label() string {
-	if !document.IsBlank(m.Label) {
+	if !plain.IsBlank(m.Label) {
 		return m.Label
 	}
 	if m.Language == law.English {
@@ -150,7 +151,7 @@ func (m *Message) label() string {
 	return "Brev fra " + m.Sender.Name
 }
 
-// notification is what leaves the mailbox for e-mail and SMS.
+// notification is the text that is sent by e-mail and SMS.
 func (m *Message) notification() string {
 	if m.Language == law.English {
 		return "You have a new letter from " + m.Sender.Name

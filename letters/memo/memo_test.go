@@ -15,6 +15,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/check"
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
@@ -109,6 +110,8 @@ func TestFaults(t *testing.T) {
 		"sender":      {func(m *Message) { m.Sender.Name = "" }, "missing sender.name"},
 		"long sender": {func(m *Message) { m.Sender.Name = strings.Repeat("Kommune", 20) }, "out-of-range sender.name"},
 		"private":     {func(m *Message) { m.Sender.Name = "Kommune 3112364000" }, "invalid sender.name"},
+		"latin 1":     {func(m *Message) { m.Sender.Name = "K\xf8benhavns Kommune" }, "invalid sender.name"},
+		"replaced":    {func(m *Message) { m.Label = "Afg\ufffdrelse" }, "invalid label"},
 		"cvr":         {func(m *Message) { m.Sender.CVR = number.CVR{} }, "missing sender.cvr"},
 		"nobody":      {func(m *Message) { m.Recipient = document.Identifier{} }, "missing recipient"},
 		"both":        {func(m *Message) { m.Recipient.CVR = m.Sender.CVR }, "contradiction recipient"},
@@ -141,7 +144,7 @@ func TestFaults(t *testing.T) {
 		t.Errorf("an empty message: %v", err)
 	}
 	draft := sampleLetter()
-	draft.Findings = []document.Finding{{Text: "Fristen for at klage mangler."}}
+	draft.Findings = []document.Finding{{Text: law.Words{Danish: "Fristen for at klage mangler."}}}
 	if !New(draft, "", time.Time{}).Draft {
 		t.Error("the message of a draft is not one")
 	}
@@ -174,7 +177,7 @@ func TestFileName(t *testing.T) {
 // checkFileName checks what Digital Post checks, and a little more.
 func checkFileName(t testing.TB, name string) {
 	t.Helper()
-	if !utf8.ValidString(name) || name != document.Clean(name) || strings.ContainsAny(name, "<>:\"/\\|?*\u00a0\u2028\u205f\u2060\u3000\u2007\u202f") ||
+	if !utf8.ValidString(name) || name != plain.Clean(name) || strings.ContainsAny(name, "<>:\"/\\|?*\u00a0\u2028\u205f\u2060\u3000\u2007\u202f") ||
 		utf8.RuneCountInString(name) > longestFileName || strings.HasPrefix(name, ".") || holdsCPR(name) || strings.TrimSpace(name) != name {
 		t.Errorf("the file name %q", name)
 	}

@@ -2,12 +2,12 @@
 
 package number
 
-// KLEVersion is the edition of KL's subject plan (KLE) that the numbers below
-// were read in. It goes into every message beside the number.
-const KLEVersion = "Maj 2025"
+// kleVersion is the edition of KL's subject plan (KLE) that the subjects below were
+// read in. Every message gives it beside the number.
+const kleVersion = "Maj 2025"
 
-// KLENumber is a subject of KL's subject plan with the facet of the task. The
-// zero value is no subject.
+// KLE is a subject of KL's subject plan with the facet of the task. The zero value is
+// no subject.
 type KLE struct {
 	Subject string // "32.45.10"
 	Facet   string // "Ø30"; empty for none
@@ -26,44 +26,12 @@ func (k KLE) String() string {
 	return k.Subject + "-" + k.Facet
 }
 
-// KLERepayment is the subject of claims for repayment of social benefits, for a
-// decision.
+// KLERepayment is the subject of decisions on repayment of social benefits.
 func KLERepayment() KLE {
-	return KLE{"32.45.10", "Ø30", KLEVersion, "Tilbagebetalingskrav - sociale ydelser"}
+	return KLE{"32.45.10", "Ø30", kleVersion, "Tilbagebetalingskrav - sociale ydelser"}
 }
 
-// KLERepaymentComplaint is the same subject for a complaint.
-func KLERepaymentComplaint() KLE {
-	return KLE{"32.45.10", "K03", KLEVersion, "Tilbagebetalingskrav - sociale ydelser"}
-}
-
-// KLEAbility is the subject of the assessment of the ability to pay.
-func KLEAbility() KLE {
-	return KLE{"32.45.14", "G01", KLEVersion, "Betalingsevnevurdering"}
-}
-
-// KLESecurity is the subject of the security that a family reunification calls
-// for.
+// KLESecurity is the subject of the security that family reunification requires.
 func KLESecurity() KLE {
-	return KLE{"15.40.25", "G01", KLEVersion, "Sikkerhedsstillelse efter udlændingeloven"}
-}
-
-// KLECollection is the subject of the collection of claims.
-func KLECollection() KLE {
-	return KLE{"25.45.10", "", KLEVersion, "Opkrævning af fordringer"}
-}
-
-// KLEMunicipalClaims is the subject of the collection of municipal claims.
-func KLEMunicipalClaims() KLE {
-	return KLE{"25.45.32", "", KLEVersion, "Opkrævning - kommunekrav"}
-}
-
-// KLESupport is the subject of help for one's support.
-func KLESupport() KLE {
-	return KLE{"32.24.04", "", KLEVersion, "Hjælp til forsørgelse"}
-}
-
-// KLEDeposit is the subject of help for a deposit on a dwelling.
-func KLEDeposit() KLE {
-	return KLE{"32.21.25", "", KLEVersion, "Hjælp til boligindskud"}
+	return KLE{"15.40.25", "G01", kleVersion, "Sikkerhedsstillelse efter udlændingeloven"}
 }

@@ -10,22 +10,22 @@ import (
 	"unique"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// mask is what every way of printing a CPR number writes.
+// mask is printed in place of every CPR number.
 const mask = "******-****"
 
-// CPR is the number of a person in the Danish register (personnummer). It keeps
-// its digits to itself: printing, formatting, logging and marshalling it write a
-// mask, also where it stands deep inside another value. Only [CPR.Reveal] gives
-// the digits. The zero value is no number. CPR is comparable.
+// CPR is the number of a person in the Danish register (personnummer). Printing,
+// formatting, logging or marshalling it writes a mask, also where it is a field of
+// another value; only [CPR.Reveal] returns the digits. The zero value is no number.
+// CPR is comparable.
 type CPR struct{ digits unique.Handle[string] }
 
 // ParseCPR reads ten digits, with or without a hyphen after the sixth. The first
-// six must be a day in the century that the seventh points to; the day may be
-// raised by 60, as in the replacement numbers of care systems. The check by
-// modulus 11 is not asked for, since numbers that fail it are issued and valid.
+// six must be a day in the century that the seventh stands for; the day may be
+// raised by 60, as in the replacement numbers of care systems. Numbers that fail the
+// modulus 11 check are accepted, since such numbers are issued; see
+// [CPR.LikelyTypingError].
 //
 // The error is [law.Faults] and never repeats the text.
 func ParseCPR(text string) (CPR, error) {
@@ -33,20 +33,20 @@ func ParseCPR(text string) (CPR, error) {
 		text = text[:6] + text[7:]
 	}
 	if len(text) != 10 || !allDigits(text) {
-		return CPR{}, fault(law.Invalid, "", "not written as a CPR number", "ten digits, with or without a hyphen after the sixth")
+		return CPR{}, refused("", notCPR)
 	}
 	day, month := number(text[:2]), number(text[2:4])
 	if day > 60 {
 		day -= 60
 	}
 	if _, err := calendar.New(century(text[6], number(text[4:6])), time.Month(month), day); err != nil {
-		return CPR{}, fault(law.OutOfRange, "", "the first six digits are no day", "day, month and year of birth")
+		return CPR{}, refused("", noBirthday)
 	}
 	return CPR{unique.Make(text)}, nil
 }
 
-// century returns the full year of birth from the two digits of it and the
-// seventh digit of the number.
+// century returns the year of birth from its last two digits and the seventh digit
+// of the number.
 func century(seventh byte, year int) int {
 	switch {
 	case seventh <= '3':
@@ -65,9 +65,8 @@ func century(seventh byte, year int) int {
 // IsZero reports whether there is no number.
 func (c CPR) IsZero() bool { return c == CPR{} }
 
-// Reveal returns the ten digits, and nothing for the zero value. It is the only
-// way to them. The library uses it for the address of a digital message and for a
-// field of a form, and nowhere else.
+// Reveal returns the ten digits, and nothing for the zero value. The library calls it
+// only for the address of a digital message and for a field of a form.
 func (c CPR) Reveal() string {
 	if c.IsZero() {
 		return ""
@@ -79,8 +78,8 @@ func (c CPR) Reveal() string {
 // number is not from the register and cannot receive digital post.
 func (c CPR) IsReplacement() bool { return !c.IsZero() && c.digits.Value()[0] >= '6' }
 
-// LikelyTypingError reports whether the number fails the check by modulus 11. It
-// is a hint to look once more and no reason to refuse the number.
+// LikelyTypingError reports whether the number fails the modulus 11 check. That is a
+// reason to look at it again, not to refuse it.
 func (c CPR) LikelyTypingError() bool {
 	return !c.IsZero() && weighted(c.digits.Value(), "4327654321")%11 != 0
 }

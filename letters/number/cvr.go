@@ -2,22 +2,18 @@
 
 package number
 
-import (
-	"github.com/hjemmel-dk/hjemmel/law"
-)
-
 // CVR is the number of a company or an authority in the Danish register. It is
 // public and prints as its eight digits. The zero value is no number.
 type CVR struct{ digits [8]byte }
 
-// ParseCVR reads eight digits of which the last fits the check by modulus 11.
+// ParseCVR reads eight digits that pass the modulus 11 check.
 // The error is [law.Faults] and never repeats the text.
 func ParseCVR(text string) (CVR, error) {
 	if len(text) != 8 || !allDigits(text) || text[0] == '0' {
-		return CVR{}, fault(law.Invalid, "", "not written as a CVR number", "eight digits, the first of them not 0")
+		return CVR{}, refused("", notCVR)
 	}
 	if weighted(text, "27654321")%11 != 0 {
-		return CVR{}, fault(law.Invalid, "", "the check digit of the CVR number does not fit", "the number as the register has it")
+		return CVR{}, refused("", wrongCVR)
 	}
 	return CVR{[8]byte([]byte(text))}, nil
 }
@@ -43,11 +39,6 @@ func (c *CVR) UnmarshalText(text []byte) error {
 		*c = parsed
 	}
 	return err
-}
-
-// fault returns one fault as an error.
-func fault(code law.Code, field, problem, expected string) error {
-	return law.Faults{{Code: code, Field: field, Problem: problem, Expected: expected}}
 }
 
 func allDigits(text string) bool {

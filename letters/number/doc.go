@@ -5,11 +5,11 @@
 //	CPR, ParseCPR        a person; printing it in any way writes a mask
 //	CVR, ParseCVR        a company or an authority
 //	KLE                  a subject of KL's subject plan
-//	MunicipalityCode     a municipality, with the table of their names
-//	PaymentLine          a giro card of kind 71
+//	MunicipalityCode     a municipality; Municipalities and FindMunicipality look one up
+//	PaymentLine          the line of a giro card of type 71
 //	FindCPR              what may be a CPR number in a text
 //
-// The digits of a [CPR] come out by [CPR.Reveal] alone. They are never in a title,
-// a file name, the properties of a file, a label, a notice or an error of the
-// library. What a caller writes into running text is the caller's.
+// Only [CPR.Reveal] returns the digits of a [CPR]. The library puts them in no title,
+// file name, file property, label, notice or error. Package letters refuses texts in
+// which it recognises a CPR number; the caller is responsible for the rest.
 package number

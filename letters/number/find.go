@@ -2,8 +2,8 @@
 
 package number
 
-// FindCPR returns where the first possible CPR number of a text is: six and four
-// digits that [ParseCPR] takes, with nothing, a dash or a space between them.
+// FindCPR returns where the first possible CPR number of a text is: six digits and
+// four that [ParseCPR] accepts, with nothing, a dash or a space between them.
 func FindCPR(text string) (from, to int, found bool) {
 	for from = range len(text) {
 		if !isDigit(text, from) || isDigit(text, from-1) {

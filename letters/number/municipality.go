@@ -7,23 +7,23 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hjemmel-dk/hjemmel/law"
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
+	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
 // MunicipalityCode is the code of a municipality (kommunekode): 101 is København.
-// The zero value is no code. A code need not be in the table; examples use one
-// that is not.
+// The zero value is no code. Codes outside the table are accepted: made-up cases use
+// them.
 type MunicipalityCode uint16
 
-// Municipality is a municipality with its code. Its name is the short one:
-// "Aarhus" and not "Aarhus Kommune".
+// Municipality is a municipality with its code and its short name: "Aarhus", not
+// "Aarhus Kommune".
 type Municipality struct {
 	Code MunicipalityCode
 	Name string
 }
-
-// christiansoe has a code and a place in the table and is no municipality.
-const christiansoe MunicipalityCode = 411
 
 // ParseMunicipalityCode reads three digits, or four of which the first is 0. The
 // code need not be in the table.
@@ -33,7 +33,7 @@ func ParseMunicipalityCode(text string) (MunicipalityCode, error) {
 		short = text[1:]
 	}
 	if len(short) != 3 || !allDigits(short) || short[0] == '0' {
-		return 0, fault(law.Invalid, "", "not written as the code of a municipality", "three digits, or four with 0 first")
+		return 0, refused("", notMunicipality)
 	}
 	return MunicipalityCode(number(short)), nil
 }
@@ -58,22 +58,18 @@ func (m MunicipalityCode) Name() string {
 	return municipalities[at].Name
 }
 
-// IsMunicipality reports whether the code is in the table and belongs to one of
-// the 98 municipalities. Christiansø has a code and is none.
-func (m MunicipalityCode) IsMunicipality() bool { return m != christiansoe && m.Name() != "" }
-
-// Municipalities returns the table, Christiansø included, in the Danish order of
-// the names: Aabenraa and Aarhus come last.
+// Municipalities returns the 98 municipalities, and Christiansø, which has a code and
+// is none, in the Danish order of their names: æ, ø and å come last, and aa is an å.
 func Municipalities() []Municipality {
 	sorted := slices.Clone(municipalities[:])
-	order := newDanishOrder()
+	order := collate.New(language.Danish) // for one goroutine, so not kept
 	slices.SortFunc(sorted, func(a, b Municipality) int { return order.CompareString(a.Name, b.Name) })
 	return sorted
 }
 
-// FindMunicipality returns the municipality with the given name, and false when
-// there is none. It reads the name in small or capital letters, with å or aa, and
-// with or without "Kommune" after it.
+// FindMunicipality returns the municipality with the given name, and false when there
+// is none. Capital letters make no difference, nor does å for aa, an accent written as
+// a character of its own, or "Kommune" after the name.
 func FindMunicipality(name string) (Municipality, bool) {
 	wanted := plainName(name)
 	for _, municipality := range municipalities {
@@ -87,5 +83,5 @@ func FindMunicipality(name string) (Municipality, bool) {
 
 // plainName writes a name in small letters, with aa and single spaces.
 func plainName(name string) string {
-	return strings.ReplaceAll(strings.Join(strings.Fields(strings.ToLower(name)), " "), "å", "aa")
+	return strings.ReplaceAll(strings.Join(strings.Fields(strings.ToLower(plain.Clean(name))), " "), "å", "aa")
 }

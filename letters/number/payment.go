@@ -8,23 +8,22 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// PaymentLine is what a payer types to pay by a giro card of kind 71: a
-// reference of 15 digits, the last of which is a check digit, and the number of
-// the creditor. The zero value is no line.
+// PaymentLine is the line that a payer types from a giro card of type 71: a reference
+// of 15 digits, of which the last is a check digit, and the number of the creditor.
+// The zero value is no line.
 type PaymentLine struct{ reference, creditor string }
 
 // NewPaymentLine makes a line from a reference of at most 14 digits and the
-// creditor's number of 8 digits, which begins with 8. The reference is filled up
-// with zeros before it, and the check digit is added. A CPR number does not
-// belong in the reference: a bank prints it.
+// creditor's number of 8 digits, which begins with 8. The reference is padded with
+// leading zeros, and the check digit is added. Do not put a CPR number in the
+// reference: banks print it.
 func NewPaymentLine(reference, creditor string) (PaymentLine, error) {
 	var faults law.Faults
 	if len(reference) > 14 || !allDigits(reference) {
-		faults = append(faults, law.Fault{Code: law.Invalid, Field: "reference",
-			Problem: "not a reference of a payment", Expected: "1 to 14 digits, without the check digit"})
+		faults = append(faults, notReference.At("reference"))
 	}
 	if !isCreditor(creditor) {
-		faults = append(faults, creditorFault())
+		faults = append(faults, notCreditor.At("creditor"))
 	}
 	if len(faults) > 0 {
 		return PaymentLine{}, faults
@@ -40,14 +39,13 @@ func ParsePaymentLine(text string) (PaymentLine, error) {
 	digits, found := strings.CutPrefix(text, "+71<")
 	reference, creditor, plus := strings.Cut(strings.TrimSuffix(digits, "<"), "+")
 	if !found || !plus || len(reference) != 15 || !allDigits(reference) {
-		return PaymentLine{}, fault(law.Invalid, "reference", "not written as a payment line",
-			"+71< with 15 digits, a plus and 8 digits")
+		return PaymentLine{}, refused("reference", notLine)
 	}
 	if reference[14] != checkDigit(reference[:14]) {
-		return PaymentLine{}, fault(law.Invalid, "reference", "the check digit does not fit", "the reference as it was printed")
+		return PaymentLine{}, refused("reference", wrongReference)
 	}
 	if !isCreditor(creditor) {
-		return PaymentLine{}, law.Faults{creditorFault()}
+		return PaymentLine{}, refused("creditor", notCreditor)
 	}
 	return PaymentLine{reference, creditor}, nil
 }
@@ -70,11 +68,6 @@ func (p PaymentLine) String() string {
 }
 
 func isCreditor(text string) bool { return len(text) == 8 && allDigits(text) && text[0] == '8' }
-
-func creditorFault() law.Fault {
-	return law.Fault{Code: law.Invalid, Field: "creditor",
-		Problem: "not the number of a creditor", Expected: "8 digits, the first of them 8"}
-}
 
 // checkDigit returns the digit that makes the line add up to a multiple of ten:
 // every second digit from the left counts twice, and a product of two digits

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-package picture
+package quote_test
 
 import (
 	"encoding/xml"
@@ -8,18 +8,18 @@ import (
 	"testing"
 
 	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Nothing the picture is made of needs an escape today; what will one day must not
-// find the door open.
-func TestWhateverIsWrittenIsText(t *testing.T) {
+func TestATextBecomesTheContentsOfAnElement(t *testing.T) {
 	for text, want := range map[string]string{
 		`<script>alert("1")</script>`: `&lt;script&gt;alert(&#34;1&#34;)&lt;/script&gt;`,
 		"a & b's]]>":                  "a &amp; b&#39;s]]&gt;",
 		"\x00\x1f\x7f\x9f\xff\ufffe":  "\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd",
 		"æøå 1.234\u00a0kr. · 😀":      "æøå 1.234\u00a0kr. · 😀",
 	} {
-		got := string(appendEscaped(nil, text))
+		got := string(quote.AppendXML(nil, text))
 		assert.Equal(t, got, want)
 		var read string
 		assert.NilError(t, xml.Unmarshal([]byte("<a>"+got+"</a>"), &read))

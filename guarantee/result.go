@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guarantee
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
+)
+
+// Result is what the JSON contract says of a [Decision].
+type Result struct {
+	Authority     Authority       `json:"authority" da:"den, der inddriver; null, når en sagsbehandler må afgøre det" en:"who recovers; null where a caseworker must decide it"`
+	Order         Order           `json:"order" da:"den bekendtgørelse, der skal nævnes; null, når det følger af, hvem der inddriver, og det er åbent" en:"the order to cite; null where that follows from who recovers, and it is open"`
+	Left          decimal.Decimal `json:"left" da:"det, der er tilbage i sikkerheden før denne inddrivelse" en:"what is left in the security before this recovery"`
+	Recoverable   decimal.Decimal `json:"recoverable" da:"det, der kan inddrives nu" en:"what can be recovered now"`
+	Remaining     decimal.Decimal `json:"remaining" da:"det, der derefter er tilbage" en:"what is then left"`
+	Uncovered     decimal.Decimal `json:"uncovered" da:"det, der opfylder betingelserne, men ikke er dækning for" en:"what meets the conditions and finds nothing left to be taken from"`
+	Payouts       []PayoutLine    `json:"payouts" da:"hver udbetaling, i den rækkefølge de er givet" en:"each payout, in the order given"`
+	ClaimRaisedOn calendar.Date   `json:"claimRaisedOn,omitzero" da:"dagen, kravet regnes for rejst" en:"the day the claim counts as raised"`
+	CostsFrom     calendar.Date   `json:"costsFrom,omitzero" da:"den første dag, hvor mindre kan inddrives" en:"the first day on which less can be recovered"`
+	ActBy         calendar.Date   `json:"actBy,omitzero" da:"den sidste sikre dag at handle" en:"the last safe day to act"`
+	Flags         []Flag          `json:"flags" da:"det, en sagsbehandler bør se efter" en:"what a caseworker should look at"`
+}
+
+// PayoutLine is what a [Result] says of one payout.
+type PayoutLine struct {
+	ID          string          `json:"id" da:"udbetalingens navn" en:"the name of the payout"`
+	Recoverable bool            `json:"recoverable" da:"om noget af den kan inddrives" en:"whether some of it can be recovered"`
+	Amount      decimal.Decimal `json:"amount" da:"det, der kan inddrives af den" en:"what can be recovered of it"`
+	Raw         calendar.Date   `json:"raw" da:"dagen med samme nummer tre år efter" en:"the same-numbered day three years later"`
+	Last        calendar.Date   `json:"last" da:"den sidste dag efter loven" en:"the last day in law"`
+	ActBy       calendar.Date   `json:"actBy" da:"den sidste sikre dag at handle" en:"the last safe day to act"`
+	Reason      Reason          `json:"reason" da:"grunden" en:"the reason"`
+	DaysLeft    int             `json:"daysLeft" da:"dage, til den er tabt" en:"the days until it is lost"`
+}
+
+// Result returns the result as the JSON contract has it.
+func (d Decision) Result() Result {
+	lines := make([]PayoutLine, len(d.Payouts))
+	for i := range d.Payouts {
+		p := &d.Payouts[i]
+		lines[i] = PayoutLine{ID: p.Payout.ID, Recoverable: p.Recoverable, Amount: p.Amount,
+			Raw: p.Raw, Last: p.Last, ActBy: p.ActBy, Reason: p.Reason, DaysLeft: p.DaysLeft}
+	}
+	return Result{Authority: d.Authority, Order: d.Order, Left: d.Left, Recoverable: d.Recoverable,
+		Remaining: d.Remaining, Uncovered: d.Uncovered, Payouts: lines, ClaimRaisedOn: d.ClaimRaisedOn,
+		CostsFrom: d.CostsFrom, ActBy: d.ActBy, Flags: d.Flags}
+}
+
+// AppendResult appends [Decision.Result] as a JSON object.
+func (d Decision) AppendResult(dst []byte) []byte {
+	result := d.Result()
+	return wire.Append(dst, &result)
+}
