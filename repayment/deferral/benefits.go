@@ -16,12 +16,15 @@ import (
 // with ae, oe and aa for the Danish letters, as in "kontanthjaelp".
 type Benefit string
 
-// Names returns the codes of [BuiltInBenefits].
-func (Benefit) Names() (codes []string) {
-	for _, entry := range builtIn.entries {
-		codes = append(codes, string(entry.Code))
+// Names returns the codes on the library's own list, which a schema and a form can
+// offer. A list that is supplied may have others.
+func (Benefit) Names() (names []string) {
+	for i := range builtIn.entries {
+		if name := string(builtIn.entries[i].Code); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
-	return slices.Compact(codes)
+	return names
 }
 
 // BenefitEntry is what a list says of one benefit.
