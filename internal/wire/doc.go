@@ -8,6 +8,7 @@
 //	da:"hjælpens ophør"       what it is, in Danish and English: for the fault when it
 //	en:"the end of the help"  is missing, the schema and the documentation
 //	flag:"true"               also true, for an object with nothing in it
+//	null:"true"               written as null where there is none
 //
 //	Read      JSON to a struct, with every fault at once
 //	Append    a struct to JSON
