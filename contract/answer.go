@@ -69,13 +69,13 @@ func (e Evaluator) Decide(text []byte) (law.Decision, error) {
 // appendHead appends the beginning of a response, up to what is special to it.
 func appendHead(dst []byte, asked *request) []byte {
 	if asked.ID != nil {
-		dst = quote.Append(append(dst, `{"id":`...), asked.ID)
+		dst = quote.Append(append(dst, `{"id":`...), string(asked.ID))
 	} else {
 		dst = append(dst, `{"line":`...)
 		dst = strconv.AppendInt(dst, int64(asked.line), 10)
 	}
 	if asked.Rule != nil {
-		dst = quote.Append(append(dst, `,"rule":`...), asked.Rule)
+		dst = quote.Append(append(dst, `,"rule":`...), string(asked.Rule))
 	}
 	return dst
 }

@@ -108,6 +108,7 @@ var (
 // on top of those of the evaluator; those of a receipt are all there were, and only
 // the tables are the evaluator's.
 func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
+	factsForm := wire.FormOf[F]()
 	return ruleFrom(name, words, reflect.TypeFor[F](), reflect.TypeFor[O](),
 		func(e Evaluator, factsText, optionsText wire.Raw, source source) (D, law.Faults) {
 			var facts F
@@ -115,7 +116,7 @@ func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(
 			if source.stored {
 				wire.Clear(&options)
 			}
-			faults := factsText.Read(source.facts, &facts)
+			faults := factsForm.Read(factsText, source.facts, &facts)
 			if len(optionsText) > 0 {
 				faults = append(faults, optionsText.Read("options", &options)...)
 			}

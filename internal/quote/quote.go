@@ -8,36 +8,45 @@ import "unicode/utf8"
 
 // Append appends text as a JSON string. Bytes that are not UTF-8 are written as
 // the replacement character, so that the result is always JSON.
-func Append[T ~string | ~[]byte](dst []byte, text T) []byte {
-	start, written, all := len(dst), 0, byte(0)
+func Append(dst []byte, text string) []byte {
 	dst = append(dst, '"')
-	for i := range len(text) {
+	written := 0
+	for i := 0; i < len(text); i++ {
 		char := text[i]
-		all |= char
-		if Needed(rune(char)) {
-			dst = appendEscape(append(dst, text[written:i]...), char)
-			written = i + 1
+		if !escaped[char] {
+			continue
 		}
+		if char >= utf8.RuneSelf {
+			if _, length := utf8.DecodeRuneInString(text[i:]); length > 1 {
+				i += length - 1
+				continue
+			}
+		}
+		dst = appendEscape(append(dst, text[written:i]...), char)
+		written = i + 1
 	}
-	dst = append(append(dst, text[written:]...), '"')
-	if all < utf8.RuneSelf || utf8.Valid(dst[start:]) {
-		return dst
-	}
-	broken := string(dst[start:])
-	dst = dst[:start]
-	for _, char := range broken {
-		dst = utf8.AppendRune(dst, char)
-	}
-	return dst
+	return append(append(dst, text[written:]...), '"')
 }
 
 func appendEscape(dst []byte, char byte) []byte {
 	const hexadecimal = "0123456789abcdef"
-	if char == '"' || char == '\\' {
+	switch {
+	case char >= utf8.RuneSelf:
+		return utf8.AppendRune(dst, utf8.RuneError)
+	case char == '"' || char == '\\':
 		return append(dst, '\\', char)
 	}
 	return append(dst, '\\', 'u', '0', '0', hexadecimal[char>>4], hexadecimal[char&15])
 }
+
+// escaped has the bytes that are escaped inside a JSON string, or are only a part of
+// a character.
+var escaped = func() (escaped [256]bool) {
+	for char := range escaped {
+		escaped[char] = char >= utf8.RuneSelf || Needed(rune(char))
+	}
+	return escaped
+}()
 
 // Needed reports whether a character must be escaped inside a JSON string.
 func Needed(char rune) bool { return char < 0x20 || char == '"' || char == '\\' || char == 0x7f }

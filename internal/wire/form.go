@@ -6,6 +6,7 @@ import (
 	"encoding"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -104,7 +105,7 @@ func formOf(of reflect.Type) *form {
 }
 
 func (f *form) add(field field) {
-	if f.find([]byte(field.name), 0) >= 0 {
+	if f.find([]byte(field.name)) >= 0 {
 		panic("wire: two fields named " + field.name)
 	}
 	if !field.optional {
@@ -117,20 +118,9 @@ func (f *form) add(field field) {
 	f.fields = append(f.fields, field)
 }
 
-// find returns the number of the field with a name, and -1 when there is none. The
-// search begins at the field that most likely comes next.
-func (f *form) find(name []byte, next int) int {
-	for i := next; i < len(f.fields); i++ {
-		if f.fields[i].name == string(name) {
-			return i
-		}
-	}
-	for i := range min(next, len(f.fields)) {
-		if f.fields[i].name == string(name) {
-			return i
-		}
-	}
-	return -1
+// find returns the number of the field with a name, and -1 when there is none.
+func (f *form) find(name []byte) int {
+	return slices.IndexFunc(f.fields, func(field field) bool { return field.name == string(name) })
 }
 
 var (

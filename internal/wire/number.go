@@ -46,6 +46,9 @@ func numberLength(text []byte) int {
 // a number that money.ToOre refuses for the same reason, so that reading never
 // costs more than the text is long.
 func parseAmount(text []byte) (amount decimal.Decimal, ok bool) {
+	if amount, ok := parseShort(text); ok {
+		return amount, true
+	}
 	if length := numberLength(text); length == 0 || length != len(text) {
 		return decimal.Decimal{}, false
 	}
@@ -86,6 +89,29 @@ func parseAmount(text []byte) (amount decimal.Decimal, ok bool) {
 		coefficient = -coefficient
 	}
 	return decimal.New(coefficient, int32(min(max(exponent, -mostExponent), mostExponent))), true
+}
+
+// parseShort reads what amounts look like: at most 15 digits, and perhaps a point.
+func parseShort(text []byte) (amount decimal.Decimal, ok bool) {
+	if len(text) == 0 || len(text) > 16 {
+		return amount, false
+	}
+	var coefficient int64
+	point := len(text)
+	for i, char := range text {
+		switch {
+		case '0' <= char && char <= '9':
+			coefficient = coefficient*10 + int64(char-'0')
+		case char == '.' && point == len(text):
+			point = i
+		default:
+			return amount, false
+		}
+	}
+	if point == 0 || point == len(text)-1 || text[0] == '0' && point > 1 {
+		return amount, false // no digit on one side of the point, or a zero too many
+	}
+	return decimal.New(coefficient, int32(min(point+1-len(text), 0))), true
 }
 
 // mostExponent is more than any amount of at most 10^14 øre can have.

@@ -37,12 +37,27 @@ var byteOrderMark = []byte("\ufeff")
 
 // Read is the function [Read] for JSON that was read as a part of a text.
 func (text Raw) Read(path string, into any) law.Faults {
+	target := reflect.ValueOf(into)
+	return readInto(text, path, formOf(target.Type().Elem()), target.UnsafePointer())
+}
+
+// Form reads many texts into one type.
+type Form[T any] struct{ form *form }
+
+// FormOf returns the form of a type, which is looked up once.
+func FormOf[T any]() Form[T] { return Form[T]{formOf(reflect.TypeFor[T]())} }
+
+// Read is [Raw.Read].
+func (f Form[T]) Read(text Raw, path string, into *T) law.Faults {
+	return readInto(text, path, f.form, unsafe.Pointer(into))
+}
+
+func readInto(text Raw, path string, form *form, into unsafe.Pointer) law.Faults {
 	r := reader{json: text}
 	if path != "" {
 		r.enter(path, 0)
 	}
-	target := reflect.ValueOf(into)
-	r.object(formOf(target.Type().Elem()), target.UnsafePointer())
+	r.object(form, into)
 	if !r.end() {
 		return law.Faults{NotJSON.At(path)}
 	}

@@ -111,11 +111,10 @@ func (r *reader) object(form *form, into unsafe.Pointer) {
 			r.at++
 			break
 		}
-		raw := r.plainString()
+		i, raw := r.key(form, next)
 		if !r.take(':') {
 			return
 		}
-		i := form.find(raw, next)
 		next = i + 1
 		switch {
 		case i < 0:
@@ -154,25 +153,52 @@ func (r *reader) object(form *form, into unsafe.Pointer) {
 	}
 }
 
+// key reads a key and returns the number of its field, or -1 and the key. A key that is
+// written as the field is named is found without reading it; the search begins at the
+// field that most likely comes next.
+func (r *reader) key(form *form, next int) (i int, raw []byte) {
+	if r.peek() == '"' {
+		for range form.fields {
+			if next >= len(form.fields) {
+				next = 0
+			}
+			name := form.fields[next].name
+			if end := r.at + 1 + len(name); end < len(r.json) && r.json[end] == '"' && string(r.json[r.at+1:end]) == name {
+				r.at = end + 1
+				return next, nil
+			}
+			next++
+		}
+	}
+	raw = r.plainString()
+	return form.find(raw), raw
+}
+
 // string reads a string and returns what stands between the quotes, and whether
 // it has escapes.
 func (r *reader) string() (raw []byte, escaped bool) {
 	if !r.take('"') {
 		return nil, false
 	}
-	for i, char := range r.json[r.at:] {
-		if char >= ' ' && char != '"' && char != '\\' {
-			continue
-		}
-		if char == '"' {
-			raw = r.json[r.at : r.at+i]
-			r.at += i + 1
-			return raw, false
-		}
-		break
+	end := r.at
+	for end < len(r.json) && plain[r.json[end]] {
+		end++
+	}
+	if end < len(r.json) && r.json[end] == '"' {
+		raw = r.json[r.at:end]
+		r.at = end + 1
+		return raw, false
 	}
 	return r.escapedString()
 }
+
+// plain has the bytes that stand for themselves in a string.
+var plain = func() (plain [256]bool) {
+	for char := range plain {
+		plain[char] = char >= ' ' && char != '"' && char != '\\'
+	}
+	return plain
+}()
 
 // escapedString is [reader.string] for a string that may have escapes, from the
 // first byte after the quote.

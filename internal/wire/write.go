@@ -64,6 +64,8 @@ func (p *plan) isZero(from unsafe.Pointer) bool {
 		return *(*uint8)(from) == 0
 	case p.kind == Flag:
 		return !*(*bool)(from)
+	case p.of == nullType:
+		return !(*decimal.NullDecimal)(from).Valid
 	}
 	value := reflect.NewAt(p.of, from).Elem()
 	if value.Kind() == reflect.Slice {
@@ -99,7 +101,7 @@ func (p *plan) append(dst []byte, from unsafe.Pointer) []byte {
 		return strconv.AppendInt(dst, int64(*(*int)(from)), 10)
 	case Text:
 		if p.of == bytesType {
-			return quote.Append(dst, *(*Bytes)(from))
+			return quote.Append(dst, string(*(*Bytes)(from)))
 		}
 		return quote.Append(dst, *(*string)(from))
 	case Name:
