@@ -48,6 +48,7 @@ type form struct {
 
 type field struct {
 	name     string
+	head     string  // the name as it is written: "name":
 	offset   uintptr // where it is in the struct
 	words    law.Words
 	optional bool // may be left out, and is when it is zero
@@ -88,7 +89,7 @@ func formOf(of reflect.Type) *form {
 			}
 		case name != "" && name != "-":
 			field := field{
-				name: name, offset: of.Offset, plan: *planOf(of.Type), optional: option != "",
+				name: name, head: `"` + name + `":`, offset: of.Offset, plan: *planOf(of.Type), optional: option != "",
 				words: law.Words{Danish: of.Tag.Get("da"), English: of.Tag.Get("en")},
 			}
 			field.null = !field.optional && (field.null || of.Tag.Get("null") == "true")

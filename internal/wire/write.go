@@ -39,9 +39,7 @@ func (f *form) append(dst []byte, from unsafe.Pointer) []byte {
 		if field.optional && field.isZero(place) {
 			continue
 		}
-		dst = append(dst, open, '"')
-		dst = append(dst, field.name...)
-		dst = append(dst, '"', ':')
+		dst = append(append(dst, open), field.head...)
 		dst = field.append(dst, place)
 		open = ','
 	}

@@ -31,17 +31,22 @@ type ResultTable struct {
 
 // Result returns the decision as the JSON contract has it.
 func (d Decision) Result() Result {
-	result := Result{Monthly: d.Monthly(), Basis: d.Basis}
+	return d.result(decimal.New(d.monthly, 0), decimal.New(d.capacity(), -4), new(d.Percent))
+}
+
+// AppendResult appends [Decision.Result] as a JSON object. The amounts are made here as
+// well, because what is only written needs no place on the heap.
+func (d Decision) AppendResult(dst []byte) []byte {
+	result := d.result(decimal.New(d.monthly, 0), decimal.New(d.capacity(), -4), &d.Percent)
+	return wire.Append(dst, &result)
+}
+
+func (d *Decision) result(monthly, capacity decimal.Decimal, percent *int) Result {
+	result := Result{Monthly: monthly, Basis: d.Basis}
 	if table := d.Table; table != nil {
-		result.Percent = new(d.Percent)
-		result.AnnualCapacity = decimal.NewNullDecimal(decimal.New(d.capacity(), -4))
+		result.Percent = percent
+		result.AnnualCapacity = decimal.NewNullDecimal(capacity)
 		result.Table = ResultTable{From: table.inForce.From, Source: table.source, Provenance: table.provenance}
 	}
 	return result
-}
-
-// AppendResult appends [Decision.Result] as a JSON object.
-func (d Decision) AppendResult(dst []byte) []byte {
-	result := d.Result()
-	return wire.Append(dst, &result)
 }
