@@ -65,9 +65,9 @@ type storedTable struct {
 
 // decideReceipt decides a stored receipt again.
 func decideReceipt(e Evaluator, facts, options wire.Raw, source source) (receiptDecision, law.Faults) {
-	faults := facts.Read(source.facts, &storedReceipt{})
+	faults := wire.FormOf[storedReceipt]().ReadRaw(facts, source.facts, &storedReceipt{})
 	if len(options) > 0 {
-		faults = append(faults, options.Read("options", &struct{}{})...)
+		faults = append(faults, wire.FormOf[struct{}]().ReadRaw(options, "options", &struct{}{})...)
 	}
 	if len(faults) > 0 {
 		return receiptDecision{}, faults

@@ -23,6 +23,8 @@ type request struct {
 	line int // its number, for an answer to a request without an id
 }
 
+var requestForm = wire.FormOf[request]()
+
 // explain is how much an answer explains. The zero value is grounds.
 type explain uint8
 
@@ -57,7 +59,7 @@ func readRequest(text []byte) (read request, rule *rule, faults law.Faults) {
 	if len(text) > MaxRequest {
 		return read, nil, law.Faults{tooLong.At("")}
 	}
-	faults = wire.Read(text, "", &read)
+	faults = requestForm.Read(text, "", &read)
 	if len(faults) > 0 && faults[0].Code == law.Syntax {
 		return request{}, nil, faults // nothing of it is sure
 	}

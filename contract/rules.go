@@ -108,7 +108,7 @@ var (
 // on top of those of the evaluator; those of a receipt are all there were, and only
 // the tables are the evaluator's.
 func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
-	factsForm := wire.FormOf[F]()
+	factsForm, optionsForm := wire.FormOf[F](), wire.FormOf[O]()
 	return ruleFrom(name, words, reflect.TypeFor[F](), reflect.TypeFor[O](),
 		func(e Evaluator, factsText, optionsText wire.Raw, source source) (D, law.Faults) {
 			var facts F
@@ -116,9 +116,9 @@ func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(
 			if source.stored {
 				wire.Clear(&options)
 			}
-			faults := factsForm.Read(factsText, source.facts, &facts)
+			faults := factsForm.ReadRaw(factsText, source.facts, &facts)
 			if len(optionsText) > 0 {
-				faults = append(faults, optionsText.Read("options", &options)...)
+				faults = append(faults, optionsForm.ReadRaw(optionsText, "options", &options)...)
 			}
 			decision, err := decide(facts, options)
 			if err != nil || len(faults) > 0 {

@@ -23,32 +23,31 @@ import (
 // everything that is wrong with the text. The place of a fault begins with
 // the given path. A text that is not JSON has one fault, with the code
 // [law.Syntax]. A byte order mark at the start is skipped.
-func Read(text []byte, path string, into any) law.Faults {
+func Read[T any](text []byte, path string, into *T) law.Faults {
+	return FormOf[T]().Read(text, path, into)
+}
+
+// Form reads many texts into one type.
+type Form[T any] struct{ form *form }
+
+// FormOf returns the form of a type, so that it is looked up once.
+func FormOf[T any]() Form[T] { return Form[T]{formOf(reflect.TypeFor[T]())} }
+
+// Read is the function [Read].
+func (f Form[T]) Read(text []byte, path string, into *T) law.Faults {
 	text = bytes.TrimPrefix(text, byteOrderMark)
 	if !utf8.Valid(text) {
 		return law.Faults{notUTF8.At(path)}
 	}
-	return Raw(text).Read(path, into)
+	return f.ReadRaw(text, path, into)
 }
 
 // byteOrderMark begins a file that some programs write; RFC 8259 lets a reader
 // skip it.
 var byteOrderMark = []byte("\ufeff")
 
-// Read is the function [Read] for JSON that was read as a part of a text.
-func (text Raw) Read(path string, into any) law.Faults {
-	target := reflect.ValueOf(into)
-	return readInto(text, path, formOf(target.Type().Elem()), target.UnsafePointer())
-}
-
-// Form reads many texts into one type.
-type Form[T any] struct{ form *form }
-
-// FormOf returns the form of a type, which is looked up once.
-func FormOf[T any]() Form[T] { return Form[T]{formOf(reflect.TypeFor[T]())} }
-
-// Read is [Raw.Read].
-func (f Form[T]) Read(text Raw, path string, into *T) law.Faults {
+// ReadRaw is [Form.Read] for JSON that was read as a part of a text.
+func (f Form[T]) ReadRaw(text Raw, path string, into *T) law.Faults {
 	return readInto(text, path, f.form, unsafe.Pointer(into))
 }
 

@@ -378,7 +378,7 @@ func TestRawIsReadLater(t *testing.T) {
 	assert.Equal(t, outcome(faults), "")
 	assert.Equal(t, string(value.Raw), `{ "on" : "2026-13-01", "x":"\ud800" }`)
 	var into inner
-	assert.Equal(t, outcome(value.Raw.Read("raw", &into)), "invalid not-a-date raw.on, unknown-key unknown-key raw.x")
+	assert.Equal(t, outcome(FormOf[inner]().ReadRaw(value.Raw, "raw", &into)), "invalid not-a-date raw.on, unknown-key unknown-key raw.x")
 }
 
 func TestTheFieldsOfAStructAreDescribed(t *testing.T) {
