@@ -30,7 +30,10 @@ func (a Act) At(section uint16, subsection, sentence uint8) Ref {
 
 // String returns the place as a Danish lawyer writes it, without the act:
 // "§ 5, stk. 1, 2. pkt.". It is empty when no section is named.
-func (r Ref) String() string { return string(r.AppendText(nil)) }
+func (r Ref) String() string {
+	var space [48]byte
+	return string(r.AppendText(space[:0]))
+}
 
 // AppendText appends [Ref.String] to dst.
 func (r Ref) AppendText(dst []byte) []byte {

@@ -95,7 +95,10 @@ func DayNumber(day calendar.Date) int64 {
 }
 
 // Text returns the statement in the given language.
-func (s Statement) Text(language Language) string { return string(s.AppendText(nil, language)) }
+func (s Statement) Text(language Language) string {
+	var space [256]byte // most statements are shorter
+	return string(s.AppendText(space[:0], language))
+}
 
 // AppendText appends [Statement.Text] to dst. Where an amount that ends in
 // "kr." stands before a full stop, only one full stop is written.
