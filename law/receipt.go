@@ -65,11 +65,11 @@ func (r Receipt) AppendJSON(dst []byte) []byte {
 	dst = AppendGroundsJSON(append(dst, `,"grounds":`...), r.Grounds)
 	dst = AppendReadingsJSON(append(dst, `,"readings":`...), r.Readings)
 	dst = append(dst, `,"tables":`...)
-	return append(AppendTablesJSON(dst, r.Tables), '}')
+	return append(appendTables(dst, r.Tables), '}')
 }
 
-// AppendTablesJSON appends tables as a JSON array.
-func AppendTablesJSON(dst []byte, tables []TableUse) []byte {
+// appendTables appends tables as a JSON array.
+func appendTables(dst []byte, tables []TableUse) []byte {
 	dst = append(dst, '[')
 	for i, table := range tables {
 		if i > 0 {

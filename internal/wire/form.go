@@ -154,8 +154,6 @@ func planOf(of reflect.Type) *plan {
 		made.kind = Text
 	case kind == reflect.Uint8 && of.Implements(stringer):
 		made.kind, made.names = Name, namesOf(of)
-	case kind == reflect.Uint8:
-		made.kind = Name // TODO: limitation.Lead gets its names; then this is a panic
 	case kind == reflect.String:
 		made.kind = Text
 		if all, known := reflect.Zero(of).Interface().(named); known {
