@@ -25,9 +25,9 @@ var errNoLetter = errors.New("no letter belongs to this decision")
 // begins with what it lacks.
 func lettersOf(decision law.Decision, language law.Language) ([]document.Document, error) {
 	particulars := letters.Particulars{Texts: letters.DefaultTexts(language)}
-	if decided, is := decision.(*guarantee.Decision); is {
+	if decided, is := decision.(guarantee.Decision); is {
 		particulars.Date = decided.Facts.On
-		return securityLetters(decided, particulars)
+		return securityLetters(&decided, particulars)
 	}
 	letter, err := letterOf(decision, particulars)
 	return []document.Document{letter}, err
@@ -56,23 +56,23 @@ func securityLetters(decision *guarantee.Decision, particulars letters.Particula
 // letterOf makes the one letter that tells the citizen of a decision.
 func letterOf(decision law.Decision, particulars letters.Particulars) (document.Document, error) {
 	switch decision := decision.(type) {
-	case *instalment.Decision:
+	case instalment.Decision:
 		particulars.Date = decision.Facts.On
-		return letters.NewInstalment(decision, particulars, letters.InstalmentDetails{})
-	case *deferral.Decision:
+		return letters.NewInstalment(&decision, particulars, letters.InstalmentDetails{})
+	case deferral.Decision:
 		particulars.Date = decision.Facts.On
-		return deferralLetter(decision, nil, particulars)
-	case *lapse.Decision:
+		return deferralLetter(&decision, nil, particulars)
+	case lapse.Decision:
 		particulars.Date = decision.Facts.On
-		return lapseLetter(decision, particulars)
-	case *breach.Decision:
+		return lapseLetter(&decision, particulars)
+	case breach.Decision:
 		particulars.Date = decision.Facts.On
-		return breachLetter(decision, particulars)
-	case *breach.LumpSumDecision:
+		return breachLetter(&decision, particulars)
+	case breach.LumpSumDecision:
 		particulars.Date = decision.Facts.On
-		return lumpSumLetter(decision, particulars)
-	case *repayment.Decision:
-		return caseLetter(decision, particulars)
+		return lumpSumLetter(&decision, particulars)
+	case repayment.Decision:
+		return caseLetter(&decision, particulars)
 	}
 	return document.Document{}, errNoLetter
 }
