@@ -15,6 +15,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters"
 )
 
 //go:embed samples
@@ -106,7 +107,11 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	if !*withLetter {
 		return 0
 	}
-	documents, err := lettersOf(decision, program.Language)
+	documents, err := letters.For(decision, letters.Particulars{Texts: letters.DefaultTexts(program.Language)})
+	if errors.Is(err, letters.ErrNoLetter) {
+		program.Say("decide: der hører ikke noget brev til afgørelsen", "decide: no letter belongs to the decision")
+		return 1
+	}
 	if err != nil {
 		program.Fail(err)
 		return 1
