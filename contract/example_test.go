@@ -3,11 +3,17 @@
 package contract_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
 // One request gives one response. A system in another language sees no more of
@@ -48,4 +54,44 @@ func ExampleEvaluator_Stream() {
 	// {"line":2,"error":{"code":"syntax","problem":"not-json","message":"the text is not one JSON value; expected one object and nothing after it","da":"teksten er ikke én JSON-værdi; det rigtige er et objekt og intet efter det","en":"the text is not one JSON value; expected one object and nothing after it"}}
 	// {"id":"3","rule":"day","outcome":"decided","result":{"weekday":"fredag","holiday":null,"closed":false,"bankClosed":true}}
 	// 1 decided and 2 errors in 3 lines; <nil>
+}
+
+// A receipt is stored as the JSON it is, beside the decision. Years later it is read
+// back, decided again as it was decided then, and compared: the same ID is the same
+// legal effect, and what differs is named.
+func ExampleEvaluator_DecideAgain() {
+	// Today: income data of October still counts, by the municipality's own choice.
+	facts := instalment.Facts{
+		On:              calendar.MustParse("2026-03-02"),
+		AnnualNetIncome: decimal.NewNullDecimal(decimal.RequireFromString("237500")),
+		IncomeAsOf:      calendar.MustParse("2025-10-01"),
+	}
+	decision, err := instalment.Decide(facts, instalment.Options{IncomeMaxAge: 6})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := string(decision.Receipt().AppendJSON(nil)) // this is what is stored
+
+	// Years later, perhaps with a later release of the library.
+	stored, err := law.ParseReceipt([]byte(text))
+	if err != nil {
+		fmt.Println(err) // it is no receipt, or somebody has changed it
+		return
+	}
+	now, differences, err := contract.Evaluator{}.DecideAgain(stored)
+	fmt.Printf("%s gave %.17s}\n", stored.Options, now.Result)
+	fmt.Println("the same legal effect:", now.ID() == stored.ID(), differences, err)
+
+	// A receipt of an older library, whose rules had another result.
+	stored.Rules, stored.Result = "instalment 0", bytes.Replace(stored.Result, []byte("3150"), []byte("3100"), 1)
+	_, differences, _ = contract.Evaluator{}.DecideAgain(stored)
+	for _, d := range differences {
+		fmt.Printf("%s %s: %s, now %s\n", d.What, d.Name, d.Then, d.Now)
+	}
+	// Output:
+	// {"incomeMaxAge":6} gave {"monthly":"3150"}
+	// the same legal effect: true [] <nil>
+	// rules : instalment 0, now instalment 1
+	// result monthly: 3100, now 3150
 }

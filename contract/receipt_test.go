@@ -97,8 +97,10 @@ func TestAReceiptThatCannotBeDecidedAgainSaysWhy(t *testing.T) {
 	decision, err := Evaluator{}.Decide([]byte(oldIncome + `,"options":{"incomeMaxAge":6}}`))
 	assert.NilError(t, err)
 	for want, change := range map[string]func(*law.Receipt){
-		"unknown-rule rule":                 func(r *law.Receipt) { r.Rule = "guess" },
-		"no-table facts.on":                 func(r *law.Receipt) { r.Facts = []byte(`{"on":"2099-03-02","annualNetIncome":"1","supportsChildren":true}`) },
+		"unknown-rule rule": func(r *law.Receipt) { r.Rule = "guess" },
+		"no-table facts.on": func(r *law.Receipt) {
+			r.Facts = []byte(`{"on":"2099-03-02","annualNetIncome":"1","supportsChildren":true}`)
+		},
 		"unknown-key facts.more":            func(r *law.Receipt) { r.Facts = bytes.Replace(r.Facts, []byte(`{`), []byte(`{"more":1,`), 1) },
 		"out-of-range options.incomeMaxAge": func(r *law.Receipt) { r.Options = []byte(`{"incomeMaxAge":-1}`) },
 		"unknown-key options.more":          func(r *law.Receipt) { r.Options = []byte(`{"more":1}`) },

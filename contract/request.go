@@ -16,36 +16,36 @@ type request struct {
 	Rule      wire.Bytes `json:"rule" da:"reglen, som i \"instalment\"" en:"the rule, as in \"instalment\""`
 	Given     wire.Raw   `json:"given" da:"et objekt med oplysningerne" en:"an object with the facts"`
 	Options   wire.Raw   `json:"options,omitzero" da:"valg, der afviger fra bibliotekets" en:"choices other than the library's"`
-	Explain   extent     `json:"explain,omitzero" da:"hvor meget svaret forklarer; udeladt: \"grounds\"" en:"how much the answer explains; left out: \"grounds\""`
-	Languages []tongue   `json:"languages,omitzero" da:"sprogene i svaret, hvert én gang; udeladt: begge" en:"the languages of the answer, each once; left out: both"`
+	Explain   explain    `json:"explain,omitzero" da:"hvor meget svaret forklarer; udeladt: \"grounds\"" en:"how much the answer explains; left out: \"grounds\""`
+	Languages []language `json:"languages,omitzero" da:"sprogene i svaret, hvert én gang; udeladt: begge" en:"the languages of the answer, each once; left out: both"`
 	Receipt   bool       `json:"receipt,omitzero" da:"om svaret har sin kvittering med" en:"whether the answer carries its receipt"`
 
 	line int // its number, for an answer to a request without an id
 }
 
-// extent is how much an answer explains. The zero value is grounds.
-type extent uint8
+// explain is how much an answer explains. The zero value is grounds.
+type explain uint8
 
 const (
-	resultOnly extent = iota + 1 // the result alone
-	grounds                      // the rules that were considered, and the readings
-	everything                   // also headline, calculation, premises, steps, and acts by name
+	resultOnly explain = iota + 1 // the result alone
+	grounds                       // the rules that were considered, and the readings
+	everything                    // also headline, calculation, premises, steps, and acts by name
 )
 
 // String returns the name in the contract: "none", "grounds" or "full".
-func (e extent) String() string { return names.Table[extent]{"none", "grounds", "full"}.Of(e) }
+func (e explain) String() string { return names.Table[explain]{"none", "grounds", "full"}.Of(e) }
 
-// tongue is a language, counted from 1 as wire reads it.
-type tongue uint8
+// language is a law.Language counted from 1, as wire reads it.
+type language uint8
 
 // String returns "da" or "en".
-func (t tongue) String() string { return names.Table[tongue]{"da", "en"}.Of(t) }
+func (l language) String() string { return names.Table[language]{"da", "en"}.Of(l) }
 
 // languages are those that the answer is to have; none means both.
 func (r *request) languages() (languages []law.Language) {
-	for _, tongue := range r.Languages {
-		if tongue != 0 {
-			languages = append(languages, law.Language(tongue-1))
+	for _, language := range r.Languages {
+		if language != 0 { // it could be read
+			languages = append(languages, law.Language(language-1))
 		}
 	}
 	return languages

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package spec_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/limitation"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// byJSON counts, for each rule, the vectors whose facts encoding/json can read into
+// the struct of the chapter, and those it cannot.
+type byJSON struct{ can, cannot int }
+
+// typedRules decide facts in JSON by way of the struct of the chapter, as a program in
+// Go that keeps its cases as JSON would.
+var typedRules = map[string]func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte){
+	"instalment": typed(instalment.Decide),
+	"deferral":   typed(deferral.Decide),
+	"lapse":      typed(lapse.Decide),
+	"lump-sum":   typed(breach.DecideLumpSum),
+	"breach":     typed(breach.Decide),
+	"repayment":  typed(repayment.Decide),
+	"complaint":  typed(repayment.DecideComplaint),
+	"refund":     typed(repayment.DecideRefund),
+	"limitation": typed(limitation.Decide),
+	"guarantee": typed(func(facts struct {
+		guarantee.Facts
+		Options guarantee.Options `json:"options,omitzero"`
+	}, _ struct{}) (guarantee.Decision, error) {
+		return guarantee.Decide(facts.Facts, facts.Options)
+	}),
+}
+
+// typed returns the decision, and the facts as encoding/json writes them when it
+// could read them.
+func typed[F, O any, D law.Decision](decide func(F, O) (D, error)) func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte) {
+	return func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte) {
+		t.Helper()
+		var facts F
+		var options O
+		var written []byte
+		decoder := json.NewDecoder(bytes.NewReader(given))
+		decoder.DisallowUnknownFields()
+		if decoder.Decode(&facts) == nil {
+			count.can++
+			var err error
+			written, err = json.Marshal(facts)
+			assert.NilError(t, err)
+		} else {
+			count.cannot++
+			facts = *new(F)
+			assert.NilError(t, wire.Read(given, "given", &facts).Err())
+		}
+		decision, err := decide(facts, options)
+		assert.NilError(t, err)
+		return decision, written
+	}
+}
+
+// unreadable are the rules whose facts encoding/json cannot read in every vector. In a
+// whole case true may stand for a plan, which is a struct.
+var unreadable = map[string]int{"repayment": 128}
+
+func TestEveryDecidedVectorGoesThroughTheTypesOfItsChapter(t *testing.T) {
+	counts := map[string]*byJSON{}
+	eachVector(t, func(_ vectorFile, _ vectorGroup, v vector) {
+		typed := typedRules[v.Rule]
+		if v.Want.Error != nil || typed == nil {
+			return
+		}
+		if counts[v.Rule] == nil {
+			counts[v.Rule] = &byJSON{}
+		}
+		want := receiptOf(t, v.Rule, v.Given)
+		decision, written := typed(t, v.Given, counts[v.Rule])
+		assert.Equal(t, string(decision.Receipt().AppendJSON(nil)), string(want.AppendJSON(nil)), v.ID)
+		if written != nil {
+			assert.Equal(t, receiptOf(t, v.Rule, written).ID(), want.ID(), "%s: %s", v.ID, written)
+		}
+	})
+	assert.Equal(t, len(counts), len(typedRules))
+	for rule, count := range counts {
+		assert.Check(t, count.can+count.cannot > 0)
+		assert.Check(t, count.cannot == unreadable[rule], "%s: encoding/json reads %d of %d", rule, count.can, count.can+count.cannot)
+	}
+}
+
+func TestEveryReceiptIsReadBackAndDecidedAgain(t *testing.T) {
+	eachVector(t, func(_ vectorFile, _ vectorGroup, v vector) {
+		if v.Want.Error != nil {
+			return
+		}
+		text := receiptOf(t, v.Rule, v.Given).AppendJSON(nil)
+		stored, err := law.ParseReceipt(text)
+		assert.NilError(t, err, v.ID)
+		now, differences, err := contract.Evaluator{}.DecideAgain(stored)
+		assert.NilError(t, err, v.ID)
+		assert.Equal(t, len(differences), 0, "%s: %v", v.ID, differences)
+		assert.Equal(t, now.ID(), stored.ID(), v.ID)
+		assert.Equal(t, string(now.AppendJSON(nil)), string(text), v.ID)
+	})
+}
+
+func receiptOf(t *testing.T, rule string, given []byte) law.Receipt {
+	t.Helper()
+	request, err := json.Marshal(map[string]any{"id": "a", "rule": rule, "given": json.RawMessage(given)})
+	assert.NilError(t, err)
+	decision, err := contract.Evaluator{}.Decide(request)
+	assert.NilError(t, err, "%s", given)
+	return decision.Receipt()
+}
