@@ -231,7 +231,7 @@ func ExampleFor() {
 		}
 	}
 	// Output:
-	// Afgørelse: Du skal betale 1.500 kr. om måneden
+	// Afgørelse: Du skal betale 1.500 kr. om måneden
 	// mangler: hvad gælden handler om
 	// mangler: datoen for afgørelsen om tilbagebetaling
 	// mangler: hvor stor gælden er

@@ -15,16 +15,19 @@ import (
 )
 
 // percentages are the yearly percentages of § 45 after the last year that the library
-// knows, separated by commas.
-func percentages(text string) (list []decimal.Decimal, err error) {
+// knows, separated by commas; ok is false where one is none.
+func percentages(text string) (list []decimal.Decimal, ok bool) {
+	if text == "" {
+		return nil, true
+	}
 	for part := range strings.SplitSeq(text, ",") {
 		percentage, err := decimal.NewFromString(strings.TrimSpace(part))
 		if err != nil {
-			return nil, fmt.Errorf("-regulation: %q is no percentage", part)
+			return nil, false
 		}
 		list = append(list, percentage)
 	}
-	return list, nil
+	return list, true
 }
 
 // checkYear says whether the table and the list of a year are whole: it prints what a
@@ -35,21 +38,31 @@ func checkYear(program *command.Program, evaluator *contract.Evaluator, year, re
 		program.Say("batch: -check-year tager et år, som i 2027", "batch: -check-year takes a year, as in 2027")
 		return 2
 	}
-	var later []decimal.Decimal
-	if regulation != "" {
-		if later, err = percentages(regulation); err != nil {
-			program.Fail(err)
-			return 2
-		}
+	later, ok := percentages(regulation)
+	if !ok {
+		program.Say("batch: -regulation tager procenter med punktum og komma imellem, som i 2.4,2.1",
+			"batch: -regulation takes percentages separated by commas, as in 2.4,2.1")
+		return 2
 	}
-	findings := law.Faults(evaluator.Instalment.Tables.CheckYear(number, later...))
-	findings = append(findings, evaluator.Deferral.Benefits.CheckYear(number)...)
-	for _, finding := range findings {
-		fmt.Fprintf(program.Out, "%s: %s\n", finding.Field, finding.Text(program.Language))
-	}
-	if len(findings) > 0 {
+	table := evaluator.Instalment.Tables.CheckYear(number, later...)
+	list := evaluator.Deferral.Benefits.CheckYear(number)
+	show(program, law.Words{Danish: "tabel", English: "table"}, table)
+	show(program, law.Words{Danish: "liste", English: "list"}, list)
+	if len(table)+len(list) > 0 {
 		return 1
 	}
-	program.Say("Tabel og liste for %d er hele.", "The table and the list of %d are whole.", number)
+	whole := law.Words{Danish: "Tabel og liste for %d er hele.\n", English: "The table and the list of %d are whole.\n"}
+	fmt.Fprintf(program.Out, whole.In(program.Language), number)
 	return 0
+}
+
+// show prints what a person must look at in a file, each with its field there.
+func show(program *command.Program, file law.Words, findings []law.Fault) {
+	for _, finding := range findings {
+		field := finding.Field
+		if field != "" {
+			field += ": "
+		}
+		program.Print(file.In(program.Language) + ": " + field + finding.Text(program.Language) + "\n")
+	}
 }

@@ -19,54 +19,58 @@ import (
 )
 
 var usage = law.Words{
-	Danish: `batch besvarer spørgsmål i JSON: ét på hver linje af standard input, præcis ét svar
-på hver linje af standard output, i samme rækkefølge.
+	Danish: `batch besvarer spørgsmål i JSON: ét på hver linje af standard input, præcis ét
+svar på hver linje af standard output, i samme rækkefølge.
 
   batch < spørgsmål.ndjson > svar.ndjson
 
-  {"id":"1","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"145460","supportsChildren":false}}
+  {"id":"1","rule":"day","given":{"date":"2026-03-02"}}
 
-Reglerne og deres felter står i contract/schema.json. Et spørgsmål kan også have
-"explain" (none, grounds, full), "languages", "receipt" og "options". Der svares,
-mens der læses: den, der sender, skal også læse undervejs. En tom linje er en linje
-og får en fejl, også den sidste i filen.
+Reglerne og deres felter står i contract/fields.md. Et spørgsmål kan også have
+"explain" (none, grounds, full), "languages", "receipt" og "options". Der
+svares, mens der læses: den, der sender, skal også læse undervejs. En tom linje
+er en linje og får en fejl, også den sidste i filen.
 
-  -strict        afslut med 1, når et svar er en fejl, eller der ingen linjer var
+  -strict        afslut med 1, når et svar er en fejl, eller input er tomt
   -workers N     hvor mange linjer der besvares samtidig
 ` + command.YearsUsage.Danish + `
-  -check-year ÅR sig, om årets tabel og liste er hele, med dem i -table og -benefits
+  -check-year ÅR sig, om årets tabel og liste er hele, med dem i -table og
+                 -benefits; afslut med 1, når et menneske skal se på noget
   -regulation P  procenterne efter § 45 for årene efter 2026, som i 2.4,2.1
   -schema        skriv JSON Schema for alle regler
-  -list          skriv den indbyggede liste over ydelser, som næste års kan begynde fra
+  -list          skriv den indbyggede liste over ydelser, som næste års kan
+                 begynde fra
   -en            beskeder på engelsk; svarene har begge sprog
 
-På en skærm viser standard error, hvor langt der er nået. Afslutter med 0, når hver
-linje er besvaret, 2, når der ikke kunne læses eller skrives, eller kaldet var forkert.
-Afbrydes programmet, er sidste linje måske ikke hel.`,
+På en skærm viser standard error, hvor langt der er nået. Afslutter med 0, når
+hver linje er besvaret, 2, når der ikke kunne læses eller skrives, eller
+programmet var kaldt forkert. Afbrydes det, er sidste linje måske ikke hel.`,
 	English: `batch answers requests in JSON: one on each line of standard input, exactly one
 response on each line of standard output, in the same order.
 
   batch < requests.ndjson > responses.ndjson
 
-  {"id":"1","rule":"instalment","given":{"on":"2026-03-02","annualNetIncome":"145460","supportsChildren":false}}
+  {"id":"1","rule":"day","given":{"date":"2026-03-02"}}
 
-The rules and their fields are in contract/schema.json. A request may also have
-"explain" (none, grounds, full), "languages", "receipt" and "options". It answers
-while it reads: whoever sends must read meanwhile. An empty line is a line and gets an
-error, the last of the file too.
+The rules and their fields are in contract/fields.md. A request may also have
+"explain" (none, grounds, full), "languages", "receipt" and "options". It
+answers while it reads: whoever sends must read meanwhile. An empty line is a
+line and gets an error, the last of the file too.
 
   -strict        exit with 1 when an answer is an error or there were no lines
   -workers N     how many lines are answered at the same time
 ` + command.YearsUsage.English + `
-  -check-year YEAR  say whether the year's table and list are whole, with those given
+  -check-year YEAR  say whether the year's table and list are whole, with those
+                 in -table and -benefits; exit with 1 when a person must look
   -regulation P  the percentages of § 45 for the years after 2026, as in 2.4,2.1
   -schema        write the JSON Schema of all rules
-  -list          write the built-in list of benefits, for next year's to begin from
+  -list          write the built-in list of benefits, for next year's to begin
+                 from
   -en            messages in English; the answers have both languages
 
-On a terminal, standard error shows how far it has come. Exits with 0 when every line
-is answered, 2 when reading or writing failed or the call was wrong. When it is
-interrupted, the last line may not be whole.`,
+On a terminal, standard error shows how far it has come. Exits with 0 when every
+line is answered, 2 when reading or writing failed or the program was called
+wrongly. When it is interrupted, the last line may not be whole.`,
 }
 
 func main() {

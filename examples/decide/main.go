@@ -27,13 +27,14 @@ var usage = law.Words{
   decide              et eksempel, der er bygget ind
   decide sag.json     sagen i en fil; - læser fra standard input
 
-Sagen er ét spørgsmål i JSON, som pakken contract beskriver det:
+Sagen er ét spørgsmål i JSON, som contract/fields.md beskriver det:
   {"id":"1","rule":"instalment","given":{"on":"2026-03-02", …}}
-Svaret er afgørelsen med udregning, det der er lagt til grund, hjemmel, det næste
-skridt og kvitteringen.
+Svaret er afgørelsen med udregning, det der er lagt til grund, hjemmel, det
+næste skridt og kvitteringen.
 
-  -sample N      et andet eksempel: 1 afdrag efter tabellen, 2 uden oplysninger om
-                 indkomst, 3 bortfald, 4 misligholdelse, 5 henstand, 6 sikkerhed
+  -sample N      et andet eksempel: 1 afdrag efter tabellen, 2 uden oplysninger
+                 om indkomst, 3 bortfald, 4 misligholdelse, 5 henstand,
+                 6 sikkerhed
   -letter        også brevene, som udkast, der siger, hvad der mangler
   -json          svaret i JSON; ikke sammen med -letter
 ` + command.YearsUsage.Danish + `
@@ -46,20 +47,20 @@ programmet er kaldt forkert.`,
   decide              a sample that is built in
   decide case.json    the case in a file; - reads standard input
 
-The case is one request in JSON, as package contract describes it:
+The case is one request in JSON, as contract/fields.md describes it:
   {"id":"1","rule":"instalment","given":{"on":"2026-03-02", …}}
-The answer is the decision with its calculation, what was taken as given, the legal
-basis, the next step and the receipt.
+The answer is the decision with its calculation, what was taken as given, the
+legal basis, the next step and the receipt.
 
-  -sample N      another sample: 1 an instalment by the table, 2 without income data,
-                 3 lapse, 4 default, 5 deferral, 6 a security
+  -sample N      another sample: 1 an instalment by the table, 2 without income
+                 data, 3 lapse, 4 default, 5 deferral, 6 a security
   -letter        the letters too, as drafts that say what they lack
   -json          the response in JSON; not together with -letter
 ` + command.YearsUsage.English + `
   -en            answer and messages in English
 
-Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the program was
-called wrongly.`,
+Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the
+program was called wrongly.`,
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

@@ -26,33 +26,35 @@ var usage = law.Words{
   security              et eksempel, der er bygget ind
   security sag.json     sagen i en fil; - læser fra standard input
 
-Sagen er ét spørgsmål i JSON med reglen "guarantee", som pakken contract beskriver.
-Svaret er afgørelsen, dagene der betyder noget, hver udbetaling med sin sidste dag,
-sagens skridt og det, afgørelsen hviler på.
+Sagen er ét spørgsmål i JSON med reglen "guarantee", som contract/fields.md
+beskriver. Svaret er afgørelsen, dagene der betyder noget, hver udbetaling med
+sin sidste dag, sagens skridt og det, afgørelsen hviler på.
 
-  -picture FIL   tegn sagen i filen som SVG; en fil, der er der, bliver erstattet
+  -picture FIL   tegn sagen i filen som SVG; en fil, der er der, bliver
+                 erstattet
   -json          svaret i JSON
 ` + command.YearsUsage.Danish + `
   -en            svar og beskeder på engelsk
 
-Afslutter med 0, når sagen er afgjort, 1, når den ikke kan afgøres, og 2, når kaldet
-eller en fil var forkert.`,
+Afslutter med 0, når sagen er afgjort, 1, når den ikke kan afgøres, og 2, når
+programmet er kaldt forkert, eller en fil ikke kunne læses eller skrives.`,
 	English: `security decides what can be recovered in one security and shows it.
 
   security              a sample that is built in
   security case.json    the case in a file; - reads standard input
 
-The case is one request in JSON with the rule "guarantee", as package contract
-describes it. The answer is the decision, the days that matter, each payout with its
-last day, the steps of the case, and what the decision rests on.
+The case is one request in JSON with the rule "guarantee", as contract/fields.md
+describes it. The answer is the decision, the days that matter, each payout with
+its last day, the steps of the case, and what the decision rests on.
 
-  -picture FILE  draw the case in the file as SVG; a file that is there is replaced
+  -picture FILE  draw the case in the file as SVG; a file that is there is
+                 replaced
   -json          the response in JSON
 ` + command.YearsUsage.English + `
   -en            answer and messages in English
 
-Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the call or a
-file was wrong.`,
+Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the
+program was called wrongly or a file could not be read or written.`,
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

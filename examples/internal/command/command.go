@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,6 +32,9 @@ type Program struct {
 	Out      io.Writer
 	Status   io.Writer
 	Language law.Language
+
+	evaluator        contract.Evaluator
+	tables, benefits []string // the files that were named
 }
 
 // New returns a program with the flag -en.
@@ -44,9 +48,9 @@ func New(name string, usage law.Words, out, status io.Writer) *Program {
 	return p
 }
 
-// Parse reads the arguments. It has answered when it is to go no further: with the
-// usage on standard output and the exit status 0 for -h, and with what was wrong and
-// 2 for what the program does not know.
+// Parse reads the arguments and the files of [Program.Years]. It has answered when it
+// is to go no further: with the usage on standard output and the exit status 0 for -h,
+// and with what was wrong and 2 for what the program does not know or cannot read.
 func (p *Program) Parse(arguments []string) (exit int, answered bool) {
 	err := p.Flags.Parse(arguments)
 	if slices.Contains(arguments, "-en") || slices.Contains(arguments, "--en") {
@@ -57,11 +61,34 @@ func (p *Program) Parse(arguments []string) (exit int, answered bool) {
 		fmt.Fprintln(p.Out, strings.TrimSpace(p.Usage.In(p.Language)))
 		return 0, true
 	case err != nil:
-		p.Fail(err)
+		p.Say("%[1]s: %[2]s", "%[1]s: %[3]v", p.Name, inDanish(err), err)
 		p.Say("Skriv %s -h for at se, hvad programmet kan.", "Run %s -h to see what it can do.", p.Name)
 		return 2, true
 	}
+	if err := p.readYears(); err != nil {
+		p.Fail(err)
+		return 2, true
+	}
 	return 0, false
+}
+
+// wrongValue is how package flag says that a value does not suit a flag.
+var wrongValue = regexp.MustCompile(`^invalid (?:boolean )?value (".*") for (?:flag )?(-[^ :]+): .*$`)
+
+// inDanish returns an error of package flag in Danish, and one that it does not know as
+// it is.
+func inDanish(err error) string {
+	text := err.Error()
+	for english, danish := range map[string]string{
+		"flag provided but not defined: ": "der er ikke noget flag, der hedder ",
+		"flag needs an argument: ":        "der mangler en værdi efter ",
+		"bad flag syntax: ":               "et flag er skrevet forkert: ",
+	} {
+		if rest, found := strings.CutPrefix(text, english); found {
+			return danish + rest
+		}
+	}
+	return wrongValue.ReplaceAllString(text, "$2 kan ikke være $1")
 }
 
 // Say prints a line to standard error.
@@ -77,56 +104,74 @@ func (p *Program) Fail(err error) {
 		fmt.Fprintf(p.Status, "%s: %v\n", p.Name, err)
 		return
 	}
+	where := p.Name
+	if file := (inFile{}); errors.As(err, &file) {
+		where += ": " + file.name
+	}
 	for _, fault := range faults {
 		field := fault.Field
 		if field != "" {
 			field += ": "
 		}
-		fmt.Fprintf(p.Status, "%s: %s: %s%s\n", p.Name, fault.Code, field, fault.Text(p.Language))
+		fmt.Fprintf(p.Status, "%s: %s: %s%s\n", where, fault.Code, field, fault.Text(p.Language))
 	}
 }
 
-// Years adds the flags -table and -benefits, and returns where the tables and the
-// list that were given are found afterwards.
+// inFile says in which file something was wrong.
+type inFile struct {
+	name string
+	error
+}
+
+func (f inFile) Unwrap() error { return f.error }
+
+// Years adds the flags -table and -benefits. The evaluator that it returns has the
+// tables and the list once the arguments were parsed.
 func (p *Program) Years() *contract.Evaluator {
-	var evaluator contract.Evaluator
-	p.Flags.Func("table", "", func(name string) error {
+	named := func(files *[]string) func(string) error {
+		return func(name string) error {
+			*files = append(*files, name)
+			return nil
+		}
+	}
+	p.Flags.Func("table", "", named(&p.tables))
+	p.Flags.Func("benefits", "", named(&p.benefits))
+	return &p.evaluator
+}
+
+// readYears reads the files of the flags of [Program.Years].
+func (p *Program) readYears() error {
+	for _, name := range p.tables {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			return err
 		}
 		table, err := instalment.LoadTable(text)
-		if err != nil {
-			return p.inFile(name, err)
+		if err == nil {
+			p.evaluator.Instalment.Tables, err = p.evaluator.Instalment.Tables.With(table)
 		}
-		evaluator.Instalment.Tables, err = evaluator.Instalment.Tables.With(table)
-		return err
-	})
-	p.Flags.Func("benefits", "", func(name string) error {
+		if err != nil {
+			return inFile{name, err}
+		}
+	}
+	for _, name := range p.benefits {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			return err
 		}
-		evaluator.Deferral.Benefits, err = deferral.LoadBenefitList(text)
-		return p.inFile(name, err)
-	})
-	return &evaluator
-}
-
-// inFile says in which file something was wrong.
-func (p *Program) inFile(name string, err error) error {
-	if err == nil {
-		return nil
+		if p.evaluator.Deferral.Benefits, err = deferral.LoadBenefitList(text); err != nil {
+			return inFile{name, err}
+		}
 	}
-	return fmt.Errorf("%s: %w", name, err)
+	return nil
 }
 
 // YearsUsage tells of the flags of [Program.Years].
 var YearsUsage = law.Words{
 	Danish: `  -table FIL     tabellen for et år, som biblioteket ikke har; kan gentages
   -benefits FIL  listen over ydelser for et år, som biblioteket ikke har`,
-	English: `  -table FILE    the table of a year that the library has none for; may be repeated
-  -benefits FILE the list of benefits of a year that the library has none for`,
+	English: `  -table FILE    the table of a year that the library lacks; can be repeated
+  -benefits FILE the list of benefits of a year that the library lacks`,
 }
 
 // Request returns the request in the one file that is named, or on standard input

@@ -48,15 +48,20 @@ func TestTheArgumentsAreReadAlikeInEveryProgram(t *testing.T) {
 		{"--help", 0, true, "Sådan bruges det.\n", ""},
 		{"-en -h", 0, true, "Usage.\n", ""},
 		{"-h -en", 0, true, "Usage.\n", ""},
-		{"-x", 2, true, "", "prøve: flag provided but not defined: -x\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"-x", 2, true, "", "prøve: der er ikke noget flag, der hedder -x\nSkriv prøve -h for at se, hvad programmet kan.\n"},
 		{"-x -en", 2, true, "", "prøve: flag provided but not defined: -x\nRun prøve -h to see what it can do.\n"},
-		{"-table mangler.json", 2, true, "", `prøve: invalid value "mangler.json" for flag -table: open mangler.json: no such file or directory` +
-			"\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"-n", 2, true, "", "prøve: der mangler en værdi efter -n\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"-n en", 2, true, "", "prøve: -n kan ikke være \"en\"\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"-yes=perhaps", 2, true, "", "prøve: -yes kan ikke være \"perhaps\"\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"---n", 2, true, "", "prøve: et flag er skrevet forkert: ---n\nSkriv prøve -h for at se, hvad programmet kan.\n"},
+		{"-table mangler.json", 2, true, "", "prøve: open mangler.json: no such file or directory\n"},
 	} {
 		t.Run(test.arguments, func(t *testing.T) {
 			var out, status bytes.Buffer
 			p := New("prøve", law.Words{Danish: "\nSådan bruges det.\n", English: "Usage."}, &out, &status)
 			p.Years()
+			p.Flags.Int("n", 1, "")
+			p.Flags.Bool("yes", false, "")
 			exit, answered := p.Parse(strings.Fields(test.arguments))
 			assert.Equal(t, exit, test.exit)
 			assert.Equal(t, answered, test.answered)
