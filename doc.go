@@ -10,10 +10,12 @@
 //	repayment/instalment    net income and the monthly amount (the order §§ 3 and 5)
 //	repayment/deferral      deferral and a plan in abeyance (§§ 6 and 7)
 //	repayment/lapse         lapse of a claim (§ 8)
-//	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10)
+//	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10);
+//	                        claimsheet is what the recovery authority is sent
 //	repayment               a whole case on a day, and over time
 //	limitation              limitation of claims (forældelsesloven, § 18 a of the recovery act)
-//	guarantee               recovery in the security at family reunification
+//	guarantee               recovery in the security at family reunification;
+//	                        administration is the work around it, picture draws it
 //	letters                 the letter that tells the citizen, in four formats
 //	contract                all of it in JSON, for systems in other languages
 //
@@ -27,4 +29,4 @@ package hjemmel
 
 // Version is the version of the library, written into every receipt. A change
 // of legal effect raises it and is described in CHANGELOG.md.
-const Version = "0.1.0"
+const Version = "0.2.0"

@@ -9,16 +9,25 @@
 // A response has the same id and rule and one of
 //
 //	"outcome":"decided","result":{…},"grounds":[…],"readings":[…]
-//	"outcome":"discretion","criteria":[{"id":"…","da":"…","en":"…"}],"result":{…},"grounds":[…],"readings":[…]
-//	"error":{"code":"…","field":"given.on","message":"…"}
+//	"outcome":"discretion","criteria":[…],"result":{…},"grounds":[…],"readings":[…]
+//	"error":{"code":"…","problem":"…","field":"given.on","message":"…","da":"…","en":"…"}
 //
 // Where more than one thing is wrong, "error" is the first and "errors" lists
-// all of them (the first 100 of a request made to have more). A response to a
-// request whose id could not be read carries the number of the line instead:
-// {"line":17,"error":{…}}.
+// all of them, the first 100 at most. A response to a request whose id could not be
+// read carries the number of the line instead: {"line":17,"error":{…}}. A request
+// may also say
 //
-//	Evaluator.Answer    one request
-//	Evaluator.Stream    one request per line, in order, on all cores
+//	"explain":"none"     the result alone; "grounds" is as above, and "full" adds the
+//	                     headline, the calculation, the premises and the next steps
+//	"languages":["da"]   the texts in these languages and no other
+//	"receipt":true       the receipt too, which is to be stored with the decision
+//	"options":{…}        choices other than the library's
+//
+// REFERENCE.md has every key in Danish and English; [Schema] is the same for machines.
+//
+//	Evaluator.Answer        one request
+//	Evaluator.Stream        one request per line, in order, on all cores
+//	Evaluator.DecideAgain   a stored receipt, compared with how it comes out today
 //
 // # The rules
 //
@@ -37,14 +46,16 @@
 //	release      the end of a security, § 18 of the orders
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
+//	receipt      a stored receipt decided again and compared
 //
 // # Reading
 //
 // Amounts are decimal strings in kroner; a JSON number is read exactly from its
-// digits. Dates are YYYY-MM-DD. null stands for a fact that is not given, where
-// the fact may be left out. A value may be nested 32 deep. Unknown keys, keys given twice, missing keys and
-// anything after the request are faults. A message never repeats a value, which
-// may hold a personal identifier; a key is repeated only when it looks like one.
+// digits. Dates are YYYY-MM-DD. null stands for a fact that is not given,
+// everywhere. A value may be nested 32 deep. Unknown keys, keys given twice, missing
+// keys, texts with half a surrogate pair, and anything after the request are faults.
+// A message never repeats a value, which may hold a personal identifier; a key is
+// repeated only when it looks like one. A byte order mark at the start is skipped.
 //
 // The package adds nothing to the rules: every answer is that of the chapter.
 package contract

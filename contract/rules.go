@@ -4,11 +4,11 @@ package contract
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
@@ -21,30 +21,46 @@ import (
 
 // rules are all of them, in the order of the documentation.
 var rules = []rule{
-	ruleOf("instalment", instalment.Decide, func(e Evaluator) instalment.Options { return e.Instalment }),
-	ruleOf("deferral", deferral.Decide, func(e Evaluator) deferral.Options { return e.Deferral }),
-	ruleOf("lapse", lapse.Decide, func(e Evaluator) lapse.Options { return e.Lapse }),
-	ruleOf("lump-sum", breach.DecideLumpSum, none[breach.Options]),
-	ruleOf("breach", breach.Decide, none[breach.Options]),
-	ruleOf("repayment", repayment.Decide, func(e Evaluator) repayment.Options {
-		return repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse}
-	}),
-	ruleOf("complaint", repayment.DecideComplaint, none[repayment.NoOptions]),
-	ruleOf("refund", repayment.DecideRefund, none[repayment.NoOptions]),
-	ruleOf("limitation", limitation.Decide, none[limitation.Options]),
-	ruleOf("guarantee", decideGuarantee, none[guarantee.Options]),
-	ruleOf("chain", guarantee.DecideChain, none[guarantee.Options]),
-	ruleOf("reduce", guarantee.DecideReduction, none[guarantee.NoOptions]),
-	ruleOf("release", administration.DecideRelease, none[guarantee.Options]),
-	ruleOf("deadline", decideDeadline, none[struct{}]),
-	ruleOf("day", decideDay, none[struct{}]),
+	ruleOf("instalment", law.Words{Danish: "det månedlige afdrag, §§ 3 og 5", English: "the monthly instalment, §§ 3 and 5 of the order"},
+		instalment.Decide, func(e Evaluator) instalment.Options { return e.Instalment }),
+	ruleOf("deferral", law.Words{Danish: "henstand, eller en ordning stillet i bero, §§ 6 og 7", English: "deferral, or a plan in abeyance, §§ 6 and 7"},
+		deferral.Decide, func(e Evaluator) deferral.Options { return e.Deferral }),
+	ruleOf("lapse", law.Words{Danish: "bortfald af et krav, § 8", English: "lapse of a claim, § 8"},
+		lapse.Decide, func(e Evaluator) lapse.Options { return e.Lapse }),
+	ruleOf("lump-sum", law.Words{Danish: "det, en udlejer betaler tilbage af et boligindskud, § 4, stk. 2", English: "what a landlord pays back of a housing deposit, § 4(2)"},
+		breach.DecideLumpSum, none[breach.Options]),
+	ruleOf("breach", law.Words{Danish: "påkrav, misligholdelse og overdragelse, §§ 9 og 10", English: "demand, default and transfer, §§ 9 and 10"},
+		breach.Decide, none[breach.Options]),
+	ruleOf("repayment", law.Words{Danish: "en hel sag: hvad gælder for kravet i dag", English: "a whole case: what applies to the claim today"},
+		repayment.Decide, func(e Evaluator) repayment.Options {
+			return repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse}
+		}),
+	ruleOf("complaint", law.Words{Danish: "klage over en afgørelse, § 11", English: "complaint of a decision, § 11"},
+		repayment.DecideComplaint, none[repayment.NoOptions]),
+	ruleOf("refund", law.Words{Danish: "det, en tilbagebetaling modregnes i, § 12", English: "against what a repayment is set, § 12"},
+		repayment.DecideRefund, none[repayment.NoOptions]),
+	ruleOf("limitation", law.Words{Danish: "forældelse af et krav, forældelsesloven og gældsinddrivelseslovens § 18 a", English: "limitation of a claim, the limitation act and § 18 a of the recovery act"},
+		limitation.Decide, none[limitation.Options]),
+	ruleOf("guarantee", law.Words{Danish: "det, der kan inddrives i en sikkerhed, KL's side og bekendtgørelsernes § 13", English: "what can be recovered in a security, KL's page and § 13 of the orders"},
+		decideGuarantee, none[guarantee.Options]),
+	ruleOf("chain", law.Words{Danish: "det samme i sikkerheder, der har afløst hinanden", English: "the same in securities that followed each other"},
+		guarantee.DecideChain, none[guarantee.Options]),
+	ruleOf("reduce", law.Words{Danish: "nedsættelse af en sikkerhed for prøver i dansk, udlændingelovens § 9", English: "the reduction of a security for tests in Danish, § 9 of the aliens act"},
+		guarantee.DecideReduction, none[guarantee.NoOptions]),
+	ruleOf("release", law.Words{Danish: "en sikkerheds ophør, bekendtgørelsernes § 18", English: "the end of a security, § 18 of the orders"},
+		administration.DecideRelease, none[guarantee.Options]),
+	ruleOf("deadline", law.Words{Danish: "en frist efter forældelseslovens § 27", English: "a period under § 27 of the limitation act"},
+		decideDeadline, none[struct{}]),
+	ruleOf("day", law.Words{Danish: "hvad en dag er for en dag", English: "what kind of day a date is"},
+		decideDay, none[struct{}]),
 }
 
 func none[O any](Evaluator) (options O) { return options }
 
 // The rule that decides a receipt again is decided by the others.
 func init() {
-	rules = append(rules, ruleFrom("receipt", reflect.TypeFor[storedReceipt](), reflect.TypeFor[struct{}](), decideReceipt))
+	rules = append(rules, ruleFrom("receipt", law.Words{Danish: "en gemt kvittering afgjort igen og sammenlignet", English: "a stored receipt decided again and compared"},
+		reflect.TypeFor[storedReceipt](), reflect.TypeFor[struct{}](), decideReceipt))
 }
 
 // Rules returns the names of the rules.
@@ -66,7 +82,8 @@ func ruleNamed[T string | []byte](name T) (*rule, bool) {
 
 // rule is one rule of the contract.
 type rule struct {
-	name string
+	name  string
+	words law.Words // what it decides
 	// The structs that it is described by; result is nil while there is none.
 	facts, options, result reflect.Type
 	// decide decides the facts and options of a request, or of a stored receipt.
@@ -90,8 +107,8 @@ var (
 // ruleOf makes a rule of a chapter's function. The options of a request are chosen
 // on top of those of the evaluator; those of a receipt are all there were, and only
 // the tables are the evaluator's.
-func ruleOf[F, O any, D law.Decision](name string, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
-	return ruleFrom(name, reflect.TypeFor[F](), reflect.TypeFor[O](),
+func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
+	return ruleFrom(name, words, reflect.TypeFor[F](), reflect.TypeFor[O](),
 		func(e Evaluator, factsText, optionsText wire.Raw, source source) (D, law.Faults) {
 			var facts F
 			options := chosen(e)
@@ -111,9 +128,10 @@ func ruleOf[F, O any, D law.Decision](name string, decide func(F, O) (D, error),
 }
 
 // ruleFrom makes a rule of a function that reads and decides.
-func ruleFrom[D law.Decision](name string, facts, options reflect.Type, decide func(Evaluator, wire.Raw, wire.Raw, source) (D, law.Faults)) rule {
+func ruleFrom[D law.Decision](name string, words law.Words, facts, options reflect.Type,
+	decide func(Evaluator, wire.Raw, wire.Raw, source) (D, law.Faults)) rule {
 	r := rule{
-		name: name, facts: facts, options: options,
+		name: name, words: words, facts: facts, options: options,
 		decide: func(e Evaluator, facts, options wire.Raw, source source) (law.Decision, law.Faults) {
 			decision, faults := decide(e, facts, options, source)
 			if len(faults) > 0 {
@@ -166,22 +184,14 @@ func decideGuarantee(facts guaranteeFacts, options guarantee.Options) (guarantee
 }
 
 // allFaults returns what was wrong with the text of the facts together with what
-// the rule finds wrong with the facts themselves, but for what it finds at a
-// field that could not be read or was not there.
+// the rule finds wrong with the facts themselves, each under its key.
 func allFaults(key string, read law.Faults, rule error) law.Faults {
-	faults := read
 	found, _ := rule.(law.Faults)
-	for _, fault := range found {
-		if !strings.HasPrefix(fault.Field, "options.") && !strings.HasPrefix(fault.Field, "given.") {
-			fault.Field = strings.TrimSuffix(key+"."+fault.Field, ".")
-		}
-		told := func(other law.Fault) bool {
-			rest, inside := strings.CutPrefix(fault.Field, other.Field)
-			return inside && (rest == "" || rest[0] == '.' || rest[0] == '[')
-		}
-		if !slices.ContainsFunc(read, told) {
-			faults = append(faults, fault)
+	for i := range found {
+		if field := found[i].Field; !strings.HasPrefix(field, "options.") && !strings.HasPrefix(field, "given.") {
+			found[i].Field = strings.TrimSuffix(key+"."+field, ".")
 		}
 	}
-	return faults
+	all, _ := check.Join(read, found.Err()).(law.Faults)
+	return all
 }

@@ -11,8 +11,8 @@ import (
 
 // Result is what the JSON contract says of a [Decision].
 type Result struct {
-	Authority     Authority       `json:"authority" da:"den, der inddriver; null, når en sagsbehandler må afgøre det" en:"who recovers; null where a caseworker must decide it"`
-	Order         Order           `json:"order" da:"den bekendtgørelse, der skal nævnes; null, når det følger af, hvem der inddriver, og det er åbent" en:"the order to cite; null where that follows from who recovers, and it is open"`
+	Authority     Authority       `json:"authority" null:"true" da:"den, der inddriver; null, når en sagsbehandler må afgøre det" en:"who recovers; null where a caseworker must decide it"`
+	Order         Order           `json:"order" null:"true" da:"den bekendtgørelse, der skal nævnes; null, når det følger af, hvem der inddriver, og det er åbent" en:"the order to cite; null where that follows from who recovers, and it is open"`
 	Left          decimal.Decimal `json:"left" da:"det, der er tilbage i sikkerheden før denne inddrivelse" en:"what is left in the security before this recovery"`
 	Recoverable   decimal.Decimal `json:"recoverable" da:"det, der kan inddrives nu" en:"what can be recovered now"`
 	Remaining     decimal.Decimal `json:"remaining" da:"det, der derefter er tilbage" en:"what is then left"`

@@ -17,7 +17,7 @@ import (
 type Difference struct {
 	// What differs: "library", "rule", "rules", "fact", "option", "outcome", "result",
 	// "ground", "reading" or "table".
-	What string `json:"what" da:"hvad der er forskelligt" en:"what differs"`
+	What string `json:"what" da:"hvad der er forskelligt: library, rule, rules, fact, option, outcome, result, ground, reading eller table" en:"what differs: library, rule, rules, fact, option, outcome, result, ground, reading or table"`
 	// Name is the path of the fact, option or result, the place in the law, the number
 	// of the reading, or the kind and first day of the table.
 	Name string `json:"name,omitzero" da:"hvilken oplysning, bestemmelse eller tabel" en:"which fact, place in the law or table"`

@@ -48,9 +48,6 @@ type Fault struct {
 	Field string // the path of the fact, as in "income.tax"
 	Wrong Words  // what is wrong, beginning in lower case
 	Right Words  // what would be right
-
-	Problem  string
-	Expected string
 }
 
 // Error returns the field, the problem and what would be right, in English.
@@ -66,9 +63,6 @@ func (f Fault) Message() string { return f.Text(English) }
 
 // Text returns the problem and what would be right, without the field.
 func (f Fault) Text(language Language) string {
-	if f.Problem != "" {
-		f.Wrong, f.Right = Words{f.Problem, f.Problem}, Words{f.Expected, f.Expected}
-	}
 	expected := "; expected "
 	if language == Danish {
 		expected = "; det rigtige er "

@@ -63,6 +63,10 @@ func (a BenefitAct) known() string {
 	return ""
 }
 
+// Names returns every code that a case may have: the acts of § 1, and those that the
+// order does not cover.
+func (BenefitAct) Names() []string { return slices.Clone(actNames) }
+
 // actNames are the codes of both lists.
 var actNames = func() (codes []string) {
 	for _, act := range append(BenefitActs(), otherActs...) {

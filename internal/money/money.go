@@ -104,14 +104,41 @@ func AppendDecimal(dst []byte, amount decimal.Decimal) []byte {
 	if ore, err := ToOre(amount); err == nil {
 		return AppendAmount(dst, ore)
 	}
-	if exponent := amount.Exponent(); exponent > 30 || exponent < -30 {
+	exponent := amount.Exponent()
+	switch {
+	case exponent > 30 || exponent < -30:
 		return append(dst, '0')
+	case -18 <= exponent && exponent < -2 && amount.NumDigits() <= 18:
+		return appendFraction(dst, amount.CoefficientInt64(), int(-exponent))
 	}
 	text := amount.StringFixed(max(-amount.Exponent(), 0))
 	if strings.Contains(text, ".") {
 		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
 	}
 	return append(dst, text...)
+}
+
+// appendFraction appends a coefficient with so many decimals, without the zeros at
+// its end. It does not allocate.
+func appendFraction(dst []byte, coefficient int64, decimals int) []byte {
+	for decimals > 0 && coefficient%10 == 0 {
+		coefficient /= 10
+		decimals--
+	}
+	if coefficient < 0 {
+		dst = append(dst, '-')
+	}
+	var space [24]byte
+	digits := strconv.AppendUint(space[:0], magnitude(coefficient), 10)
+	whole := max(len(digits)-decimals, 0)
+	if whole == 0 {
+		dst = append(dst, '0')
+	}
+	dst = append(append(dst, digits[:whole]...), '.')
+	for range decimals - len(digits) {
+		dst = append(dst, '0')
+	}
+	return append(dst, digits[whole:]...)
 }
 
 // Append appends an amount given in øre as it is written in running text:

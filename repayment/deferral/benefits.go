@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -14,6 +15,17 @@ import (
 // Benefit is the code of a public benefit: ASCII lower case, digits and hyphens,
 // with ae, oe and aa for the Danish letters, as in "kontanthjaelp".
 type Benefit string
+
+// Names returns the codes on the library's own list, which a schema and a form can
+// offer. A list that is supplied may have others.
+func (Benefit) Names() (names []string) {
+	for i := range builtIn.entries {
+		if name := string(builtIn.entries[i].Code); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
 
 // BenefitEntry is what a list says of one benefit.
 type BenefitEntry struct {

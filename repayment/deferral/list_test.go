@@ -52,6 +52,12 @@ func TestACodeIsTheDanishNameInASCII(t *testing.T) {
 	}
 }
 
+func TestTheCodesOfTheListCanBeOffered(t *testing.T) {
+	names := Benefit("").Names()
+	assert.Equal(t, len(names), len(BuiltInBenefits().Entries()), "no code is there twice yet")
+	assert.Assert(t, slices.Contains(names, "kontanthjaelp") && slices.IsSorted(names))
+}
+
 func TestTheBuiltInListWouldPassAsSomebodysOwn(t *testing.T) {
 	list, err := NewBenefitList(BuiltInBenefits().Verified(), BuiltInBenefits().Source(), BuiltInBenefits().Entries())
 	assert.NilError(t, err)

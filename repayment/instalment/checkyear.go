@@ -16,9 +16,9 @@ import (
 )
 
 // CheckYear returns what a person must look at before the tables of a calendar year
-// are used: days of the year, or the day before it, that no table covers; and
-// every row of the year's tables that § 45 does not give ([Derive]). It is empty
-// when there is nothing. The field of a finding is that of the table's file.
+// are used: days of the year, and between it and the table before, that no table
+// covers; and every row of the year's tables that § 45 does not give ([Derive]). It is
+// empty when there is nothing. The field of a finding is that of the table's file.
 //
 // The percentages of § 45 for the years after 2026 are the caller's. Without the
 // last of them CheckYear compares with the percentage that fits most rows, and says
@@ -71,11 +71,11 @@ func (t *Table) compare(c *check.Check, year int, later []decimal.Decimal) {
 	t.compareWith(c, derived)
 }
 
-// assume returns the table that § 45 gives with the one percentage, in whole tenths,
-// that fits most of the limits.
+// assume returns the table that § 45 gives with the one percentage, in whole tenths
+// from -2 to 10, that fits most of the rows. Since 2006 they were from 1.2 to 4.8.
 func (t *Table) assume(c *check.Check, year int, later []decimal.Decimal) (best *Table, err error) {
 	most, fitting := 0, int64(0)
-	for tenths := int64(-100); tenths <= 200; tenths++ {
+	for tenths := int64(-20); tenths <= 100; tenths++ {
 		derived, err := derive(year, append(slices.Clone(later), decimal.New(tenths, -1)))
 		if err != nil {
 			continue

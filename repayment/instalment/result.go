@@ -18,8 +18,8 @@ type Result struct {
 	// AnnualCapacity (betalingsevne) is the part of the annual net income that is to
 	// be paid in a year, exact to four decimals. It is null without income data.
 	AnnualCapacity decimal.NullDecimal `json:"annualCapacity,omitzero" da:"betalingsevnen i kroner om året" en:"what the table says is to be paid in a year, in kroner"`
-	// Table is nil without income data.
-	Table *ResultTable `json:"table,omitzero" da:"den tabel, der er brugt" en:"the table that was used"`
+	// Table is zero without income data.
+	Table ResultTable `json:"table,omitzero" da:"den tabel, der er brugt" en:"the table that was used"`
 }
 
 // ResultTable names the table that a decision has used.
@@ -35,7 +35,7 @@ func (d Decision) Result() Result {
 	if table := d.Table; table != nil {
 		result.Percent = new(d.Percent)
 		result.AnnualCapacity = decimal.NewNullDecimal(decimal.New(d.capacity(), -4))
-		result.Table = &ResultTable{From: table.inForce.From, Source: table.source, Provenance: table.provenance}
+		result.Table = ResultTable{From: table.inForce.From, Source: table.source, Provenance: table.provenance}
 	}
 	return result
 }
