@@ -8,13 +8,14 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"strings"
 	"testing"
 )
 
 // The benchmarks answer the same requests: random incomes with øre on the table
-// of 2026, with grounds in both languages. BenchmarkStandardJSON is the baseline
+// of 2026, with as much explained as each says. BenchmarkStandardJSON is the baseline
 // of the ratios: it only takes such a line apart with encoding/json and writes a
-// finished response with it, and decides nothing.
+// finished response with grounds in both languages with it, and decides nothing.
 //
 //	go test -run '^$' -bench . -benchmem ./contract
 
@@ -30,14 +31,36 @@ func requests(lines int) []byte {
 }
 
 func BenchmarkAnswer(b *testing.B) {
-	lines := bytes.Split(bytes.TrimSpace(requests(4096)), []byte{'\n'})
-	var answer []byte
-	i := 0
-	b.ReportAllocs()
-	for b.Loop() {
-		answer, _ = Evaluator{}.Answer(answer[:0], lines[i%len(lines)], 1)
-		i++
+	for _, asked := range []struct{ name, more string }{
+		{"explain=grounds", ``},
+		{"explain=none", `"explain":"none",`},
+		{"languages=da", `"languages":["da"],`},
+		{"explain=full", `"explain":"full",`},
+		{"receipt", `"receipt":true,`},
+	} {
+		text := bytes.ReplaceAll(requests(4096), []byte(`"given":`), []byte(asked.more+`"given":`))
+		benchmarkAnswers(b, asked.name, bytes.Split(bytes.TrimSpace(text), []byte{'\n'}))
 	}
+	for _, asked := range []struct{ name, more string }{{"case", ``}, {"case,explain=none", `,"explain":"none"`}} {
+		line := strings.TrimSuffix(requestOf("repayment", caseFacts), "}") + asked.more + "}"
+		benchmarkAnswers(b, asked.name, [][]byte{[]byte(line)})
+	}
+}
+
+func benchmarkAnswers(b *testing.B, name string, lines [][]byte) {
+	b.Run(name, func(b *testing.B) {
+		var answer []byte
+		var status Status
+		i := 0
+		b.ReportAllocs()
+		for b.Loop() {
+			answer, status = Evaluator{}.Answer(answer[:0], lines[i%len(lines)], 1)
+			i++
+		}
+		if status != Decided {
+			b.Fatalf("%s", answer)
+		}
+	})
 }
 
 func BenchmarkStandardJSON(b *testing.B) {
