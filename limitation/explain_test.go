@@ -83,7 +83,7 @@ func TestTheLeadTimeIsReachedThroughTheContract(t *testing.T) {
 	for options, want := range map[string]string{
 		`{"lead":"pigeon"}`:                    "no-such-value options.lead",
 		`{"lead":""}`:                          "no-such-value options.lead",
-		`{"lead":2}`:                           "not-a-text options.lead",
+		`{"lead":2}`:                           "number-not-text options.lead",
 		`{"Lead":"letter"}`:                    "unknown-key options.Lead",
 		`{"lead":"letter","lead":"hand-over"}`: "duplicate-key options.lead",
 		`["letter"]`:                           "not-an-object options",
