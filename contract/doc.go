@@ -23,7 +23,7 @@
 //	"receipt":true       the receipt too, which is to be stored with the decision
 //	"options":{…}        choices other than the library's
 //
-// REFERENCE.md has every key in Danish and English; [Schema] is the same for machines.
+// fields.md has every key in Danish and English; [Schema] is the same for machines.
 //
 //	Evaluator.Answer        one request
 //	Evaluator.Stream        one request per line, in order, on all cores

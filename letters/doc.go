@@ -5,6 +5,7 @@
 // needs. A letter that lacks something on the list of [Required] is a draft that says
 // what it lacks.
 //
+//	For                                       the letters that a decision calls for
 //	NewInstalment, NewModestAmount            §§ 5 and 6, stk. 2
 //	NewDeferral, NewAbeyance, NewLapse        §§ 6, stk. 1, 7 and 8
 //	NewLumpSum                                § 4, stk. 2

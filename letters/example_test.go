@@ -13,6 +13,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -203,4 +204,38 @@ func ExampleEachDebtor() {
 	// Output:
 	// 0 Skyldner Et 1
 	// 1 Skyldner To 1
+}
+
+// The letters that a decision calls for, as drafts. What they lack is in their findings.
+func ExampleFor() {
+	decision, err := repayment.Decide(repayment.Facts{
+		On: calendar.MustParse("2026-03-02"),
+		Claim: repayment.Claim{
+			Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: law.Benefit,
+			Principal: decimal.NewFromInt(12_000), Balance: decimal.NewFromInt(12_000),
+			EndedOn: calendar.MustParse("2025-08-31"), CollectionBegunOn: calendar.MustParse("2025-10-01"),
+		},
+		Debtor: repayment.Debtor{AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(200_000))},
+	}, repayment.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	drafts, err := letters.For(decision, exampleParticulars())
+	if err != nil {
+		log.Fatal(err) // letters.ErrNoLetter where no letter belongs to the decision
+	}
+	for _, letter := range drafts {
+		fmt.Println(letter.Title)
+		for _, finding := range letter.Findings {
+			fmt.Println("mangler:", finding.Text.Danish)
+		}
+	}
+	// Output:
+	// Afgørelse: Du skal betale 1.500 kr. om måneden
+	// mangler: hvad gælden handler om
+	// mangler: datoen for afgørelsen om tilbagebetaling
+	// mangler: hvor stor gælden er
+	// mangler: hvor oplysningen om indkomsten kommer fra
+	// mangler: den første betalingsdag
+	// mangler: hvordan der skal betales
 }

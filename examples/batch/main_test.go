@@ -17,6 +17,7 @@ import (
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 )
 
 // program is the command, built once for all tests.
@@ -60,10 +61,10 @@ const (
 )
 
 // summaryLine is the last message of every run that came to an end.
-var summaryLine = regexp.MustCompile(`^(\d+ lines answered: \d+ decided, \d+ left to discretion, \d+ errors), in \d+\.\d{3} s\n$`)
+var summaryLine = regexp.MustCompile(`^(\d+ linjer besvaret: \d+ afgjort, \d+ overladt til skøn, \d+ fejl), på \d+\.\d{3} s\n$`)
 
 func TestEveryLineIsAnsweredAndTheExitStatusSaysHow(t *testing.T) {
-	const empty = "batch: the input was empty; expected one request per line\n"
+	const empty = "batch: der var intet på standard input; der skal være ét spørgsmål på hver linje\n"
 	tests := []struct {
 		name, input   string
 		arguments     []string
@@ -72,21 +73,21 @@ func TestEveryLineIsAnsweredAndTheExitStatusSaysHow(t *testing.T) {
 		summary, also string
 	}{
 		{"good lines", good + day, nil, 0, []string{`{"id":"1","rule":"instalment","outcome":"decided"`, `{"id":"2","rule":"day","outcome":"decided"`},
-			"2 lines answered: 2 decided, 0 left to discretion, 0 errors", ""},
+			"2 linjer besvaret: 2 afgjort, 0 overladt til skøn, 0 fejl", ""},
 		{"good lines, strictly", good + day, []string{"-strict"}, 0, []string{`{"id":"1","rule":"instalment","outcome":"decided"`, `{"id":"2",`},
-			"2 lines answered: 2 decided, 0 left to discretion, 0 errors", ""},
+			"2 linjer besvaret: 2 afgjort, 0 overladt til skøn, 0 fejl", ""},
 		{"mixed lines", good + "x\n\n" + unknown + strings.TrimSpace(day), nil, 0,
 			[]string{`{"id":"1",`, `{"line":2,"error":{"code":"syntax"`, `{"line":3,"error":{"code":"syntax"`,
-				`{"id":"4","rule":"guess","error":{"code":"unknown-rule","field":"rule"`, `{"id":"2",`},
-			"5 lines answered: 2 decided, 0 left to discretion, 3 errors", ""},
+				`{"id":"4","rule":"guess","error":{"code":"unknown-rule","problem":"unknown-rule","field":"rule"`, `{"id":"2",`},
+			"5 linjer besvaret: 2 afgjort, 0 overladt til skøn, 3 fejl", ""},
 		{"mixed lines, strictly", good + unknown + day, []string{"--strict=true"}, 1, []string{`{"id":"1",`, `{"id":"4","rule":"guess","error":`, `{"id":"2",`},
-			"3 lines answered: 2 decided, 0 left to discretion, 1 errors", ""},
-		{"a day without a table", in2027, []string{"-strict"}, 1, []string{`{"id":"3","rule":"instalment","error":{"code":"no-table","field":"given.on"`},
-			"1 lines answered: 0 decided, 0 left to discretion, 1 errors", ""},
-		{"nothing", "", nil, 0, nil, "0 lines answered: 0 decided, 0 left to discretion, 0 errors", empty},
-		{"nothing, strictly", "", []string{"-strict"}, 1, nil, "0 lines answered: 0 decided, 0 left to discretion, 0 errors", empty},
+			"3 linjer besvaret: 2 afgjort, 0 overladt til skøn, 1 fejl", ""},
+		{"a day without a table", in2027, []string{"-strict"}, 1, []string{`{"id":"3","rule":"instalment","error":{"code":"no-table","problem":"no-instalment-table","field":"given.on"`},
+			"1 linjer besvaret: 0 afgjort, 0 overladt til skøn, 1 fejl", ""},
+		{"nothing", "", nil, 0, nil, "0 linjer besvaret: 0 afgjort, 0 overladt til skøn, 0 fejl", empty},
+		{"nothing, strictly", "", []string{"-strict"}, 1, nil, "0 linjer besvaret: 0 afgjort, 0 overladt til skøn, 0 fejl", empty},
 		{"one empty line", "\n", []string{"-workers", "-1"}, 0, []string{`{"line":1,"error":{"code":"syntax"`},
-			"1 lines answered: 0 decided, 0 left to discretion, 1 errors", ""},
+			"1 linjer besvaret: 0 afgjort, 0 overladt til skøn, 1 fejl", ""},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -164,12 +165,16 @@ func TestWhatCannotBeUsedStopsBeforeTheFirstAnswer(t *testing.T) {
 		message   string
 	}{
 		{"no such file", []string{"-table", missing}, "none.json: "},
-		{"a file that is not JSON", []string{"-table", tableFile(t, "from;to\n")}, "one JSON object with from, to, source and rows"},
-		{"an empty file", []string{"-table", tableFile(t, "")}, "one JSON object with from, to, source and rows"},
-		{"a key too many", []string{"-table", tableFile(t, strings.Replace(table2027, `"source"`, `"note":"","source"`, 1))}, "a key is unknown"},
-		{"no rows", []string{"-table", tableFile(t, `{"from":"2027-01-01","to":"2027-12-31","source":"x","rows":[]}`)}, "the table has no rows"},
-		{"rows that do not begin at 0", []string{"-table", tableFile(t, strings.Replace(table2027, `"from":0`, `"from":1`, 1))}, "does not begin at 0"},
-		{"days of another table", []string{"-table", tableFile(t, strings.Replace(table2027, "2027-01-01", "2026-12-31", 1))}, "another table covers"},
+		{"a file that is not JSON", []string{"-table", tableFile(t, "from;to\n")}, "syntax: teksten er ikke én JSON-værdi"},
+		{"an empty file", []string{"-table", tableFile(t, "")}, "syntax: teksten er ikke én JSON-værdi"},
+		{"a key too many", []string{"-table", tableFile(t, strings.Replace(table2027, `"source"`, `"note":"","source"`, 1))}, "unknown-key: note: "},
+		{"no rows", []string{"-table", tableFile(t, `{"from":"2027-01-01","to":"2027-12-31","source":"x","rows":[]}`)}, "missing: rows: tabellen har ingen rækker"},
+		{"rows that do not begin at 0", []string{"-table", tableFile(t, strings.Replace(table2027, `"from":0`, `"from":1`, 1))}, "rows[0].from: den første række begynder ikke ved 0"},
+		{"days of another table", []string{"-table", tableFile(t, strings.Replace(table2027, "2027-01-01", "2026-12-31", 1))}, "from: tabellen gælder på dage, som en anden tabel også dækker"},
+		{"no such list", []string{"-benefits", missing}, "none.json: "},
+		{"a list that is not JSON", []string{"-benefits", tableFile(t, "code;name\n")}, "syntax: teksten er ikke én JSON-værdi"},
+		{"a list without benefits", []string{"-benefits", tableFile(t, `{"from":"2025-07-01","to":"2027-12-31","source":"x","benefits":[]}`)}, "benefits: "},
+		{"a table for a list", []string{"-benefits", tableFile(t, table2027)}, "unknown-key: rows: "},
 		{"a good file and a bad one", []string{"-table", tableFile(t, table2027), "-table", missing}, "none.json: "},
 		{"an unknown flag", []string{"-fast"}, "-fast"},
 		{"workers that are no number", []string{"-workers", "many"}, "-workers"},
@@ -196,8 +201,11 @@ func TestAnErrorOfReadingOrWritingIsToldAndIsExitStatusTwo(t *testing.T) {
 		status, err := os.Create(filepath.Join(t.TempDir(), "status"))
 		assert.NilError(t, err)
 		var output bytes.Buffer
-		assert.Equal(t, run(contract.Evaluator{}, 1, strict, iotest.ErrReader(errBroken), &output, status), 2)
-		assert.Equal(t, run(contract.Evaluator{}, 2, strict, strings.NewReader(good), fullDisk{}, status), 2)
+		program := command.New("batch", usage, &output, status)
+		assert.Equal(t, answer(program, contract.Evaluator{}, 1, strict, iotest.ErrReader(errBroken), &output, status), 2)
+		program = command.New("batch", usage, fullDisk{}, status)
+		assert.Equal(t, answer(program, contract.Evaluator{}, 2, strict, strings.NewReader(good), fullDisk{}, status), 2)
+		assert.Equal(t, write(program, contract.Schema()), 2)
 		assert.NilError(t, status.Close())
 		messages, err := os.ReadFile(status.Name())
 		assert.NilError(t, err)
@@ -215,7 +223,8 @@ func TestAScreenChangesNothingOfTheAnswers(t *testing.T) {
 	defer screen.Close()
 	_, want, _ := batch(t, good+"x\n"+day)
 	var output bytes.Buffer
-	assert.Equal(t, run(contract.Evaluator{}, 2, true, strings.NewReader(good+"x\n"+day), &output, screen), 1)
+	program := command.New("batch", usage, &output, screen)
+	assert.Equal(t, answer(program, contract.Evaluator{}, 2, true, strings.NewReader(good+"x\n"+day), &output, screen), 1)
 	assert.Equal(t, output.String(), want)
 }
 

@@ -7,8 +7,10 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"gotest.tools/v3/assert"
 	"gotest.tools/v3/golden"
@@ -76,11 +78,65 @@ func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 	nothing := strings.ReplaceAll(string(request), `"recipient": "foreigner"`, `"recipient": "sponsor"`)
 	_, status, exit = decide(t, nothing, "-letter", "-")
 	assert.Equal(t, exit, 1)
-	assert.Assert(t, strings.Contains(status, "no letter belongs"), status)
+	assert.Assert(t, strings.Contains(status, "der hører ikke noget brev til afgørelsen"), status)
 
 	_, status, exit = decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-letter", "-")
 	assert.Equal(t, exit, 1)
-	assert.Assert(t, strings.Contains(status, "no letter belongs"), status)
+	assert.Assert(t, strings.Contains(status, "der hører ikke noget brev til afgørelsen"), status)
+}
+
+func TestTheResponseInJSONHasNoRoomForLetters(t *testing.T) {
+	for _, arguments := range [][]string{{"-json", "-letter"}, {"-letter", "-json", "-sample", "2"}, {"-letter", "-json", "-"}} {
+		out, status, exit := decide(t, "", arguments...)
+		assert.Equal(t, exit, 2)
+		assert.Equal(t, out, "")
+		assert.Equal(t, status, "decide: -json og -letter kan ikke bruges sammen.\n")
+	}
+	_, status, _ := decide(t, "", "-json", "-letter", "-en")
+	assert.Equal(t, status, "decide: -json and -letter do not go together.\n")
+}
+
+func TestWhatIsSaidIsSaidInTheLanguageThatWasChosen(t *testing.T) {
+	const noLetter, wrong = `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, `{"id":"a","rule":"day","given":{"date":"26-04-2024"}}`
+	for _, test := range []struct {
+		input, arguments, danish, english string
+		exit                              int
+	}{
+		{noLetter, "-letter -", "decide: der hører ikke noget brev til afgørelsen\n", "decide: no letter belongs to the decision\n", 1},
+		{wrong, "-", "decide: sagen kan ikke afgøres\ndecide: invalid: given.date: værdien er ikke en dato; det rigtige er en dag, der findes, som i \"2026-03-02\"\n",
+			"decide: the case cannot be decided\ndecide: invalid: given.date: the value is not a date; expected a day that exists, as in \"2026-03-02\"\n", 1},
+		{"", "-sample 7", "decide: der er intet eksempel med det nummer; der er 1 til 6\n", "decide: there is no sample with that number; there are 1 to 6\n", 2},
+		{"", "a b", "decide: mere end én fil; der skal være én, eller ingen for at få eksemplet\n", "decide: more than one file; expected one, or none for a sample\n", 2},
+	} {
+		out, status, exit := decide(t, test.input, strings.Fields(test.arguments)...)
+		assert.Equal(t, exit, test.exit)
+		assert.Equal(t, status, test.danish)
+		english, status, exit := decide(t, test.input, append([]string{"-en"}, strings.Fields(test.arguments)...)...)
+		assert.Equal(t, exit, test.exit)
+		assert.Equal(t, status, test.english)
+		assert.Equal(t, out == "", english == "")
+	}
+}
+
+func TestALineIsNoLongerThanTheScreen(t *testing.T) {
+	widest := func(out string) (most int) {
+		for line := range strings.Lines(out) {
+			most = max(most, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")))
+		}
+		return most
+	}
+	for _, columns := range []string{"", "80", "120", "50", "2", "wide"} {
+		t.Setenv("COLUMNS", columns)
+		want := 80
+		if columns == "120" || columns == "50" {
+			want, _ = strconv.Atoi(columns)
+		}
+		for _, sample := range []string{"1", "2", "3", "4", "5", "6"} {
+			out, _, _ := decide(t, "", "-sample", sample)
+			// The ID of a receipt is 64 characters, and stays whole.
+			assert.Assert(t, widest(out) <= max(want, 66) && widest(out) > want-12, "%s: %s: %d", columns, sample, widest(out))
+		}
+	}
 }
 
 func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
@@ -93,6 +149,9 @@ func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
 	assert.Equal(t, exit, 0)
 	assert.Equal(t, fromFile, fromInput)
 	assert.Assert(t, strings.HasPrefix(fromFile, "Det månedlige afdrag er 450\u00a0kr.\n"), fromFile)
+	marked, _, exit := decide(t, "\ufeff"+request, "-") // as some editors begin a file
+	assert.Equal(t, exit, 0)
+	assert.Equal(t, marked, fromInput)
 }
 
 func TestOtherRulesAreDecidedToo(t *testing.T) {

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Command letters writes every letter of a made-up case into a folder, so that
-// somebody can read them: as text, as a page of HTML, as a DOCX file, and what
-// goes to citizens as a message of Digital Post.
-//
-//	go run ./examples/letters            into the folder letters-sample
-//	go run ./examples/letters DIR        into another folder
-//	go run ./examples/letters -force     over the files of an earlier run
-//	go run ./examples/letters -h         what goes in and what comes out
-//
-// It prints what it wrote, in Danish or with -en in English. It never writes over a
-// file unless -force says so.
+// somebody can read them. Its usage, -h, says what goes in and what comes out.
 package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"io/fs"
@@ -24,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -31,67 +22,77 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-const usage = `usage: letters [-en] [-force] [folder]
+var usage = law.Words{
+	Danish: `letters skriver alle de breve, biblioteket kan lave, til en mappe.
 
-Writes every letter that the library makes into a folder, letters-sample unless
-another is named.
+  letters               til mappen letters-sample
+  letters mappe         til en anden mappe
 
-In:   nothing. The samples are the letters of one made-up case: nobody and
-      nothing in it exists, and there is no CPR number in it. Some letters are
-      there more than once, to show what else they can say.
-Out:  for each letter a .txt, an .html and a .docx file, and for a letter to a
-      citizen, a bank or an authority a .memo.xml file, the message of Digital
-      Post. Letters to citizens come in Danish and, with .en in the name, in
-      English. The title and the files of each letter are printed. Nothing is
-      sent.
+Intet går ind: brevene er fra én opdigtet sag, og hverken personer eller
+CPR-numre i den findes. Nogle breve er der flere gange for at vise, hvad de også
+kan sige. Ud kommer hvert brev som .txt, .html og .docx, og det, der kan sendes,
+også som .memo.xml, en meddelelse i Digital Post. Intet bliver sendt. Breve til
+borgere er på dansk og, med .en i navnet, på engelsk. Titlen og filerne på hvert
+brev bliver vist.
 
-The exit status is 0 when all files were written, 1 when they were not, as when
-one of them is there already, and 2 when the arguments are wrong.
+  -force         skriv oven i filer, der er der i forvejen
+  -en            beskeder på engelsk
 
-`
+Afslutter med 0, når alle filer er skrevet, 1, når de ikke er, som når en af dem
+er der i forvejen, og 2, når programmet er kaldt forkert.`,
+	English: `letters writes every letter that the library can make into a folder.
+
+  letters               into the folder letters-sample
+  letters folder        into another folder
+
+Nothing goes in: the letters are those of one made-up case, and nobody and no
+CPR number in it exists. Some letters are there more than once, to show what
+else they can say. Out comes each letter as .txt, .html and .docx, and what can
+be sent also as .memo.xml, a message of Digital Post. Nothing is sent. Letters
+to citizens are in Danish and, with .en in the name, in English. The title and
+the files of each letter are printed.
+
+  -force         write over files that are there already
+  -en            messages in English
+
+Exits with 0 when all files were written, 1 when they were not, as when one of
+them is there already, and 2 when the program was called wrongly.`,
+}
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 func run(arguments []string, out, status io.Writer) int {
-	flags := flag.NewFlagSet("letters", flag.ContinueOnError)
-	flags.SetOutput(status)
-	flags.Usage = func() {}
-	inEnglish := flags.Bool("en", false, "print in English what was written")
-	force := flags.Bool("force", false, "write over files that are there already")
-	switch err := flags.Parse(arguments); {
-	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprint(out, usage)
-		flags.SetOutput(out)
-		flags.PrintDefaults()
-		return 0
-	case err != nil: // which the flags have printed
-		fmt.Fprintln(status, "letters -h says how it is used")
-		return 2
-	case flags.NArg() > 1:
-		fmt.Fprintln(status, "letters: more than one folder; expected flags first, then one folder or none")
-		return 2
+	program := command.New("letters", usage, out, status)
+	force := program.Flags.Bool("force", false, "")
+	if exit, answered := program.Parse(arguments); answered {
+		return exit
 	}
 	folder := "letters-sample"
-	if flags.NArg() == 1 {
-		folder = flags.Arg(0)
-	}
-	said := law.Words{Danish: "%d breve, %d filer i %s\n", English: "%d letters, %d files in %s\n"}
-	language := law.Danish
-	if *inEnglish {
-		language = law.English
+	switch program.Flags.NArg() {
+	case 0:
+	case 1:
+		folder = program.Flags.Arg(0)
+	default:
+		program.Say("letters: mere end én mappe; flag står først, og så én mappe eller ingen",
+			"letters: more than one folder; flags come first, then one folder or none")
+		return 2
 	}
 	files, told, err := makeAll()
 	if err == nil {
 		err = write(folder, files, *force)
 	}
-	if err != nil {
-		fmt.Fprintln(status, "letters:", err)
+	if there := (thereAlready{}); errors.As(err, &there) {
+		program.Say("letters: %s er der i forvejen; vælg en anden mappe, eller skriv oven i den med -force",
+			"letters: %s is there already; name another folder, or write over it with -force", there.name)
 		return 1
 	}
-	for _, lines := range told {
-		fmt.Fprint(out, lines)
+	if err != nil {
+		program.Fail(err)
+		return 1
 	}
-	fmt.Fprintf(out, said.In(language), len(told), len(files), folder)
+	summary := law.Words{Danish: "%d breve, %d filer i %s\n", English: "%d letters, %d files in %s\n"}
+	program.Print(strings.Join(told, ""))
+	fmt.Fprintf(out, summary.In(program.Language), len(told), len(files), folder)
 	return 0
 }
 
@@ -122,6 +123,11 @@ func makeAll() (files []file, told []string, err error) {
 	return files, told, nil
 }
 
+// thereAlready says that a file would be written over.
+type thereAlready struct{ name string }
+
+func (t thereAlready) Error() string { return t.name + ": " + fs.ErrExist.Error() }
+
 // write writes the files into the folder. Unless it is forced, it writes none of them
 // when one is there already.
 func write(folder string, files []file, force bool) error {
@@ -132,8 +138,9 @@ func write(folder string, files []file, force bool) error {
 	if !force {
 		how = os.O_WRONLY | os.O_CREATE | os.O_EXCL
 		for _, file := range files {
-			if _, err := os.Lstat(filepath.Join(folder, file.name)); !errors.Is(err, fs.ErrNotExist) {
-				return fmt.Errorf("%s is there already; name another folder, or write over it with -force", filepath.Join(folder, file.name))
+			name := filepath.Join(folder, file.name)
+			if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+				return thereAlready{name}
 			}
 		}
 	}

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command security decides what can be recovered in one economic security
-// (sikkerhedsstillelse) and shows it to a caseworker.
-//
-//	go run ./examples/security                       a sample case that is built in
-//	go run ./examples/security case.json             the case in a file; - is standard input
-//	go run ./examples/security -picture case.svg     also draws the case in a file
-//
-// The case is a request of the JSON contract with the rule "guarantee". It prints
-// the decision, the days that matter, each payout with its last day, the steps of
-// the case, and what the decision rests on, in Danish, or in English with -en.
-// With -json it prints the response of the contract. Only -picture writes a file;
-// one that is there already is replaced. The exit status is 1 when the case could
-// not be decided, and 2 when the arguments or a file were wrong.
+// Command security decides what can be recovered in one economic security and shows
+// it to a caseworker. Its usage, -h, says what goes in and what comes out.
 package main
 
 import (
 	_ "embed"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 
-	"github.com/hjemmel-dk/hjemmel/contract"
+	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -32,89 +20,86 @@ import (
 //go:embed sample.json
 var sample []byte
 
+var usage = law.Words{
+	Danish: `security afgør, hvad der kan inddrives i én sikkerhedsstillelse, og viser det.
+
+  security              et eksempel, der er bygget ind
+  security sag.json     sagen i en fil; - læser fra standard input
+
+Sagen er ét spørgsmål i JSON med reglen "guarantee", som contract/fields.md
+beskriver. Svaret er afgørelsen, dagene der betyder noget, hver udbetaling med
+sin sidste dag, sagens skridt og det, afgørelsen hviler på.
+
+  -picture FIL   tegn sagen i filen som SVG; en fil, der er der, bliver
+                 erstattet
+  -json          svaret i JSON
+` + command.YearsUsage.Danish + `
+  -en            svar og beskeder på engelsk
+
+Afslutter med 0, når sagen er afgjort, 1, når den ikke kan afgøres, og 2, når
+programmet er kaldt forkert, eller en fil ikke kunne læses eller skrives.`,
+	English: `security decides what can be recovered in one security and shows it.
+
+  security              a sample that is built in
+  security case.json    the case in a file; - reads standard input
+
+The case is one request in JSON with the rule "guarantee", as contract/fields.md
+describes it. The answer is the decision, the days that matter, each payout with
+its last day, the steps of the case, and what the decision rests on.
+
+  -picture FILE  draw the case in the file as SVG; a file that is there is
+                 replaced
+  -json          the response in JSON
+` + command.YearsUsage.English + `
+  -en            answer and messages in English
+
+Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the
+program was called wrongly or a file could not be read or written.`,
+}
+
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 func run(arguments []string, in io.Reader, out, status io.Writer) int {
-	flags := flag.NewFlagSet("security", flag.ContinueOnError)
-	flags.SetOutput(status)
-	asJSON := flags.Bool("json", false, "print the response of the JSON contract")
-	inEnglish := flags.Bool("en", false, "print in English")
-	file := flags.String("picture", "", "draw the case in this `file`, as SVG")
-	if err := flags.Parse(arguments); err != nil {
-		return 2
+	program := command.New("security", usage, out, status)
+	asJSON := program.Flags.Bool("json", false, "")
+	file := program.Flags.String("picture", "", "")
+	evaluator := program.Years()
+	if exit, answered := program.Parse(arguments); answered {
+		return exit
 	}
-	request, err := readRequest(flags.Args(), in)
+	request, err := program.Request(in, func() ([]byte, error) { return sample, nil })
 	if err != nil {
-		fmt.Fprintln(status, "security:", err)
+		program.Fail(err)
 		return 2
 	}
-	language := law.Danish
-	if *inEnglish {
-		language = law.English
+	decided, err := evaluator.Decide(request)
+	decision, isSecurity := decided.(guarantee.Decision)
+	if err == nil && !isSecurity {
+		program.Fail(errors.New((law.Words{
+			Danish:  "sagen handler ikke om en sikkerhed; reglen skal være guarantee, examples/decide tager de andre",
+			English: "the case is not about a security; expected the rule guarantee, examples/decide takes the others"}).In(program.Language)))
+		return 1
 	}
-	var evaluator contract.Evaluator
-	decision, err := decide(evaluator, request)
-	if *asJSON && !errors.Is(err, errOtherRule) {
+	if *asJSON {
 		response, _ := evaluator.Answer(nil, request, 1)
 		fmt.Fprintf(out, "%s\n", response)
 	}
 	if err != nil {
-		report(status, err, *asJSON)
+		if !*asJSON { // the response has the faults already
+			program.Say("security: sagen kan ikke afgøres", "security: the case cannot be decided")
+			program.Fail(err)
+		}
 		return 1
 	}
 	if *file != "" {
 		// What somebody was paid is nobody else's business: the owner alone may read it.
-		if err := os.WriteFile(*file, picture.New(decision, language).SVG(), 0o600); err != nil {
-			fmt.Fprintln(status, "security: the picture cannot be written:", err)
+		if err := os.WriteFile(*file, picture.New(&decision, program.Language).SVG(), 0o600); err != nil {
+			program.Fail(err)
 			return 2
 		}
 	}
-	if *asJSON {
-		return 0
+	if !*asJSON {
+		show(program, &decision, *file != "")
 	}
-	show(out, decision, language, *file != "")
 	return 0
-}
-
-var errOtherRule = errors.New("the case is not about a security; expected the rule guarantee, examples/decide takes the others")
-
-// report says why a case cannot be decided. The response of the contract has the
-// faults already.
-func report(status io.Writer, err error, asJSON bool) {
-	var faults law.Faults
-	if !errors.As(err, &faults) {
-		fmt.Fprintln(status, "security:", err)
-		return
-	}
-	if asJSON {
-		return
-	}
-	fmt.Fprintln(status, "security: the case cannot be decided")
-	for _, fault := range faults {
-		fmt.Fprintf(status, "  %s: %v\n", fault.Code, fault)
-	}
-}
-
-func decide(evaluator contract.Evaluator, request []byte) (*guarantee.Decision, error) {
-	decided, err := evaluator.Decide(request)
-	if err != nil {
-		return nil, err
-	}
-	decision, ok := decided.(*guarantee.Decision)
-	if !ok {
-		return nil, errOtherRule
-	}
-	return decision, nil
-}
-
-func readRequest(files []string, in io.Reader) ([]byte, error) {
-	switch {
-	case len(files) > 1:
-		return nil, errors.New("more than one file; expected one, or none for the sample")
-	case len(files) == 0:
-		return sample, nil
-	case files[0] != "-":
-		return os.ReadFile(files[0])
-	}
-	return io.ReadAll(io.LimitReader(in, contract.MaxRequest+1))
 }

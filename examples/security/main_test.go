@@ -84,8 +84,11 @@ func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
 	fromInput, _, exit := security(t, request, "-")
 	assert.Equal(t, exit, 0)
 	assert.Equal(t, fromFile, fromInput)
-	assert.Assert(t, strings.Contains(fromFile, "Et menneske skal afgøre, hvem der inddriver:\n  "), fromFile)
+	assert.Assert(t, strings.Contains(fromFile, "Sagsbehandleren skal afgøre, hvem der inddriver:\n  "), fromFile)
 	golden.Assert(t, fromFile, "open.da.txt")
+	marked, _, exit := security(t, "\ufeff"+request, "-") // as some editors begin a file
+	assert.Equal(t, exit, 0)
+	assert.Equal(t, marked, fromInput)
 }
 
 func TestTheRecoveryAuthorityAndFlagsAreShown(t *testing.T) {

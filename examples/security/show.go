@@ -5,8 +5,10 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
@@ -22,7 +24,10 @@ func words(language law.Language, danish, english string) string {
 
 // show prints a decision: first what it comes to and when, then each payout, then
 // what is to be done, and last what it rests on.
-func show(out io.Writer, decision *guarantee.Decision, language law.Language, drawn bool) {
+func show(program *command.Program, decision *guarantee.Decision, drawn bool) {
+	language := program.Language
+	var text strings.Builder
+	out := &text
 	receipt := decision.Receipt()
 	fmt.Fprintln(out, receipt.Headline.Text(language))
 	for _, next := range receipt.Next {
@@ -30,7 +35,9 @@ func show(out io.Writer, decision *guarantee.Decision, language law.Language, dr
 	}
 	showWho(out, decision, language)
 	showDays(out, decision, language)
-	fmt.Fprintf(out, "\n%s", picture.New(decision, language).Table())
+	program.Print(text.String())
+	fmt.Fprintf(program.Out, "\n%s", picture.New(decision, language).Table()) // a table keeps its columns
+	text.Reset()
 	if drawn {
 		fmt.Fprintln(out, words(language, "Sagen er også tegnet i filen.", "The case has also been drawn in the file."))
 	} else {
@@ -41,6 +48,7 @@ func show(out io.Writer, decision *guarantee.Decision, language law.Language, dr
 
 	receipt.Headline, receipt.Next = law.Statement{}, nil // said above; the ID does not rest on them
 	fmt.Fprintf(out, "\n%s", receipt.Text(language))
+	program.Print(text.String())
 }
 
 // showWho says who recovers, or what a person must weigh to say so.
@@ -52,7 +60,7 @@ func showWho(out io.Writer, decision *guarantee.Decision, language law.Language)
 		fmt.Fprintln(out, words(language, "Restanceinddrivelsesmyndigheden inddriver; kommunen sender kravet.",
 			"The recovery authority recovers; the municipality sends the claim."))
 	default:
-		fmt.Fprintln(out, words(language, "Et menneske skal afgøre, hvem der inddriver:", "A person must decide who recovers:"))
+		fmt.Fprintln(out, words(language, "Sagsbehandleren skal afgøre, hvem der inddriver:", "A person must decide who recovers:"))
 		for _, criterion := range decision.Criteria() {
 			fmt.Fprintln(out, " ", criterion.Text(language))
 		}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters
+
+import (
+	"errors"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// ErrNoLetter says that no letter belongs to a decision.
+var ErrNoLetter = errors.New("no letter belongs to this decision")
+
+// For makes the letters that tell of a decision. The decision is given as a value or
+// by its pointer:
+//
+//	instalment.Decision        NewInstalment
+//	deferral.Decision          NewDeferral, NewAbeyance or NewModestAmount, by its state
+//	lapse.Decision             NewLapse, where the claim has lapsed
+//	breach.LumpSumDecision     NewLumpSum, where there is something to repay
+//	breach.Decision            NewDemand, where a demand is due; where the claim can be
+//	                           transferred NewTransfer, or NewFileNote for a debtor who is
+//	                           not told
+//	repayment.Decision         NewDemand, where a demand is due, and otherwise the letter
+//	                           of the chapter that decides the track
+//	guarantee.Decision         NewSponsorLetter, an orientation, where something can be
+//	                           recovered, and NewBankLetter and NewCollectionRequest unless
+//	                           the recovery authority recovers
+//
+// For every other decision the error is [ErrNoLetter]. Any other error is that of the
+// function that makes the letter.
+//
+// A decision does not say what the claim is about, how it can be paid and the like, so
+// a letter is as a rule a draft whose findings say what it lacks. The function that is
+// named above makes the final letter, with the details of that letter.
+//
+// Where the particulars have no date, it is the day of the decision; where they have no
+// other debtors, those that the decision knows of are counted. The letter to the bank,
+// the form and the file note are in Danish whatever the language of the texts.
+func For(decision law.Decision, particulars Particulars) ([]document.Document, error) {
+	if security, is := as[guarantee.Decision](decision); is {
+		return forSecurity(security, particulars.on(security.Facts.On))
+	}
+	letter, err := forCitizen(decision, particulars)
+	if err != nil {
+		return nil, err
+	}
+	return []document.Document{letter}, nil
+}
+
+// as returns the decision that an interface holds as a value or by its pointer.
+func as[T any](decision law.Decision) (*T, bool) {
+	switch decision := any(decision).(type) {
+	case T:
+		return &decision, true
+	case *T:
+		return decision, decision != nil
+	}
+	return nil, false
+}
+
+// on returns the particulars with a date.
+func (p Particulars) on(day calendar.Date) Particulars {
+	if p.Date.IsZero() {
+		p.Date = day
+	}
+	return p
+}
+
+// among returns the particulars with the number of other debtors.
+func (p Particulars) among(others int) Particulars {
+	if p.OtherDebtors == 0 {
+		p.OtherDebtors = others
+	}
+	return p
+}
+
+// inDanish returns the particulars with Danish texts, the caller's own where they are.
+func (p Particulars) inDanish() Particulars {
+	if p.Texts.Language() != law.Danish {
+		p.Texts = DefaultTexts(law.Danish)
+	}
+	return p
+}
+
+// forSecurity makes the letters on what can be recovered in a security. The recovery
+// authority gets a claim and no letter.
+func forSecurity(decision *guarantee.Decision, particulars Particulars) ([]document.Document, error) {
+	if decision.Recoverable.IsZero() {
+		return nil, ErrNoLetter
+	}
+	sponsor, err := NewSponsorLetter(decision, particulars, SponsorDetails{Kind: SponsorOrientation})
+	if err != nil {
+		return nil, err
+	}
+	if decision.Authority == guarantee.RecoveryAuthority {
+		return []document.Document{sponsor}, nil
+	}
+	bank, err := NewBankLetter(decision, particulars.inDanish(), BankDetails{})
+	if err != nil {
+		return nil, err
+	}
+	form, err := NewCollectionRequest(decision, particulars.inDanish(), CollectionRequestDetails{})
+	if err != nil {
+		return nil, err
+	}
+	return []document.Document{sponsor, bank, form}, nil
+}
+
+// forCitizen makes the one letter that tells a debtor of a decision.
+func forCitizen(decision law.Decision, particulars Particulars) (document.Document, error) {
+	if d, is := as[instalment.Decision](decision); is {
+		return NewInstalment(d, particulars.on(d.Facts.On), InstalmentDetails{})
+	}
+	if d, is := as[deferral.Decision](decision); is {
+		return forDeferral(d, nil, particulars.on(d.Facts.On))
+	}
+	if d, is := as[lapse.Decision](decision); is {
+		return forLapse(d, particulars.on(d.Facts.On))
+	}
+	if d, is := as[breach.Decision](decision); is {
+		return forBreach(d, particulars.on(d.Facts.On))
+	}
+	if d, is := as[breach.LumpSumDecision](decision); is {
+		return forLumpSum(d, particulars.on(d.Facts.On))
+	}
+	if d, is := as[repayment.Decision](decision); is {
+		return forCase(d, particulars.on(d.Facts.On))
+	}
+	return document.Document{}, ErrNoLetter
+}
+
+// forCase makes the letter of the chapter that decides the track of a whole case.
+func forCase(decision *repayment.Decision, particulars Particulars) (document.Document, error) {
+	broken, _ := decision.Breach()
+	if broken != nil && (broken.Stage == breach.DemandDue || decision.Track == repayment.InDefault) {
+		return forBreach(broken, particulars)
+	}
+	particulars = particulars.among(max(0, len(repayment.LiableFor(decision.Facts.Claim))-1))
+	switch decision.Track {
+	case repayment.InstalmentPlan, repayment.NoInstalment:
+		if set, asked := decision.Instalment(); asked { // a plan that runs has had its letter
+			return NewInstalment(set, particulars, InstalmentDetails{})
+		}
+	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
+		lapsing, _ := decision.Lapse()
+		deferred, _ := decision.Deferral()
+		return forDeferral(deferred, lapsing, particulars)
+	case repayment.Lapsed:
+		lapsed, _ := decision.Lapse()
+		return forLapse(lapsed, particulars)
+	case repayment.LumpSum:
+		lumpSum, _ := decision.LumpSum()
+		return forLumpSum(lumpSum, particulars)
+	}
+	return document.Document{}, ErrNoLetter
+}
+
+func forDeferral(decision *deferral.Decision, lapsing *lapse.Decision, particulars Particulars) (document.Document, error) {
+	details := DeferralDetails{From: decision.Facts.On, Lapse: lapsing}
+	switch decision.State {
+	case deferral.Deferral:
+		return NewDeferral(decision, particulars, details)
+	case deferral.PlanSuspended:
+		return NewAbeyance(decision, particulars, details)
+	case deferral.ModestAmount:
+		return NewModestAmount(decision, particulars, ModestDetails{})
+	}
+	return document.Document{}, ErrNoLetter
+}
+
+func forLapse(decision *lapse.Decision, particulars Particulars) (document.Document, error) {
+	if !decision.Lapsed {
+		return document.Document{}, ErrNoLetter
+	}
+	return NewLapse(decision, particulars, LapseDetails{})
+}
+
+func forLumpSum(decision *breach.LumpSumDecision, particulars Particulars) (document.Document, error) {
+	if decision.Amount.IsZero() {
+		return document.Document{}, ErrNoLetter
+	}
+	return NewLumpSum(decision, particulars, LumpSumDetails{})
+}
+
+func forBreach(decision *breach.Decision, particulars Particulars) (document.Document, error) {
+	others := decision.Facts.OtherNotices
+	particulars = particulars.among(len(others))
+	notice := decision.Facts.Notice
+	if 0 < particulars.Debtor && particulars.Debtor <= len(others) {
+		notice = others[particulars.Debtor-1]
+	}
+	switch {
+	case decision.Stage == breach.DemandDue:
+		return NewDemand(decision, particulars, DemandDetails{})
+	case decision.Stage != breach.Transferable:
+		return document.Document{}, ErrNoLetter
+	case notice != nil && notice.Exception != 0:
+		return NewFileNote(decision, particulars.inDanish(), FileNoteDetails{})
+	}
+	// The letter is written on the day of the decision; a notice of an earlier day is
+	// not this letter.
+	return NewTransfer(decision, particulars, TransferDetails{})
+}
