@@ -37,6 +37,12 @@ var statuses = names.Table[Status]{"decided", "discretion", "error"}
 // String returns "decided", "discretion" or "error".
 func (s Status) String() string { return statuses.Of(s) }
 
+// MarshalText returns [Status.String], and an error for a value that is no status.
+func (s Status) MarshalText() ([]byte, error) { return statuses.Text(s) }
+
+// UnmarshalText reads what [Status.MarshalText] writes.
+func (s *Status) UnmarshalText(text []byte) error { return statuses.Read(s, text) }
+
 // MaxRequest is the longest request that is read, in bytes.
 const MaxRequest = 1 << 20
 
@@ -89,7 +95,8 @@ func appendDecision(dst []byte, asked *request, decision law.Decision) ([]byte, 
 		status = Discretion
 		dst = law.AppendCriteriaJSON(append(dst, `,"criteria":`...), decision.Criteria(), languages...)
 	}
-	dst = decision.AppendResult(append(dst, `,"result":`...))
+	dst = append(dst, `,"result":`...)
+	dst = inLanguages(decision.AppendResult(dst), len(dst), languages)
 	if asked.Explain != resultOnly {
 		var grounds [32]law.Ground
 		var readings [16]law.Reading
@@ -103,6 +110,16 @@ func appendDecision(dst []byte, asked *request, decision law.Decision) ([]byte, 
 		dst = decision.Receipt().AppendJSON(append(dst, `,"receipt":`...))
 	}
 	return append(dst, '}'), status
+}
+
+// inLanguages leaves the texts in other languages out of the result that begins at a
+// place of an answer.
+func inLanguages(answer []byte, start int, languages []law.Language) []byte {
+	if len(languages) == 1 {
+		other := law.Danish + law.English - languages[0]
+		answer = append(answer[:start], wire.LeaveOut(answer[start:], other.String())...)
+	}
+	return answer
 }
 
 // appendExplanation appends what a person reads: the headline, how it was worked
@@ -152,9 +169,9 @@ func both(languages []law.Language) []law.Language {
 }
 
 func appendFaults(dst []byte, asked *request, faults law.Faults) []byte {
-	languages := both(asked.languages())
+	languages := asked.languages()
 	dst = appendHead(dst, asked)
-	dst = appendFault(append(dst, `,"error":`...), faults[0], languages)
+	dst = faults[0].AppendJSON(append(dst, `,"error":`...), languages...)
 	if len(faults) > wire.MostFaults {
 		faults = faults[:wire.MostFaults]
 	}
@@ -164,27 +181,9 @@ func appendFaults(dst []byte, asked *request, faults law.Faults) []byte {
 			if i > 0 {
 				dst = append(dst, ',')
 			}
-			dst = appendFault(dst, fault, languages)
+			dst = fault.AppendJSON(dst, languages...)
 		}
 		dst = append(dst, ']')
-	}
-	return append(dst, '}')
-}
-
-// appendFault appends a fault: code, problem, field, message in English, and the same
-// in the languages that were asked for.
-func appendFault(dst []byte, fault law.Fault, languages []law.Language) []byte {
-	member := func(name, value string) {
-		dst = quote.Append(append(append(append(dst, `,"`...), name...), `":`...), value)
-	}
-	dst = append(append(append(dst, `{"code":"`...), fault.Code...), '"')
-	member("problem", fault.ID)
-	if fault.Field != "" {
-		member("field", fault.Field)
-	}
-	member("message", fault.Message())
-	for _, language := range languages {
-		member(language.String(), fault.Text(language))
 	}
 	return append(dst, '}')
 }

@@ -20,7 +20,7 @@ var (
 		"{0:date} er en åben dag, så fristen forlænges ikke.",
 		"{0:date} is an open day, so the period is not extended.")
 	sayLastDay = law.NewSentence(
-		"Sidste dag i tide er {0:date}. Den {1:date} er for sent.",
+		"Sidste rettidige dag er den {0:date}. Den {1:date} er for sent.",
 		"The last day in time is {0:date}. {1:date} is too late.")
 	sayCountedFrom = law.NewSentence(
 		"Fristen regnes fra {0:date}.",

@@ -42,10 +42,10 @@ func TestReceiptsNameTheFactsAndTheResult(t *testing.T) {
 	tests := []struct{ rule, given, facts, result, headline string }{
 		{"deadline", `{"years":3,"from":"2017-04-10"}`, `{"from":"2017-04-10","years":3}`,
 			`{"raw":"2020-04-10","last":"2020-04-14","after":"2020-04-15","actBy":"2020-04-08"}`,
-			"Sidste dag i tide er 14. april 2020. Den 15. april 2020 er for sent."},
+			"Sidste rettidige dag er den 14. april 2020. Den 15. april 2020 er for sent."},
 		{"deadline", `{ "from" : "2026-03-02", "d\u0061ys" : 14 }`, `{"from":"2026-03-02","days":14}`,
 			`{"raw":"2026-03-16","last":"2026-03-16","after":"2026-03-17","actBy":"2026-03-16"}`,
-			"Sidste dag i tide er 16. marts 2026. Den 17. marts 2026 er for sent."},
+			"Sidste rettidige dag er den 16. marts 2026. Den 17. marts 2026 er for sent."},
 		{"day", `{ "date" : "2026-05-14" }`, `{"date":"2026-05-14"}`,
 			`{"weekday":"torsdag","holiday":"Kristi himmelfartsdag","closed":true,"bankClosed":true}`,
 			"14. maj 2026 er en lukkedag. En frist, der ender her, forlænges."},

@@ -30,9 +30,9 @@ const (
 	inBoth       = `,"grounds":[` + periodFirst + daFirst + enFirst + `},` + periodSecond + daSecond + enSecond + `}` + periodRest
 	inDanish     = `,"grounds":[` + periodFirst + daFirst + `},` + periodSecond + daSecond + `}` + periodRest
 	inEnglish    = `,"grounds":[` + periodFirst + enFirst + `},` + periodSecond + enSecond + `}` + periodRest
-	fullDanish   = `,"headline":{"da":"Sidste dag i tide er 14. april 2020. Den 15. april 2020 er for sent."},"calculation":[],` +
+	fullDanish   = `,"headline":{"da":"Sidste rettidige dag er den 14. april 2020. Den 15. april 2020 er for sent."},"calculation":[],` +
 		`"premises":[{"da":"Fristen regnes fra 10. april 2017."}],"steps":[],"acts":[{"act":"foraeldelse","da":"forældelsesloven"}]`
-	fullBoth = `,"headline":{"da":"Sidste dag i tide er 14. april 2020. Den 15. april 2020 er for sent.",` +
+	fullBoth = `,"headline":{"da":"Sidste rettidige dag er den 14. april 2020. Den 15. april 2020 er for sent.",` +
 		`"en":"The last day in time is 14 April 2020. 15 April 2020 is too late."},"calculation":[],` +
 		`"premises":[{"da":"Fristen regnes fra 10. april 2017.","en":"The period is counted from 10 April 2017."}],"steps":[],` +
 		`"acts":[{"act":"foraeldelse","da":"forældelsesloven","en":"the limitation act"}]`
@@ -177,4 +177,36 @@ func TestAMatterForAPersonComesWithItsCriteria(t *testing.T) {
 
 func TestAStatusHasItsName(t *testing.T) {
 	assert.Equal(t, Decided.String()+" "+Discretion.String()+" "+Faulty.String()+Status(0).String(), "decided discretion error")
+	for _, status := range []Status{0, Decided, Discretion, Faulty} {
+		text, err := json.Marshal(status)
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), `"`+status.String()+`"`)
+		read := Status(9)
+		assert.NilError(t, json.Unmarshal(text, &read))
+		assert.Equal(t, read, status)
+	}
+	_, err := json.Marshal(Status(4))
+	assert.ErrorContains(t, err, "expected one of")
+	var read Status
+	assert.ErrorContains(t, json.Unmarshal([]byte(`"nonsense"`), &read), "expected one of")
+}
+
+// The next steps of a whole case are texts in its result.
+func TestAResultHasTheLanguagesThatWereAskedFor(t *testing.T) {
+	const steps = `"rule":"repayment","given":{"on":"2026-03-02","claim":{"creditor":"municipality","act":"aktivloven","kind":"benefit","principal":"12000",` +
+		`"balance":"12000","endedOn":"2025-06-30","collectionBegunOn":"2025-09-01"},"debtor":{"annualNetIncome":"237500","supportsChildren":true,"benefits":[],"otherIncome":true}}`
+	for _, explain := range []string{"none", "grounds", "full"} {
+		ask := func(languages string) string {
+			text, status := Evaluator{}.Answer(nil, []byte(`{"id":"a","explain":"`+explain+`","languages":`+languages+`,`+steps+`}`), 1)
+			assert.Equal(t, status, Decided, "%s", text)
+			assert.Assert(t, json.Valid(text), "%s", text)
+			return string(text)
+		}
+		assert.Equal(t, ask(`["da","en"]`), ask(`null`))
+		for one, other := range map[string]string{"da": "en", "en": "da"} {
+			text := ask(`["` + one + `"]`)
+			assert.Assert(t, strings.Contains(text, `"steps":[{"ref":"§ 4, stk. 1","`+one+`":"`), text)
+			assert.Assert(t, !strings.Contains(text, `"`+other+`":`), text)
+		}
+	}
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -34,6 +35,10 @@ var rules = []rule{
 	ruleOf("repayment", law.Words{Danish: "en hel sag: hvad gælder for kravet i dag", English: "a whole case: what applies to the claim today"},
 		repayment.Decide, func(e Evaluator) repayment.Options {
 			return repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse}
+		}),
+	ruleOf("case", law.Words{Danish: "en skyldners hele sag: flere krav, hændelser og forhold over tid", English: "a debtor's whole matter: several claims, events and circumstances over time"},
+		casefile.Decide, func(e Evaluator) casefile.Options {
+			return casefile.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse}
 		}),
 	ruleOf("complaint", law.Words{Danish: "klage over en afgørelse, § 11", English: "complaint of a decision, § 11"},
 		repayment.DecideComplaint, none[repayment.NoOptions]),
@@ -148,7 +153,8 @@ func ruleFrom[D law.Decision](name string, words law.Words, facts, options refle
 			if asked.Explain == resultOnly && !asked.Receipt && decision.Outcome() == law.Decided {
 				// Nothing else is made, and the decision stays where it is.
 				dst = append(appendHead(dst, &asked), `,"outcome":"decided","result":`...)
-				return append(decision.AppendResult(dst), '}'), Decided
+				dst = inLanguages(decision.AppendResult(dst), len(dst), asked.languages())
+				return append(dst, '}'), Decided
 			}
 			return appendDecision(dst, &asked, decision)
 		},

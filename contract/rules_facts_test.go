@@ -53,12 +53,12 @@ var (
 	refundFacts    = []pair{{`"receivedOn"`, `"2026-03-02"`}, {`"amount"`, `"5"`}, {`"fromRecoveryAuthority"`, `true`}, {`"claimedInFull"`, `true`}, {`"financingAct"`, `true`}}
 	caseFacts      = []pair{{`"on"`, `"2026-03-02"`}, {`"claim"`, object(claimFacts)}, {`"debtor"`, object(debtorFacts)}, {`"plan"`, object(planFacts)}, {`"planInAbeyance"`, `false`},
 		{`"breach"`, object(missedFacts)}, {`"periods"`, `[` + object(periodFacts) + `]`}, {`"payments"`, `[` + object(paymentFacts) + `]`}}
-	claimFacts = []pair{{`"creditor"`, `"municipality"`}, {`"act"`, `"aktivloven"`}, {`"kind"`, `"benefit"`}, {`"abroadUnderSection6"`, `false`}, {`"principal"`, `"9000"`},
-		{`"balance"`, `8000`}, {`"endedOn"`, `"2025-06-30"`}, {`"knownOn"`, `null`}, {`"paidOutOn"`, `null`}, {`"collectionBegunOn"`, `"2025-07-15"`}, {`"marriedAtPayout"`, `null`},
+	claimFacts = []pair{{`"creditor"`, `"municipality"`}, {`"act"`, `"aktivloven"`}, {`"kind"`, `"mortgage-support"`}, {`"abroadUnderSection6"`, `false`}, {`"principal"`, `"9000"`},
+		{`"balance"`, `8000`}, {`"endedOn"`, `"2025-06-30"`}, {`"knownOn"`, `null`}, {`"paidOutOn"`, `null`}, {`"collectionBegunOn"`, `"2025-07-15"`}, {`"marriedAtPayout"`, `true`},
 		{`"landlordRepaid"`, `null`}, {`"legacyPlan"`, `null`}, {`"transfer"`, `null`}}
 	depositFacts = []pair{{`"creditor"`, `"municipality"`}, {`"act"`, `"aktivloven"`}, {`"kind"`, `"housing-deposit"`}, {`"principal"`, `"9000"`}, {`"balance"`, `8000`},
 		{`"paidOutOn"`, `"2025-06-30"`}, {`"collectionBegunOn"`, `"2025-07-15"`}}
-	legacyClaim = []pair{{`"creditor"`, `"municipality"`}, {`"act"`, `"aktivloven"`}, {`"kind"`, `"benefit"`}, {`"principal"`, `"9000"`}, {`"balance"`, `8000`}}
+	legacyClaim = []pair{{`"creditor"`, `"municipality"`}, {`"act"`, `"aktivloven"`}, {`"kind"`, `"mortgage-support"`}, {`"principal"`, `"9000"`}, {`"balance"`, `8000`}, {`"marriedAtPayout"`, `true`}}
 	debtorFacts = []pair{{`"annualNetIncome"`, `"200000"`}, {`"income"`, `null`}, {`"incomeAsOf"`, `null`}, {`"supportsChildren"`, `false`}, {`"benefits"`, `[]`},
 		{`"otherIncome"`, `false`}, {`"modestExpenses"`, `null`}}
 	planFacts   = []pair{{`"monthly"`, `"725"`}}
@@ -99,8 +99,8 @@ func nestedFacts() []nested {
 		{"lapse", "given.periods[0]", element(inside("lapse", lapseFacts, "periods")), spanFacts, "from ability", "to"},
 		{"lapse", "given.payments[0]", element(inside("lapse", lapseFacts, "payments")), paymentFacts, "on amount", ""},
 		{"lapse", "given.transfer", inside("lapse", lapseFacts, "transfer"), transferFacts, "receivedOn", "returnedOn"},
-		{"lump-sum", "given", plainly("lump-sum"), lumpSumFacts, "on amount foundByCreditor", "rest"},
-		{"breach", "given", plainly("breach"), breachFacts, "on kind deferral", "paidOn notice otherNotices"},
+		{"lump-sum", "given", plainly("lump-sum"), lumpSumFacts, "on amount foundByCreditor", "rest landlordRepaidOn"},
+		{"breach", "given", plainly("breach"), breachFacts, "on kind deferral", "demand paidOn notice otherNotices"},
 		{"breach", "given.demand", inside("breach", breachFacts, "demand"), demandFacts, "sentOn deadline", ""},
 		{"breach", "given.notice", inside("breach", breachFacts, "notice"), noticeFacts, "", ""},
 		{"breach", "given.otherNotices[0]", element(inside("breach", breachFacts, "otherNotices")), noticeFacts, "", ""},
@@ -108,18 +108,18 @@ func nestedFacts() []nested {
 		{"deferral", "given.modestExpenses", inside("deferral", deferralFacts, "modestExpenses"), modestFacts, "monthly reason", ""},
 		{"complaint", "given", plainly("complaint"), complaintFacts, "receivedOn", ""},
 		{"refund", "given", plainly("refund"), refundFacts, "receivedOn amount fromRecoveryAuthority claimedInFull financingAct", ""},
-		{"repayment", "given", plainly("repayment"), caseFacts, "on claim debtor", "plan breach periods payments"},
-		{"repayment", "given.claim", claim, claimFacts, "creditor act kind principal balance endedOn collectionBegunOn",
-			"knownOn paidOutOn marriedAtPayout landlordRepaid legacyPlan transfer"},
-		{"repayment", "given.claim.landlordRepaid", through(noBreach, depositFacts, "landlordRepaid"), landlordIn, "amount", ""},
+		{"repayment", "given", plainly("repayment"), caseFacts, "on claim debtor", "breach periods payments"},
+		{"repayment", "given.claim", claim, claimFacts, "creditor act kind principal balance collectionBegunOn",
+			"endedOn knownOn paidOutOn landlordRepaid legacyPlan transfer"},
+		{"repayment", "given.claim.landlordRepaid", through(noBreach, depositFacts, "landlordRepaid"), landlordIn, "amount", "on foundByCreditor"},
 		{"repayment", "given.claim.legacyPlan", through(noPlan, legacyClaim, "legacyPlan"), legacyIn, "approvedOn kept", ""},
-		{"repayment", "given.claim.transfer", through(claim, claimFacts, "transfer"), []pair{{`"receivedOn"`, `"2025-08-01"`}, {`"returnedOn"`, `null`}}, "receivedOn", "returnedOn"},
+		{"repayment", "given.claim.transfer", through(claim, claimFacts, "transfer"), []pair{{`"receivedOn"`, `"2026-02-01"`}, {`"returnedOn"`, `null`}}, "receivedOn", "returnedOn"},
 		{"repayment", "given.debtor", debtor, debtorFacts, "supportsChildren benefits otherIncome", "annualNetIncome income incomeAsOf modestExpenses"},
 		{"repayment", "given.debtor.modestExpenses", through(debtor, debtorFacts, "modestExpenses"), modestFacts, "monthly reason", ""},
 		{"repayment", "given.debtor.income", through(debtor, without(debtorFacts, 0), "income"), incomeFacts,
 			"annual amContribution employerPension atp obligatoryPension tax", ""},
 		{"repayment", "given.plan", inCase("plan"), planFacts, "", "monthly"},
-		{"repayment", "given.breach", missed, missedFacts, "", "paidOn notice otherNotices"},
+		{"repayment", "given.breach", missed, missedFacts, "", "demand paidOn notice otherNotices"},
 		{"repayment", "given.breach.demand", through(missed, missedFacts, "demand"), demandFacts, "sentOn deadline", ""},
 		{"repayment", "given.breach.notice", through(missed, missedFacts, "notice"), noticeFacts, "", ""},
 		{"repayment", "given.breach.otherNotices[0]", element(through(missed, missedFacts, "otherNotices")), noticeFacts, "", ""},

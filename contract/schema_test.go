@@ -188,7 +188,9 @@ func (s *schemas) object(of reflect.Type, written bool, instead map[string]node)
 			schema = s.value(field, written)
 		}
 		properties = append(properties, entry{field.Name, describedAs(field.Words, schema)})
-		if !field.Optional {
+		// A request may ask for one language.
+		text := written && (field.Name == "da" || field.Name == "en")
+		if !field.Optional && !text {
 			required = append(required, field.Name)
 		}
 	}
@@ -228,6 +230,12 @@ func (s *schemas) kind(of wire.Type, written bool) (schema node) {
 		schema = node{{"type", "boolean"}}
 	case wire.Text, wire.Name:
 		schema = node{{"type", "string"}}
+		if of.Of == reflect.TypeFor[law.Reading]() { // their numbers have gaps
+			of.Names = nil
+			for _, reading := range law.Readings() {
+				of.Names = append(of.Names, reading.String())
+			}
+		}
 		if len(of.Names) > 0 {
 			schema = s.named(of.Of, false, func() node { return node{{"type", "string"}, {"enum", list(of.Names)}} })
 		}

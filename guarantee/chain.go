@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -135,6 +136,10 @@ func (f ChainFacts) Validate(options Options) error {
 	_, err := DecideChain(f, options)
 	return err
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f ChainFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // chain tests that the securities follow each other.
 func (c *checker) chain(links []Link) {

@@ -103,6 +103,14 @@ func (d ChainDecision) Result() ChainResult {
 	return result
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r LinkResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r ChainResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [ChainDecision.Result] as a JSON object.
 func (d ChainDecision) AppendResult(dst []byte) []byte {
 	result := d.Result()

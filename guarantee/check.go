@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -17,6 +18,10 @@ func (f Facts) Validate(options Options) error {
 	var d Decision
 	return d.decide(&f, &options).Err()
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 var (
 	earliest    = calendar.MustParse("2002-01-01") // the first regime begins that year

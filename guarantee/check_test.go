@@ -139,6 +139,6 @@ func TestFactsAndOptionsAreWrittenAsTheContractHasThem(t *testing.T) {
 	assert.Equal(t, string(text), `{"order":"840/2024","sequence":["a"]}`)
 	text, err = json.Marshal(ordinaryCase(payout("a", "2024-05-31", "6000")))
 	assert.NilError(t, err)
-	assert.Equal(t, string(text), `{"on":"2026-03-02","appliedOn":"2020-11-10","security":{"form":"demand-guarantee","amount":"106120.8",`+
+	assert.Equal(t, string(text), `{"on":"2026-03-02","appliedOn":"2020-11-10","security":{"form":"demand-guarantee","amount":"106120.80",`+
 		`"from":"2021-03-15","to":"2031-03-14","postedOn":"2021-03-01"},"payouts":[{"id":"a","on":"2024-05-31","amount":"6000","act":"aktivloven","recipient":"foreigner"}]}`)
 }

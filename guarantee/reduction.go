@@ -10,6 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -156,6 +157,10 @@ func (f ReductionFacts) Validate(NoOptions) error {
 	c.reduction(&f)
 	return c.Err()
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f ReductionFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // reduction tests the facts of a reduction, and returns the rows of the year and
 // of the act, and the amounts in øre.

@@ -101,6 +101,10 @@ func (r Reduction) Result() ReductionResult {
 		Known: r.Known, Source: r.Source}
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r ReductionResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [Reduction.Result] as a JSON object.
 func (r Reduction) AppendResult(dst []byte) []byte {
 	result := r.Result()

@@ -86,35 +86,37 @@ func partsOfBoth(one, other effect) []effectPart {
 // effect returns what has legal effect. Facts, options and result are taken apart to
 // their single values, so that another order of keys is no difference.
 func (r Receipt) effect() effect {
-	e := effect{}
-	e.add("rule", "", r.Rule)
-	e.add("rules", "", r.Rules)
-	e.add("outcome", "", r.Outcome.String())
+	e := effect{
+		{"rule", ""}:    r.Rule,
+		{"rules", ""}:   r.Rules,
+		{"outcome", ""}: r.Outcome.String(),
+	}
 	e.addJSON("fact", r.Facts)
 	e.addJSON("option", r.Options)
 	e.addJSON("result", r.Result)
+	// A part of the law or a table may be there several times, in any order.
+	several := map[effectPart][]string{}
+	add := func(what, name, word string) {
+		several[effectPart{what, name}] = append(several[effectPart{what, name}], word)
+	}
 	for _, ground := range r.Grounds {
 		word := "rejected"
 		if ground.Applied {
 			word = "applied"
 		}
-		e.add("ground", ground.Ref.Qualified(), word)
+		add("ground", ground.Ref.Qualified(), word)
 	}
 	for _, reading := range r.Readings {
 		e[effectPart{"reading", reading.String()}] = "relied on"
 	}
 	for _, table := range r.Tables {
-		e.add("table", table.Kind+" "+table.From.String(), table.Hash)
+		add("table", table.Kind+" "+table.From.String(), table.Hash)
+	}
+	for part, words := range several {
+		slices.Sort(words)
+		e[part] = strings.Join(words, " ")
 	}
 	return e
-}
-
-// add adds a word to a part, which may have several in any order.
-func (e effect) add(what, name, word string) {
-	part := effectPart{what, name}
-	words := append(strings.Fields(e[part]), word)
-	slices.Sort(words)
-	e[part] = strings.Join(words, " ")
 }
 
 func (e effect) addJSON(what string, text json.RawMessage) {

@@ -2,6 +2,12 @@
 
 package law
 
+import (
+	"encoding/json"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
+)
+
 // Decision is what every rule of the library returns. A decision is a value: it can
 // be kept in a map, copied and shared. The zero value is no decision and answers
 // with nothing.
@@ -27,6 +33,26 @@ type Criterion struct {
 	Statement
 }
 
+// AppendJSON appends the criterion as the JSON contract has it: {"id","da","en"}.
+// Without languages it has both.
+func (c Criterion) AppendJSON(dst []byte, languages ...Language) []byte {
+	return append(c.appendMembers(quote.Append(append(dst, `{"id":`...), c.ID), languages), '}')
+}
+
+// MarshalJSON returns [Criterion.AppendJSON]; the error is always nil.
+func (c Criterion) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+
+// UnmarshalJSON reads what [Criterion.AppendJSON] writes, like
+// [Statement.UnmarshalJSON].
+func (c *Criterion) UnmarshalJSON(text []byte) error {
+	var read struct{ ID, Da, En string }
+	if err := json.Unmarshal(text, &read); err != nil || isNull(text) {
+		return err
+	}
+	*c = Criterion{ID: read.ID, Statement: written(read.Da, read.En)}
+	return nil
+}
+
 // AppendCriteriaJSON appends criteria as a JSON array.
 func AppendCriteriaJSON(dst []byte, criteria []Criterion, languages ...Language) []byte {
 	dst = append(dst, '[')
@@ -34,8 +60,7 @@ func AppendCriteriaJSON(dst []byte, criteria []Criterion, languages ...Language)
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(append(append(dst, `{"id":"`...), criterion.ID...), '"')
-		dst = append(criterion.appendMembers(dst, languages), '}')
+		dst = criterion.AppendJSON(dst, languages...)
 	}
 	return append(dst, ']')
 }

@@ -2,7 +2,12 @@
 
 package law
 
-import "strings"
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
+)
 
 // Code is the stable name of a kind of fault. It never changes its meaning and
 // is never reused; the texts beside it may change. A Code is an error, so that
@@ -71,6 +76,45 @@ func (f Fault) Text(language Language) string {
 		return f.Wrong.In(language) + expected + right
 	}
 	return f.Wrong.In(language)
+}
+
+// AppendJSON appends the fault as the JSON contract has it: {"code","problem",
+// "field","message","da","en"}. The message is English. Without languages it has
+// both.
+func (f Fault) AppendJSON(dst []byte, languages ...Language) []byte {
+	member := func(name, value string) {
+		dst = quote.Append(append(append(append(dst, `,"`...), name...), `":`...), value)
+	}
+	dst = quote.Append(append(dst, `{"code":`...), string(f.Code))
+	member("problem", f.ID)
+	if f.Field != "" {
+		member("field", f.Field)
+	}
+	member("message", f.Message())
+	if len(languages) == 0 {
+		languages = bothLanguages[:]
+	}
+	for _, language := range languages {
+		member(language.String(), f.Text(language))
+	}
+	return append(dst, '}')
+}
+
+// MarshalJSON returns [Fault.AppendJSON]; the error is always nil.
+func (f Fault) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil), nil }
+
+// UnmarshalJSON reads what [Fault.AppendJSON] writes. What is wrong and what would
+// be right come back as one text.
+func (f *Fault) UnmarshalJSON(text []byte) error {
+	var read struct {
+		Code                   Code
+		Problem, Field, Da, En string
+	}
+	if err := json.Unmarshal(text, &read); err != nil || isNull(text) {
+		return err
+	}
+	*f = Fault{Code: read.Code, ID: read.Problem, Field: read.Field, Wrong: Words{read.Da, read.En}}
+	return nil
 }
 
 // Unwrap returns the code of the fault.

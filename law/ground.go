@@ -2,7 +2,10 @@
 
 package law
 
-import "encoding/json"
+import (
+	"cmp"
+	"encoding/json"
+)
 
 // Ground is one rule that was considered in a case: where it stands, whether it
 // applied, and the sentence that says why, with the values it read. Grounds are
@@ -49,16 +52,21 @@ func (g Ground) MarshalJSON() ([]byte, error) { return g.AppendJSON(nil), nil }
 // were written; the values in them do not come back as values.
 func (g *Ground) UnmarshalJSON(text []byte) error {
 	var read struct {
-		Act, Ref, Da, En string
-		Applied          bool
+		Act     Act
+		Ref     *string
+		Applied bool
+		Da, En  string
 	}
-	if err := json.Unmarshal(text, &read); err != nil {
+	if err := json.Unmarshal(text, &read); err != nil || isNull(text) {
 		return err
 	}
-	ref, err := ParseRef(read.Act + " " + read.Ref)
-	if err != nil {
-		return err
+	var ref Ref
+	if read.Act != 0 || read.Ref == nil || *read.Ref != "" {
+		var err error
+		if ref, err = ParseRef(read.Act.ID() + " " + *cmp.Or(read.Ref, new(""))); err != nil {
+			return err
+		}
 	}
-	*g = Ground{Ref: ref, Applied: read.Applied, Statement: Statement{Sentence: fixed(read.Da, read.En)}}
+	*g = Ground{Ref: ref, Applied: read.Applied, Statement: written(read.Da, read.En)}
 	return nil
 }

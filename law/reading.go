@@ -50,6 +50,22 @@ const (
 	LumpSumNotDeferred     Reading = 33
 	LumpSumAtMostRest      Reading = 34
 	PermitDayIncluded      Reading = 35
+	OneAmount              Reading = 36
+	NoMoreThanOwed         Reading = 37
+	HelpStillRuns          Reading = 38
+	LapseOfOneClaim        Reading = 39
+	YearsBeginTheDayAfter  Reading = 40
+	AbilityWithoutData     Reading = 41
+	NeverPaidJudged        Reading = 42
+	WholeDebtOfDeposit     Reading = 43
+	LandlordAndYears       Reading = 44
+	NoticeBeforeDemand     Reading = 45
+	DemandTold             Reading = 46
+	PartPaymentJudged      Reading = 47
+	DefaultNeedsPlan       Reading = 48
+	LegacyBroken           Reading = 49
+	PartlyReported         Reading = 52
+	LumpSumFirst           Reading = 58
 )
 
 // Readings returns every reading that the library can report, by number.
@@ -63,13 +79,19 @@ func Readings() []Reading {
 	return all
 }
 
-// String returns the number of the reading: "R-01".
-func (r Reading) String() string { return fmt.Sprintf("R-%02d", uint8(r)) }
-
-// MarshalText returns [Reading.String], and an error for a reading that the library
-// cannot report.
-func (r Reading) MarshalText() ([]byte, error) {
+// String returns the number of the reading: "R-01". It is empty for a reading that
+// the library cannot report.
+func (r Reading) String() string {
 	if r.Support() == "" {
+		return ""
+	}
+	return fmt.Sprintf("R-%02d", uint8(r))
+}
+
+// MarshalText returns [Reading.String]: nothing for the zero value, and an error for
+// a reading that the library cannot report.
+func (r Reading) MarshalText() ([]byte, error) {
+	if r != 0 && r.Support() == "" {
 		return nil, errors.New("no such reading; expected one of Readings")
 	}
 	return []byte(r.String()), nil
@@ -77,6 +99,10 @@ func (r Reading) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Reading.MarshalText] writes.
 func (r *Reading) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*r = 0
+		return nil
+	}
 	for _, reading := range Readings() {
 		if reading.String() == string(text) {
 			*r = reading
@@ -166,7 +192,7 @@ var readings = [...]readingEntry{
 	},
 	LapseDay: {
 		question: Words{
-			"Hvilken dag er den sidste, kravet lever efter § 8?",
+			"Hvilken dag er den sidste, kravet består efter § 8?",
 			"Which is the last day a claim lives under § 8?"},
 		answer: Words{
 			"Dagen med samme nummer tre (ti) år senere, eller månedens sidste dag. Kravet er bortfaldet fra dagen efter. Lukkedage flytter den ikke.",
@@ -214,16 +240,16 @@ var readings = [...]readingEntry{
 			"Hvad nu, hvis skyldneren kunne betale, men aldrig gjorde det, og senere får henstand?",
 			"What if the debtor could pay, never did, and later has a deferral?"},
 		answer: Words{
-			"Kravet bortfalder som efter § 8, stk. 3, og afgørelsen mærkes gap-8-3. Kan vælges anderledes: så bortfalder det ikke.",
-			"The claim lapses as under § 8(3) and the decision is flagged gap-8-3. It can be chosen otherwise: then it does not lapse."},
-		support: "Stk. 3 taler om den, der har betalt; bilaget læser tabt mulighed sådan, at reglen gælder igen fra ophøret.",
+			"Svaret mærkes gap-8-3. Tidligere blev kravet regnet for bortfaldet som efter § 8, stk. 3; det er ændret ved R-42, så fordringshaveren skønner.",
+			"The answer is flagged gap-8-3. The claim used to be treated as lapsed as under § 8(3); R-42 has changed that, so the creditor judges."},
+		support: "Stk. 3 taler om den, der har betalt; bilaget om en anden ydelse læser tabt mulighed sådan, at reglen gælder igen fra ophøret.",
 	},
 	OldHousingDeposits: {
 		question: Words{
 			"Gælder de ti år for ældre boligindskud?",
 			"Do the ten years apply to older housing deposits?"},
 		answer: Words{
-			"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, vågner ikke igen.",
+			"Ja, regnet fra udbetalingen. Et krav, der allerede er bortfaldet, genopstår ikke.",
 			"Yes, from the payout. A claim that has already lapsed does not revive."},
 		support: "Bekendtgørelsen har ingen overgangsregel; et bortfaldet krav er ophørt.",
 	},
@@ -241,7 +267,7 @@ var readings = [...]readingEntry{
 			"Hvor meget skal betales efter § 4, stk. 2?",
 			"How much is to be paid under § 4(2)?"},
 		answer: Words{
-			"Det, udlejeren betaler ud. Er beløbet ukendt, mangler der en oplysning; er det 0 kr., er der intet samlet krav.",
+			"Det, udlejeren betaler ud. Er beløbet ukendt, mangler der en oplysning; er det 0 kr., er der intet engangsbeløb.",
 			"What the landlord pays out. Where the amount is unknown, a fact is missing; where it is DKK 0 there is no lump-sum claim."},
 		support: "Ordlyden: det beløb, som skyldneren får udbetalt.",
 	},
@@ -250,8 +276,8 @@ var readings = [...]readingEntry{
 			"Hvornår er en ordning misligholdt trods påkrav?",
 			"When is a plan broken in spite of a demand?"},
 		answer: Words{
-			"Når fristen i ét skriftligt påkrav er udløbet, uden at der er betalt. Hele gælden er forfalden fra dagen efter.",
-			"When the deadline in one written demand has passed without payment. The whole debt is due from the day after."},
+			"Når fristen i ét skriftligt påkrav er udløbet, uden at der er betalt. Hele gælden er forfalden fra dagen efter, og en senere betaling ændrer ikke det.",
+			"When the deadline in one written demand has passed without payment. The whole debt is due from the day after, and a later payment does not change that."},
 		support: "Gældsstyrelsens bilag sætter forfaldsdatoen til dagen efter fristen i påkravet; intet antal afdrag er fastsat.",
 	},
 	Transferable: {
@@ -259,8 +285,8 @@ var readings = [...]readingEntry{
 			"Hvilke krav kan overdrages til inddrivelse?",
 			"Which claims may be transferred for recovery?"},
 		answer: Words{
-			"Kun et misligholdt krav, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
-			"Only a claim in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
+			"Kun et krav, hvis ordning eller tilbagebetalingspligt er misligholdt, aldrig et med henstand. Hver skyldner skal først have skriftlig besked, medmindre en undtagelse er noteret med begrundelse.",
+			"Only a claim whose plan or duty to repay is in default, never one in deferral. Every debtor is first told in writing, unless an exception is recorded with its reason."},
 		support: "Gældsstyrelsens bilag om L 226 (2017-18); Ankestyrelsen og ombudsmanden om besked til hver part.",
 	},
 	ComplaintRules: {
@@ -268,8 +294,8 @@ var readings = [...]readingEntry{
 			"Hvad kan der klages over, og hvor længe?",
 			"What can be complained of, and for how long?"},
 		answer: Words{
-			"Afdragsordningen og dens beløb, et afslag på henstand, et beløb efter § 6, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
-			"The plan and its amount, a refusal of deferral, an amount under § 6(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
+			"Afdragsordningen og dens beløb, at intet afdrag fastsættes, et afslag på henstand, et beløb efter § 6, stk. 2, et engangsbeløb efter § 4, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
+			"The plan and its amount, that no instalment is fixed, a refusal of deferral, an amount under § 6(2), a lump sum under § 4(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
 		support: "STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72.",
 	},
 	PlanInAbeyance: {
@@ -349,8 +375,8 @@ var readings = [...]readingEntry{
 			"Hvem inddriver i sikkerheden?",
 			"Who recovers in the security?"},
 		answer: Words{
-			"Er opholdstilladelsen søgt før 15. november 2017, gør restanceinddrivelsesmyndigheden det, og kommunen sender kravet. Er den søgt senere, gør kommunen det selv. Er den søgt den dag, må et menneske tage stilling.",
-			"Where the permit was applied for before 15 November 2017, the recovery authority does, and the municipality sends the claim. Where it was applied for later, the municipality does. For that very day a person must decide."},
+			"Er opholdstilladelsen søgt før 15. november 2017, gør restanceinddrivelsesmyndigheden det, og kommunen sender kravet. Er den søgt senere, gør kommunen det selv. Er den søgt den dag, må sagsbehandleren tage stilling.",
+			"Where the permit was applied for before 15 November 2017, the recovery authority does, and the municipality sends the claim. Where it was applied for later, the municipality does. For that very day the caseworker must decide."},
 		support: "Den juridiske vejledning siger inden og efter dagen, men ikke hvad der gælder på den.",
 	},
 	WhichSecurityOrder: {
@@ -400,19 +426,19 @@ var readings = [...]readingEntry{
 	},
 	LumpSumNotDeferred: {
 		question: Words{
-			"Kan et samlet krav efter § 4, stk. 2, få henstand eller afdrag?",
+			"Kan et engangsbeløb efter § 4, stk. 2, få henstand eller afdrag?",
 			"Can a lump sum under § 4(2) be deferred or paid in instalments?"},
 		answer: Words{
-			"Nej. Det betales med det, udlejeren har betalt ud, og fristen er to måneder, også for den, der ellers ville have henstand.",
-			"No. It is paid with what the landlord paid out, within two months, also by somebody who would otherwise have a deferral."},
-		support: "Bekendtgørelsen giver § 4, stk. 2, og § 10 egne regler uden henvisning til §§ 5-7; det modsatte kan hævdes.",
+			"Nej. Det betales med det, udlejeren har betalt ud, og fristen er to måneder, også for den, der ellers ville have henstand. Svaret viser, når det har betydning, og det kan vælges anderledes.",
+			"No. It is paid with what the landlord paid out, within two months, also by somebody who would otherwise have a deferral. The answer shows where it matters, and it can be chosen otherwise."},
+		support: "Bekendtgørelsen giver § 4, stk. 2, og § 10 egne regler uden henvisning til §§ 5-7; det modsatte kan hævdes, for § 8, stk. 2, prøver boligindskud efter §§ 5 og 6, stk. 2.",
 	},
 	LumpSumAtMostRest: {
 		question: Words{
 			"Hvad nu, hvis udlejeren betaler mere ud, end der er tilbage af hjælpen?",
 			"What if the landlord pays out more than is left of the help?"},
 		answer: Words{
-			"Så er det samlede krav resten af hjælpen.",
+			"Så er engangsbeløbet resten af hjælpen.",
 			"Then the lump sum is the rest of the help."},
 		support: "Det er hjælpen, der skal betales tilbage; mere er der ikke at kræve.",
 	},
@@ -424,6 +450,150 @@ var readings = [...]readingEntry{
 			"Ja. Først udbetalinger fra dagen efter falder uden for. Svaret viser, at dagen er ramt.",
 			"Yes. Only payouts from the next day are outside. The answer shows that the day was met."},
 		support: "Slutning: Højesteret (21. april 2020, om en anden erklæring) taler om det, der er betalt derefter, og enhver anden sidste dag her er med.",
+	},
+	OneAmount: {
+		question: Words{
+			"Hvad gælder, når en skyldner har flere krav?",
+			"What applies where a debtor has several claims?"},
+		answer: Words{
+			"Tabellen giver skyldnerens beløb: ét om måneden på alle krav hos samme fordringshaver tilsammen. Et krav, der kommer til, går ind under ordningen, og beløbet ændres kun ved en ny afgørelse. En betaling går på det krav, skyldneren nævner, ellers på det ældste. Hos to fordringshavere er der en ordning hos hver.",
+			"The table gives the debtor's amount: one a month on all claims of one creditor together. A claim that arises joins the plan, and only a new decision changes the amount. A payment goes to the claim the debtor names, otherwise to the oldest. With two creditors there is a plan with each."},
+		support: "Bekendtgørelsens § 3 og inddrivelsesbekendtgørelsens § 11 regner på skyldnerens indkomst; § 11, stk. 9, ved analogi. Rækkefølgen for betalinger er en slutning.",
+	},
+	NoMoreThanOwed: {
+		question: Words{
+			"Hvad gælder, når gælden er mindre end afdraget?",
+			"What applies where the debt is smaller than the instalment?"},
+		answer: Words{
+			"Der kræves aldrig mere om måneden, end der skyldes; resten betales på én gang.",
+			"Never more a month is asked for than is owed; the rest is paid at once."},
+		support: "Slutning: der er ikke mere at kræve.",
+	},
+	HelpStillRuns: {
+		question: Words{
+			"Hvad gælder, mens hjælpen løber?",
+			"What applies while the help still runs?"},
+		answer: Words{
+			"Hjælpen har ikke noget ophør, så årene i § 8, stk. 1, er ikke begyndt.",
+			"The help has no end, so the years of § 8(1) have not begun."},
+		support: "R-08; Ankestyrelsen regner fra hele bevillingens ophør (P5).",
+	},
+	LapseOfOneClaim: {
+		question: Words{
+			"Kan et krav bortfalde for den ene af to ægtefæller?",
+			"Can a claim lapse for one of two spouses?"},
+		answer: Words{
+			"Nej. § 8 spørger, om kravet kunne gennemføres: en dag med mulighed hos en af dem tæller, og stk. 3 kræver, at ingen af dem er uden henstand. Det bortfalder for begge eller for ingen. Et misligholdt krav overdrages ikke, mens en af dem har henstand.",
+			"No. § 8 asks whether the claim could be carried through: an able day of one of them counts, and stk. 3 needs that neither is without a deferral. It lapses for both or for neither. A claim in default is not transferred while one of them has a deferral."},
+		support: "Ordlyden af § 8, stk. 1 og 2: »kravet«; det modsatte kan hævdes.",
+	},
+	YearsBeginTheDayAfter: {
+		question: Words{
+			"Tæller selve dagen med, som årene i § 8 regnes fra?",
+			"Does the day that the years of § 8 are counted from count itself?"},
+		answer: Words{
+			"Nej. Årene begynder dagen efter; mulighed alene på selve dagen tæller ikke.",
+			"No. The years begin the day after; ability on that day alone does not count."},
+		support: "Ordlyden: »efter«; samme måde at regne på som i R-07.",
+	},
+	AbilityWithoutData: {
+		question: Words{
+			"Er 350 kr. uden indkomstoplysninger økonomisk mulighed?",
+			"Is DKK 350 without income data economic possibility?"},
+		answer: Words{
+			"Ja, for § 5, stk. 2, er en regel i § 5. Svaret viser, at muligheden hviler på det.",
+			"Yes, since § 5(2) is a rule of § 5. The answer shows that the possibility rests on it."},
+		support: "Ordlyden af § 8, stk. 1; det modsatte kan hævdes.",
+	},
+	NeverPaidJudged: {
+		question: Words{
+			"Bortfalder et krav efter stk. 3, når der aldrig er betalt af på gælden?",
+			"Does a claim lapse under stk. 3 where nothing was ever paid?"},
+		answer: Words{
+			"Ordene i stk. 3 er ikke opfyldt, og den praksis, der går videre, angår en anden ydelse. Fordringshaveren skønner.",
+			"The words of stk. 3 are not met, and the practice that goes further is about another benefit. The creditor judges."},
+		support: "Ordlyden over for bilaget om fleksløntilskud; ændrer R-12.",
+	},
+	WholeDebtOfDeposit: {
+		question: Words{
+			"Hvad er »hele gælden« i § 10?",
+			"What is “the whole debt” in § 10?"},
+		answer: Words{
+			"Det, der er tilbage af den hjælp, for engangsbeløbet er forfaldet i forvejen. Svaret viser beløbet.",
+			"What is left of that help, since the lump sum is due already. The answer shows the amount."},
+		support: "Slutning; det modsatte, at kun engangsbeløbet menes, kan hævdes (A-27).",
+	},
+	LandlordAndYears: {
+		question: Words{
+			"Bortfalder et boligindskud, når udlejeren har betalt skyldneren inden de ti år?",
+			"Does a housing deposit lapse where the landlord paid the debtor within the ten years?"},
+		answer: Words{
+			"Efter ordene i § 8, stk. 2, er det ikke mulighed efter §§ 5 og 6; efter det, der skete, var pengene der. Fordringshaveren skønner.",
+			"By the words of § 8(2) that is not possibility under §§ 5 and 6; by what happened the money was there. The creditor judges."},
+		support: "Ordlyden over for formålet (A-28).",
+	},
+	NoticeBeforeDemand: {
+		question: Words{
+			"Hvornår skal underretningen om overdragelsen gives?",
+			"When is the notice of the transfer to be given?"},
+		answer: Words{
+			"Når som helst før overdragelsen, også før eller i påkravet. En underretning fra før en første overdragelse gælder ikke for den næste.",
+			"At any time before the transfer, also before or in the demand. A notice from before a first transfer does not serve the next."},
+		support: "§§ 9 og 10, 3. pkt., siger kun »inden overdragelsen«.",
+	},
+	DemandTold: {
+		question: Words{
+			"Hvad skal et påkrav mindst give?",
+			"What must a demand give at least?"},
+		answer: Words{
+			"Mindst dagen efter den, det blev sendt. Færre end fem hverdage vises. Et påkrav eller en underretning, der kom tilbage, er ikke givet.",
+			"At least the day after it was sent. Fewer than five weekdays are shown. A demand or a notice that came back was not given."},
+		support: "Slutning af »trods påkrav«; fem hverdage er postens tid.",
+	},
+	PartPaymentJudged: {
+		question: Words{
+			"Hvad gælder, når en del af det, påkravet krævede, er betalt?",
+			"What applies where part of what the demand asked for was paid?"},
+		answer: Words{
+			"Ingen regel siger det. Fordringshaveren skønner.",
+			"No rule says so. The creditor judges."},
+		support: "Teksten er tavs (A-21).",
+	},
+	DefaultNeedsPlan: {
+		question: Words{
+			"Kan en betaling udeblive, når ingen ordning løber?",
+			"Can a payment be missed where no plan runs?"},
+		answer: Words{
+			"Nej. Uden en ordning, i bero eller i en kendt situation efter § 6, stk. 1, er der ikke noget at misligholde.",
+			"No. Without a plan, in abeyance or in a known situation of § 6(1) there is nothing to break."},
+		support: "§ 9 forudsætter en ordning.",
+	},
+	LegacyBroken: {
+		question: Words{
+			"Hvad gælder for en gammel ordning, der bliver brudt?",
+			"What applies to an older plan that is broken?"},
+		answer: Words{
+			"Giver §§ 5-7 henstand eller en ny ordning, gælder det; ellers kapitel 4 med påkrav. § 8 prøves ikke, men forældelse gør.",
+			"Where §§ 5 to 7 give a deferral or a new plan, that applies; otherwise chapter 4 with its demand. § 8 is not asked, but limitation is."},
+		support: "§ 15, stk. 1 og 2.",
+	},
+	PartlyReported: {
+		question: Words{
+			"Hvad siger § 12 om et krav, der ikke er anmeldt fuldt ud til refusion?",
+			"What does § 12 say of a claim that was not reported in full for refund?"},
+		answer: Words{
+			"Ingenting. § 12 taler kun om krav, der er anmeldt fuldt ud, og siger hverken, at beløbet skal trækkes fra, eller at det bliver i kommunen. Det afgøres efter refusionsreglerne.",
+			"Nothing. § 12 speaks only of claims that were reported in full, and says neither that the amount is deducted nor that it stays with the municipality. The rules on refund decide."},
+		support: "Ordlyden af § 12, stk. 1.",
+	},
+	LumpSumFirst: {
+		question: Words{
+			"Hvad går en betaling på, når et krav har både et engangsbeløb og en rest?",
+			"What does a payment go to where a claim has both a lump sum and a rest?"},
+		answer: Words{
+			"På engangsbeløbet, til det er betalt, og derefter på resten.",
+			"To the lump sum until that is paid, and then to the rest."},
+		support: "Slutning: engangsbeløbet er forfaldet på én gang.",
 	},
 }
 

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel"
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -47,6 +48,23 @@ type TableUse struct {
 // NewReceipt returns a receipt of a rule with the version of the library in it.
 func NewReceipt(rule, rules string) Receipt {
 	return Receipt{Rule: rule, Rules: rules, Library: "hjemmel " + hjemmel.Version, Outcome: Decided}
+}
+
+// Take adds what a chapter used to the receipt of a whole case: its tables, its
+// calculation and what it took as given; what two chapters share is said once.
+func (r *Receipt) Take(chapter Receipt) {
+	for _, table := range chapter.Tables {
+		if !slices.Contains(r.Tables, table) {
+			r.Tables = append(r.Tables, table)
+		}
+	}
+	r.Calculation = append(r.Calculation, chapter.Calculation...)
+	for _, premise := range chapter.Premises {
+		text := premise.Text(Danish)
+		if !slices.ContainsFunc(r.Premises, func(other Statement) bool { return other.Text(Danish) == text }) {
+			r.Premises = append(r.Premises, premise)
+		}
+	}
 }
 
 // AppendJSON appends the receipt as one JSON object with a fixed order of keys.
@@ -101,11 +119,20 @@ func notNull(object json.RawMessage) json.RawMessage {
 	return object
 }
 
-// MarshalJSON returns [Receipt.AppendJSON]; the error is always nil.
-func (r Receipt) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
+// MarshalJSON returns [Receipt.AppendJSON], and null for a receipt of no rule; the
+// error is always nil.
+func (r Receipt) MarshalJSON() ([]byte, error) {
+	if r.Rule == "" {
+		return []byte("null"), nil
+	}
+	return r.AppendJSON(nil), nil
+}
 
-// UnmarshalJSON is [ParseReceipt].
+// UnmarshalJSON is [ParseReceipt]; null changes nothing.
 func (r *Receipt) UnmarshalJSON(text []byte) error {
+	if isNull(text) {
+		return nil
+	}
 	read, err := ParseReceipt(text)
 	if err == nil {
 		*r = read
@@ -139,10 +166,11 @@ var (
 )
 
 // ParseReceipt reads a receipt that [Receipt.AppendJSON] wrote, also one whose keys
-// were put in another order on the way, as some databases do. The error is
-// [Faults]: the text is no receipt, or its contents do not fit its ID.
+// were put in another order on the way, as some databases do. A byte order mark at
+// the start is skipped. The error is [Faults]: the text is no receipt, or its
+// contents do not fit its ID.
 func ParseReceipt(text []byte) (Receipt, error) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))
 	decoder.DisallowUnknownFields()
 	var s stored
 	err := decoder.Decode(&s)

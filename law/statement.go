@@ -3,6 +3,7 @@
 package law
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 	"time"
@@ -146,12 +147,32 @@ func (s Statement) AppendJSON(dst []byte, languages ...Language) []byte {
 	return dst
 }
 
-var bothLanguages = [...]Language{Danish, English}
+// MarshalJSON returns [Statement.AppendJSON]; the error is always nil.
+func (s Statement) MarshalJSON() ([]byte, error) { return s.AppendJSON(nil), nil }
 
-// fixed returns a sentence that stands as it is.
-func fixed(danish, english string) *Sentence {
-	return &Sentence{parts: [2][]part{{{text: danish, value: -1}}, {{text: english, value: -1}}}}
+// UnmarshalJSON reads what [Statement.AppendJSON] writes. The text comes back as it
+// was written; the values in it do not come back as values.
+func (s *Statement) UnmarshalJSON(text []byte) error {
+	var read struct{ Da, En string }
+	if err := json.Unmarshal(text, &read); err != nil || isNull(text) {
+		return err
+	}
+	*s = written(read.Da, read.En)
+	return nil
 }
+
+// written returns a statement with the texts that it was written with.
+func written(danish, english string) Statement {
+	if danish+english == "" {
+		return Statement{}
+	}
+	return Statement{Sentence: &Sentence{parts: [2][]part{{{text: danish, value: -1}}, {{text: english, value: -1}}}}}
+}
+
+// isNull reports whether JSON is null, which encoding/json wants passed over.
+func isNull(text []byte) bool { return string(text) == "null" }
+
+var bothLanguages = [...]Language{Danish, English}
 
 func appendValue(dst []byte, value int64, form form, language Language) []byte {
 	switch form {

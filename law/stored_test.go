@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"maps"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -185,4 +186,73 @@ func FuzzParseReceipt(f *testing.F) {
 		assert.Equal(t, read.ID(), receipt.ID())
 		assert.Equal(t, len(receipt.Compare(read)), 0)
 	})
+}
+
+// Ten thousand payments under one paragraph are ten thousand grounds at one place.
+func TestTheIDOfALongReceiptCostsNoMoreThanItIsLong(t *testing.T) {
+	bytesFor := func(grounds int) (allocated uint64) {
+		receipt := aReceipt()
+		receipt.Grounds = slices.Repeat([]law.Ground{{Ref: law.CollectionOrder.At(8, 1, 1), Applied: true}}, grounds)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		receipt.ID()
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	short, long := bytesFor(500), bytesFor(4000)
+	assert.Assert(t, long < 16*short, "eight times the grounds took %d bytes, and %d before", long, short)
+}
+
+// A program keeps these in structs of its own, where some are not there yet.
+func TestWhatIsStoredGoesThroughEncodingJSON(t *testing.T) {
+	type row struct {
+		Receipt   law.Receipt
+		Ground    law.Ground
+		Statement law.Statement
+		Criterion law.Criterion
+		Fault     law.Fault
+	}
+	fault := law.Problem{Code: law.Missing, ID: "missing", Wrong: law.Words{"mangler", "is missing"}, Right: law.Words{"en dag", "a day"}}.At("given.on")
+	full := row{
+		Receipt:   aReceipt(),
+		Ground:    law.Ground{Ref: law.CollectionOrder.At(5, 2, 0), Applied: true, Statement: applies.With(600_00)},
+		Statement: applies.With(600_00),
+		Criterion: law.Criterion{ID: "reason", Statement: applies.With(600_00)},
+		Fault:     fault,
+	}
+	for _, written := range []row{full, {}} {
+		text, err := json.Marshal(written)
+		assert.NilError(t, err)
+		for _, read := range []row{{}, full} { // what is null stays as it was
+			assert.NilError(t, json.Unmarshal(text, &read))
+			again, err := json.Marshal(row{read.Receipt, read.Ground, read.Statement, read.Criterion, read.Fault})
+			assert.NilError(t, err)
+			if written.Receipt.Rule != "" || read.Receipt.Rule == "" {
+				assert.Equal(t, string(again), string(text))
+			}
+		}
+	}
+	text, err := json.Marshal(full)
+	assert.NilError(t, err)
+	said := `"da":"Der skal betales 600 kr. hver måned.","en":"DKK 600 is to be paid every month."}`
+	for _, part := range []string{`"Statement":{` + said, `"Criterion":{"id":"reason",` + said,
+		`"Fault":{"code":"missing","problem":"missing","field":"given.on","message":"is missing; expected a day","da":"mangler; det rigtige er en dag","en":"is missing; expected a day"}`} {
+		assert.Assert(t, bytes.Contains(text, []byte(part)), "%s\nis not in\n%s", part, text)
+	}
+
+	read := full
+	assert.NilError(t, json.Unmarshal([]byte(`{"Receipt":null,"Ground":null,"Statement":null,"Criterion":null,"Fault":null}`), &read))
+	same, err := json.Marshal(read)
+	assert.NilError(t, err)
+	assert.Equal(t, string(same), string(text), "null changes nothing")
+	for _, wrong := range []string{`{"Ground":{}}`, `{"Ground":{"act":"","ref":"§ 5"}}`, `{"Ground":{"act":"x","ref":""}}`, `{"Statement":[]}`, `{"Criterion":"a"}`, `{"Fault":1}`} {
+		assert.Assert(t, json.Unmarshal([]byte(wrong), &read) != nil, wrong)
+	}
+}
+
+func TestAReceiptInAFileWithAByteOrderMarkIsRead(t *testing.T) {
+	text := append([]byte("\ufeff"), aReceipt().AppendJSON(nil)...)
+	read, err := law.ParseReceipt(text)
+	assert.NilError(t, err)
+	assert.Equal(t, read.ID(), aReceipt().ID())
 }

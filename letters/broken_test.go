@@ -110,7 +110,8 @@ func TestEveryTextThatIsPrintedMustBeReadable(t *testing.T) {
 		letters.InstalmentByTable: {"Instalment"}, letters.InstalmentModest: {"Modest"}, letters.DeferralGranted: {"Deferral"}, letters.PlanInAbeyance: {"Suspended"},
 		letters.ClaimLapsed: {"Lapse"}, letters.DemandOnPlan: {"Demand"}, letters.TransferOfPlan: {"Transfer"}, letters.NoteWithoutNotice: {"FileNote"},
 		letters.LumpSumOnDeposit: {"LumpSum"}, letters.SecurityRequest: {"Request"}, letters.SponsorDecision: {"Sponsor"}, letters.BankGuarantee: {"Bank"},
-		letters.CollectionRequest: {"Form"},
+		letters.CollectionRequest: {"Form"}, letters.InstalmentChanged: {"Changed"}, letters.ClaimPaid: {"Paid"}, letters.Overpaid: {"Overpaid"},
+		letters.LumpSumExpected: {"Expected"}, letters.TransferNotice: {"Notice"},
 	}
 	tried := 0
 	for kind, details := range of {
@@ -123,6 +124,8 @@ func TestEveryTextThatIsPrintedMustBeReadable(t *testing.T) {
 				c.Demand.Fee = &letters.Fee{Amount: c.Instalment.Claim.Balance.Shift(-2), Basis: "gebyrlovens § 2", Complaint: "Skriv."}
 				c.Transfer.Additions = []letters.Addition{{Text: "Gebyr", Amount: c.Instalment.Claim.Balance}}
 				c.Sponsor.Benefits = slices.Clone(c.Form.Benefits)
+				c.Modest.Claims = letters.Claims{c.Modest.Claim, c.Modest.Claim}
+				c.Modest.Claims[1].OtherDebtors = 1
 				c.Request.OldAddress, c.Request.NewAddress = "gammel", "ny"
 				return &c, reflect.ValueOf(&c).Elem().FieldByName(part)
 			}

@@ -15,15 +15,20 @@ const (
 	InstalmentFixed                    // § 5, stk. 2
 	InstalmentNone                     // the table gives 0 kr.
 	InstalmentModest                   // § 6, stk. 2
+	InstalmentChanged                  // § 5, in place of a plan that runs
 	DeferralGranted                    // § 6, stk. 1
 	PlanInAbeyance                     // § 7
 	ClaimLapsed                        // § 8
+	ClaimPaid                          // nothing is left of a claim
+	Overpaid                           // more was paid than was owed
 	DemandOnPlan                       // § 9, 1. pkt.
 	DemandOnDeposit                    // § 10, 1. pkt.
+	TransferNotice                     // § 9 or § 10, 3. pkt., where nothing is transferred yet
 	TransferOfPlan                     // § 9, 2. and 3. pkt.
 	TransferOfDeposit                  // § 10, 2. and 3. pkt.
 	NoteWithoutNotice                  // § 9 or § 10, 3. pkt., the exception
 	LumpSumOnDeposit                   // § 4, stk. 2
+	LumpSumExpected                    // § 4, stk. 2, 1. pkt., before the landlord has paid
 	SecurityRequest                    // to the former municipality (Bilag Y)
 	SponsorOrientation                 // to the sponsor (Bilag AB)
 	SponsorHearing                     // the same as a hearing
@@ -33,9 +38,9 @@ const (
 	CollectionRequest                  // to the municipality's collection (Bilag Ø)
 )
 
-var kinds = names.Table[Kind]{"instalment-table", "instalment-fixed", "instalment-none", "instalment-modest", "deferral",
-	"abeyance", "lapse", "demand-plan", "demand-deposit", "transfer-plan", "transfer-deposit", "note-without-notice",
-	"lump-sum", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
+var kinds = names.Table[Kind]{"instalment-table", "instalment-fixed", "instalment-none", "instalment-modest",
+	"instalment-changed", "deferral", "abeyance", "lapse", "claim-paid", "overpaid", "demand-plan", "demand-deposit",
+	"transfer-notice", "transfer-plan", "transfer-deposit", "note-without-notice", "lump-sum", "lump-sum-expected", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
 	"bank-guarantee", "collection-request"}
 
 // String returns the stable name of the letter, as in "instalment-table". It is empty
@@ -90,15 +95,20 @@ var requiredParts = map[Kind][]Part{
 	InstalmentFixed:   {"claim", "repayment-decision", "balance", "first-due", "way-to-pay"},
 	InstalmentNone:    {"claim", "repayment-decision", "balance", "income-source"},
 	InstalmentModest:  {"claim", "repayment-decision", "balance", "considerations", "first-due", "way-to-pay"},
+	InstalmentChanged: {"claim", "repayment-decision", "balance", "income-source", "first-due", "way-to-pay", "old-plan", "change-reason"},
 	DeferralGranted:   {"claim", "repayment-decision", "balance", "from", "evidence", "lapse"},
 	PlanInAbeyance:    {"claim", "repayment-decision", "balance", "plan", "from", "evidence", "lapse"},
 	ClaimLapsed:       {"claim", "repayment-decision", "balance", "late-payments"},
+	ClaimPaid:         {"claim", "repayment-decision", "amount"},
+	Overpaid:          {"claim", "repayment-decision", "amount", "pay-back"},
 	DemandOnPlan:      {"claim", "repayment-decision", "plan", "balance", "missed", "deadline", "way-to-pay", "transfer-day", "fee-basis", "fee-complaint"},
 	DemandOnDeposit:   {"claim", "repayment-decision", "balance", "missed", "deadline", "way-to-pay", "transfer-day", "fee-basis", "fee-complaint"},
+	TransferNotice:    {"claim", "repayment-decision", "balance", "plan"},
 	TransferOfPlan:    {"plan", "transfer-day", "last-chance", "claims", "claim-texts", "claim-periods", "claim-amounts", "claim-timely"},
 	TransferOfDeposit: {"repayment-decision", "transfer-day", "last-chance", "claims", "claim-texts", "claim-amounts", "claim-timely"},
 	NoteWithoutNotice: {"plan", "transfer-day", "balance", "decided-by"},
 	LumpSumOnDeposit:  {"help", "way-to-pay", "new-deadline"},
+	LumpSumExpected:   {"amount", "help", "way-to-pay"},
 	SecurityRequest: {"municipalities", "moved", "foreigner", "sponsor", "security-form", "security-number",
 		"security-bank", "order"},
 	SponsorOrientation: {"foreigner", "security-bank", "benefits", "authority"},
@@ -169,6 +179,11 @@ var requirements = map[Part]Requirement{
 	"help":          needs(factsRule, "hvornår og til hvad hjælpen er givet", "when and for what the help was given"),
 	"new-deadline": needs(guidanceRule, "en dag at betale senest, når fristen er udløbet", "a day to pay by, as the deadline has passed").
 		when("når de to måneder er gået", "when the two months have passed"),
+	"old-plan": needs(factsRule, "den ordning, der bliver ændret: beløbet og datoen", "the plan that is changed: its amount and its date"),
+	"change-reason": needs(rule("forvaltningslovens §§ 22 og 24", "the public administration act §§ 22 and 24"),
+		"hvorfor afdraget bliver ændret", "why the instalment is changed"),
+	"amount":          needs(factsRule, "hvor stort beløbet er", "how large the amount is"),
+	"pay-back":        needs(guidanceRule, "hvordan og hvornår pengene bliver betalt tilbage", "how and when the money is paid back"),
 	"municipalities":  needs(goodPractice, "begge kommuners koder", "the codes of both municipalities"),
 	"moved":           needs(securityRule, "datoen for flytningen", "the date of the move"),
 	"foreigner":       needs(securityRule, "hvem udlændingen er", "who the foreign national is"),

@@ -48,7 +48,8 @@ func changeSecurity(c *sample.Case, change func(facts *guarantee.Facts)) {
 }
 
 func claimsOf(c *sample.Case) []*letters.Claim {
-	return []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Suspended.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim, &c.DepositDemand.Claim}
+	return []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Suspended.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim, &c.DepositDemand.Claim,
+		&c.Changed.Claim, &c.Paid.Claim, &c.Overpaid.Claim, &c.Notice.Claim}
 }
 
 // leaveOut takes one part out of everything that the letters are made from.
@@ -77,12 +78,14 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 		}
 		c.FileNote.Balance = decimal.Decimal{}
 	},
-	"income-source": func(c *sample.Case) { c.Instalment.IncomeSource = " " },
-	"first-due":     func(c *sample.Case) { c.Instalment.FirstDue, c.Modest.FirstDue = calendar.Date{}, calendar.Date{} },
+	"income-source": func(c *sample.Case) { c.Instalment.IncomeSource, c.Changed.IncomeSource = " ", " " },
+	"first-due": func(c *sample.Case) {
+		c.Instalment.FirstDue, c.Modest.FirstDue, c.Changed.FirstDue = calendar.Date{}, calendar.Date{}, calendar.Date{}
+	},
 	"way-to-pay": func(c *sample.Case) {
 		none := letters.WayToPay{}
 		c.Instalment.WayToPay, c.Modest.WayToPay, c.Demand.WayToPay, c.LumpSum.WayToPay, c.Bank.WayToPay = none, none, none, none, none
-		c.DepositDemand.WayToPay = none
+		c.DepositDemand.WayToPay, c.Changed.WayToPay, c.Expected.WayToPay = none, none, none
 	},
 	"considerations": func(c *sample.Case) { c.Modest.Considerations = "" },
 	"from":           func(c *sample.Case) { c.Deferral.From, c.Suspended.From = calendar.Date{}, calendar.Date{} },
@@ -90,7 +93,7 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	"lapse":          func(c *sample.Case) { c.Deferral.Lapse, c.Suspended.Lapse = nil, nil },
 	"plan": func(c *sample.Case) {
 		c.Suspended.PlanDecidedOn, c.Demand.PlanDecidedOn = calendar.Date{}, calendar.Date{}
-		c.Transfer.DecidedOn, c.FileNote.DecidedOn = calendar.Date{}, calendar.Date{}
+		c.Transfer.DecidedOn, c.FileNote.DecidedOn, c.Notice.DecidedOn = calendar.Date{}, calendar.Date{}, calendar.Date{}
 	},
 	"late-payments": func(c *sample.Case) {
 		facts := c.Lapsed.Facts
@@ -121,8 +124,23 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	"claim-amounts": func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.Principal = decimal.Decimal{} }) },
 	"claim-timely":  func(c *sample.Case) { sheets(c, func(s *claimsheet.Sheet) { s.LastTimelyOn = calendar.Date{} }) },
 	"decided-by":    func(c *sample.Case) { c.FileNote.DecidedBy = "" },
-	"help":          func(c *sample.Case) { c.LumpSum.HelpOn = calendar.Date{} },
+	"help":          func(c *sample.Case) { c.LumpSum.HelpOn, c.Expected.HelpText = calendar.Date{}, "" },
 	"new-deadline":  func(c *sample.Case) { c.Decisions.LumpSum = c.LumpSumLate },
+
+	"old-plan": func(c *sample.Case) {
+		why := *c.Changed.Replaces
+		why.DecidedOn = calendar.Date{}
+		c.Changed.Replaces = &why
+	},
+	"change-reason": func(c *sample.Case) {
+		why := *c.Changed.Replaces
+		why.Why = " "
+		c.Changed.Replaces = &why
+	},
+	"amount": func(c *sample.Case) {
+		c.Paid.Amount, c.Overpaid.Amount, c.Expected.Told = decimal.Decimal{}, decimal.Decimal{}, decimal.Decimal{}
+	},
+	"pay-back": func(c *sample.Case) { c.Overpaid.PaidBackOn = calendar.Date{} },
 
 	"municipalities": func(c *sample.Case) { c.Request.FormerMunicipality = 0 },
 	"moved":          func(c *sample.Case) { c.Request.MovedOn = calendar.Date{} },

@@ -17,7 +17,8 @@ import (
 // DeferralDetails is what only a letter on a deferral or on a plan in abeyance
 // needs.
 type DeferralDetails struct {
-	Claim Claim
+	Claim  Claim
+	Claims Claims // where nothing is to be paid on several
 	// From is the first day on which nothing is to be paid.
 	From calendar.Date
 	// Evidence names what shows that there is a ground, as part of a sentence: "vores
@@ -26,6 +27,8 @@ type DeferralDetails struct {
 	// PlanDecidedOn is the day of the plan that is put in abeyance.
 	PlanDecidedOn calendar.Date
 	// Lapse is the decision that the claim has not lapsed. The letter says when it can.
+	// Without one it says so from the years of the claim, Claim.YearsEnd; so it does where
+	// the decision has no ability on the day of the plan, which is one (R-10).
 	Lapse *lapse.Decision
 	// LookAgainOn is when the case is looked at again, if that is known.
 	LookAgainOn calendar.Date
@@ -60,7 +63,6 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 	if details.From.Before(details.PlanDecidedOn) && !details.From.IsZero() {
 		m.Add("from", abeyanceTooEarly)
 	}
-	m.planWasAbility(&details)
 	result := m.paragraph("abeyance.result", m.day("decided", details.PlanDecidedOn), m.day("from", details.From))
 	return m.deferred(decision, &particulars, &details, result, m.paragraph("abeyance.resume"))
 }
@@ -72,15 +74,15 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 	m.text("evidence", details.Evidence)
 	m.need("from", !details.From.IsZero())
 	m.need("evidence", !plain.IsBlank(details.Evidence))
-	balance, claim := m.claim(&details.Claim)
+	balance, claim := m.debts(&details.Claim, details.Claims)
 	m.later("lookAgainOn", details.LookAgainOn)
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
 		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.others(p))
 	m.section("deferral.result.heading", result...)
-	m.section("deferral.reason.heading", claim, m.reason(decision, details.Benefits),
-		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))
-	m.mayLapse(decision, details.Lapse)
+	m.section("deferral.reason.heading", append(claim, m.reason(decision, details.Benefits),
+		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))...)
+	m.mayLapse(decision, details)
 	m.section("deferral.change.heading", m.paragraph("deferral.change"))
 	m.contact(p)
 	m.complaint(p)
@@ -118,24 +120,23 @@ func onlyPension(decision *deferral.Decision) bool {
 	})
 }
 
-// planWasAbility refuses a decision on lapse in which the debtor could pay nothing on
-// the day of the plan: having a plan is an ability to pay (R-10).
-func (m *maker) planWasAbility(details *DeferralDetails) {
+// planWasNoAbility reports whether a decision on lapse has no ability on the day of the
+// plan: having a plan is one (R-10).
+func planWasNoAbility(details *DeferralDetails) bool {
 	plan := details.PlanDecidedOn
-	if details.Lapse == nil || details.From == plan { // a plan that was never in force
-		return
+	if plan.IsZero() || details.From == plan { // a plan that was never in force
+		return false
 	}
-	for _, span := range details.Lapse.Facts.Periods {
-		if span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan)) {
-			m.Add("lapse", planIsAbility)
-		}
-	}
+	return slices.ContainsFunc(details.Lapse.Facts.Periods, func(span lapse.Span) bool {
+		return span.Ability == lapse.None && !span.From.After(plan) && (span.To.IsZero() || !span.To.Before(plan))
+	})
 }
 
 // mayLapse says when the debt can lapse, and on what condition.
-func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) {
-	m.need("lapse", decision != nil && decision.Condition.Sentence != nil)
-	if decision == nil || decision.Condition.Sentence == nil && !decision.Lapsed {
+func (m *maker) mayLapse(deferred *deferral.Decision, details *DeferralDetails) {
+	decision := details.Lapse
+	if decision == nil || len(details.Claims) > 1 || decision.Condition.Sentence == nil && !decision.Lapsed {
+		m.years(&details.Claim, details.Claims)
 		return
 	}
 	on := decision.Facts.On
@@ -149,9 +150,11 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 	case slices.Contains(decision.Flags, lapse.WithRecoveryAuthority):
 		m.Add("lapse", claimAway)
 		return
-	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
-		m.Add("lapse", restLapses)
+	case planWasNoAbility(details): // its years do not rest on it, and all else does
+		m.years(&Claim{Kind: decision.Facts.Kind, YearsEnd: decision.LastDay}, nil)
 		return
+	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
+		m.broken = append(m.broken, document.Finding{Field: "lapse", Rule: requirements["lapse"].Rule, Text: restLapses})
 	}
 	rule := lapsesUnder(decision)
 	m.refs(rule)
@@ -160,6 +163,10 @@ func (m *maker) mayLapse(deferred *deferral.Decision, decision *lapse.Decision) 
 		m.when(rule.Subsection != 3, "deferral.lapse.able"), m.when(rule.Subsection == 3 && m.kind == PlanInAbeyance, "abeyance.lapse"),
 		m.paragraph("deferral.lapse.earliest"))
 }
+
+// restLapses is what a letter on a deferral lacks when the years have passed.
+var restLapses = law.Words{Danish: "brevet om bortfaldet: årene er gået, så resten bortfalder med henstanden",
+	English: "the letter on the lapse: the years have passed, so the rest lapses with the deferral"}
 
 // lapsesUnder returns the rule that a claim which is alive can lapse under.
 func lapsesUnder(decision *lapse.Decision) law.Ref {

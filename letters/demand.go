@@ -36,7 +36,8 @@ const largestFee = 250_00 // øre
 
 // DemandDetails is what only the demand needs.
 type DemandDetails struct {
-	Claim Claim
+	Claim  Claim
+	Claims Claims // where the plan is for several
 	// PlanDecidedOn is the day of the instalment plan; for a plan only.
 	PlanDecidedOn calendar.Date
 	Missed        []MissedPayment
@@ -71,24 +72,24 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 	if deposit {
 		m.alone(&particulars)
 	}
-	balance, claim := m.claim(&details.Claim)
+	balance, claim := m.debts(&details.Claim, details.Claims)
 	missing, table := m.missed(decision, details.Missed, balance)
 	amount, deadline := m.kr("amount", missing), m.day("deadline", details.Deadline)
 	m.demandBasis(decision, details.Notice)
 
 	m.doc.Title = m.say("demand.title", amount)
 	blocks := append([]document.Block{m.paragraph("demand.todo", amount, deadline)}, m.pay(&details.WayToPay)...)
-	m.section("demand.todo.heading", append(blocks, m.joint(&particulars))...)
+	m.section("demand.todo.heading", append(blocks, m.jointly(&particulars, details.Claims))...)
 	said, consequence, remedy := TextID("demand.plan"), TextID("demand.default.plan"), TextID("demand.cannot")
 	if deposit {
 		said, consequence, remedy = "demand.deposit", "demand.default.deposit", "demand.cannot.deposit"
 	}
-	m.section("demand.missing.heading", claim, m.paragraph(said, m.day("decided", details.PlanDecidedOn)), table)
+	m.section("demand.missing.heading", append(claim, m.paragraph(said, m.day("decided", details.PlanDecidedOn)), table)...)
 	m.section("demand.default.heading", m.paragraph(consequence, deadline, m.kr("balance", balance)),
 		m.when(!details.Notice, "demand.later"))
 	if details.Notice {
 		m.section("demand.notice.heading",
-			m.paragraph("demand.notice", m.day("date", details.TransferOn), m.txt("claim", details.Claim.Text)),
+			m.paragraph("demand.notice", m.day("date", details.TransferOn), m.txt("claim", m.named(&details.Claim, details.Claims))),
 			m.paragraph("demand.notice.decision"))
 	}
 	m.fee(details.Fee)

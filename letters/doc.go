@@ -5,11 +5,14 @@
 // needs. A letter that lacks something on the list of [Required] is a draft that says
 // what it lacks.
 //
+//	ForFile                                   the letters that the steps of a case file need
 //	For                                       the letters that a decision calls for
-//	NewInstalment, NewModestAmount            §§ 5 and 6, stk. 2
+//	NewInstalment, NewModestAmount            §§ 5 and 6, stk. 2; also a plan that is changed
 //	NewDeferral, NewAbeyance, NewLapse        §§ 6, stk. 1, 7 and 8
-//	NewLumpSum                                § 4, stk. 2
-//	NewDemand, NewTransfer, NewFileNote       §§ 9 and 10
+//	NewPaid, NewOverpaid                      a claim that is paid, and what was paid too much
+//	NewLumpSum, NewExpectedLumpSum            § 4, stk. 2
+//	NewDemand, NewTransfer                    §§ 9 and 10
+//	NewNotice, NewFileNote                    §§ 9 and 10, 3. pkt.
 //	NewSecurityRequest, NewSponsorLetter      KL's page, Bilag Y and AB
 //	NewBankLetter, NewCollectionRequest       KL's page, Bilag Å and Ø
 //

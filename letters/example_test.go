@@ -15,6 +15,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
@@ -62,6 +63,43 @@ func ExampleNewInstalment() {
 	// opkraevning § 3
 	// opkraevning § 5, stk. 1, 1. pkt.
 	// inddrivelse § 11, stk. 1, 8. pkt.
+}
+
+// A case file knows which letters its steps need, whom they are to and what the amounts
+// are. Two claims of one debtor are paid by one amount a month.
+func ExampleForFile() {
+	day, yes, no := calendar.MustParse, true, false
+	claim := casefile.Claim{ID: "K1", Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: law.Benefit,
+		Principal: decimal.NewFromInt(12_000), EndedOn: day("2025-06-30"), CollectionBegunOn: day("2025-07-14"), Liable: []string{"A"}}
+	other := claim
+	other.ID, other.Principal, other.CollectionBegunOn = "K2", decimal.NewFromInt(8_000), day("2025-10-01")
+	decision, err := casefile.Decide(casefile.Facts{On: day("2026-03-02"), Claims: []casefile.Claim{claim, other},
+		Debtors: []casefile.Debtor{{ID: "A", Situations: []casefile.Situation{{From: day("2025-07-01"),
+			SupportsChildren: &no, OtherIncome: &yes, AnnualNetIncome: decimal.NewNullDecimal(decimal.NewFromInt(250_000))}}}},
+	}, casefile.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	made, err := letters.ForFile(decision, exampleParticulars(), letters.FileDetails{
+		Debtors: map[string]letters.FileDebtor{"A": {Recipient: document.Recipient{Name: "Modtager Eksempel"}, IncomeSource: "dine lønsedler"}},
+		Claims: map[string]letters.FileClaim{
+			"K1": {Text: "kontanthjælp for juni 2025", DecidedOn: day("2025-07-14")},
+			"K2": {Text: "særlig støtte for juni 2025", DecidedOn: day("2025-10-01")},
+		},
+		FirstDue: day("2026-04-01"), WayToPay: letters.WayToPay{Other: "Betal på www.eksempel.example."},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, letter := range made {
+		fmt.Println(letter.Step.Code, letter.Debtor, letter.Claims, letter.Kind)
+		fmt.Println(letter.Document.Title)
+		fmt.Println("draft:", letter.Document.IsDraft())
+	}
+	// Output:
+	// decide-plan A [K1 K2] instalment-table
+	// Afgørelse: Du skal betale 3.950 kr. om måneden
+	// draft: false
 }
 
 // A letter that lacks something is a draft and says what.

@@ -93,9 +93,6 @@ var (
 	abeyanceTooEarly = law.Problem{Code: law.Contradiction, ID: "abeyance-before-the-plan",
 		Wrong: law.Words{Danish: "ordningen står i bero, før den blev lavet", English: "the plan is in abeyance before it was made"},
 		Right: law.Words{Danish: "ordningens dag eller en senere", English: "the day of the plan or a later one"}}
-	planIsAbility = law.Problem{Code: law.Contradiction, ID: "plan-without-ability",
-		Wrong: law.Words{Danish: "der var ingen økonomisk mulighed på ordningens dag, og ordningen er en", English: "there was no ability to pay on the day of the plan, and a plan is one"},
-		Right: law.Words{Danish: "en periode med mulighed fra ordningens dag", English: "an able period from the day of the plan"}}
 	hasLapsed = law.Problem{Code: law.Contradiction, ID: "claim-has-lapsed",
 		Wrong: law.Words{Danish: "kravet er bortfaldet, så der er ingenting at give henstand med", English: "the claim has lapsed, so there is nothing to defer"},
 		Right: law.Words{Danish: "et krav, der består, eller brevet om bortfaldet", English: "a claim that is alive, or the letter on the lapse"}}
@@ -105,9 +102,6 @@ var (
 	claimAway = law.Problem{Code: law.Contradiction, ID: "claim-with-the-recovery-authority",
 		Wrong: law.Words{Danish: "Gældsstyrelsen har kravet og afgør det imens", English: "the recovery authority has the claim, and decides on it meanwhile"},
 		Right: law.Words{Danish: "et krav, som kreditor har", English: "a claim that the creditor has"}}
-	restLapses = law.Problem{Code: law.Contradiction, ID: "rest-lapses-with-the-deferral",
-		Wrong: law.Words{Danish: "årene er gået, så resten bortfalder med henstanden (§ 8, stk. 3)", English: "the years have passed, so the rest of the claim lapses with the deferral (§ 8, stk. 3)"},
-		Right: law.Words{Danish: "brevet om bortfaldet", English: "the letter on the lapse"}}
 )
 
 // The demand, the transfer and the lump sum.
@@ -142,6 +136,9 @@ var (
 	helpTooLate = law.Problem{Code: law.Contradiction, ID: "help-after-the-landlord",
 		Wrong: law.Words{Danish: "hjælpen ligger efter udlejerens udbetaling", English: "the help lies after the landlord repaid"},
 		Right: law.Words{Danish: "den dag eller en tidligere", English: "that day or an earlier one"}}
+	nothingExpected = law.Problem{Code: law.OutOfRange, ID: "no-lump-sum",
+		Wrong: law.Words{Danish: "der er intet engangsbeløb", English: "there is no lump sum"},
+		Right: law.Words{Danish: "et beløb over 0", English: "an amount above 0"}}
 	ownPayBy = law.Problem{Code: law.Contradiction, ID: "day-to-pay-not-needed",
 		Wrong: law.Words{Danish: "der er givet en betalingsdag, som loven ikke giver plads til, eller som er gået", English: "a day to pay by is given that the law leaves no room for, or that has passed"},
 		Right: law.Words{Danish: "ingen, mens de to måneder løber, og ellers en dag efter brevet", English: "none while the two months run, otherwise a day after the letter"}}

@@ -57,20 +57,15 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a plan younger than its pause": {letters.PlanInAbeyance, "planDecidedOn", func(c *sample.Case) {
 			c.Suspended.PlanDecidedOn, c.Suspended.From, c.Suspended.Lapse = day("2026-03-03"), day("2026-03-03"), nil
 		}},
-		"a pause before its plan": {letters.PlanInAbeyance, "from", func(c *sample.Case) { c.Suspended.From = day("2025-09-30") }},
-		"a plan without ability":  {letters.PlanInAbeyance, "lapse", func(c *sample.Case) { c.Suspended.Lapse = c.Alive }},
+		"a pause before its plan":     {letters.PlanInAbeyance, "from", func(c *sample.Case) { c.Suspended.From = day("2025-09-30") }},
+		"more paid than the lump sum": {letters.LumpSumOnDeposit, "paid", func(c *sample.Case) { c.LumpSum.Paid = decimal.NewFromInt(12_000) }},
 		"a lapse of another day": {letters.DeferralGranted, "lapse", func(c *sample.Case) {
 			facts := c.Alive.Facts
 			facts.On = day("2026-03-01")
 			earlier, _ := lapse.Decide(facts, lapse.Options{})
 			c.Deferral.Lapse = &earlier
 		}},
-		"a deferral that makes the rest lapse": {letters.DeferralGranted, "lapse", func(c *sample.Case) { // able until the day, three years gone
-			able, _ := lapse.Decide(lapse.Facts{On: day("2026-03-02"), Kind: law.Benefit, EndedOn: day("2023-03-01"),
-				Periods:  []lapse.Span{{From: day("2023-03-01"), Ability: lapse.Able}},
-				Payments: []lapse.Payment{{On: day("2024-05-01"), Amount: decimal.NewFromInt(600)}}}, lapse.Options{})
-			c.Deferral.Lapse = &able
-		}},
+
 		"looked at again at once":             {letters.DeferralGranted, "lookAgainOn", func(c *sample.Case) { c.Deferral.LookAgainOn = day("2026-03-02") }},
 		"a plan after the missed payment":     {letters.DemandOnPlan, "planDecidedOn", func(c *sample.Case) { c.Demand.PlanDecidedOn = day("2026-01-02") }},
 		"a deadline on the day of the letter": {letters.DemandOnPlan, "deadline", func(c *sample.Case) { c.Demand.Deadline = day("2026-01-12") }},

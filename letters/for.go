@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -31,6 +32,7 @@ var ErrNoLetter = errors.New("no letter belongs to this decision")
 //	                           not told
 //	repayment.Decision         NewDemand, where a demand is due, and otherwise the letter
 //	                           of the chapter that decides the track
+//	casefile.Decision          those of [ForFile], which fills them in too
 //	guarantee.Decision         NewSponsorLetter, an orientation, where something can be
 //	                           recovered, and NewBankLetter and NewCollectionRequest unless
 //	                           the recovery authority recovers
@@ -48,6 +50,9 @@ var ErrNoLetter = errors.New("no letter belongs to this decision")
 func For(decision law.Decision, particulars Particulars) ([]document.Document, error) {
 	if security, is := as[guarantee.Decision](decision); is {
 		return forSecurity(security, particulars.on(security.Facts.On))
+	}
+	if file, is := as[casefile.Decision](decision); is {
+		return forFile(file, particulars)
 	}
 	letter, err := forCitizen(decision, particulars)
 	if err != nil {
@@ -121,7 +126,7 @@ func forCitizen(decision law.Decision, particulars Particulars) (document.Docume
 		return NewInstalment(d, particulars.on(d.Facts.On), InstalmentDetails{})
 	}
 	if d, is := as[deferral.Decision](decision); is {
-		return forDeferral(d, nil, particulars.on(d.Facts.On))
+		return forDeferral(d, nil, Claim{}, particulars.on(d.Facts.On))
 	}
 	if d, is := as[lapse.Decision](decision); is {
 		return forLapse(d, particulars.on(d.Facts.On))
@@ -153,7 +158,7 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
 		lapsing, _ := decision.Lapse()
 		deferred, _ := decision.Deferral()
-		return forDeferral(deferred, lapsing, particulars)
+		return forDeferral(deferred, lapsing, yearsOf(&decision.Facts.Claim), particulars)
 	case repayment.Lapsed:
 		lapsed, _ := decision.Lapse()
 		return forLapse(lapsed, particulars)
@@ -164,8 +169,22 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 	return document.Document{}, ErrNoLetter
 }
 
-func forDeferral(decision *deferral.Decision, lapsing *lapse.Decision, particulars Particulars) (document.Document, error) {
-	details := DeferralDetails{From: decision.Facts.On, Lapse: lapsing}
+// yearsOf is a claim of which only the years of § 8 are known.
+func yearsOf(claim *repayment.Claim) Claim {
+	about := Claim{Kind: claim.Kind}
+	if claim.LegacyPlan != nil { // § 8 is not asked
+		return about
+	}
+	if start := calendar.Later(claim.EndedOn, claim.KnownOn); claim.Kind == law.HousingDeposit {
+		about.YearsEnd = lapse.LastDay(claim.Kind, claim.PaidOutOn)
+	} else if !claim.EndedOn.IsZero() {
+		about.YearsEnd = lapse.LastDay(claim.Kind, start)
+	}
+	return about
+}
+
+func forDeferral(decision *deferral.Decision, lapsing *lapse.Decision, about Claim, particulars Particulars) (document.Document, error) {
+	details := DeferralDetails{From: decision.Facts.On, Lapse: lapsing, Claim: about}
 	switch decision.State {
 	case deferral.Deferral:
 		return NewDeferral(decision, particulars, details)

@@ -230,7 +230,7 @@ func TestFor_AWholeCase(t *testing.T) {
 		"a plan in abeyance":     {benefit + `,` + deferred + `,"plan":true`, "Afgørelse: Vi sætter din afdragsordning på pause", false},
 		"lapsed":                 {`"claim":{"kind":"benefit","endedOn":"2022-01-31",` + claim + `},` + deferred + `,"periods":[{"from":"2022-01-31","ability":"none"}]`, "Afgørelse: Din gæld på [udfyldes] er bortfaldet", false},
 		"a lump sum":             {deposit + `,` + working, "Afgørelse: Du skal betale 3.000\u00a0kr. tilbage", false},
-		"a missed payment":       {benefit + `,` + working + `,"plan":true,"breach":{"missedOn":"2026-02-02"}`, "Påmindelse: Du mangler at betale [udfyldes]", false},
+		"a missed payment":       {benefit + `,` + working + `,"plan":true,"breach":{"missedOn":"2026-02-02"}`, "Påkrav: Du mangler at betale [udfyldes]", false},
 		"a demand that runs":     {benefit + `,` + working + `,"plan":true,"breach":{"missedOn":"2026-02-02","demand":{"sentOn":"2026-02-20","deadline":"2026-03-06"}}`, "", false},
 		"a default, not told":    {benefit + `,` + working + `,"plan":true,"breach":{` + demanded + `}`, "", false},
 		"a default":              {benefit + `,` + working + `,"plan":true,"breach":{` + demanded + `,"notice":{"on":"2026-01-05"}}`, "Afgørelse: Vi sender din gæld på [udfyldes] til Gældsstyrelsen", false},

@@ -27,6 +27,10 @@ func fillWith(c *sample.Case, text string) {
 		claim.Text, claim.DecisionNumber = text, text
 	}
 	c.Instalment.IncomeSource, c.Deferral.Evidence, c.Suspended.Evidence, c.Modest.Considerations, c.FileNote.DecidedBy = text, text, text, text, text
+	why := *c.Changed.Replaces
+	why.Why = text
+	c.Changed.Replaces, c.Overpaid.How, c.Expected.HelpText = &why, text, text
+	c.Modest.Claims = letters.Claims{{Text: text, DecisionNumber: text}, {Text: text, OtherDebtors: 1}}
 	c.Instalment.WayToPay.Other, c.Demand.WayToPay.Other, c.LumpSum.HelpText = text, text, text
 	c.Transfer.Claims[0].Description, c.DepositTransfer.Claims[0].Description = text, text
 	c.Request.Foreigner.Name, c.Request.Sponsor.Name, c.Request.Bank, c.Request.Number = text, text, text, text

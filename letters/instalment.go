@@ -16,14 +16,18 @@ import (
 
 // InstalmentDetails is what only a letter on an instalment needs.
 type InstalmentDetails struct {
-	Claim Claim
+	Claim  Claim
+	Claims Claims // where the instalment is paid on several
 	// IncomeSource names the source of the income, as part of a sentence: "din
 	// årsopgørelse for 2025".
 	IncomeSource string
 	// FirstDue is the last day for the first payment. Later payments are due on the
-	// same day of the month, or on its last day.
+	// same day of the month, or on its last day. Where a plan is changed to 0 kr., it is
+	// the first day on which nothing is due any longer.
 	FirstDue calendar.Date
 	WayToPay WayToPay
+	// Replaces is the plan that runs until then, where the letter changes one.
+	Replaces *ReplacedPlan
 }
 
 // NewInstalment makes the decision letter on a monthly instalment (§ 5): one by the
@@ -38,6 +42,8 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	}
 	kind := InstalmentByTable
 	switch {
+	case details.Replaces != nil:
+		kind = InstalmentChanged
 	case decision.Basis == instalment.NoIncomeData:
 		kind = InstalmentFixed
 	case decision.Monthly().IsZero():
@@ -48,19 +54,20 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	m.refs(law.CollectionOrder.At(4, 1, 0))
 
 	m.text("incomeSource", details.IncomeSource)
-	balance, claim := m.claim(&details.Claim)
-	once := false
+	balance, claim := m.debts(&details.Claim, details.Claims)
+	once, none := false, decision.Monthly().IsZero()
 	amount := m.kroner("amount", decision.Monthly())
-	if kind == InstalmentNone {
+	m.replaced(decision.Monthly(), balance, &details)
+	if none {
 		m.doc.Title = m.say("instalment.none.title")
 		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars))
 	} else {
-		once = m.monthly(&particulars, amount, decision.Monthly(), balance, details.FirstDue, &details.WayToPay)
+		once = m.monthly(&particulars, amount, decision.Monthly(), balance, details.FirstDue, &details.WayToPay, details.Claims)
+		m.changedTitle(&details, once, amount)
 	}
-	m.section("instalment.facts.heading", append([]document.Block{claim}, m.income(decision, &details)...)...)
+	m.section("instalment.facts.heading", blocks(claim, m.counted(details.Claims, once || none), m.income(decision, &details))...)
 	m.calculation(decision, amount)
-	none := kind == InstalmentNone
-	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.when(!none, "instalment.benefit"),
+	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.when(!none && !once, "changed.again"), m.when(!none, "instalment.benefit"),
 		m.when(!none, "instalment.setoff"))
 	if !none {
 		m.ifUnpaid(once)
@@ -105,14 +112,14 @@ func (m *maker) calculation(decision *instalment.Decision, amount value) {
 
 // monthly says how much must be paid, when and how: every month, or only once where
 // no more than one instalment is owed. It reports whether it is once.
-func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay) (once bool) {
+func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, balance int64, first calendar.Date, way *WayToPay, claims Claims) (once bool) {
 	m.need("first-due", !first.IsZero())
 	m.coming("firstDue", first)
 	if ore, _ := money.ToOre(monthly); 0 < balance && balance <= ore {
 		owed := m.kr("balance", balance)
 		m.doc.Title = m.say("instalment.once.title", owed)
 		blocks := append([]document.Block{m.paragraph("instalment.once", amount, owed, m.day("date", first))}, m.pay(way)...)
-		m.section("instalment.todo.heading", append(blocks, m.joint(p))...)
+		m.section("instalment.todo.heading", append(blocks, m.jointly(p, claims))...)
 		return true
 	}
 	m.doc.Title = m.say("instalment.title", amount)
@@ -126,7 +133,7 @@ func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, b
 	}
 	blocks := []document.Block{m.paragraph("instalment.todo", amount, m.day("date", first)), m.paragraph(later, day)}
 	blocks = append(blocks, m.pay(way)...)
-	blocks = append(blocks, m.schedule(monthly, balance, first), m.paragraph("instalment.faster"), m.joint(p))
+	blocks = append(blocks, m.schedule(monthly, balance, first), m.paragraph("instalment.faster"), m.jointly(p, claims))
 	m.section("instalment.todo.heading", blocks...)
 	return false
 }

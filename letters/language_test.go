@@ -142,8 +142,8 @@ func TestTheLettersArePlain(t *testing.T) {
 }
 
 func TestTheTitleIsTheResult(t *testing.T) {
-	kinds := []string{"Afgørelse: ", "Påmindelse: ", "Besked: ", "Høring: ", "Notat: ", "Anmodning: ", "Blanket: ", "Decision: ",
-		"Reminder: ", "Notice: ", "Hearing: "}
+	kinds := []string{"Afgørelse: ", "Påkrav: ", "Besked: ", "Høring: ", "Notat: ", "Anmodning: ", "Blanket: ", "Decision: ",
+		"Demand: ", "Notice: ", "Hearing: "}
 	for _, letter := range sampleLetters(t) {
 		title := letter.Document.Title
 		assert.Assert(t, slices.ContainsFunc(kinds, func(kind string) bool { return strings.HasPrefix(title, kind) }), title)

@@ -3,6 +3,8 @@
 package letters
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
@@ -20,14 +22,16 @@ type LumpSumDetails struct {
 	// PayBy is a day to pay by, for a letter dated on or after the last day of the two
 	// months. The deadline that counts under § 10 is set by the demand that may follow.
 	PayBy calendar.Date
+	// Paid is what has been paid of the lump sum already, in kroner.
+	Paid decimal.Decimal
 }
 
 // NewLumpSum makes the decision letter that the part of a housing deposit paid out by
 // the landlord must be paid back at once (§ 4, stk. 2). It refuses a decision that
-// there is no lump sum.
+// there is no lump sum, and one made before the landlord has paid.
 func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, details LumpSumDetails) (document.Document, error) {
-	if decision == nil || decision.Amount.Sign() <= 0 {
-		return noDecision("en afgørelse fra breach.DecideLumpSum med et beløb", "a decision of breach.DecideLumpSum with an amount")
+	if decision == nil || decision.Amount.Sign() <= 0 || decision.Last.IsZero() {
+		return noDecision("en afgørelse fra breach.DecideLumpSum med et beløb og en sidste dag", "a decision of breach.DecideLumpSum with an amount and a last day")
 	}
 	m := particulars.begin(LumpSumOnDeposit, number.KLERepayment(), decision.Facts.On)
 	m.grounds(decision.Grounds())
@@ -44,7 +48,11 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 		m.Add("payBy", ownPayBy)
 	}
 
-	amount, last := m.kroner("amount", decision.Amount), m.day("date", decision.Last)
+	whole, paid := m.kroner("amount", decision.Amount), m.ore("paid", details.Paid)
+	if !details.Paid.LessThan(decision.Amount) {
+		m.Add("paid", nothingExpected)
+	}
+	amount, last := m.kroner("amount", decision.Amount.Sub(details.Paid)), m.day("date", decision.Last)
 	title := TextID("deposit.title")
 	todo := []document.Block{m.paragraph("deposit.todo", amount, last),
 		m.when(decision.ActBy != decision.Last, "deposit.bank", m.day("date", decision.ActBy))}
@@ -64,7 +72,8 @@ func NewLumpSum(decision *breach.LumpSumDecision, particulars Particulars, detai
 	}
 	m.section("deposit.reason.heading",
 		m.paragraph("deposit.help", m.day("decided", details.HelpOn), m.txt("claim", details.HelpText)),
-		m.paragraph(reason, m.kroner("before", decision.Facts.Amount.Decimal)), m.paragraph(share, amount))
+		m.paragraph(reason, m.kroner("before", decision.Facts.Amount.Decimal)), m.paragraph(share, whole),
+		m.when(paid > 0, "deposit.paid", m.kr("paid", paid), amount))
 	m.section("deposit.steps.heading",
 		m.paragraph("deposit.steps", m.day("date", decision.Facts.LandlordRepaidOn)), m.steps(decision.Calculation()))
 	m.section("deposit.default.heading", m.paragraph("deposit.default"))

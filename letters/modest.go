@@ -15,7 +15,8 @@ import (
 
 // ModestDetails is what only the letter on an amount for modest expenses needs.
 type ModestDetails struct {
-	Claim Claim
+	Claim  Claim
+	Claims Claims // where the amount is paid on several
 	// Considerations tells the debtor, in whole sentences, which circumstances are
 	// special and why the amount was chosen. The reason in the facts of the decision is
 	// for the file and is not printed.
@@ -37,12 +38,12 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	m.grounds(decision.Grounds())
 	m.refs(law.CollectionOrder.At(4, 1, 0))
 	m.need("considerations", !plain.IsBlank(details.Considerations))
-	balance, claim := m.claim(&details.Claim)
+	balance, claim := m.debts(&details.Claim, details.Claims)
 
 	amount := m.kroner("amount", decision.Monthly)
-	once := m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay)
-	m.section("instalment.facts.heading", claim, m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"),
-		m.when(decision.Facts.Plan, "modest.plan"))
+	once := m.monthly(&particulars, amount, decision.Monthly, balance, details.FirstDue, &details.WayToPay, details.Claims)
+	m.section("instalment.facts.heading", blocks(claim, m.counted(details.Claims, once), []document.Block{
+		m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"), m.when(decision.Facts.Plan, "modest.plan")})...)
 	m.section("modest.heading", m.own("considerations", details.Considerations), m.paragraph("modest.noformula"),
 		m.yearly(decision.Monthly, once))
 	m.section("instalment.change.heading", m.paragraph("modest.change"), m.paragraph("instalment.setoff"))

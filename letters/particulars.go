@@ -9,6 +9,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
@@ -72,6 +73,20 @@ type Claim struct {
 	DecisionNumber string
 	// Balance is the amount still owed, in kroner; 0 is not given.
 	Balance decimal.Decimal
+	// OtherDebtors is how many others are liable for the claim, where a letter lists
+	// several claims and they are liable for some of them only.
+	OtherDebtors int
+	// Kind is what the claim is about, and YearsEnd the last day of its years under § 8,
+	// as lapse.LastDay gives it. From them a letter on a deferral says when the claim can
+	// lapse at the earliest, where no decision on lapse says it. StillRuns is for help
+	// that has not ended, whose years have not begun.
+	Kind      law.ClaimKind
+	YearsEnd  calendar.Date
+	StillRuns bool
+
+	lapse    whenLapses    // what a case file knows of it
+	earliest calendar.Date // the day for lapsesOn
+	under    law.Ref       // the rule it can lapse under
 }
 
 // WayToPay says how the recipient can pay. One of its fields is enough.

@@ -4,7 +4,7 @@ package letters
 
 // The texts of the demand.
 var demandTexts = []fixedText{
-	{"demand.title", "Påmindelse: Du mangler at betale {amount}", "Reminder: You have not paid {amount}"},
+	{"demand.title", "Påkrav: Du mangler at betale {amount}", "Demand: You have not paid {amount}"},
 	{"demand.todo.heading", "Det skal du gøre", "What you must do"},
 	{"demand.todo", "Du skal betale {amount} senest den {deadline}. Dette brev er et påkrav. Det vil sige, at fristen er den sidste.",
 		"You must pay {amount} by {deadline}. This letter is a demand (påkrav). It means that this is your final deadline."},
@@ -110,8 +110,8 @@ var depositTexts = []fixedText{
 		"You must pay {amount} in one payment. We must have the money by {date}."},
 	{"deposit.bank", "Bankerne har lukket den dag. Betal senest den {date}, hvis du vil være sikker.",
 		"Banks are closed on that day. Pay by {date} if you want to be sure."},
-	{"deposit.late", "Efter reglerne er fristen den {date}. Vi skriver først nu, så du skal betale senest den {deadline}.",
-		"By the rules the deadline is {date}. As we write only now, you must pay by {deadline}."},
+	{"deposit.late", "Efter reglerne var fristen den {date}. Vi skriver først nu, så du skal betale senest den {deadline}.",
+		"By the rules the deadline was {date}. As we write only now, you must pay by {deadline}."},
 	{"deposit.reason.heading", "Derfor skal du betale", "Why you must pay"},
 	{"deposit.help", "Den {decided} gav vi dig hjælp til {claim}.", "On {decided} we gave you help for {claim}."},
 	{"deposit.told", "Du har fortalt os, at du flytter, og at udlejeren har betalt {before} ud.",
@@ -126,6 +126,6 @@ var depositTexts = []fixedText{
 	{"deposit.default.heading", "Hvis du ikke betaler", "If you do not pay"},
 	{"deposit.default", "Får vi ikke pengene, sender vi et brev med en ny frist. Betaler du heller ikke da, kan vi sende gælden til Gældsstyrelsen.",
 		"If we do not get the money, we send a letter with a new deadline. If you do not pay then either, we can send the debt to the recovery authority (Gældsstyrelsen)."},
-	{"deposit.none", "Der er ingen afdragsordning for dette beløb.", "There is no instalment plan for this amount."},
-	{"basis.deposit", "aktivlovens § 92, stk. 3", "the act on an active social policy § 92, stk. 3"},
+	{"deposit.none", "Vi læser reglerne sådan, at beløbet ikke kan betales i afdrag.", "We read the rules to mean that this amount cannot be paid in instalments."},
+	{"basis.deposit", "aktivlovens § 92, stk. 3, 3. pkt.", "the act on an active social policy § 92, stk. 3, 3. pkt."},
 }

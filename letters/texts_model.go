@@ -141,7 +141,7 @@ func placeholderNames(text string) (names []string, wellFormed bool) {
 }
 
 var fixedTexts = indexed(commonTexts, instalmentTexts, deferralTexts, lapseTexts, demandTexts, transferTexts,
-	depositTexts, sponsorTexts, securityTexts)
+	depositTexts, sponsorTexts, securityTexts, claimsTexts, changedTexts, paidTexts, expectedTexts, noticeTexts)
 
 func indexed(lists ...[]fixedText) map[TextID]fixedText {
 	index := map[TextID]fixedText{}

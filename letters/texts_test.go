@@ -89,7 +89,7 @@ func TestEveryTextIsUsed(t *testing.T) {
 		}
 		assert.Assert(t, strings.Contains(code.String(), `"`+string(id)+`"`), "%s is used nowhere", id)
 	})
-	for _, match := range regexp.MustCompile(`"((?:common|complaint|basis|instalment|modest|deferral|abeyance|lapse|demand|transfer|note|deposit|sponsor|security|request|bank|form)\.[a-z.]+)"`).FindAllStringSubmatch(code.String(), -1) {
+	for _, match := range regexp.MustCompile(`"((?:common|claims|changed|paid|overpaid|notice|complaint|basis|instalment|modest|deferral|abeyance|lapse|demand|transfer|note|deposit|sponsor|security|request|bank|form)\.[a-z.]+)"`).FindAllStringSubmatch(code.String(), -1) {
 		if strings.HasPrefix(match[1], "demand.sent") || match[1] == "claim.text" {
 			continue
 		}

@@ -5,6 +5,7 @@ package limitation
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
 var (
@@ -16,6 +17,10 @@ var (
 // Validate returns everything that is wrong with the facts at once, as [law.Faults],
 // or nil when [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error { return f.check(options) }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 func (f *Facts) check(options Options) error {
 	c := checker{facts: f}

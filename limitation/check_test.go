@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 
@@ -142,6 +143,25 @@ func TestEveryNameIsReadBack(t *testing.T) {
 	namesRoundTrip[limitation.Flag](t, 4)
 	namesRoundTrip[limitation.Question](t, 14)
 	namesRoundTrip[limitation.Regime](t, 2)
+}
+
+func TestALinkOfTheChainKeepsItsDays(t *testing.T) {
+	decision, err := limitation.Decide(limitation.Facts{On: date("2026-03-02"), DueOn: date("2024-02-01")}, limitation.Options{})
+	assert.NilError(t, err)
+	for _, link := range append(slices.Clone(decision.Chain), limitation.Link{}) {
+		text, err := json.Marshal(link)
+		assert.NilError(t, err)
+		var read limitation.Link
+		assert.NilError(t, json.Unmarshal(text, &read))
+		assert.Equal(t, read.Day, link.Day)
+		assert.Equal(t, read.Raw, link.Raw)
+		assert.Equal(t, read.Ref, link.Ref)
+		assert.Equal(t, read.Applied, link.Applied)
+		assert.Equal(t, read.Text(law.English), link.Text(law.English))
+		before := read
+		assert.NilError(t, json.Unmarshal([]byte("null"), &read))
+		assert.Equal(t, read, before)
+	}
 }
 
 func TestADayThatContradictsAnotherSaysWhich(t *testing.T) {

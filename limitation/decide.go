@@ -3,6 +3,7 @@
 package limitation
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -49,6 +50,25 @@ type Link struct {
 	Day calendar.Date
 	Raw calendar.Date
 	law.Ground
+}
+
+// linkJSON is a link as it is written: the methods of its ground would leave out the
+// days.
+type linkJSON struct {
+	Day    calendar.Date `json:"day"`
+	Raw    calendar.Date `json:"raw,omitzero"`
+	Ground law.Ground    `json:"ground"`
+}
+
+// MarshalJSON returns the link as {"day","raw","ground"}; the error is always nil.
+func (l Link) MarshalJSON() ([]byte, error) { return json.Marshal(linkJSON{l.Day, l.Raw, l.Ground}) }
+
+// UnmarshalJSON reads what [Link.MarshalJSON] writes.
+func (l *Link) UnmarshalJSON(text []byte) error {
+	read := linkJSON{l.Day, l.Raw, l.Ground}
+	err := json.Unmarshal(text, &read)
+	*l = Link{read.Day, read.Raw, read.Ground}
+	return err
 }
 
 // Decide finds the last day on which a claim can be enforced, and whether it is

@@ -46,6 +46,10 @@ func (d Decision) Result() Result {
 	return result
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r Result) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [Decision.Result] as the JSON object of the contract.
 func (d Decision) AppendResult(dst []byte) []byte {
 	result := d.Result()

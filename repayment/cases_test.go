@@ -174,7 +174,13 @@ func found(err error) string {
 func stepsOf(d *repayment.Decision) string {
 	var texts []string
 	for _, step := range d.Steps() {
-		text := step.Ref.String()
+		text := "–" // no sentence of the order asks for it
+		if step.Ref != (law.Ref{}) {
+			text = step.Ref.String()
+		}
+		if !step.From.IsZero() {
+			text += " from " + step.From.String()
+		}
 		if !step.Last.IsZero() {
 			text += " last " + step.Last.String() + " by " + step.ActBy.String()
 		}

@@ -29,14 +29,19 @@ func (f *Facts) check(options Options) error {
 	c.OrderQuestion(f.On)
 	c.On = f.On // the other days are compared also with one that is refused
 	c.who()
-	principal := c.amounts()
+	principal, balance := c.amounts()
 	c.days()
 	c.help()
 	c.legacy()
 	c.plan()
 	c.missed()
-	c.paid(principal)
+	c.inDefault()
+	c.paid(principal, balance)
+	c.judgements()
 	c.chapters(options)
+	if len(c.Faults) == 0 {
+		c.agrees(options)
+	}
 	return c.Err()
 }
 
@@ -72,15 +77,16 @@ func (c *checks) who() {
 	}
 }
 
-// amounts tests the principal and the balance, and returns the principal in øre, or
-// 0 when it is refused.
-func (c *checks) amounts() int64 {
+// amounts tests the principal and the balance, and returns both in øre, or 0 for one
+// that is refused.
+func (c *checks) amounts() (principal, balance int64) {
 	principal, fine := c.Amount("claim.principal", c.facts.Claim.Principal, check.AboveZero)
-	balance, also := c.Amount("claim.balance", c.facts.Claim.Balance, check.AboveZero)
+	balance, also := c.Amount("claim.balance", c.facts.Claim.Balance, check.Zero)
 	if fine && also && balance > principal {
 		c.Add("claim.balance", balanceAbovePrincipal)
+		return principal, 0
 	}
-	return principal
+	return principal, balance
 }
 
 // days tests the days of the claim and of its time with the recovery authority.
@@ -88,7 +94,7 @@ func (c *checks) days() {
 	claim := &c.facts.Claim
 	fresh, deposit, known := claim.LegacyPlan == nil, claim.Kind == law.HousingDeposit, claim.Kind.String() != ""
 	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the day the collection began"})
-	c.day("claim.endedOn", claim.EndedOn, fresh && known && !deposit, law.Words{Danish: "hjælpens ophør", English: "the last day of the benefit"})
+	c.day("claim.endedOn", claim.EndedOn, false, law.Words{})
 	c.day("claim.knownOn", claim.KnownOn, false, law.Words{})
 	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "boligindskuddets udbetaling", English: "the day the housing deposit was paid out"})
 	if deposit && !claim.EndedOn.IsZero() {
@@ -170,8 +176,16 @@ func (c *checks) plan() {
 	if c.facts.PlanInAbeyance && c.facts.Plan == nil {
 		c.Add("planInAbeyance", abeyanceWithoutPlan)
 	}
-	if c.facts.Plan != nil && c.facts.Plan.Monthly.Valid {
-		c.Amount("plan.monthly", c.facts.Plan.Monthly.Decimal, check.AboveZero)
+	plan := c.facts.Plan
+	switch {
+	case plan == nil:
+	case plan.Monthly.Valid:
+		c.Amount("plan.monthly", plan.Monthly.Decimal, check.AboveZero)
+	case plan.Basis == PlanOfModestMeans:
+		c.Add("plan.monthly", modestPlanWithoutAmount)
+	}
+	if plan != nil && plan.Basis != 0 {
+		c.Choice("plan.basis", plan.Basis.String(), true, planBases)
 	}
 }
 
@@ -189,7 +203,7 @@ func (c *checks) missed() {
 }
 
 // paid tests the payments as far as § 8 does not. A path is made for a fault only.
-func (c *checks) paid(principal int64) {
+func (c *checks) paid(principal, balance int64) {
 	var sum int64
 	begun := c.facts.Claim.CollectionBegunOn
 	for i := range c.facts.Payments {
@@ -207,8 +221,12 @@ func (c *checks) paid(principal int64) {
 			c.Amount(check.At("payments", i, "amount"), payment.Amount, check.AboveZero)
 		}
 	}
-	if principal > 0 && sum > principal {
+	switch {
+	case principal == 0 || balance == 0: // with nothing left, what was paid too much is given back
+	case sum > principal:
 		c.Add("payments", paidAbovePrincipal)
+	case balance > principal-sum:
+		c.Add("claim.balance", balanceAboveRest)
 	}
 }
 

@@ -64,7 +64,7 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		}), "contradiction claim.abroadUnderSection6"},
 		{"no kind", claim(func(c *repayment.Claim) { c.Kind = 0 }), "missing claim.kind"},
 		{"abroad and a municipality", claim(func(c *repayment.Claim) { c.AbroadUnderSection6 = true }), "contradiction claim.abroadUnderSection6"},
-		{"a balance of nothing", claim(func(c *repayment.Claim) { c.Balance = krone("0.00") }), "out-of-range claim.balance"},
+		{"a balance below nothing", claim(func(c *repayment.Claim) { c.Balance = krone("-0.01") }), "out-of-range claim.balance"},
 		{"a principal of nothing", claim(func(c *repayment.Claim) { c.Principal = krone("0") }), "out-of-range claim.principal"},
 		{"a negative balance", claim(func(c *repayment.Claim) { c.Balance = krone("-0.01") }), "out-of-range claim.balance"},
 		{"a balance with three decimals", claim(func(c *repayment.Claim) { c.Balance = krone("0.001") }), "invalid claim.balance"},
@@ -76,7 +76,6 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"no day of collection", claim(func(c *repayment.Claim) { c.CollectionBegunOn = calendar.Date{} }), "missing claim.collectionBegunOn"},
 		{"collection before 1900", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("1899-12-31") }), "out-of-range claim.collectionBegunOn"},
 		{"collection after the day", claim(func(c *repayment.Claim) { c.CollectionBegunOn = dayOf("2026-03-03") }), "contradiction claim.collectionBegunOn"},
-		{"no end of the benefit", claim(func(c *repayment.Claim) { c.EndedOn = calendar.Date{} }), "missing claim.endedOn"},
 		{"an end before 2005, 20 years and a day before the collection", claim(func(c *repayment.Claim) {
 			c.EndedOn, c.CollectionBegunOn = dayOf("2004-12-31"), dayOf("2025-01-01")
 		}), "out-of-range claim.endedOn"},
@@ -96,11 +95,7 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"a landlord before the payout", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2025-01-09") }),
 			"contradiction claim.landlordRepaid.on"},
 		{"marriage and a benefit", claim(func(c *repayment.Claim) { c.MarriedAtPayout = &yes }), "contradiction claim.marriedAtPayout"},
-		{"a landlord without a day", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
-			"missing claim.landlordRepaid.on"},
-		{"a landlord after the day", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
-			"contradiction claim.landlordRepaid.on"},
-		{"a breach, and marriage not known", aBenefit(missed, func(c *repayment.Facts) { c.Claim.Kind = law.MortgageSupport }), "missing claim.marriedAtPayout"},
+		{"a breach, and marriage not known", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Claim.Kind = law.MortgageSupport }), "missing claim.marriedAtPayout"},
 		{"missed the day before the collection", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-14")}
 		}), "contradiction breach.missedOn"},
@@ -135,9 +130,9 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 			"contradiction payments"},
 	})
 	assert.Equal(t, found(func() error {
-		_, err := repayment.Decide(aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("10000") }), repayment.Options{})
+		_, err := repayment.Decide(aBenefit(paid("2026-01-01"), func(c *repayment.Facts) { c.Payments[0].Amount = krone("2000") }), repayment.Options{})
 		return err
-	}()), "", "exactly what was owed")
+	}()), "", "exactly what is no longer owed")
 	// The days beside those of the faults.
 	for name, c := range map[string]repayment.Facts{
 		"missed on the day of the collection":          aBenefit(planOf("725"), func(c *repayment.Facts) { c.Breach = &repayment.Breach{MissedOn: dayOf("2025-07-15")} }),
@@ -148,6 +143,10 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		"collection the day before, a legacy plan":     aBenefit(legacyPlan(true), func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }),
 		"a balance of one øre":                         claim(func(c *repayment.Claim) { c.Balance = krone("0.01") }),
 		"a landlord's nothing needs no day":            aDeposit(landlord("0"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+		"no end of the benefit":                        claim(func(c *repayment.Claim) { c.EndedOn = calendar.Date{} }),
+		"a landlord without a day":                     aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = calendar.Date{} }),
+		"a landlord after the day":                     aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = dayOf("2026-03-03") }),
+		"nothing is left":                              claim(func(c *repayment.Claim) { c.Balance = krone("0.00") }),
 		"marriage not known, and no breach":            claim(func(c *repayment.Claim) { c.Kind = law.MortgageSupport }),
 		"an act that is not covered, and any kind":     aDeposit(func(c *repayment.Facts) { c.Claim.Act = "kontantydelse" }),
 		"a deposit that is repaid on its payout's day": aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.On = c.Claim.PaidOutOn }),
@@ -162,7 +161,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 	findAll(t, []faulty{
 		{"nothing is given", repayment.Facts{},
 			"missing on, missing claim.creditor, missing claim.act, missing claim.kind, out-of-range claim.principal, " +
-				"out-of-range claim.balance, missing claim.collectionBegunOn"},
+				"missing claim.collectionBegunOn"},
 		{"everything is wrong", repayment.Facts{
 			On: dayOf("2025-01-01"),
 			Claim: repayment.Claim{Kind: law.Benefit, Creditor: repayment.Municipality, AbroadUnderSection6: true, Principal: krone("10"),
@@ -175,7 +174,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 		}, "not-in-force on, missing claim.act, contradiction claim.abroadUnderSection6, contradiction claim.balance, contradiction claim.endedOn, " +
 			"out-of-range claim.knownOn, contradiction claim.paidOutOn, contradiction claim.landlordRepaid, contradiction claim.landlordRepaid.on, " +
 			"contradiction claim.marriedAtPayout, out-of-range plan.monthly, contradiction breach.missedOn, " +
-			"contradiction payments[0].on, missing payments[1].on, out-of-range payments[1].amount, contradiction payments, " +
+			"contradiction payments[0].on, missing payments[1].on, out-of-range payments[1].amount, " +
 			"invalid debtor.benefits[0], missing claim.landlordRepaid.amount"},
 		{"everything is wrong with a legacy plan", repayment.Facts{
 			On: dayOf("2026-01-01"),
@@ -183,7 +182,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 				CollectionBegunOn: dayOf("2005-11-16"), LegacyPlan: &repayment.LegacyPlan{Kept: true}, Transfer: &lapse.Transfer{ReturnedOn: dayOf("2026-01-02")}},
 			Plan:   &repayment.Plan{},
 			Breach: &repayment.Breach{MissedOn: dayOf("2005-11-15")},
-		}, "out-of-range claim.balance, missing claim.transfer.receivedOn, contradiction claim.transfer.returnedOn, contradiction claim.abroadUnderSection6, " +
+		}, "missing claim.transfer.receivedOn, contradiction claim.transfer.returnedOn, contradiction claim.abroadUnderSection6, " +
 			"missing claim.legacyPlan.approvedOn, contradiction claim.collectionBegunOn, contradiction breach, contradiction plan, contradiction breach.missedOn"},
 	})
 }
@@ -213,7 +212,7 @@ func TestFaultsOfTheChaptersAreAtTheFieldsOfTheCase(t *testing.T) {
 			"contradiction breach.paidOn"},
 		{"missed tomorrow", aBenefit(planOf("725"), func(c *repayment.Facts) { c.Breach = &repayment.Breach{MissedOn: dayOf("2026-03-03")} }),
 			"contradiction breach.missedOn"},
-		{"an exception without a reason", aBenefit(planOf("725"), missed, func(c *repayment.Facts) {
+		{"an exception without a reason", aBenefit(spouses(true), planOf("725"), missed, func(c *repayment.Facts) {
 			c.Breach.OtherNotices = []*breach.Notice{nil, {Exception: breach.Impossible}}
 		}), "missing breach.otherNotices[1].reason"},
 		{"a landlord's unknown amount", aDeposit(landlord("1"), func(c *repayment.Facts) { c.Claim.LandlordRepaid.Amount = decimal.NullDecimal{} }),
@@ -257,4 +256,63 @@ func TestFaultsDoNotRepeatWhatWasGiven(t *testing.T) {
 	_, err = repayment.Decide(c, repayment.Options{})
 	assert.Equal(t, found(err), "contradiction breach.notice.reason")
 	assert.Assert(t, !strings.Contains(err.Error(), "1234"), "%v", err)
+}
+
+// What is said twice must be said alike.
+func TestFactsThatContradictEachOtherAreRefused(t *testing.T) {
+	working := oldClaim("able 2023-01-31")
+	judged := func(question repayment.Question, answer repayment.Answer, reason string) edit {
+		return func(c *repayment.Facts) {
+			c.Judgements = append(c.Judgements, repayment.Judgement{Question: question, Answer: answer, Reason: reason})
+		}
+	}
+	paidOf := func(day, kroner string) edit {
+		return func(c *repayment.Facts) {
+			c.Payments = append(c.Payments, lapse.Payment{On: dayOf(day), Amount: krone(kroner)})
+		}
+	}
+	for _, test := range []faulty{
+		{"able today, and on kontanthjælp", aBenefit(working, receives("kontanthjaelp")), "contradiction periods[0]"},
+		{"a deferral today, and working", aBenefit(oldClaim("able 2023-01-31, none 2026-03-02")), "contradiction periods[1]"},
+		{"a deferral until yesterday, and working", aBenefit(oldClaim("able 2023-01-31, none 2026-03-01, able 2026-03-02")), ""},
+		{"no instalment today, and kontanthjælp", aBenefit(oldClaim("able 2023-01-31, zero 2026-03-02"), receives("kontanthjaelp")), "contradiction periods[1]"},
+		{"a plan runs that the table would not give", aBenefit(working, planOf("725"), income("0")), ""},
+		{"the same, said by the table", aBenefit(oldClaim("able 2023-01-31, zero 2026-03-02"), planOf("725"), income("0")), ""},
+		{"a plan runs, and the periods say a deferral", aBenefit(oldClaim("none 2023-01-31"), planOf("725"), paid("2024-05-01")), "contradiction periods[0]"},
+		{"a balance above what is left", aBenefit(paidOf("2026-01-02", "2000.01")), "contradiction claim.balance"},
+		{"a balance of what is left", aBenefit(paidOf("2026-01-02", "2000")), ""},
+		{"default without a plan", aBenefit(missed), "contradiction breach"},
+		{"an empty breach without a plan", aBenefit(func(c *repayment.Facts) { c.Breach = &repayment.Breach{} }), ""},
+		{"default of a legacy plan", aBenefit(legacyPlan(false), missed), ""},
+		{"default of a lump sum", aDeposit(landlord("6000"), missedLate), ""},
+		{"default of a plan in abeyance", aBenefit(planOf("725"), missed, inAbeyance), "contradiction breach"},
+		{"missed in a deferral", aBenefit(oldClaim("able 2023-01-31, none 2026-01-01, able 2026-01-03"), planOf("725"), missed), "contradiction breach.missedOn"},
+		{"the deadline in a deferral", aBenefit(oldClaim("able 2023-01-31, none 2026-01-20, able 2026-02-01"), planOf("725"), missed), "contradiction breach.demand.deadline"},
+		{"missed the day after a deferral", aBenefit(oldClaim("able 2023-01-31, none 2025-12-01, able 2026-01-02"), planOf("725"), missed), ""},
+		{"received on the last day of the demand", aBenefit(planOf("725"), missed, away, func(c *repayment.Facts) { c.Claim.Transfer.ReceivedOn = dayOf("2026-01-20") }),
+			"contradiction claim.transfer.receivedOn"},
+		{"received the day after", aBenefit(planOf("725"), missed, away, func(c *repayment.Facts) { c.Claim.Transfer.ReceivedOn = dayOf("2026-01-21") }), ""},
+		{"received although it was paid in time", aBenefit(planOf("725"), missed, away, func(c *repayment.Facts) { c.Breach.PaidOn = dayOf("2026-01-20") }),
+			"contradiction claim.transfer.receivedOn"},
+		{"paid in the list, and not in the breach", aBenefit(planOf("725"), missed, told, paidOf("2026-01-20", "725")), "contradiction breach.paidOn"},
+		{"paid in the list the day after the deadline", aBenefit(planOf("725"), missed, told, paidOf("2026-01-21", "725")), ""},
+		{"paid in both", aBenefit(planOf("725"), missed, paidOf("2026-01-20", "725"), func(c *repayment.Facts) { c.Breach.PaidOn = dayOf("2026-01-20") }), ""},
+		{"paid, but two instalments were missed", aBenefit(planOf("725"), missed, paidOf("2026-01-20", "725"), func(c *repayment.Facts) { c.Breach.Amount = maybe("1450") }), ""},
+		{"paid, and how much was missed is not known", aBenefit(planOf(""), missed, paidOf("2026-01-20", "725")), "missing breach.amount"},
+		{"a notice to somebody who is not liable", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.OtherNotices = []*breach.Notice{nil} }),
+			"contradiction breach.otherNotices"},
+		{"a lump sum in default that is none", aBenefit(planOf("725"), missed, func(c *repayment.Facts) { c.Breach.Duty = breach.LumpSum }), "contradiction breach.kind"},
+		{"a plan under § 6, stk. 2, without its amount", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
+			c.Plan = &repayment.Plan{Basis: repayment.PlanOfModestMeans}
+		}), "missing plan.monthly"},
+		{"a judgement without a reason", aBenefit(judged(repayment.NeverPaid, repayment.Lapses, " ")), "missing judgements[0].reason"},
+		{"a judgement that answers something else", aBenefit(judged(repayment.PartPayment, repayment.Lapses, "x")), "invalid judgements[0].answer"},
+		{"a judgement of nothing", aBenefit(judged(0, 0, "x")), "missing judgements[0].question, missing judgements[0].answer"},
+		{"judged twice", aBenefit(judged(repayment.NeverPaid, repayment.Lapses, "x"), judged(repayment.NeverPaid, repayment.Stays, "x")), "contradiction judgements[1].question"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := repayment.Decide(test.c, repayment.Options{})
+			assert.Equal(t, found(err), test.want)
+		})
+	}
 }

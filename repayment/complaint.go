@@ -80,6 +80,10 @@ func (f ComplaintFacts) Validate(options NoOptions) error {
 	return err
 }
 
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f ComplaintFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
+
 // Outcome is always [law.Decided]; the zero value has none.
 func (c Complaint) Outcome() law.Outcome {
 	if c.Facts.ReceivedOn.IsZero() {
@@ -103,6 +107,10 @@ type ComplaintResult struct {
 func (c Complaint) Result() ComplaintResult {
 	return ComplaintResult{To: ComplaintBody, Weeks: ComplaintWeeks, Deadline: c.Deadline}
 }
+
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r ComplaintResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
 
 // AppendResult appends [Complaint.Result] as a JSON object.
 func (c Complaint) AppendResult(dst []byte) []byte {

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -18,8 +18,9 @@ import (
 type Decision struct {
 	Facts Facts `json:"facts"`
 	Track Track `json:"track"`
-	// Monthly is the amount a month in kroner: of the plan, or under § 6, stk. 2.
-	// It is null on other tracks, and for a running plan whose amount was not given.
+	// Monthly is the amount a month in kroner: of the plan, or under § 6, stk. 2; never
+	// more than is owed (R-37). It is null on other tracks, and for a running plan whose
+	// amount was not given.
 	Monthly decimal.NullDecimal `json:"monthly,omitzero"`
 	// DueOn is the last day in time for a lump sum, and for a claim in default the
 	// day from which the whole debt is due; otherwise the zero date.
@@ -34,8 +35,22 @@ type Decision struct {
 	deferral   deferral.Decision
 	instalment instalment.Decision
 	asked      chapters
-	resumes    bool        // a plan in abeyance whose situation has ended
 	abilities  []abilityOn // how the ability in the periods was found, where it was not given
+
+	open             []Question // what nobody has judged
+	stays            bool       // § 8 would let the claim lapse, but it is judged or open
+	landlordAndYears bool       // R-44 was met
+	rest             *Rest      // what applies to the rest beside a lump sum
+	left             int64      // of the lump sum, in øre
+	lumpSumFirst     bool       // payments count on the lump sum (R-58)
+	breachDone       bool       // a missed payment was looked at
+	paidWithin       int64      // of what the demand asked for, in øre; 0 for nothing (R-47)
+	asksFor          int64
+	modestRuns       bool // the running plan is one under § 6, stk. 2
+	resumes          bool // a plan in abeyance whose situation has ended
+	capped           bool // less is owed than the instalment (R-37)
+	chapter4         bool // a legacy plan is broken and nothing else can be fixed (R-49)
+	review           *instalment.Decision
 
 	options Options
 }
@@ -61,26 +76,30 @@ const (
 //   - § 15, stk. 2, 1. pkt.: a plan from before 16 November 2005 goes on until the
 //     debt is paid or the plan is no longer kept.
 //   - § 8: a claim that has lapsed is no more.
+//
+// Where the rules leave something to a person and nobody has judged it, the answer is
+// [law.Discretion], with what applies until then.
 func Decide(c Facts, options Options) (decision Decision, err error) {
 	if err := c.check(options); err != nil {
 		return Decision{}, err
 	}
 	decision.Facts, decision.options = c.copied(), options
 	decision.scope = scopeOf(&c.Claim)
-	switch decision.scope {
-	case otherAct, beforeOrder:
+	switch scope := decision.scope; {
+	case scope == otherAct || scope == beforeOrder:
 		decision.Track = OutsideScope
 		return decision, nil
-	case legacy:
-		if c.Claim.LegacyPlan.Kept {
-			decision.Track = LegacyTrack
-			return decision, nil
-		}
-	default:
+	case c.Claim.Balance.IsZero():
+		decision.Track = Paid
+		return decision, nil
+	case scope == legacy && c.Claim.LegacyPlan.Kept:
+		decision.Track = LegacyTrack
+		return decision, nil
+	case scope != legacy:
 		if err := decision.askLapse(); err != nil {
 			return Decision{}, err
 		}
-		if decision.lapse.Lapsed {
+		if decision.lapsed() {
 			decision.Track = Lapsed
 			return decision, nil
 		}
@@ -91,14 +110,11 @@ func Decide(c Facts, options Options) (decision Decision, err error) {
 	return decision, nil
 }
 
-// askTheRest finds the track of a claim that lives and is in scope.
+// askTheRest finds the track of a claim that stands and is in scope.
 //
 //   - § 4, stk. 1: the creditor fixes instalments or gives a deferral, under §§ 5-7.
 //   - § 4, stk. 2: what the landlord pays out of a housing deposit is repaid in one
 //     sum. Where nothing was paid out, the help stays under the ordinary rules.
-//   - § 9, 1. pkt.: in default the plan has lapsed, so no plan runs.
-//   - § 15, stk. 2, 2. pkt.: for a legacy plan that is broken §§ 5-7 are asked before
-//     the transfer.
 func (d *Decision) askTheRest() error {
 	c := &d.Facts
 	if c.Claim.LandlordRepaid != nil {
@@ -109,19 +125,36 @@ func (d *Decision) askTheRest() error {
 	if c.away() {
 		return d.askAway()
 	}
-	if d.lumpSum.Amount.Sign() > 0 {
-		return d.askLumpSumBreach()
+	if d.left > 0 && d.options.Breach.LumpSumDeferred && d.defers() {
+		d.left = 0 // R-33 otherwise
+	} else if d.lumpSum.Amount.Sign() > 0 {
+		if done, err := d.askBeside(); done || err != nil {
+			return err
+		}
 	}
-	breachFirst := c.Breach != nil && (d.scope != legacy || c.Plan != nil)
-	if breachFirst {
-		if err := d.askBreach(breach.Plan, false); err != nil {
+	return d.askOrdinary()
+}
+
+// askOrdinary finds the track under §§ 5-7 and 9.
+//
+//   - § 9, 1. pkt.: in default the plan has lapsed, so no plan runs.
+//   - § 15, stk. 2, 2. pkt.: for a legacy plan that is broken §§ 5-7 are asked before
+//     the transfer.
+func (d *Decision) askOrdinary() error {
+	c := &d.Facts
+	if c.Breach != nil && !d.breachDone && (d.scope != legacy || c.Plan != nil) {
+		if err := d.askBreach(breach.Plan, c.Breach.othersDefer()); err != nil {
+			return err
+		}
+		if err := d.askPartPayment(breach.Plan); err != nil {
 			return err
 		}
 	}
 	if err := d.askDeferral(c.Plan != nil && !d.inDefault()); err != nil {
 		return err
 	}
-	if breachFirst && d.deferral.State.Defers() {
+	barred := d.deferral.State.Defers() || d.deferral.State == deferral.ModestAmount && !d.modestRuns
+	if barred && d.asked&askedBreach != 0 && d.breach.Facts.Duty == breach.Plan {
 		if err := d.askBreach(breach.Plan, true); err != nil {
 			return err
 		}
@@ -136,49 +169,22 @@ func (d *Decision) askTheRest() error {
 	case deferral.PlanSuspended:
 		d.Track = PlanSuspended
 	case deferral.ModestAmount:
-		d.Track, d.Monthly = ModestAmount, decimal.NewNullDecimal(d.deferral.Monthly)
+		d.pay(ModestAmount, d.deferral.Monthly)
 	default:
 		return d.askPlan()
 	}
 	return nil
 }
 
-// askLumpSumBreach finds the track of a lump sum, which is neither deferred nor
-// divided into instalments (R-33).
-//
-//   - § 4, stk. 2, 3. pkt.: it is paid within two months of the landlord's repayment.
-//   - § 10, 1. pkt.: where it is not paid in spite of a demand, it is in default.
-func (d *Decision) askLumpSumBreach() error {
-	d.Track, d.DueOn = LumpSum, d.lumpSum.Last
-	if b := d.Facts.Breach; b != nil {
-		duty := d.brokenDuty()
-		if err := d.askBreach(duty, false); err != nil {
-			return err
-		}
-		if duty == breach.LumpSum && !b.MissedOn.IsZero() && b.MissedOn.Before(d.lumpSum.After) {
-			return law.Faults{twoMonthsNotPassed.At("breach.missedOn")}
-		}
+// pay sets what is to be paid a month: never more than is owed (R-37).
+func (d *Decision) pay(track Track, monthly decimal.Decimal) {
+	if owed := money.FromOre(d.owed()); owed.LessThan(monthly) {
+		monthly, d.capped = owed, true
 	}
-	if d.inDefault() {
-		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
-	}
-	return nil
+	d.Track, d.Monthly = track, decimal.NewNullDecimal(monthly)
 }
 
-// brokenDuty says which payment was missed: the lump sum (§ 10), or an instalment of
-// a plan that was broken before the landlord repaid anything (§ 9).
-func (d *Decision) brokenDuty() breach.Duty {
-	c := &d.Facts
-	if d.asked&askedLumpSum == 0 || d.lumpSum.Amount.Sign() == 0 {
-		return breach.Plan
-	}
-	if c.Plan != nil && c.Breach.MissedOn.Before(c.Claim.LandlordRepaid.On) {
-		return breach.Plan
-	}
-	return breach.LumpSum
-}
-
-// askAway finds the track of a claim that lives with the recovery authority: only
+// askAway finds the track of a claim that stands with the recovery authority: only
 // one in default can have been transferred (§§ 9 and 10, 2. pkt., R-17), and nothing
 // is decided by the creditor while it is there (R-32).
 func (d *Decision) askAway() error {
@@ -196,21 +202,28 @@ func (d *Decision) askAway() error {
 // askPlan finds the monthly instalment of a debtor without a deferral.
 //
 //   - § 5, stk. 1: the plan is fixed by the table, in monthly instalments. A running
-//     plan keeps its amount until a new decision is made (R-01).
+//     plan keeps its amount until a new decision is made (R-01); what the table would
+//     give today is shown beside it.
 //   - § 7: a plan in abeyance does not resume; the income is looked at anew (R-19).
 func (d *Decision) askPlan() error {
+	fixed, err := instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), d.options.Instalment)
 	if d.Facts.Plan != nil && !d.Facts.PlanInAbeyance {
-		d.Track, d.Monthly = InstalmentPlan, d.Facts.Plan.Monthly
+		d.Track = InstalmentPlan
+		if d.Facts.Plan.Monthly.Valid {
+			d.pay(InstalmentPlan, d.Facts.Plan.Monthly.Decimal)
+		}
+		if err == nil { // a year without a table stops no plan
+			d.review = &fixed
+		}
 		return nil
 	}
-	var err error
-	d.instalment, err = instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), d.options.Instalment)
 	if err != nil {
 		return within("debtor", err)
 	}
+	d.instalment = fixed
 	d.asked |= askedInstalment
 	if d.instalment.Monthly().Sign() > 0 {
-		d.Track, d.Monthly = InstalmentPlan, decimal.NewNullDecimal(d.instalment.Monthly())
+		d.pay(InstalmentPlan, d.instalment.Monthly())
 		return nil
 	}
 	d.Track = NoInstalment
@@ -223,13 +236,16 @@ func (d *Decision) askPlan() error {
 // askLegacyTransfer finds the track of a legacy plan that is broken.
 //
 //   - § 15, stk. 2, 3. pkt.: where there is neither a deferral nor another plan, the
-//     claim is transferred under chapter 4, which takes a demand first.
+//     claim is transferred under chapter 4, which begins with a demand (R-49).
 func (d *Decision) askLegacyTransfer() error {
+	d.chapter4 = true
 	if d.Facts.Breach == nil || d.Facts.Breach.MissedOn.IsZero() {
-		d.Track = InDefault
 		return nil
 	}
 	if err := d.askBreach(breach.Plan, false); err != nil {
+		return err
+	}
+	if err := d.askPartPayment(breach.Plan); err != nil {
 		return err
 	}
 	if d.inDefault() {

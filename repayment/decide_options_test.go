@@ -45,10 +45,18 @@ func TestTheAgeOfIncomeDataIsAnOption(t *testing.T) {
 func TestAClaimThatWasNeverPaidMayStayByAnOption(t *testing.T) {
 	c := aBenefit(oldClaim("able 2023-01-31, none 2026-02-20"), receives("kontanthjaelp"))
 	decision := decideOn(t, c, repayment.Options{})
-	assert.Equal(t, decision.Track, repayment.Lapsed)
+	assert.Equal(t, decision.Outcome(), law.Discretion)
+	assert.Equal(t, decision.Criteria()[0].ID, "never-paid")
+	assert.Equal(t, decision.Track, repayment.Deferral)
 	assert.Equal(t, string(decision.Receipt().Options), "")
+	c.Judgements = []repayment.Judgement{{Question: repayment.NeverPaid, Answer: repayment.Lapses, Reason: "mulighed i to uger"}}
+	decision = decideOn(t, c, repayment.Options{})
+	assert.Equal(t, decision.Outcome(), law.Decided)
+	assert.Equal(t, decision.Track, repayment.Lapsed)
+	c.Judgements = nil
 	stays := repayment.Options{Lapse: lapse.Options{NeverPaidStays: true}}
 	decision = decideOn(t, c, stays)
+	assert.Equal(t, decision.Outcome(), law.Decided)
 	assert.Equal(t, decision.Track, repayment.Deferral)
 	assert.Equal(t, string(decision.Receipt().Options), `{"neverPaidStays":true}`)
 	assert.Assert(t, strings.Contains(string(decision.AppendResult(nil)), `"flags":["gap-8-3","ability-unused"]`))
@@ -136,7 +144,7 @@ func TestAbilityFollowsFromWhatWasKnownOfTheDebtor(t *testing.T) {
 			// The same as a period of a claim whose years ended the day before it.
 			start := dayOf(test.on).AddYears(-3, calendar.Clamp).AddDays(-1)
 			c := aBenefit(on(test.on), paid("2025-06-30"), func(c *repayment.Facts) {
-				c.Claim.EndedOn, c.Claim.CollectionBegunOn = start, start
+				c.Claim.EndedOn, c.Claim.CollectionBegunOn, c.Debtor = start, start, test.debtor
 				c.Periods = []repayment.Period{{From: start, To: dayOf(test.on).AddDays(-1), Ability: lapse.Able},
 					{From: dayOf(test.on), Debtor: &test.debtor}}
 			})
@@ -183,7 +191,7 @@ func chaptersOf(d *repayment.Decision) []bool {
 // holds what is decided: the track, the amount, the day and the chapters' own
 // decisions. The rest of what a decision says is not held here.
 func TestWhatTheCallerChangesLaterChangesNoResult(t *testing.T) {
-	c := aBenefit(oldClaim("able 2023-01-31"), planOf("725"), missed, told, paid("2024-01-01"), receives("su"))
+	c := aBenefit(oldClaim("able 2023-01-31"), spouses(true), planOf("725"), missed, told, paid("2024-01-01"), receives("su"))
 	c.Debtor.AnnualNetIncome.Valid = false
 	c.Debtor.Income = &instalment.Income{Annual: krone("200000")}
 	c.Breach.OtherNotices = []*breach.Notice{{On: dayOf("2026-02-03")}}

@@ -16,13 +16,16 @@
 //	§§ 13 and 15     Decide: benefits abroad; older collection and older plans
 //	§ 14, stk. 1     law.InForce: an earlier day is a fault
 //
-// [Decide] asks in this order: scope and transition; lapse; whether the claim is with
-// the recovery authority; the lump sum of a housing deposit, which is neither deferred
-// nor divided; default; deferral, which bars a transfer; and last the
-// plan. For a broken legacy plan § 8 is not asked, since the order has no effect for
-// that collection (§ 15). [Replay] goes through the life of a case.
+// [Decide] asks in this order: scope and transition; whether anything is left; lapse;
+// whether the claim is with the recovery authority; the lump sum of a housing deposit,
+// which is neither deferred nor divided, with the rest of the help beside it;
+// default; deferral, which bars a transfer; and last the plan. For a broken legacy
+// plan § 8 is not asked. What the rules leave open is judged by a person
+// ([Judgement]); until then the answer is [law.Discretion]. Facts that contradict each
+// other are refused. [Replay] goes through the life of a case.
 //
 // Not decided here: whether the benefit is to be repaid (aktivlovens §§ 91–94), the
 // hearing before that, to which authority a benefit belongs, what § 17 of the
-// financing order says, and limitation at the recovery authority.
+// financing order says, limitation, and how several claims of one debtor share an
+// instalment (package casefile).
 package repayment

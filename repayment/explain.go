@@ -9,18 +9,8 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
-
-// Outcome is always [law.Decided]; the zero value has none.
-func (d Decision) Outcome() law.Outcome {
-	if d.Track == 0 {
-		return 0
-	}
-	return law.Decided
-}
-
-// Criteria is always empty: the rules give one answer.
-func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order of the order's
 // paragraphs, those of the chapters among them.
@@ -57,16 +47,22 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 	}
 	dst = append(dst, ground(order.At(1, 0, 0), true, sayInScope))
 	dst = d.appendLiability(dst)
-	chosen := d.Track == InstalmentPlan || d.Track == Deferral || d.Track == PlanSuspended || d.Track == ModestAmount
-	if d.asked&(askedDeferral|askedInstalment) != 0 || chosen {
-		dst = append(dst, ground(order.At(4, 1, 0), chosen, pick(chosen, sayChoice, sayNoChoice)))
+	track := d.ordinary()
+	chosen := track == InstalmentPlan || track == Deferral || track == PlanSuspended || track == ModestAmount
+	switch {
+	case chosen:
+		dst = append(dst, ground(order.At(4, 1, 0), true, sayChoice))
+	case d.inDefault() && d.asked&askedDeferral != 0:
+		dst = append(dst, ground(order.At(4, 1, 0), false, sayNoPlanInDefault))
+	case d.asked&(askedDeferral|askedInstalment) != 0:
+		dst = append(dst, ground(order.At(4, 1, 0), false, sayNoChoice))
 	}
 	if d.asked&askedLumpSum != 0 {
 		dst = d.lumpSum.AppendGrounds(dst)
 	}
 	if d.asked&askedInstalment != 0 {
 		dst = d.instalment.AppendGrounds(dst)
-	} else if d.Track == InstalmentPlan {
+	} else if track == InstalmentPlan {
 		dst = append(dst, ground(order.At(5, 1, 2), true, sayPlanGoesOn))
 	}
 	if d.asked&askedDeferral != 0 {
@@ -76,15 +72,21 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, ground(order.At(7, 0, 0), false, sayDoesNotResume))
 	}
 	switch {
+	case d.stays:
+		dst = append(dst, d.notLapsed())
 	case d.asked&askedLapse != 0:
 		dst = d.lapse.AppendGrounds(dst)
 	case !d.lapseLast.IsZero() && claim.Kind == law.HousingDeposit:
 		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
 	case !d.lapseLast.IsZero():
 		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
+	case d.helpRuns():
+		dst = append(dst, ground(order.At(8, 1, 0), false, sayHelpRuns))
 	}
 	if d.asked&askedBreach != 0 {
 		dst = d.breach.AppendGrounds(dst)
+	} else if d.paidWithin > 0 {
+		dst = append(dst, d.partPaid())
 	}
 	if d.isDecision() {
 		dst = (&Complaint{}).AppendGrounds(dst)
@@ -105,11 +107,14 @@ func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
 		return append(dst, ground(order.At(15, 1, 0), false, sayBegunBefore, day))
 	case legacy:
 		kept := d.Facts.Claim.LegacyPlan.Kept
+		if d.Track == Paid {
+			return append(dst, ground(order.At(15, 2, 1), true, sayLegacyPaid))
+		}
 		dst = append(dst, ground(order.At(15, 2, 1), kept, pick(kept, sayLegacyKept, sayLegacyBroken)))
 		if kept {
 			return dst
 		}
-		transfer := d.Track == InDefault
+		transfer := d.chapter4
 		return append(dst,
 			ground(order.At(15, 2, 2), true, sayLegacyAssessed),
 			ground(order.At(15, 2, 3), transfer, pick(transfer, sayLegacyTransfer, sayLegacyNoTransfer)))
@@ -117,9 +122,49 @@ func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
 	return append(dst, ground(order.At(15, 1, 0), true, sayBegunSince, day))
 }
 
+// ordinary is the track under §§ 5-7: that of the claim, or of the rest beside a lump
+// sum.
+func (d *Decision) ordinary() Track {
+	if d.rest != nil {
+		return d.rest.Track
+	}
+	return d.Track
+}
+
+// helpRuns reports whether § 8 is not asked because the help still runs.
+func (d *Decision) helpRuns() bool {
+	return (d.scope == inScope || d.scope == inScopeAbroad) && d.Track != Paid && d.lapseLast.IsZero()
+}
+
+// notLapsed is the ground of a claim that § 8 would let lapse, where a person has judged
+// otherwise or nobody has judged yet.
+func (d *Decision) notLapsed() law.Ground {
+	sentence, from := sayOtherJudged, law.DayNumber(d.lapse.LapsedFrom)
+	switch open := len(d.open) > 0; {
+	case d.landlordAndYears && open:
+		sentence = sayLandlordOpen
+	case d.landlordAndYears:
+		sentence = sayLandlordJudged
+	case open:
+		sentence = sayOtherOpen
+	}
+	return ground(lapsedUnder(d.lapse.Ground), false, sentence, from)
+}
+
+// partPaid is the ground of a part of what the demand asked for.
+func (d *Decision) partPaid() law.Ground {
+	place := law.CollectionOrder.At(9, 0, 1)
+	if d.brokenDuty() == breach.LumpSum {
+		place = law.CollectionOrder.At(10, 0, 1)
+	}
+	open := slices.Contains(d.open, PartPayment)
+	return ground(place, false, pick(open, sayPartOpen, sayPartJudged), d.paidWithin, d.asksFor)
+}
+
 // isDecision reports whether the track is a decision that can be complained of
-// a new plan, a deferral with an amount, a lump sum, a transfer. To put a
-// plan in abeyance and to close a lapsed claim are not, but the debtor is told.
+// a new plan, that no instalment is fixed, a new amount under § 6, stk. 2, a
+// lump sum, a transfer. To put a plan in abeyance and to close a lapsed claim are not,
+// but the debtor is told.
 func (d *Decision) isDecision() bool {
 	if d.Facts.away() {
 		return false
@@ -127,7 +172,9 @@ func (d *Decision) isDecision() bool {
 	switch d.Track {
 	case InstalmentPlan:
 		return d.asked&askedInstalment != 0
-	case NoInstalment, ModestAmount, LumpSum, InDefault:
+	case ModestAmount:
+		return !d.modestRuns
+	case NoInstalment, LumpSum, InDefault:
 		return true
 	}
 	return false
@@ -141,7 +188,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	start := len(dst)
 	if d.asked&askedInstalment != 0 {
 		dst = d.instalment.AppendReadings(dst)
-	} else if d.Track == InstalmentPlan {
+	} else if track := d.ordinary(); track == InstalmentPlan || track == ModestAmount && d.modestRuns {
 		dst = append(dst, law.TableOnDayOfDecision)
 	}
 	if d.asked&askedDeferral != 0 {
@@ -164,10 +211,24 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.resumes {
 		dst = append(dst, law.PlanInAbeyance)
 	}
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 {
-		dst = append(dst, law.LumpSumNotDeferred)
+	add := func(applies bool, reading law.Reading) {
+		if applies {
+			dst = append(dst, reading)
+		}
 	}
-	if d.Facts.Claim.Transfer != nil && d.scope != otherAct && d.scope != beforeOrder {
+	add(d.asked&askedLumpSum != 0 && d.left > 0, law.LumpSumNotDeferred)
+	add(d.lumpSumFirst, law.LumpSumFirst)
+	add(d.depositInDefault(), law.WholeDebtOfDeposit)
+	add(d.capped, law.NoMoreThanOwed)
+	add(d.helpRuns(), law.HelpStillRuns)
+	add(d.asked&askedLapse != 0 && d.lapse.Outcome() == law.Discretion, law.NeverPaidJudged)
+	add(d.landlordAndYears, law.LandlordAndYears)
+	add(d.askedOfOther(), law.LapseOfOneClaim)
+	add(d.paidWithin > 0, law.PartPaymentJudged)
+	add(d.asked&askedBreach != 0 && d.Facts.noticeOfAnotherTransfer(), law.NoticeBeforeDemand)
+	add(d.chapter4, law.LegacyBroken)
+	add(d.withoutData(), law.AbilityWithoutData)
+	if d.Facts.Claim.Transfer != nil && d.Track != Paid && d.scope != otherAct && d.scope != beforeOrder {
 		dst = append(dst, law.ReturnedClaim)
 	}
 	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {

@@ -92,7 +92,7 @@ func TestGroundsStandInTheOrderOfTheLawAndOnlyOnce(t *testing.T) {
 			assert.Assert(t, i == 0 || reading > decision.Readings()[i-1], "readings are in order and only once")
 		}
 		for _, step := range decision.Steps() {
-			assert.Assert(t, known[law.CollectionOrder.ID()+" "+step.Ref.String()], "%s", step.Ref)
+			assert.Assert(t, step.Ref == (law.Ref{}) || known[law.CollectionOrder.ID()+" "+step.Ref.String()], "%s", step.Ref)
 			wholeText(t, step.What)
 		}
 		wholeText(t, decision.Receipt().Headline)
@@ -185,7 +185,7 @@ func TestTheGroundsOfACaseSayWhatApplied(t *testing.T) {
 		{"a plan in abeyance", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 +7 -8.1 +15.1", aBenefit(planOf("725"), inAbeyance, receives("kontanthjaelp"))},
 		{"a broken plan where the landlord paid nothing out", "+1 +2.1 +2.2 -2.3 -4.1 -4.2.1 -4.2.2 -4.2.3 -6.1 -6.1 -8.2 +9.1 +9.3 +9.2 +11.1 +11.2 +15.1",
 			aDeposit(landlord("0"), planOf("725"), missed, told)},
-		{"a lapsed claim", "+1 +2.1 +2.2 -2.3 +8.1 +15.1", aBenefit(oldClaim("none 2023-01-31"))},
+		{"a lapsed claim", "+1 +2.1 +2.2 -2.3 +8.1 +15.1", aBenefit(oldClaim("none 2023-01-31"), receives("kontanthjaelp"))},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

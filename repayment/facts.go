@@ -39,7 +39,9 @@ type Facts struct {
 	// and may be left out before.
 	Periods []Period `json:"periods,omitempty" da:"perioder med og uden økonomisk mulighed for at betale" en:"the periods with and without economic possibility of paying"`
 	// Payments are what has been paid on the claim.
-	Payments []lapse.Payment `json:"payments,omitempty" da:"betalingerne på kravet" en:"the payments on the claim"`
+	Payments []lapse.Payment `json:"payments,omitempty" da:"betalingerne af på gælden" en:"the payments on the debt"`
+	// Judgements are what a person has judged where the rules leave it open.
+	Judgements []Judgement `json:"judgements,omitempty" da:"skønnet over det, reglerne lader stå åbent" en:"what a person has judged where the rules leave it open"`
 }
 
 // Claim is a claim for repayment of one benefit.
@@ -53,11 +55,13 @@ type Claim struct {
 	// AbroadUnderSection6 is true for a benefit that Udbetaling Danmark paid to a
 	// Danish citizen abroad under aktivlovens § 6 (§ 13).
 	AbroadUnderSection6 bool `json:"abroadUnderSection6,omitzero" da:"hjælp i udlandet efter aktivlovens § 6" en:"help abroad under § 6 of the act on active social policy"`
-	// Principal and Balance are the claim when it arose and what is left, kroner.
+	// Principal and Balance are the claim when it arose and what is left, kroner. With
+	// a balance of 0 the claim is paid.
 	Principal decimal.Decimal `json:"principal" da:"kravets oprindelige størrelse i kroner" en:"the claim when it arose, in kroner"`
 	Balance   decimal.Decimal `json:"balance" da:"restgælden i kroner" en:"what is left of the claim, in kroner"`
-	// EndedOn is the day the benefit ended (R-08), and KnownOn the day the creditor
-	// knew or ought to have known of the claim, where that is later (R-09).
+	// EndedOn is the day the benefit ended (R-08); without it the help still runs, so
+	// that the years of § 8 have not begun (R-38). KnownOn is the day the creditor knew
+	// or ought to have known of the claim, where that is later (R-09).
 	EndedOn calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør" en:"the last day of the benefit"`
 	KnownOn calendar.Date `json:"knownOn,omitzero" da:"den dag, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	// PaidOutOn is the day help for a housing deposit was paid out.
@@ -77,12 +81,14 @@ type Claim struct {
 
 // LandlordRepayment is what a landlord repaid of a housing deposit (§ 4, stk. 2).
 type LandlordRepayment struct {
-	// On is the day it was repaid; not needed where nothing was.
+	// On is the day it was repaid, or is going to be. It is left out where nothing was
+	// repaid, or where the day is not known yet.
 	On calendar.Date `json:"on,omitzero" da:"den dag, udlejeren betalte tilbage" en:"the day the landlord repaid"`
 	// Amount is what was repaid in kroner; null when it is not known (R-15).
 	Amount decimal.NullDecimal `json:"amount" da:"beløbet, udlejeren betalte, eller null, når det ikke er kendt" en:"the amount the landlord repaid, or null when it is not known"`
-	// FoundByCreditor is true where the creditor found out about the move itself.
-	FoundByCreditor bool `json:"foundByCreditor,omitzero" da:"fordringshaveren blev selv opmærksom på fraflytningen" en:"the creditor found out about the move itself"`
+	// FoundByCreditor is true where the creditor found out about the move itself, and
+	// false where the debtor told; nil when that is not known.
+	FoundByCreditor *bool `json:"foundByCreditor,omitempty" da:"fordringshaveren blev selv opmærksom på fraflytningen" en:"the creditor found out about the move itself"`
 }
 
 // LegacyPlan is a plan from before the first order (§ 15, stk. 2).
@@ -96,6 +102,9 @@ type LegacyPlan struct {
 type Plan struct {
 	// Monthly is its instalment in kroner; null when it is not known.
 	Monthly decimal.NullDecimal `json:"monthly,omitzero" da:"afdraget om måneden i kroner" en:"the monthly instalment in kroner"`
+	// Basis is what the plan was fixed under; the zero value when it is not known. A
+	// plan under § 6, stk. 2, is not put in abeyance by the situation it was made for.
+	Basis PlanBasis `json:"basis,omitzero" da:"hvad ordningen er fastsat efter" en:"what the plan was fixed under"`
 }
 
 // Debtor is what §§ 3, 5 and 6 ask of the debtor. The fields are those of
@@ -113,12 +122,23 @@ type Debtor struct {
 // Breach is what has happened since a payment was missed. The fields are those of
 // breach.Facts that the case does not say elsewhere.
 type Breach struct {
-	MissedOn     calendar.Date    `json:"missedOn,omitzero" da:"den første dag, betalingen var for sen" en:"the first day the payment was late"`
-	Demand       *breach.Demand   `json:"demand,omitempty" da:"det skriftlige påkrav" en:"the written demand"`
-	PaidOn       calendar.Date    `json:"paidOn,omitzero" da:"den dag, alt det udeblevne blev betalt" en:"the day all that was missed was paid"`
-	Notice       *breach.Notice   `json:"notice,omitempty" da:"beskeden til skyldneren om overdragelsen" en:"the notice of the transfer to the debtor"`
-	OtherNotices []*breach.Notice `json:"otherNotices,omitempty" da:"beskeden til hver af de øvrige skyldnere" en:"the notice to each of the other debtors"`
+	// Duty is what was missed, where a claim has both a plan and a lump sum.
+	Duty breach.Duty `json:"kind,omitzero" da:"om det er en ordning eller et boligindskud, der ikke er betalt" en:"whether a plan or a housing deposit was not paid"`
+	// Amount is what was missed, in kroner. Without it, it is the instalment of the
+	// plan, or the lump sum.
+	Amount       decimal.NullDecimal `json:"amount,omitzero" da:"det udeblevne beløb i kroner" en:"what was missed, in kroner"`
+	MissedOn     calendar.Date       `json:"missedOn,omitzero" da:"den første dag, betalingen var for sen" en:"the first day the payment was late"`
+	Demand       *breach.Demand      `json:"demand,omitempty" da:"det skriftlige påkrav" en:"the written demand"`
+	PaidOn       calendar.Date       `json:"paidOn,omitzero" da:"den dag, alt det udeblevne blev betalt" en:"the day all that was missed was paid"`
+	Notice       *breach.Notice      `json:"notice,omitempty" da:"beskeden til skyldneren om overdragelsen" en:"the notice of the transfer to the debtor"`
+	OtherNotices []*breach.Notice    `json:"otherNotices,omitempty" da:"beskeden til hver af de øvrige skyldnere" en:"the notice to each of the other debtors"`
+	// OtherDeferral says whether the other who is liable has a deferral (R-39); nil
+	// when it is not known.
+	OtherDeferral *bool `json:"otherDeferral,omitempty" da:"den anden, der hæfter, har henstand" en:"the other who is liable has a deferral"`
 }
+
+// othersDefer reports whether the other who is liable is known to have a deferral.
+func (b *Breach) othersDefer() bool { return b.OtherDeferral != nil && *b.OtherDeferral }
 
 // Period is a stretch of days on which the debtor's ability to pay was the same.
 // The ability is given, or it follows from what was known of the debtor; not both.
@@ -139,15 +159,19 @@ type Options struct {
 	Instalment instalment.Options `json:",inline"`
 	Deferral   deferral.Options   `json:",inline"`
 	Lapse      lapse.Options      `json:",inline"`
+	Breach     breach.Options     `json:",inline"`
 }
 
 // MarshalJSON returns the options as the contract has them, without the tables and
-// the list; the error is always nil.
-func (o Options) MarshalJSON() ([]byte, error) { return wire.Append(nil, &o), nil }
+// the list; a value without a name is an error.
+func (o Options) MarshalJSON() ([]byte, error) { return wire.Marshal(&o) }
 
 // UnmarshalJSON reads what [Options.MarshalJSON] writes. The tables and the list stay
 // as they were. The error is [law.Faults].
 func (o *Options) UnmarshalJSON(text []byte) error {
+	if string(text) == "null" {
+		return nil
+	}
 	read := *o
 	if err := wire.Read(text, "", &read).Err(); err != nil {
 		return err
@@ -158,7 +182,7 @@ func (o *Options) UnmarshalJSON(text []byte) error {
 
 // Rules is the version of the rules of this package and of the chapters it asks,
 // which a receipt names. A change of legal effect raises it.
-const Rules = "repayment 1, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules
+const Rules = "repayment 2, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil when
 // [Decide] can decide on them with the same options.
@@ -167,13 +191,21 @@ func (f Facts) Validate(options Options) error {
 	return err
 }
 
-// MarshalJSON returns the facts as the contract has them; the error is always nil.
-func (f Facts) MarshalJSON() ([]byte, error) { return wire.Append(nil, &f), nil }
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (d Debtor) MarshalJSON() ([]byte, error) { return wire.Marshal(&d) }
 
 // UnmarshalJSON reads the facts of the contract, and what [Facts.MarshalJSON] writes.
 // The error is [law.Faults] with everything that cannot be read. A fact that is not
 // there is zero afterwards and no error here: [Facts.Validate] tells it.
 func (f *Facts) UnmarshalJSON(text []byte) error {
+	if string(text) == "null" {
+		return nil
+	}
 	var read Facts
 	faults := wire.Read(text, "", &read)
 	faults = slices.DeleteFunc(faults, func(fault law.Fault) bool { return fault.Code == law.Missing })
@@ -192,7 +224,9 @@ func (f *Facts) away() bool {
 // copied returns the case with nothing that the caller can still change.
 func (f Facts) copied() Facts {
 	f.Claim.MarriedAtPayout = copyOf(f.Claim.MarriedAtPayout)
-	f.Claim.LandlordRepaid = copyOf(f.Claim.LandlordRepaid)
+	if f.Claim.LandlordRepaid = copyOf(f.Claim.LandlordRepaid); f.Claim.LandlordRepaid != nil {
+		f.Claim.LandlordRepaid.FoundByCreditor = copyOf(f.Claim.LandlordRepaid.FoundByCreditor)
+	}
 	f.Claim.LegacyPlan = copyOf(f.Claim.LegacyPlan)
 	f.Claim.Transfer = copyOf(f.Claim.Transfer)
 	f.Debtor = f.Debtor.copied()
@@ -200,6 +234,7 @@ func (f Facts) copied() Facts {
 	if f.Breach = copyOf(f.Breach); f.Breach != nil {
 		f.Breach.Demand = copyOf(f.Breach.Demand)
 		f.Breach.Notice = copyOf(f.Breach.Notice)
+		f.Breach.OtherDeferral = copyOf(f.Breach.OtherDeferral)
 		f.Breach.OtherNotices = slices.Clone(f.Breach.OtherNotices)
 		for i, notice := range f.Breach.OtherNotices {
 			f.Breach.OtherNotices[i] = copyOf(notice)
@@ -213,6 +248,7 @@ func (f Facts) copied() Facts {
 		}
 	}
 	f.Payments = slices.Clone(f.Payments)
+	f.Judgements = slices.Clone(f.Judgements)
 	return f
 }
 

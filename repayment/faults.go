@@ -48,7 +48,47 @@ var (
 		Right: law.Words{Danish: "dagen for udbetalingen eller en senere", English: "the day of the payout or a later one"}}
 	twoMonthsNotPassed = law.Problem{Code: law.Contradiction, ID: "two-months-not-passed",
 		Wrong: law.Words{Danish: "de to måneder var ikke gået den dag", English: "the two months had not passed on that day"},
-		Right: law.Words{Danish: "dagen efter den sidste dag i tide eller en senere", English: "the day after the last day in time, or a later one"}}
+		Right: law.Words{Danish: "dagen efter den sidste rettidige dag eller en senere", English: "the day after the last day in time, or a later one"}}
+)
+
+// What can be wrong between two places that say the same.
+var (
+	balanceAboveRest = law.Problem{Code: law.Contradiction, ID: "balance-above-the-rest",
+		Wrong: law.Words{Danish: "restgælden er større end kravet minus det, der står i payments", English: "the balance is larger than the principal less what is in payments"},
+		Right: law.Words{Danish: "højst kravets oprindelige størrelse minus betalingerne", English: "at most the principal less the payments"}}
+	periodAgainstDebtor = law.Problem{Code: law.Contradiction, ID: "period-against-the-debtor",
+		Wrong: law.Words{Danish: "perioden dækker den dag, der spørges om, og siger noget andet, end oplysningerne om skyldneren giver den dag", English: "the period covers the day of the question and says something else than what is known of the debtor on that day gives"},
+		Right: law.Words{Danish: "en periode, der siger {0}, eller som slutter før, eller andre oplysninger i debtor", English: "a period that says {0}, or that ends before, or other facts in debtor"}}
+	defaultWithoutPlan = law.Problem{Code: law.Contradiction, ID: "default-without-a-plan",
+		Wrong: law.Words{Danish: "en betaling er udeblevet, men der er ingen ordning", English: "a payment was missed, but there is no plan"},
+		Right: law.Words{Danish: "ordningen i plan, eller ingen breach", English: "the plan in plan, or no breach"}}
+	defaultInAbeyance = law.Problem{Code: law.Contradiction, ID: "default-in-abeyance",
+		Wrong: law.Words{Danish: "en betaling er udeblevet, men ordningen i plan er stillet i bero", English: "a payment was missed, but the plan in plan is in abeyance"},
+		Right: law.Words{Danish: "ingen breach, eller ingen planInAbeyance", English: "no breach, or no planInAbeyance"}}
+	missedInDeferral = law.Problem{Code: law.Contradiction, ID: "missed-in-a-deferral",
+		Wrong: law.Words{Danish: "den dag ligger i {0}, hvor skyldneren havde henstand, så intet kunne udeblive", English: "the day lies in {0}, when the debtor had a deferral, so nothing could be missed"},
+		Right: law.Words{Danish: "en anden dag, eller en anden periode", English: "another day, or another period"}}
+	noLumpSum = law.Problem{Code: law.Contradiction, ID: "no-lump-sum",
+		Wrong: law.Words{Danish: "der er intet beløb efter § 4, stk. 2, at betale", English: "there is no lump sum under § 4(2) to pay"},
+		Right: law.Words{Danish: "udlejerens betaling i claim.landlordRepaid, eller plan", English: "the landlord's payment in claim.landlordRepaid, or plan"}}
+	nobodyElse = law.Problem{Code: law.Contradiction, ID: "nobody-else-is-liable",
+		Wrong: law.Words{Danish: "der er kun én, der hæfter", English: "only one person is liable"},
+		Right: law.Words{Danish: "ingen otherNotices", English: "no otherNotices"}}
+	receivedBeforeDefault = law.Problem{Code: law.Contradiction, ID: "received-before-default",
+		Wrong: law.Words{Danish: "kravet blev modtaget, før det efter breach kunne overdrages", English: "the claim was received before it could be transferred by what breach says"},
+		Right: law.Words{Danish: "en dag efter fristen i påkravet", English: "a day after the deadline of the demand"}}
+	paidElsewhere = law.Problem{Code: law.Contradiction, ID: "paid-in-payments",
+		Wrong: law.Words{Danish: "betalingerne i payments dækker det udeblevne, men her er ingen dag", English: "the payments in payments cover what was missed, but no day is given here"},
+		Right: law.Words{Danish: "den dag, det udeblevne var betalt, eller det udeblevne beløb i breach.amount", English: "the day on which all that was missed was paid, or what was missed in breach.amount"}}
+	missedAmountUnknown = law.Problem{Code: law.Missing, ID: "missed-amount-unknown",
+		Wrong: law.Words{Danish: "der er betalt inden påkravets frist, men det er ikke oplyst, hvor meget der udeblev", English: "something was paid by the deadline of the demand, but how much was missed is not given"},
+		Right: law.Words{Danish: "kroner over 0", English: "kroner above 0"}}
+	modestPlanWithoutAmount = law.Problem{Code: law.Missing, ID: "modest-plan-without-an-amount",
+		Wrong: law.Words{Danish: "beløbet i ordningen efter § 6, stk. 2, er ikke oplyst", English: "the amount of the plan under § 6(2) is not given"},
+		Right: law.Words{Danish: "kroner over 0", English: "kroner above 0"}}
+	judgedTwice = law.Problem{Code: law.Contradiction, ID: "judged-twice",
+		Wrong: law.Words{Danish: "spørgsmålet er skønnet over to gange", English: "the question was judged twice"},
+		Right: law.Words{Danish: "kun det ene skøn", English: "one of them"}}
 )
 
 // What can be wrong with the plans, old and new, and with what was paid or missed.

@@ -14,6 +14,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
@@ -26,12 +27,12 @@ const wholeCase = `{"on":"2026-03-02",` +
 	`"transfer":{"receivedOn":"2024-02-10","returnedOn":"2024-03-10"}},` +
 	`"debtor":{"supportsChildren":true,"income":{"annual":"200000","amContribution":"1","employerPension":"2","atp":"3","obligatoryPension":"0","tax":"5"},` +
 	`"incomeAsOf":"2026-01-31","benefits":["kontanthjaelp"],"otherIncome":true,"modestExpenses":{"monthly":"20","reason":"bor gratis"}},` +
-	`"plan":{"monthly":"725.50"},"planInAbeyance":true,` +
-	`"breach":{"missedOn":"2026-01-02","demand":{"sentOn":"2026-01-06","deadline":"2026-01-20"},"paidOn":"2026-01-21",` +
-	`"notice":{"exception":"impairment","reason":"flytter snart"},"otherNotices":[null,{"on":"2026-02-02"}]},` +
+	`"plan":{"monthly":"725.50","basis":"table"},` +
+	`"breach":{"kind":"plan","amount":"725.50","missedOn":"2026-01-02","demand":{"sentOn":"2026-01-06","deadline":"2026-01-20"},"paidOn":"2026-01-21",` +
+	`"notice":{"exception":"impairment","reason":"flytter snart"},"otherNotices":[null,{"on":"2026-02-02"}],"otherDeferral":false},` +
 	`"periods":[{"from":"2023-01-31","to":"2025-06-30","ability":"able"},{"from":"2025-07-01","to":"2025-12-31","ability":"none","noDeferral":true},` +
 	`{"from":"2026-01-01","debtor":{"supportsChildren":false,"annualNetIncome":"300000","benefits":[],"otherIncome":false}}],` +
-	`"payments":[{"on":"2024-05-01","amount":"100"}]}`
+	`"payments":[{"on":"2024-05-01","amount":"100"}],"judgements":[{"question":"other-debtor","answer":"stays","reason":"har haft løn"}]}`
 
 func TestACaseOfTheContractIsReadAndWrittenByEncodingJSON(t *testing.T) {
 	var facts repayment.Facts
@@ -69,12 +70,12 @@ func TestEveryCaseIsTheSameAfterItWasWrittenAndRead(t *testing.T) {
 func TestAPlanIsTrueOrAnObject(t *testing.T) {
 	for plan, want := range map[string]string{`true`: `{}`, `{}`: `{}`, `{"monthly":"10"}`: `{"monthly":"10"}`, `{"monthly":null}`: `{}`, `false`: "", `null`: ""} {
 		var facts repayment.Facts
-		assert.NilError(t, json.Unmarshal([]byte(strings.Replace(wholeCase, `{"monthly":"725.50"}`, plan, 1)), &facts), plan)
+		assert.NilError(t, json.Unmarshal([]byte(strings.Replace(wholeCase, `{"monthly":"725.50","basis":"table"}`, plan, 1)), &facts), plan)
 		assert.Equal(t, facts.Plan != nil, want != "", plan)
 		if want != "" {
 			written, err := json.Marshal(facts)
 			assert.NilError(t, err)
-			assert.Equal(t, string(written), strings.Replace(wholeCase, `{"monthly":"725.50"}`, want, 1))
+			assert.Equal(t, string(written), strings.Replace(wholeCase, `{"monthly":"725.50","basis":"table"}`, want, 1))
 		}
 	}
 }
@@ -100,7 +101,7 @@ func TestACaseThatIsNotOfTheContractIsNotRead(t *testing.T) {
 		strings.Replace(wholeCase, `"balance":"8000.50"`, `"balance":"8000.50","saldo":"1"`, 1):         "unknown-key claim.saldo",
 		strings.Replace(wholeCase, `"balance":"8000.50"`, `"balance":"8000.50","balance":"1"`, 1):       "duplicate-key claim.balance",
 		strings.Replace(wholeCase, `"from":"2023-01-31"`, `"from":"2023-01-32"`, 1):                     "invalid periods[0].from",
-		strings.Replace(wholeCase, `"plan":{"monthly":"725.50"}`, `"plan":"725.50"`, 1):                 "invalid plan",
+		strings.Replace(wholeCase, `"plan":{"monthly":"725.50","basis":"table"}`, `"plan":"725.50"`, 1): "invalid plan",
 		strings.Replace(wholeCase, `"ability":"able"`, `"ability":"unable"`, 1):                         "invalid periods[0].ability",
 		strings.Replace(wholeCase, `"knownOn":"2023-02-28"`, `"knownOn":"28.02.2023"`, 1):               "invalid claim.knownOn",
 		strings.Replace(wholeCase, `"exception":"impairment"`, `"exception":"impairment","note":""`, 1): "unknown-key breach.notice.note",
@@ -110,6 +111,15 @@ func TestACaseThatIsNotOfTheContractIsNotRead(t *testing.T) {
 		assert.Equal(t, found(err), want)
 		assert.Assert(t, reflect.DeepEqual(facts, aBenefit()), "changed although it was not read")
 	}
+}
+
+func TestNullChangesNothing(t *testing.T) {
+	facts, options := repayment.Facts{On: calendar.MustParse("2026-03-02")}, repayment.Options{}
+	options.Instalment.IncomeMaxAge = 4
+	assert.NilError(t, json.Unmarshal([]byte("null"), &facts))
+	assert.NilError(t, json.Unmarshal([]byte("null"), &options))
+	assert.Equal(t, facts.On, calendar.MustParse("2026-03-02"))
+	assert.Equal(t, options.Instalment.IncomeMaxAge, 4)
 }
 
 func TestOptionsAreWrittenAndReadAsInTheContract(t *testing.T) {
@@ -180,9 +190,14 @@ func TestEveryEnumerationHasItsNames(t *testing.T) {
 	holdNames[repayment.Creditor](t, "municipality", "udbetaling-danmark")
 	holdNames[repayment.Party](t, "recipient", "spouse")
 	holdNames[repayment.Liability](t, "alone", "jointly", "jointly-if-married")
-	holdNames[repayment.RefundRoute](t, "none", "running-statement", "financing-order")
+	holdNames[repayment.RefundRoute](t, "running-statement", "financing-order")
 	holdNames[repayment.Track](t, "instalment-plan", "no-instalment", "deferral", "plan-suspended", "modest-amount",
-		"lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope")
+		"lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope", "paid")
+	holdNames[repayment.PlanBasis](t, "table", "no-income-data", "modest-amount")
+	holdNames[repayment.Change](t, "none", "higher", "lower")
+	holdNames[repayment.Flag](t, "lump-sum-not-deferred", "whole-debt", "ability-without-data", "default-not-given", "default-before-order", "other-debtor-not-known")
+	holdNames[repayment.Question](t, "never-paid", "landlord-and-years", "other-debtor", "part-payment")
+	holdNames[repayment.Answer](t, "lapses", "stays", "in-default", "not-in-default")
 }
 
 func TestADecisionIsLoggedByItsNames(t *testing.T) {

@@ -116,6 +116,82 @@ func (l Liability) MarshalText() ([]byte, error) { return liabilities.Text(l) }
 // UnmarshalText reads what [Liability.MarshalText] writes.
 func (l *Liability) UnmarshalText(text []byte) error { return liabilities.Read(l, text) }
 
+// PlanBasis is what a plan was fixed under.
+type PlanBasis uint8
+
+const (
+	PlanByTable       PlanBasis = iota + 1 // § 5, stk. 1
+	PlanWithoutData                        // § 5, stk. 2
+	PlanOfModestMeans                      // § 6, stk. 2
+)
+
+var planBases = names.Table[PlanBasis]{"table", "no-income-data", "modest-amount"}
+
+// String returns the name of the basis in the JSON contract: "table",
+// "no-income-data" or "modest-amount". It is empty for any other value.
+func (b PlanBasis) String() string { return planBases.Of(b) }
+
+// MarshalText returns [PlanBasis.String], and an error for a value that is none.
+func (b PlanBasis) MarshalText() ([]byte, error) { return planBases.Text(b) }
+
+// UnmarshalText reads what [PlanBasis.MarshalText] writes.
+func (b *PlanBasis) UnmarshalText(text []byte) error { return planBases.Read(b, text) }
+
+// Change says how a running plan compares with what §§ 5 and 6 would give today.
+type Change uint8
+
+const (
+	Unchanged Change = iota + 1
+	Higher           // the rules would give more
+	Lower            // the rules would give less, or nothing
+)
+
+var changes = names.Table[Change]{"none", "higher", "lower"}
+
+// String returns the name of the change in the JSON contract: "none", "higher" or
+// "lower". It is empty for any other value.
+func (c Change) String() string { return changes.Of(c) }
+
+// MarshalText returns [Change.String], and an error for a value that is none.
+func (c Change) MarshalText() ([]byte, error) { return changes.Text(c) }
+
+// UnmarshalText reads what [Change.MarshalText] writes.
+func (c *Change) UnmarshalText(text []byte) error { return changes.Read(c, text) }
+
+// Flag marks a decision that a person should look at. It changes no result.
+type Flag uint8
+
+const (
+	// LumpSumNotDeferred: the debtor has a deferral, which does not reach the lump sum.
+	// That can be read otherwise.
+	LumpSumNotDeferred Flag = iota + 1
+	// WholeDebt: a lump sum is in default, and what is left of the help is more.
+	WholeDebt
+	// AbilityWithoutData: an economic possibility rests on § 5, stk. 2.
+	AbilityWithoutData
+	// DefaultNotGiven: the recovery authority has the claim, and the default that this
+	// takes is not among the facts.
+	DefaultNotGiven
+	// DefaultBeforeOrder: the default lies before 1 July 2025, under another order.
+	DefaultBeforeOrder
+	// OtherDebtorNotKnown: whether the other who is liable has a deferral is not known
+	//
+	OtherDebtorNotKnown
+)
+
+var flags = names.Table[Flag]{"lump-sum-not-deferred", "whole-debt", "ability-without-data",
+	"default-not-given", "default-before-order", "other-debtor-not-known"}
+
+// String returns the name of the flag in the JSON contract, such as "whole-debt". It
+// is empty for any other value.
+func (f Flag) String() string { return flags.Of(f) }
+
+// MarshalText returns [Flag.String], and an error for a value that is no flag.
+func (f Flag) MarshalText() ([]byte, error) { return flags.Text(f) }
+
+// UnmarshalText reads what [Flag.MarshalText] writes.
+func (f *Flag) UnmarshalText(text []byte) error { return flags.Read(f, text) }
+
 // Track is what applies to a claim on a day.
 type Track uint8
 
@@ -130,10 +206,11 @@ const (
 	InDefault                       // §§ 9 and 10, or § 15, stk. 2, 3. pkt.
 	LegacyTrack                     // § 15, stk. 2, 1. pkt.: the old plan goes on
 	OutsideScope                    // the order does not decide this claim
+	Paid                            // nothing is left of the claim
 )
 
 var tracks = names.Table[Track]{"instalment-plan", "no-instalment", "deferral", "plan-suspended",
-	"modest-amount", "lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope"}
+	"modest-amount", "lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope", "paid"}
 
 // String returns the name of the track in the JSON contract, as "instalment-plan".
 // It is empty for any other value.
@@ -149,20 +226,18 @@ func (t *Track) UnmarshalText(text []byte) error { return tracks.Read(t, text) }
 type RefundRoute uint8
 
 const (
-	// NoDeduction: the claim was not reported in full, so § 12 sets nothing off.
-	NoDeduction RefundRoute = iota + 1
 	// RunningStatement: deducted in the running statement of refundable
 	// expenditure when it is received (§ 12, stk. 1, 1. and 2. pkt.).
-	RunningStatement
+	RunningStatement RefundRoute = iota + 1
 	// FinancingOrder: treated as § 17 of the financing order says (§ 12, stk. 1,
 	// 3. pkt., and stk. 2). What § 17 says is not decided here.
 	FinancingOrder
 )
 
-var refundRoutes = names.Table[RefundRoute]{"none", "running-statement", "financing-order"}
+var refundRoutes = names.Table[RefundRoute]{"running-statement", "financing-order"}
 
-// String returns the name of the route in the JSON contract: "none",
-// "running-statement" or "financing-order". It is empty for any other value.
+// String returns the name of the route in the JSON contract: "running-statement" or
+// "financing-order". It is empty for any other value.
 func (r RefundRoute) String() string { return refundRoutes.Of(r) }
 
 // MarshalText returns [RefundRoute.String], and an error for a value that is none.

@@ -21,8 +21,8 @@ func lapsedFrom(t *testing.T, c repayment.Facts, options repayment.Options) cale
 	t.Helper()
 	decision := decideOn(t, c, options)
 	lapsed, asked := decision.Lapse()
-	assert.Equal(t, decision.Track == repayment.Lapsed, asked && lapsed.Lapsed)
-	if !asked {
+	assert.Assert(t, decision.Track != repayment.Lapsed || asked && lapsed.Lapsed)
+	if decision.Track != repayment.Lapsed { // not asked, not lapsed, or left to a person
 		return calendar.Date{}
 	}
 	return lapsed.LapsedFrom
@@ -73,14 +73,18 @@ func given(t *testing.T, periods []repayment.Period, options repayment.Options) 
 func TestADayWithoutAbilityNeverMakesALapseLater(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 1))
 	earlier, lapsed := 0, 0
-	for range 10_000 {
+	for range 40_000 {
 		c, options := randomCase(r)
 		if len(c.Periods) == 0 {
 			continue
 		}
+		c.Breach = nil // nothing is missed in a deferral
 		c.Periods = given(t, c.Periods, options)
 		before := lapsedFrom(t, c, options)
-		day := between(r, startOf(c), c.On)
+		day := between(r, startOf(c), c.On.AddDays(-1)) // what is said of the day itself is given
+		if !day.Before(c.On) {
+			continue
+		}
 		c.Periods = withDay(c.Periods, day, lapse.None, oneIn(r, 2))
 		after := lapsedFrom(t, c, options)
 		if !before.IsZero() {
@@ -102,7 +106,7 @@ func TestADayWithoutAbilityNeverMakesALapseLater(t *testing.T) {
 func TestAPaymentAfterTheLapseNeverRevivesAClaim(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 2))
 	lapsed := 0
-	for range 10_000 {
+	for range 15_000 {
 		c, options := randomCase(r)
 		before := lapsedFrom(t, c, options)
 		if before.IsZero() {
@@ -110,6 +114,7 @@ func TestAPaymentAfterTheLapseNeverRevivesAClaim(t *testing.T) {
 		}
 		lapsed++
 		c.Payments = append(slices.Clone(c.Payments), lapse.Payment{On: between(r, before, c.On), Amount: krone("1")})
+		c.Breach = nil // a part payment is another matter
 		assert.Equal(t, lapsedFrom(t, c, options), before)
 	}
 	assert.Assert(t, lapsed > 1000, "only %d of the cases have lapsed", lapsed)
@@ -119,7 +124,7 @@ func TestAClaimThatHasLapsedStaysLapsed(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 3))
 	later := laterOptions()
 	lapsed := 0
-	for range 10_000 {
+	for range 15_000 {
 		c, options := randomCase(r)
 		options.Instalment.Tables, options.Deferral = later.Instalment.Tables, later.Deferral
 		before := lapsedFrom(t, c, options)
@@ -128,9 +133,9 @@ func TestAClaimThatHasLapsedStaysLapsed(t *testing.T) {
 		}
 		lapsed++
 		c.On = c.On.AddDays(1 + r.IntN(800))
-		if end := len(c.Periods) - 1; oneIn(r, 2) && c.Periods[end].From.Before(c.On) {
-			c.Periods = append(slices.Clone(c.Periods), repayment.Period{From: c.On, Ability: lapse.Able})
-			c.Periods[end].To = c.On.AddDays(-1)
+		agree(&c, options)
+		if c.Breach != nil && c.Validate(options) != nil {
+			continue // that day's facts say otherwise of what was missed
 		}
 		assert.Equal(t, lapsedFrom(t, c, options), before)
 	}
@@ -144,18 +149,21 @@ func holdComplaint(t *testing.T, c *repayment.Facts, decision *repayment.Decisio
 	t.Helper()
 	order := law.CollectionOrder
 	if c.Claim.Transfer != nil && c.Claim.Transfer.ReturnedOn.IsZero() && decision.Track == repayment.InDefault {
-		assert.Equal(t, len(steps), 1)
+		assert.Equal(t, len(steps), 1+min(1, len(decision.Criteria())))
 		assert.Assert(t, slices.Contains(decision.Readings(), law.ReturnedClaim))
 		return
 	}
 	isDecision := false
 	switch decision.Track {
-	case repayment.NoInstalment, repayment.ModestAmount, repayment.LumpSum, repayment.InDefault:
+	case repayment.ModestAmount:
+		plan := decision.Facts.Plan
+		isDecision = plan == nil || decision.Facts.PlanInAbeyance || !plan.Monthly.Valid || !plan.Monthly.Decimal.Equal(decision.Facts.Debtor.ModestExpenses.Monthly)
+	case repayment.NoInstalment, repayment.LumpSum, repayment.InDefault:
 		isDecision = true
 	case repayment.InstalmentPlan:
 		_, isDecision = decision.Instalment()
 	}
-	if last := len(steps) - 1; last >= 0 && steps[last].Ref.Section == 8 && decision.Track != repayment.Lapsed {
+	if last := len(steps) - 1; last >= min(1, len(decision.Criteria())) && steps[last].Ref.Section == 8 && decision.Track != repayment.Lapsed {
 		steps = steps[:last]
 	}
 	for i, step := range steps {

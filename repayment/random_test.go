@@ -3,7 +3,9 @@
 package repayment_test
 
 import (
+	"errors"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -57,14 +59,30 @@ func randomDebtor(r *rand.Rand, on calendar.Date) (d repayment.Debtor) {
 	return d
 }
 
-// randomCase is a case that can be decided, and the options to decide it by. Its
-// days crowd around the ends of the years of § 8 and around each other.
+// drawnAgain are the problems of facts that say one thing twice and differently. A
+// random case that has none but these is drawn again.
+var drawnAgain = []string{"period-against-the-debtor", "missed-in-a-deferral", "received-before-default", "paid-in-payments", "missed-amount-unknown"}
+
+// randomCase is a case that can be decided, and the options to decide it by.
 func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
+	for {
+		c, options = drawCase(r)
+		var faults law.Faults
+		errors.As(c.Validate(options), &faults)
+		if len(faults) == 0 || slices.ContainsFunc(faults, func(f law.Fault) bool { return !slices.Contains(drawnAgain, f.ID) }) {
+			return c, options
+		}
+	}
+}
+
+// drawCase draws a case whose days crowd around the ends of the years of § 8 and around
+// each other.
+func drawCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	inForce := dayOf("2025-07-01")
 	options.Instalment.IncomeMaxAge, options.Lapse.NeverPaidStays = oneOf(r, 0, 0, 1, 6), oneIn(r, 3)
 	c.On = between(r, inForce, dayOf("2026-12-31"))
 	claim := &c.Claim
-	claim.Principal, claim.Balance = decimal.NewFromInt(10_000+r.Int64N(90_000)), decimal.NewFromInt(1+r.Int64N(10_000))
+	claim.Principal, claim.Balance = decimal.NewFromInt(20_000+r.Int64N(90_000)), decimal.NewFromInt(1+r.Int64N(10_000))
 	claim.Act = oneOf(r, repayment.BenefitActs()...)
 	claim.Creditor = oneOf(r, repayment.Municipality, repayment.UdbetalingDanmark)
 	claim.AbroadUnderSection6 = claim.Creditor == repayment.UdbetalingDanmark && oneIn(r, 2)
@@ -84,7 +102,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	case law.HousingDeposit:
 		claim.PaidOutOn = start
 		if oneIn(r, 2) {
-			claim.LandlordRepaid = &repayment.LandlordRepayment{On: between(r, start, c.On), Amount: maybe(oneOf(r, "0", "5000", "0.01", "20000")), FoundByCreditor: oneIn(r, 2)}
+			claim.LandlordRepaid = &repayment.LandlordRepayment{On: between(r, start, c.On), Amount: maybe(oneOf(r, "0", "5000", "0.01", "20000")), FoundByCreditor: oneOf(r, nil, new(true), new(false))}
 			if two := c.On.AddMonths(-2, calendar.Clamp).AddDays(-r.IntN(60)); oneIn(r, 2) && two.After(start) {
 				claim.LandlordRepaid.On = two // early enough to be late with
 			}
@@ -111,6 +129,7 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	}
 	c.Debtor = randomDebtor(r, c.On)
 	c.Periods = randomPeriods(r, start, c.On)
+	agree(&c, options)
 	if !c.On.After(start.AddYears(years, calendar.Clamp)) && oneIn(r, 2) {
 		c.Periods = nil
 	}
@@ -126,6 +145,16 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 	mayTell := claim.Kind != law.MortgageSupport || claim.MarriedAtPayout != nil
 	if first := firstMissed(claim, start); oneIn(r, 2) && mayTell && !first.After(c.On) {
 		c.Breach = randomBreach(r, between(r, first, c.On), c.On)
+		if len(repayment.LiableFor(*claim)) == 1 {
+			c.Breach.OtherNotices = nil
+		} else if oneIn(r, 2) {
+			c.Breach.OtherDeferral = new(oneIn(r, 2))
+		}
+		lumpSum := claim.LandlordRepaid != nil && claim.LandlordRepaid.Amount.Decimal.IsPositive()
+		if c.Plan == nil && !lumpSum {
+			c.Plan = &repayment.Plan{Monthly: maybe("500")}
+		}
+		c.PlanInAbeyance = c.PlanInAbeyance && lumpSum
 	}
 	switch {
 	case oneIn(r, 20):
@@ -140,6 +169,28 @@ func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {
 		}
 	}
 	return c, options
+}
+
+// agree makes the periods say of the day of the question what the debtor of that day
+// gives.
+func agree(c *repayment.Facts, options repayment.Options) {
+	for i := range c.Periods {
+		if period := &c.Periods[i]; (calendar.Period{From: period.From, To: period.To}).Contains(c.On) {
+			ability, noDeferral, err := repayment.AbilityOn(c.Debtor, c.On, options)
+			if err != nil {
+				panic(err)
+			}
+			today := repayment.Period{From: c.On, To: period.To, Ability: ability, NoDeferral: noDeferral}
+			if period.From == c.On {
+				*period = today
+				return
+			}
+			c.Periods = slices.Clone(c.Periods)
+			c.Periods[i].To = c.On.AddDays(-1)
+			c.Periods = slices.Insert(c.Periods, i+1, today)
+			return
+		}
+	}
 }
 
 // firstMissed is the first day on which a payment can have been missed: the day

@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Receipt returns everything the decision rests on, the tables of the chapters
@@ -39,6 +40,12 @@ func (d Decision) Receipt() law.Receipt {
 		if ability.instalment != nil {
 			takeTables(&receipt, ability.instalment.Receipt())
 		}
+	}
+	if d.review != nil {
+		takeTables(&receipt, d.review.Receipt())
+	}
+	if d.capped {
+		receipt.Calculation = append(receipt.Calculation, stepCapped.With(d.owed()))
 	}
 	for _, step := range d.Steps() {
 		receipt.Next = append(receipt.Next, step.What)
@@ -76,8 +83,18 @@ func (d *Decision) headline() law.Statement {
 		return sayPlanHeadline.With()
 	case d.Track == InDefault && d.Facts.away():
 		return sayAwayHeadline.With()
+	case len(d.open) > 0 && d.Track != Lapsed:
+		return sayOpenHeadline.With()
+	case d.depositInDefault():
+		return sayDepositDefault.With()
+	case d.Track == LumpSum && d.DueOn.IsZero():
+		return sayLumpSumTold.With(d.left)
+	case d.Track == LumpSum && d.lumpSum.Passed:
+		return sayLumpSumPassed.With(d.left, day)
 	case d.Track == LumpSum:
-		amount = oreOf(d.lumpSum.Amount)
+		amount = d.left
+	case d.Track == Lapsed && d.lapse.Ground == lapse.DeferralAfterYears:
+		return sayRestLapsed.With(0, law.DayNumber(d.lapse.LapsedFrom))
 	case d.Track == Lapsed:
 		day = law.DayNumber(d.lapse.LapsedFrom)
 	}

@@ -65,7 +65,7 @@ func TestTheFactsOfAReceiptGiveTheSameReceiptAgain(t *testing.T) {
 }
 
 func TestTheJSONOfAReceiptHasTheFactsOfTheContract(t *testing.T) {
-	c := aBenefit(oldClaim("able 2023-01-31, zero 2024-01-01"), paid("2024-05-01"), planOf("725.50"), missed, modest("20"), receives("kontanthjaelp"))
+	c := aBenefit(spouses(true), oldClaim("able 2023-01-31, zero 2024-01-01, able 2026-03-02"), paid("2024-05-01"), planOf("725.50"), missed, modest("20"), receives("kontanthjaelp"))
 	c.Breach.PaidOn = dayOf("2026-01-21")
 	c.Breach.Notice = &breach.Notice{Exception: breach.Impairment, Reason: "flytter \"snart\"\n"}
 	c.Breach.OtherNotices = []*breach.Notice{nil, {On: dayOf("2026-02-02")}}
@@ -75,14 +75,14 @@ func TestTheJSONOfAReceiptHasTheFactsOfTheContract(t *testing.T) {
 	var got, want any
 	assert.NilError(t, json.Unmarshal(decideOn(t, c, repayment.Options{}).Receipt().Facts, &got))
 	assert.NilError(t, json.Unmarshal([]byte(`{"on":"2026-03-02",
-		"claim":{"creditor":"municipality","act":"aktivloven","kind":"benefit","principal":"10000","balance":"8000","endedOn":"2023-01-31",
-			"collectionBegunOn":"2023-02-15","transfer":{"receivedOn":"2026-02-10","returnedOn":"2026-02-20"}},
+		"claim":{"creditor":"municipality","act":"aktivloven","kind":"mortgage-support","principal":"10000","balance":"8000","endedOn":"2023-01-31",
+			"collectionBegunOn":"2023-02-15","marriedAtPayout":true,"transfer":{"receivedOn":"2026-02-10","returnedOn":"2026-02-20"}},
 		"debtor":{"supportsChildren":false,"income":{"annual":"-2.10","amContribution":"0","employerPension":"0","atp":"0","obligatoryPension":"0","tax":"0"},
 			"incomeAsOf":"2026-01-01","benefits":["kontanthjaelp"],"otherIncome":false,"modestExpenses":{"monthly":"20","reason":"bor gratis"}},
 		"plan":{"monthly":"725.50"},
 		"breach":{"missedOn":"2026-01-02","demand":{"sentOn":"2026-01-06","deadline":"2026-01-20"},"paidOn":"2026-01-21",
 			"notice":{"exception":"impairment","reason":"flytter \"snart\"\n"},"otherNotices":[null,{"on":"2026-02-02"}]},
-		"periods":[{"from":"2023-01-31","to":"2023-12-31","ability":"able"},{"from":"2024-01-01","ability":"none","noDeferral":true}],
+		"periods":[{"from":"2023-01-31","to":"2023-12-31","ability":"able"},{"from":"2024-01-01","to":"2026-03-01","ability":"none","noDeferral":true},{"from":"2026-03-02","ability":"able"}],
 		"payments":[{"on":"2024-05-01","amount":"100"}]}`), &want))
 	assert.Equal(t, cmp.Diff(want, got), "")
 }
@@ -112,8 +112,8 @@ func TestEveryFactThatDiffersGivesAnotherReceipt(t *testing.T) {
 		},
 		"date of income": func(c *repayment.Facts) { c.Debtor.IncomeAsOf = dayOf("2026-03-02") }, "a benefit": receives("su"), "another": receives("su", "boligstoette"),
 		"modest": modest("1"), "periods": func(c *repayment.Facts) { c.Periods = periodsOf("able 2025-06-30") },
-		"other periods": func(c *repayment.Facts) { c.Periods = periodsOf("zero 2025-06-30") }, "payment": paid("2026-01-01"), "payments": paid("2026-01-01", "2026-01-01"),
-		"breach": func(c *repayment.Facts) { c.Breach = &repayment.Breach{} }, "missed": missed, "told": func(c *repayment.Facts) { missed(c); told(c) },
+		"other periods": func(c *repayment.Facts) { c.Periods = periodsOf("zero 2025-06-30, able 2026-03-02") }, "payment": paid("2026-01-01"), "payments": paid("2026-01-01", "2026-01-01"),
+		"breach": func(c *repayment.Facts) { c.Breach = &repayment.Breach{} }, "missed": func(c *repayment.Facts) { planOf("725")(c); missed(c) }, "told": func(c *repayment.Facts) { planOf("725")(c); missed(c); told(c) },
 		"transfer": func(c *repayment.Facts) { c.Claim.Transfer = &lapse.Transfer{ReceivedOn: dayOf("2026-01-01")} },
 	} {
 		hold(name, aBenefit(change))

@@ -32,7 +32,7 @@ type RefundFacts struct {
 // [DecideRefund]; the zero value is no decision.
 type RefundDecision struct {
 	Facts  RefundFacts     `json:"facts"`
-	Route  RefundRoute     `json:"route"`
+	Route  RefundRoute     `json:"route"`  // zero where § 12 says nothing (R-52)
 	On     calendar.Date   `json:"on"`     // the day that counts: the day of receipt
 	Amount decimal.Decimal `json:"amount"` // kroner
 }
@@ -46,6 +46,9 @@ type RefundDecision struct {
 //     financing act § 17 of the financing order is used. The two sentences point to
 //     each other and are read as one rule.
 //
+// Of another claim that was not reported in full § 12 says nothing, so the answer is
+// [law.Discretion] (R-52).
+//
 // The error is [law.Faults]: no day, a day before 1 July 2025, an amount that
 // is not above 0 or has more than two decimals.
 func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
@@ -55,7 +58,7 @@ func DecideRefund(facts RefundFacts, _ NoOptions) (RefundDecision, error) {
 	if err := c.Err(); err != nil {
 		return RefundDecision{}, err
 	}
-	decision := RefundDecision{Facts: facts, Route: NoDeduction, On: facts.ReceivedOn, Amount: facts.Amount}
+	decision := RefundDecision{Facts: facts, On: facts.ReceivedOn, Amount: facts.Amount}
 	switch {
 	case facts.FinancingAct:
 		decision.Route = FinancingOrder
@@ -72,26 +75,49 @@ func (f RefundFacts) Validate(options NoOptions) error {
 	return err
 }
 
-// Outcome is always [law.Decided]; the zero value has none.
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f RefundFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
+
+// Outcome is [law.Discretion] where § 12 says nothing (R-52), otherwise
+// [law.Decided]; the zero value has none.
 func (d RefundDecision) Outcome() law.Outcome {
-	if d.Facts.ReceivedOn.IsZero() {
+	switch {
+	case d.Facts.ReceivedOn.IsZero():
 		return 0
+	case d.Route == 0:
+		return law.Discretion
 	}
 	return law.Decided
 }
 
-// Criteria is always empty: the rules give one answer.
-func (d RefundDecision) Criteria() []law.Criterion { return nil }
+// Criteria returns what a person must judge where § 12 says nothing.
+func (d RefundDecision) Criteria() []law.Criterion {
+	if d.Outcome() != law.Discretion {
+		return nil
+	}
+	return []law.Criterion{{ID: "not-reported-in-full", Statement: judgeRefund.With(law.DayNumber(d.On), oreOf(d.Amount))}}
+}
 
 // RefundResult is the result of a [RefundDecision] in the JSON contract.
 type RefundResult struct {
-	Route  RefundRoute     `json:"route" da:"hvor beløbet føres til fradrag" en:"where the amount is deducted"`
+	Route  *RefundRoute    `json:"route" da:"hvor beløbet føres til fradrag, eller null, når § 12 ikke siger det" en:"where the amount is deducted, or null where § 12 does not say"`
 	On     calendar.Date   `json:"on" da:"den dag, der tæller" en:"the day that counts"`
 	Amount decimal.Decimal `json:"amount" da:"beløbet i kroner" en:"the amount in kroner"`
 }
 
 // Result returns the result in the form of the contract.
-func (d RefundDecision) Result() RefundResult { return RefundResult{d.Route, d.On, d.Amount} }
+func (d RefundDecision) Result() RefundResult {
+	result := RefundResult{On: d.On, Amount: d.Amount}
+	if d.Route != 0 {
+		result.Route = &d.Route
+	}
+	return result
+}
+
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r RefundResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
 
 // AppendResult appends [RefundDecision.Result] as a JSON object.
 func (d RefundDecision) AppendResult(dst []byte) []byte {
@@ -105,20 +131,29 @@ func (d RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
 	financing := d.Route == FinancingOrder
 	day, ore := law.DayNumber(d.On), oreOf(d.Amount)
+	ownNot, passedOnNot := sayRefundOwnNot, sayRefundPassedOnNot
+	if d.Route == 0 {
+		ownNot, passedOnNot = sayRefundSilent, sayRefundSilent
+	}
 	return append(dst,
-		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, sayRefundOwnNot), day, ore),
-		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, sayRefundPassedOnNot), day, ore),
+		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, ownNot), day, ore),
+		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, passedOnNot), day, ore),
 		ground(order.At(12, 1, 3), financing, pick(financing, sayRefundFinancing, sayRefundFinancingNot), day, ore),
 		ground(order.At(12, 2, 0), financing, pick(financing, sayRefundSection17, sayRefundFinancingNot), day, ore))
 }
 
-// AppendReadings appends nothing: the day and the routes are in the text.
-func (d RefundDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
+// AppendReadings appends R-52 where § 12 says nothing.
+func (d RefundDecision) AppendReadings(dst []law.Reading) []law.Reading {
+	if d.Outcome() == law.Discretion {
+		dst = append(dst, law.PartlyReported)
+	}
+	return dst
+}
 
 // Receipt returns everything the decision rests on.
 func (d RefundDecision) Receipt() law.Receipt {
 	headline := map[RefundRoute]*law.Sentence{
-		NoDeduction: sayRefundNone, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
+		0: sayRefundOpen, RunningStatement: sayRefundStatement, FinancingOrder: sayRefundSection17,
 	}[d.Route]
 	receipt := wire.Receipt("refund", Rules, &d.Facts, &NoOptions{}, d)
 	receipt.Headline = headline.With(law.DayNumber(d.On), oreOf(d.Amount))

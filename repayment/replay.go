@@ -5,9 +5,12 @@ package repayment
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -49,6 +52,10 @@ func (h History) On(day calendar.Date) Facts {
 	c := h.Case
 	c.On = day
 	c.Debtor = Debtor{}
+	c.Claim.Balance = h.balanceOn(day)
+	if c.Claim.EndedOn.After(day) {
+		c.Claim.EndedOn = calendar.Date{}
+	}
 	var latest calendar.Date
 	for i := range h.Debtors {
 		if from := h.Debtors[i].From; !from.After(day) && !from.Before(latest) {
@@ -75,7 +82,32 @@ func (h History) On(day calendar.Date) Facts {
 	}
 	c.Payments = slices.DeleteFunc(slices.Clone(c.Payments), func(p lapse.Payment) bool { return p.On.After(day) })
 	c.Breach = c.Breach.on(day)
+	lumpSum := c.Claim.LandlordRepaid != nil && c.Claim.LandlordRepaid.Amount.Decimal.Sign() > 0
+	if b := c.Breach; b != nil && c.PlanInAbeyance && !lumpSum {
+		if b.Demand != nil && b.Demand.Deadline.Before(h.AbeyanceFrom) && (b.PaidOn.IsZero() || b.PaidOn.After(b.Demand.Deadline)) {
+			c.PlanInAbeyance = false // § 9, 1. pkt.: the plan had lapsed
+		} else {
+			c.Breach = nil // nothing is missed of a plan in abeyance
+		}
+	}
 	return c
+}
+
+// balanceOn is what was left of the claim at the end of a day: what was paid later had
+// not been paid.
+func (h *History) balanceOn(day calendar.Date) decimal.Decimal {
+	balance, rest := h.Case.Claim.Balance, h.Case.Claim.Principal
+	for _, payment := range h.Case.Payments {
+		if payment.On.After(day) {
+			balance = balance.Add(payment.Amount)
+		} else {
+			rest = rest.Sub(payment.Amount)
+		}
+	}
+	if balance.Equal(h.Case.Claim.Balance) || balance.LessThan(rest) {
+		return balance
+	}
+	return rest
 }
 
 // on returns what had happened of a breach by a day, and nil when nothing had.
@@ -88,16 +120,23 @@ func (b *Breach) on(day calendar.Date) *Breach {
 		then.PaidOn = calendar.Date{}
 	}
 	if then.Demand != nil && then.Demand.SentOn.After(day) {
-		then.Demand, then.Notice, then.OtherNotices = nil, nil, nil
+		then.Demand = nil
 	}
-	if then.Notice != nil && then.Notice.On.After(day) {
-		then.Notice = nil
+	// A notice may come before the demand; an exception is recorded with it.
+	known := func(notice *breach.Notice) *breach.Notice {
+		if notice == nil || notice.On.After(day) || notice.On.IsZero() && then.Demand == nil {
+			return nil
+		}
+		return notice
 	}
+	then.Notice = known(then.Notice)
 	then.OtherNotices = slices.Clone(then.OtherNotices)
 	for i, notice := range then.OtherNotices {
-		if notice != nil && notice.On.After(day) {
-			then.OtherNotices[i] = nil
-		}
+		then.OtherNotices[i] = known(notice)
+	}
+	told := func(notice *breach.Notice) bool { return notice != nil }
+	if then.Demand == nil && !slices.ContainsFunc(then.OtherNotices, told) {
+		then.OtherNotices = nil
 	}
 	return &then
 }
@@ -193,6 +232,7 @@ func (h *History) nextChange(decision *Decision, day calendar.Date, options Opti
 	consider(h.PlanFrom)
 	consider(h.AbeyanceFrom)
 	consider(c.Claim.KnownOn)
+	consider(c.Claim.EndedOn)
 	if c.Claim.LandlordRepaid != nil {
 		consider(c.Claim.LandlordRepaid.On)
 	}

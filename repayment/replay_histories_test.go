@@ -93,6 +93,7 @@ func randomHistory(r *rand.Rand, from, until calendar.Date) (h repayment.History
 	}
 	if first := firstMissed(claim, start); oneIn(r, 2) {
 		c.Breach = randomBreach(r, near(first), calendar.Later(near(first), until))
+		agreeOnBreach(r, &h)
 	}
 	h.Debtors = []repayment.DebtorFrom{{From: from.AddDays(-r.IntN(9)), Debtor: randomDebtor(r, from)}}
 	for range r.IntN(4) {
@@ -105,7 +106,57 @@ func randomHistory(r *rand.Rand, from, until calendar.Date) (h repayment.History
 		}
 	}
 	slices.SortStableFunc(h.Debtors, func(a, b repayment.DebtorFrom) int { return a.From.Compare(b.From) })
+	agreeOnPeriods(&h, from)
 	return h
+}
+
+// agreeOnBreach makes what was missed something that can have been missed: mostly a
+// plan that runs, nobody told who is not liable, and no payment that says otherwise.
+func agreeOnBreach(r *rand.Rand, h *repayment.History) {
+	c := &h.Case
+	if oneIn(r, 8) {
+		return
+	}
+	lumpSum := c.Claim.LandlordRepaid != nil && c.Claim.LandlordRepaid.Amount.Decimal.IsPositive()
+	if !lumpSum {
+		if c.Plan == nil {
+			c.Plan = &repayment.Plan{Monthly: maybe("725")}
+		}
+		h.PlanFrom = calendar.Date{}
+	}
+	if len(repayment.LiableFor(c.Claim)) == 1 {
+		c.Breach.OtherNotices = nil
+	}
+	first := c.Breach.MissedOn
+	if lumpSum {
+		first = calendar.Earlier(first, c.Claim.LandlordRepaid.On)
+	}
+	c.Payments = slices.DeleteFunc(c.Payments, func(p lapse.Payment) bool { return !p.On.Before(first) })
+	c.Claim.Transfer = nil
+	if b := c.Breach; b.Demand != nil && b.PaidOn.IsZero() && oneIn(r, 3) {
+		c.Claim.Transfer = &lapse.Transfer{ReceivedOn: b.Demand.Deadline.AddDays(1)}
+	}
+}
+
+// agreeOnPeriods lets the periods from the first day on be what was known of the debtor.
+func agreeOnPeriods(h *repayment.History, from calendar.Date) {
+	c := &h.Case
+	first := calendar.Later(h.Debtors[0].From, dayOf("2025-07-01"))
+	c.Periods = slices.DeleteFunc(c.Periods, func(p repayment.Period) bool { return !p.From.Before(first) })
+	if last := len(c.Periods) - 1; last >= 0 {
+		c.Periods[last].To = first.AddDays(-1)
+	}
+	for i := range h.Debtors {
+		known := &h.Debtors[i]
+		if i+1 < len(h.Debtors) && h.Debtors[i+1].From == known.From {
+			continue
+		}
+		period := repayment.Period{From: calendar.Later(known.From, first), Debtor: new(known.Debtor)}
+		if n := len(c.Periods); n > 0 && c.Periods[n-1].To.IsZero() {
+			c.Periods[n-1].To = period.From.AddDays(-1)
+		}
+		c.Periods = append(c.Periods, period)
+	}
 }
 
 // faultsOfHistory is what is wrong with a history whatever is asked about its days.

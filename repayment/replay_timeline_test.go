@@ -53,7 +53,8 @@ func TestAReplayTellsTheLifeOfACase(t *testing.T) {
 2026-01-21 2026-03-31 in-default 2026-01-21 because -4.1 +9.1 +9.3 -9.2 +11.1 +11.2
 2026-04-01 2026-12-31 deferral because +4.1 +6.1 -6.2 -9.2`},
 		{"kontanthjælp after the years ends the claim",
-			repayment.History{Case: life, PlanFrom: dayOf("2023-03-01"), Debtors: []repayment.DebtorFrom{{From: dayOf("2023-03-01"), Debtor: working}}},
+			repayment.History{Case: life, PlanFrom: dayOf("2023-03-01"), Debtors: []repayment.DebtorFrom{
+				{From: dayOf("2023-03-01"), Debtor: working}, {From: dayOf("2026-09-01"), Debtor: onBenefit}}},
 			"2025-12-31", "2026-12-31",
 			`2025-12-31 2026-08-31 instalment-plan 725
 2026-09-01 2026-12-31 lapsed because +8.3`},

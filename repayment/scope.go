@@ -2,7 +2,9 @@
 
 package repayment
 
-import "github.com/hjemmel-dk/hjemmel/calendar"
+import (
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
 
 // firstCollection is the day of § 15.
 var firstCollection = calendar.MustParse("2005-11-16")
@@ -38,6 +40,16 @@ func scopeOf(claim *Claim) scope {
 		return inScopeAbroad
 	}
 	return inScope
+}
+
+// Known reports whether the code names an act: one of § 1, or one that the order does
+// not cover.
+func (a BenefitAct) Known() bool { return a.known() != "" }
+
+// Covers reports whether the order decides a claim: by its act (§ 1) and by the day the
+// collection began (§ 15, stk. 1), which may be unknown.
+func Covers(act BenefitAct, collectionBegunOn calendar.Date) bool {
+	return act.covered() && (collectionBegunOn.IsZero() || !collectionBegunOn.Before(firstCollection))
 }
 
 // begunBefore reports whether the collection began before the day of § 15.

@@ -6,15 +6,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Step is something that is to be done next on a case.
 type Step struct {
-	// Ref is the sentence that asks for it.
+	// Ref is the sentence that asks for it; zero for good administration that no
+	// sentence of the order asks for.
 	Ref law.Ref `json:"ref"`
 	// What says what is to be done.
 	What law.Statement `json:"what"`
+	// From is the first day on which it can be done; the zero date for at once.
+	From calendar.Date `json:"from,omitzero"`
 	// Last is the last day in time and After the first day too late. ActBy is the
 	// last open day on or before Last. All are the zero date for a step without a
 	// day: it is to be done at once.
@@ -23,10 +27,19 @@ type Step struct {
 	ActBy calendar.Date `json:"actBy,omitzero"`
 }
 
+// place is the sentence in text, and empty without one.
+func (s *Step) place() string {
+	if s.Ref == (law.Ref{}) {
+		return ""
+	}
+	return s.Ref.String()
+}
+
+// nowhere is the place of a step that no sentence of the order asks for.
+var nowhere law.Ref
+
 // Steps returns what is to be done next, the most pressing first.
 func (d Decision) Steps() []Step {
-	order := law.CollectionOrder
-	c := &d.Facts
 	var steps []Step
 	do := func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64) {
 		step := Step{Ref: ref, What: sentence.With(values...)}
@@ -35,59 +48,106 @@ func (d Decision) Steps() []Step {
 		}
 		steps = append(steps, step)
 	}
-	if c.away() && d.Track != Lapsed {
-		do(transferRef(&d), stepAway, calendar.Date{})
+	if len(d.open) > 0 {
+		do(d.openRef(), stepJudge, calendar.Date{})
+	}
+	if d.Facts.away() && d.Track != Lapsed && d.Track != Paid {
+		do(nowhere, stepAway, calendar.Date{})
 		return steps
 	}
-	switch d.Track {
+	d.appendTrackSteps(do)
+	d.appendBreachSteps(do)
+	if d.isDecision() {
+		do(law.CollectionOrder.At(11, 0, 2), stepComplaint, calendar.Date{}, ComplaintWeeks)
+	}
+	d.appendLapseStep(do)
+	if n := len(steps); d.waitsForLapse() {
+		steps[n-1].From = d.lapseLast.AddDays(1)
+	}
+	return steps
+}
+
+// openRef is the sentence that leaves the first open question to a person.
+func (d *Decision) openRef() law.Ref {
+	order := law.CollectionOrder
+	switch d.open[0] {
+	case NeverPaid:
+		return order.At(8, 3, 0)
+	case PartPayment:
+		return d.partPaid().Ref
+	}
+	return lapsedUnder(d.lapse.Ground)
+}
+
+// appendTrackSteps adds what the track calls for.
+func (d *Decision) appendTrackSteps(do doStep) {
+	order := law.CollectionOrder
+	c := &d.Facts
+	if d.Track == LumpSum {
+		d.appendLumpSumSteps(do)
+	}
+	monthly := d.Monthly
+	if d.rest != nil {
+		monthly = d.rest.Monthly
+	}
+	switch d.ordinary() {
 	case InstalmentPlan:
-		if d.isDecision() {
-			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, oreOf(d.Monthly.Decimal))
+		if d.asked&askedInstalment != 0 {
+			if d.instalment.Basis == instalment.NoIncomeData {
+				do(nowhere, stepIncomeData, calendar.Date{})
+			}
+			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, oreOf(monthly.Decimal))
+		} else if review := d.reviewed(); review != nil && review.Change > Unchanged &&
+			min(oreOf(review.Now.Decimal), d.owed()) != oreOf(monthly.Decimal) { // less is owed than either
+			do(nowhere, stepReview, calendar.Date{}, oreOf(review.Now.Decimal))
 		}
 	case NoInstalment:
-		do(order.At(5, 1, 1), stepIncomeAgain, calendar.Date{})
+		do(nowhere, stepIncomeAgain, calendar.Date{})
 	case Deferral:
 		do(order.At(6, 1, 0), stepDeferral, calendar.Date{})
-		do(order.At(6, 1, 0), stepStatusAgain, calendar.Date{})
+		do(order.At(6, 2, 0), stepConsiderModest, calendar.Date{})
+		do(nowhere, stepStatusAgain, calendar.Date{})
 	case PlanSuspended:
 		if !c.PlanInAbeyance {
 			do(order.At(7, 0, 0), stepAbeyance, calendar.Date{})
 		}
-		do(order.At(7, 0, 0), stepStatusAgain, calendar.Date{})
+		do(order.At(6, 2, 0), stepConsiderModest, calendar.Date{})
+		do(nowhere, stepStatusAgain, calendar.Date{})
 	case ModestAmount:
-		do(order.At(6, 2, 0), stepModest, calendar.Date{}, oreOf(d.Monthly.Decimal))
-	case LumpSum:
-		if c.Breach == nil || c.Breach.PaidOn.IsZero() {
-			found := order.At(4, 2, 1)
-			if c.Claim.LandlordRepaid.FoundByCreditor {
-				found = order.At(4, 2, 2)
-			}
-			do(found, stepLumpSum, calendar.Date{}, oreOf(d.lumpSum.Amount))
-			do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
+		if !d.modestRuns {
+			do(order.At(6, 2, 0), stepModest, calendar.Date{}, oreOf(monthly.Decimal))
 		}
 	case Lapsed:
 		do(lapsedUnder(d.lapse.Ground), stepClose, calendar.Date{})
 		if c.away() {
-			do(lapsedUnder(d.lapse.Ground), stepRecall, calendar.Date{})
+			do(nowhere, stepRecall, calendar.Date{})
 		}
 	case LegacyTrack:
 		do(order.At(15, 2, 1), stepLegacy, calendar.Date{})
+	case Paid:
+		do(nowhere, stepClosePaid, calendar.Date{})
+		if over := d.overpaid(); over > 0 {
+			do(nowhere, stepPayBack, calendar.Date{}, over)
+		}
 	}
-	d.appendBreachSteps(do)
-	if d.isDecision() {
-		do(order.At(11, 0, 2), stepComplaint, calendar.Date{}, ComplaintWeeks)
-	}
-	d.appendLapseStep(do)
-	return steps
 }
 
-// transferRef is the sentence under which a claim was transferred.
-func transferRef(d *Decision) law.Ref {
+// appendLumpSumSteps adds what a lump sum calls for.
+func (d *Decision) appendLumpSumSteps(do doStep) {
 	order := law.CollectionOrder
-	if d.asked&askedLumpSum != 0 && d.lumpSum.Amount.Sign() > 0 && (d.Facts.Breach == nil || d.brokenDuty() == breach.LumpSum) {
-		return order.At(10, 0, 2)
+	found := order.At(4, 2, 1)
+	if by := d.Facts.Claim.LandlordRepaid.FoundByCreditor; by != nil && *by {
+		found = order.At(4, 2, 2)
 	}
-	return order.At(9, 0, 2)
+	do(found, stepLumpSum, calendar.Date{}, oreOf(d.lumpSum.Amount))
+	switch {
+	case d.DueOn.IsZero():
+		do(order.At(4, 2, 3), stepLumpSumTold, calendar.Date{})
+	case !d.lumpSum.Passed:
+		do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
+	case !d.breachDone:
+		do(order.At(10, 0, 1), stepDemand, calendar.Date{})
+	}
 }
 
 // lapsedUnder is the sentence under which a claim has lapsed.
@@ -107,15 +167,15 @@ type doStep func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values
 // appendBreachSteps adds what a missed payment calls for.
 func (d *Decision) appendBreachSteps(do doStep) {
 	order := law.CollectionOrder
-	if d.Track == InDefault && d.asked&askedBreach == 0 {
-		do(order.At(15, 2, 3), stepLegacyTransfer, calendar.Date{})
+	if d.chapter4 && d.asked&askedBreach == 0 && d.paidWithin == 0 {
+		do(order.At(9, 0, 1), stepDemand, calendar.Date{})
 		return
 	}
 	if d.asked&askedBreach == 0 || d.Track == Lapsed {
 		return
 	}
 	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.brokenDuty() == breach.LumpSum {
+	if d.breach.Facts.Duty == breach.LumpSum {
 		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
 	switch d.breach.Stage {
@@ -126,10 +186,24 @@ func (d *Decision) appendBreachSteps(do doStep) {
 		do(demand, stepDemandRuns, deadline, law.DayNumber(deadline))
 	case breach.InDefault:
 		do(notify, stepNotice, calendar.Date{})
+		d.appendOtherDebtor(do)
 		do(decide, stepTransfer, calendar.Date{})
 	case breach.Transferable:
+		d.appendOtherDebtor(do)
 		do(decide, stepTransfer, calendar.Date{})
 	}
+}
+
+// appendOtherDebtor adds that the other who is liable is to be looked at (R-39).
+func (d *Decision) appendOtherDebtor(do doStep) {
+	if len(LiableFor(d.Facts.Claim)) > 1 && d.Facts.Breach.OtherDeferral == nil {
+		do(nowhere, stepOtherDebtor, calendar.Date{})
+	}
+}
+
+// waitsForLapse reports whether the last step is to ask § 8 again after its years.
+func (d *Decision) waitsForLapse() bool {
+	return d.Track != Lapsed && !d.lapseLast.IsZero() && !d.Facts.On.After(d.lapseLast)
 }
 
 // appendLapseStep adds the day by which the claim must be dealt with, or on which
@@ -140,7 +214,7 @@ func (d *Decision) appendLapseStep(do doStep) {
 		return
 	}
 	if d.Facts.On.After(d.lapseLast) {
-		if d.Track == Deferral || d.Track == PlanSuspended {
+		if (d.Track == Deferral || d.Track == PlanSuspended) && len(d.open) == 0 && !d.stays {
 			do(order.At(8, 3, 0), stepDeferralLapses, calendar.Date{})
 		}
 		return
@@ -149,5 +223,5 @@ func (d *Decision) appendLapseStep(do doStep) {
 	if d.Facts.Claim.Kind == law.HousingDeposit {
 		ref = order.At(8, 2, 0)
 	}
-	do(ref, stepLapseDay, d.lapseLast, law.DayNumber(d.lapseLast))
+	do(ref, stepLapseDay, calendar.Date{}, law.DayNumber(d.lapseLast))
 }

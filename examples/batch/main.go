@@ -95,7 +95,7 @@ func run(arguments []string, in io.Reader, out, status *os.File) int {
 	case *list:
 		return write(program, append(deferral.BuiltInBenefits().AppendJSON(nil), '\n'))
 	case *year != "":
-		return checkYear(program, evaluator, *year, *regulation)
+		return program.Exit(checkYear(program, evaluator, *year, *regulation))
 	case program.Flags.NArg() > 0:
 		program.Say("batch: der læses fra standard input og ikke fra en fil: batch < spørgsmål.ndjson",
 			"batch: it reads standard input and takes no file: batch < requests.ndjson")
@@ -106,11 +106,8 @@ func run(arguments []string, in io.Reader, out, status *os.File) int {
 
 // write writes a document to standard output.
 func write(program *command.Program, document []byte) int {
-	if _, err := program.Out.Write(document); err != nil {
-		program.Fail(err)
-		return 2
-	}
-	return 0
+	_, _ = program.Out.Write(document) // Exit tells
+	return program.Exit(0)
 }
 
 func answer(program *command.Program, evaluator contract.Evaluator, workers int, strict bool, in io.Reader, out io.Writer, status *os.File) int {

@@ -41,7 +41,7 @@ næste skridt og kvitteringen.
   -en            svar og beskeder på engelsk
 
 Afslutter med 0, når sagen er afgjort, 1, når den ikke kan afgøres, og 2, når
-programmet er kaldt forkert.`,
+programmet er kaldt forkert, eller noget ikke kunne læses eller skrives.`,
 	English: `decide decides one case and explains the decision.
 
   decide              a sample that is built in
@@ -60,13 +60,17 @@ legal basis, the next step and the receipt.
   -en            answer and messages in English
 
 Exits with 0 when the case is decided, 1 when it cannot be, and 2 when the
-program was called wrongly.`,
+program was called wrongly or something could not be read or written.`,
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	program := command.New("decide", usage, out, status)
+	return program.Exit(answer(program, arguments, in))
+}
+
+func answer(program *command.Program, arguments []string, in io.Reader) int {
 	asJSON := program.Flags.Bool("json", false, "")
 	withLetter := program.Flags.Bool("letter", false, "")
 	number := program.Flags.Int("sample", 1, "")
@@ -92,7 +96,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	}
 	if *asJSON {
 		response, kind := evaluator.Answer(nil, request, 1)
-		fmt.Fprintf(out, "%s\n", response)
+		fmt.Fprintf(program.Out, "%s\n", response)
 		if kind == contract.Faulty {
 			return 1
 		}
@@ -118,7 +122,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 		return 1
 	}
 	for _, letter := range documents {
-		fmt.Fprint(out, "\n", strings.Repeat("=", 80), "\n\n", letter.Text())
+		fmt.Fprint(program.Out, "\n", strings.Repeat("=", 80), "\n\n", letter.Text())
 	}
 	return 0
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -157,7 +158,7 @@ func TestACaseComesFromAFileOrFromStandardInput(t *testing.T) {
 func TestOtherRulesAreDecidedToo(t *testing.T) {
 	out, _, exit := decide(t, `{"id":"a","rule":"deadline","given":{"from":"2022-03-01","years":3}}`, "-")
 	assert.Equal(t, exit, 0)
-	assert.Assert(t, strings.HasPrefix(out, "Sidste dag i tide er 3. marts 2025. Den 4. marts 2025 er for sent.\n"), out)
+	assert.Assert(t, strings.HasPrefix(out, "Sidste rettidige dag er den 3. marts 2025. Den 4. marts 2025 er for sent.\n"), out)
 	out, _, exit = decide(t, `{"id":"a","rule":"day","given":{"date":"2024-04-26"}}`, "-")
 	assert.Equal(t, exit, 0)
 	assert.Assert(t, strings.HasPrefix(out, "26. april 2024 er en åben dag."), out)
@@ -193,4 +194,18 @@ func TestWrongArgumentsAreRefused(t *testing.T) {
 	_, status, exit := decide(t, "", "-")
 	assert.Equal(t, exit, 1)
 	assert.Assert(t, strings.Contains(status, "syntax"), status)
+}
+
+// full is a disk with no room left.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestAnAnswerThatCouldNotBeWrittenIsNoSuccess(t *testing.T) {
+	for _, arguments := range [][]string{nil, {"-json"}, {"-en"}, {"-h"}} {
+		var status bytes.Buffer
+		exit := run(arguments, strings.NewReader(""), full{}, &status)
+		assert.Equal(t, exit, 2, "%s", arguments)
+		assert.Assert(t, strings.Contains(status.String(), "no space left"), status.String())
+	}
 }

@@ -51,10 +51,10 @@ func Example_nextDay() {
 		fmt.Println(task.on, task.id, task.what)
 	}
 	// Output:
-	// 2026-03-02 26/3 Giv henstand, og fortæl skyldneren det.
+	// 2026-03-02 26/1 Reglerne ville i dag give 400 kr. om måneden. Overvej en ny afgørelse.
+	// 2026-03-02 26/3 Giv henstand, og underret skyldneren.
 	// 2026-03-06 26/4 Gør kravet gældende i sikkerheden.
-	// 2026-03-11 26/2 Vent på fristen i påkravet, 10. marts 2026.
-	// 2028-10-26 26/1 Prøv bortfald igen efter 25. oktober 2028, som er den sidste dag, kravet lever, når skyldneren ikke har kunnet betale.
+	// 2026-03-11 26/2 Afvent fristen i påkravet, den 10. marts 2026.
 }
 
 // Decisions are values: they can be kept in a map. In a log their enumerations are

@@ -92,8 +92,8 @@ func run(arguments []string, out, status io.Writer) int {
 	}
 	summary := law.Words{Danish: "%d breve, %d filer i %s\n", English: "%d letters, %d files in %s\n"}
 	program.Print(strings.Join(told, ""))
-	fmt.Fprintf(out, summary.In(program.Language), len(told), len(files), folder)
-	return 0
+	fmt.Fprintf(program.Out, summary.In(program.Language), len(told), len(files), folder)
+	return program.Exit(0)
 }
 
 type file struct {

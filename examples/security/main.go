@@ -61,6 +61,10 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	program := command.New("security", usage, out, status)
+	return program.Exit(answer(program, arguments, in))
+}
+
+func answer(program *command.Program, arguments []string, in io.Reader) int {
 	asJSON := program.Flags.Bool("json", false, "")
 	file := program.Flags.String("picture", "", "")
 	evaluator := program.Years()
@@ -82,7 +86,7 @@ func run(arguments []string, in io.Reader, out, status io.Writer) int {
 	}
 	if *asJSON {
 		response, _ := evaluator.Answer(nil, request, 1)
-		fmt.Fprintf(out, "%s\n", response)
+		fmt.Fprintf(program.Out, "%s\n", response)
 	}
 	if err != nil {
 		if !*asJSON { // the response has the faults already

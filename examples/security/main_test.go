@@ -151,3 +151,17 @@ func TestWrongArgumentsAreRefused(t *testing.T) {
 	assert.Equal(t, exit, 1)
 	assert.Assert(t, strings.Contains(status, "syntax"), status)
 }
+
+// full is a disk with no room left.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestAnAnswerThatCouldNotBeWrittenIsNoSuccess(t *testing.T) {
+	for _, arguments := range [][]string{nil, {"-json"}, {"-en"}, {"-h"}} {
+		var status bytes.Buffer
+		exit := run(arguments, strings.NewReader(""), full{}, &status)
+		assert.Equal(t, exit, 2, "%s", arguments)
+		assert.Assert(t, strings.Contains(status.String(), "no space left"), status.String())
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/names"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -201,6 +202,10 @@ func (f ReleaseFacts) Validate(options guarantee.Options) error {
 	_, err := DecideRelease(f, options)
 	return err
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f ReleaseFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // check tests the days that the facts of the security do not have.
 func (f *ReleaseFacts) check(c *check.Check) {

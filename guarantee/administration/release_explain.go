@@ -95,6 +95,10 @@ func (r Release) Result() ReleaseResult {
 		Rest: decimal.NullDecimal{Decimal: r.Rest, Valid: len(r.Because) > 0}, Recoverable: r.Security.Recoverable, OnlyDivorce: r.OnlyDivorce}
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r ReleaseResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [Release.Result] as a JSON object.
 func (r Release) AppendResult(dst []byte) []byte {
 	result := r.Result()

@@ -14,32 +14,31 @@ var breachPages = []page{
 		name:  "paragraf-04-stk-2",
 		title: "§ 4, stk. 2 · Boligindskud ved fraflytning",
 		rule: "Når en lejer flytter, og udlejeren betaler et boligindskud ud, skal det udbetalte betales tilbage på én gang. " +
-			"Det er uden betydning, om lejeren selv har oplyst om flytningen, eller om kommunen har opdaget den. " +
-			"Sidste dag i tide er dagen med samme nummer to måneder efter udlejerens faktiske betaling, eller månedens sidste dag. " +
-			"En lukkedag flytter den ikke. Er der mindre tilbage af hjælpen, end udlejeren betaler ud, er det resten, der skal betales (R-34). Siden viser også den sidste åbne dag, som den forsigtige betaler på.",
+			"Det er uden betydning, om lejeren selv har oplyst om fraflytningen, eller om kommunen har konstateret den. " +
+			"Afgørelsen kan træffes, når lejeren oplyser det; kun fristen venter på, at udlejeren betaler. Sidste rettidige dag er dagen med samme nummer to måneder efter udlejerens faktiske betaling, eller månedens sidste dag. " +
+			"En lukkedag flytter den ikke. Er der mindre tilbage af hjælpen, end udlejeren betaler ud, er det resten, der skal betales (R-34). Siden viser også den sidste åbne dag, som man bør betale senest. Det, der betales efter udlejerens betaling, går på engangsbeløbet først (R-58).",
 		sentences: []string{"opkraevning § 4, stk. 2, 1. pkt.", "opkraevning § 4, stk. 2, 2. pkt.", "opkraevning § 4, stk. 2, 3. pkt."},
 		undecided: "Om hjælpen var til boligindskud eller til noget, der ligestilles med det, er en oplysning i sagen. " +
-			"Hvad der sker med resten af hjælpen, når udlejeren betaler mindre ud, er ikke afgjort af nogen kilde. " +
-			"Har udlejeren endnu ikke betalt, er der ingen dag at regne fra, og spørgsmålet afvises.",
+			"Resten af hjælpen, når udlejeren betaler mindre ud, følger §§ 5-7 (§ 4, stk. 1); det er en slutning.",
 	},
 	{
 		name:  "paragraf-09",
 		title: "§ 9 · Misligholdt afdragsordning",
-		rule: "Udebliver et afdrag, sendes der et påkrav med en frist. Fristens dag er i tide. Er der ikke betalt, når den er gået, " +
-			"er ordningen slut, og hele gælden er forfalden fra dagen efter; en senere betaling ændrer det ikke. " +
-			"Når hver skyldner har fået skriftlig besked, eller en undtagelse er noteret med en begrundelse, skal der træffes afgørelse om at overdrage kravet. " +
+		rule: "Udebliver et afdrag, sendes der et påkrav med en frist. Fristens dag er den sidste rettidige dag. Er der ikke betalt, når den er gået, " +
+			"regnes ordningen for bortfaldet, og hele restgælden er forfalden til betaling fra dagen efter; en senere betaling ændrer det ikke. " +
+			"Når hver skyldner har fået skriftlig besked, også før eller i påkravet (R-45), eller en undtagelse er noteret med en begrundelse, skal der træffes afgørelse om at overdrage kravet. " +
 			"Et krav med henstand kan aldrig overdrages.",
 		sentences: []string{"opkraevning § 9, 1. pkt.", "opkraevning § 9, 2. pkt.", "opkraevning § 9, 3. pkt."},
-		undecided: "Hvor mange udeblevne afdrag der skal til, hvor lang fristen bør være, og om en delvis betaling er nok, siger ingen regel; det er sagsbehandlerens vurdering. " +
+		undecided: "Hvor mange udeblevne afdrag der skal til, hvor lang fristen bør være, og om en delvis betaling er nok, siger ingen regel; det er fordringshaverens skøn (R-46, R-47). " +
 			"Det samme er undtagelserne fra besked. Hvem der hæfter, og om der skal gives henstand, afgøres andre steder.",
 	},
 	{
 		name:  "paragraf-10",
 		title: "§ 10 · Boligindskud, der ikke betales tilbage",
 		rule: "Et boligindskud efter § 4, stk. 2, betales på én gang. Ellers er vejen den samme som i § 9: påkrav, frist, besked og en afgørelse om at overdrage kravet. " +
-			"De to måneder i § 4, stk. 2, gør betalingen for sen; først fristen i påkravet gør hele gælden forfalden.",
+			"De to måneder i § 4, stk. 2, gør betalingen for sen; først fristen i påkravet gør hele gælden forfalden. Henstand gælder ikke engangsbeløbet (R-33), og svaret viser, når det har betydning.",
 		sentences: []string{"opkraevning § 10, 1. pkt.", "opkraevning § 10, 2. pkt.", "opkraevning § 10, 3. pkt."},
-		undecided: "Hele gælden er det, der er tilbage af dette ene krav; hvor meget det er, regnes ikke ud her. " +
+		undecided: "Hele gælden er det, der er tilbage af hjælpen (R-43); svaret på en hel sag viser beløbet, og det modsatte, at kun engangsbeløbet menes, kan hævdes. " +
 			"Hvilken sidste rettidige betalingsdato Gældsstyrelsen vil have for dette krav, er ikke set.",
 	},
 }
@@ -57,14 +56,17 @@ func lumpSumFacts(facts map[string]any) []string {
 	}
 	told := "oplyst af lejeren"
 	if facts["foundByCreditor"] == true {
-		told = "opdaget af kommunen"
+		told = "konstateret af kommunen"
 	}
 	return []string{dateText(facts["on"]), paid, told}
 }
 
 func lumpSumDecision(result map[string]any) string {
-	if result["last"] == nil {
-		return "**intet samlet krav**"
+	switch {
+	case result["last"] == nil && result["amount"] != "0":
+		return fmt.Sprintf("**%s** · senest to måneder efter udlejerens betaling", kronerText(result["amount"]))
+	case result["last"] == nil:
+		return "**intet engangsbeløb**"
 	}
 	passed := ""
 	if result["passed"] == true {
@@ -137,7 +139,7 @@ func noticeText(value any) string {
 var (
 	breachStages = map[any]string{
 		"compliant": "intet brud", "demand-due": "påkrav skal sendes", "demand-running": "fristen løber",
-		"in-default": "misligholdt", "transferable": "kan overdrages", "barred": "kan ikke overdrages",
+		"in-default": "misligholdt", "transferable": "skal overdrages", "barred": "kan ikke overdrages",
 	}
 	breachNeeds = map[any]string{
 		"deferral-ended": "at henstanden ophører", "missed-payment": "en betaling, der udebliver", "demand": "påkrav",
@@ -158,5 +160,6 @@ func breachDecision(result map[string]any) string {
 	if len(needs) > 0 {
 		parts = append(parts, "før en overdragelse: "+strings.Join(needs, ", "))
 	}
+	parts = append(parts, lapseFlags(result)...)
 	return strings.Join(parts, " · ")
 }

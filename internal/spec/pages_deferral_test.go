@@ -17,7 +17,7 @@ var deferralPages = []page{
 		rule: "Den, der får kontanthjælp eller ressourceforløbsydelse på afgørelsesdagen, skal have henstand, også med anden indkomst ved siden af. " +
 			"Den, der har førtidspension, skal have henstand, når pensionen er den eneste indkomst; boligstøtte, børne- og ungeydelse og fripladstilskud tæller ikke med. " +
 			"Alle andre skal have et afdrag efter § 5. Der er ingen prøve af betalingsevnen, og en lav indkomst er ikke længere en grund. " +
-			"Har en skyldner med grund til henstand meget små udgifter, kan et menneske bestemme et månedligt beløb og begrunde det.",
+			"Har en skyldner med grund til henstand meget små udgifter, kan sagsbehandleren fastsætte et månedligt beløb og begrunde det.",
 		sentences: []string{"opkraevning § 6, stk. 1", "opkraevning § 6, stk. 2"},
 		undecided: "Om udgifterne er meget små, og hvor stort beløbet efter stk. 2 skal være: begge dele er sagsbehandlerens afgørelse med begrundelse. " +
 			"Hvilke ydelser og indtægter skyldneren har, er oplysninger i sagen. Børnetilskud står ikke på listen, fordi ingen kilde siger, om det er anden indkomst ved siden af førtidspension.",

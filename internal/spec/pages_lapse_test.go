@@ -14,12 +14,13 @@ var lapsePages = []page{{
 	name:  "paragraf-08",
 	title: "§ 8 · Bortfald af tilbagebetalingskrav",
 	rule: "Har skyldneren ikke haft økonomisk mulighed for at betale på nogen dag i de tre år efter hjælpens ophør, er kravet bortfaldet fra dagen efter. " +
-		"For boligindskud er det ti år fra udbetalingen. Den første og den sidste dag er med, og lukkedage flytter ingen af dem. " +
-		"Var der økonomisk mulighed blot en dag, kan kravet kun bortfalde efter stk. 3: når der er betalt på det, og der er henstand, efter at årene er gået. " +
-		"Et bortfaldet krav vågner ikke igen. Hos restanceinddrivelsesmyndigheden bortfalder kravet ikke efter § 8; der gælder forældelsesloven.",
+		"For boligindskud er det ti år fra udbetalingen. Årene begynder dagen efter den dag, de regnes fra (R-40), deres sidste dag er med, og lukkedage flytter den ikke. " +
+		"Var der økonomisk mulighed blot en dag, kan kravet kun bortfalde efter stk. 3: når der er betalt af på gælden, og der er henstand, efter at årene er gået. Er der aldrig betalt, er det et skøn (R-42). " +
+		"Et bortfaldet krav genopstår ikke. Hos restanceinddrivelsesmyndigheden bortfalder kravet ikke efter § 8; der gælder forældelsesloven.",
 	sentences: []string{"opkraevning § 8, stk. 1", "opkraevning § 8, stk. 2", "opkraevning § 8, stk. 3"},
 	undecided: "Hvornår hjælpen ophørte, hvornår kravet burde være kendt, og om der var økonomisk mulighed en given dag (§§ 5 og 6), er oplysninger i sagen. " +
-		"Om et ældre boligindskud allerede var bortfaldet efter tidligere regler, og om udlejerens udbetaling i sig selv giver økonomisk mulighed, afgøres heller ikke. " +
+		"Om et ældre boligindskud allerede var bortfaldet efter tidligere regler, afgøres heller ikke. Om udlejerens udbetaling i sig selv giver økonomisk mulighed, er et skøn i en hel sag (R-44). " +
+		"Hvad der tæller som mulighed og som henstand, er læst i bilaget om en anden ydelse (fleksløntilskud, KTBRFLX) efter en ældre bekendtgørelses § 9 og bruges her ved analogi. " +
 		"Forældelse er noget andet end bortfald: den regnes fra et andet sted, kan afbrydes og flyttes af lukkedage, og den gælder først hos restanceinddrivelsesmyndigheden.",
 }}
 
@@ -46,6 +47,9 @@ func lapseFacts(facts map[string]any) []string {
 			days[i], _ = paid[i]["on"].(string)
 		}
 		parts = append(parts, fmt.Sprintf("%d betalinger, første %s", len(paid), dateText(slices.Min(days))))
+	}
+	if judgement, given := facts["neverPaid"].(map[string]any); given {
+		parts = append(parts, fmt.Sprintf("skøn: `%v`", judgement["answer"]))
 	}
 	if transfer, given := facts["transfer"].(map[string]any); given {
 		if received := dateText(transfer["receivedOn"]); received != "" {
@@ -92,7 +96,7 @@ func lapseObjects(list any) (all []map[string]any) {
 
 func lapseDecision(result map[string]any) string {
 	if result["lapsed"] != true {
-		return line(append([]string{"**lever** · sidste dag i årene " + dateText(result["lastDay"]),
+		return line(append([]string{"**består** · sidste dag i årene " + dateText(result["lastDay"]),
 			"kan tidligst bortfalde " + dateText(result["earliestLapse"])}, lapseFlags(result)...))
 	}
 	subsection := map[any]string{"8.1": "stk. 1", "8.2": "stk. 2", "8.3": "resten, stk. 3"}[result["ground"]]

@@ -18,7 +18,7 @@ import (
 
 // allPages are the pages of every chapter, in the order of the law.
 func allPages() []page {
-	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, limitationPages, guaranteePages)
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, casePages, limitationPages, guaranteePages)
 }
 
 var pages = []page{
@@ -126,6 +126,8 @@ func factsOf(v vector) string {
 		return line(deadlineFacts(facts))
 	case "day":
 		return dateText(facts["date"])
+	case "case":
+		return caseFacts(facts, false)
 	}
 	return ""
 }
@@ -178,7 +180,17 @@ func decisionOf(rule string, want want) string {
 	if want.Error != nil {
 		return fmt.Sprintf("afvist: `%s` ved `%s`", want.Error.Code, want.Error.Field)
 	}
+	text := resultOf(rule, want)
+	if want.Outcome == "discretion" && rule != "guarantee" && len(want.Criteria) > 0 {
+		text = "**skøn**: `" + strings.Join(want.Criteria, "`, `") + "` · " + text
+	}
+	return text
+}
+
+func resultOf(rule string, want want) string {
 	switch rule {
+	case "case":
+		return caseDecision(want)
 	case "instalment":
 		return instalmentDecision(want.Result)
 	case "deferral":

@@ -5,17 +5,20 @@ package spec_test
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 	"testing"
 
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -37,13 +40,22 @@ var typedRules = map[string]func(t *testing.T, given []byte, count *byJSON) (law
 	"complaint":  typed(repayment.DecideComplaint),
 	"refund":     typed(repayment.DecideRefund),
 	"limitation": typed(limitation.Decide),
-	"guarantee": typed(func(facts struct {
-		guarantee.Facts
-		Options guarantee.Options `json:"options,omitzero"`
-	}, _ struct{}) (guarantee.Decision, error) {
+	"guarantee": typed(func(facts guaranteeGiven, _ struct{}) (guarantee.Decision, error) {
 		return guarantee.Decide(facts.Facts, facts.Options)
 	}),
+	"chain":   typed(guarantee.DecideChain),
+	"reduce":  typed(guarantee.DecideReduction),
+	"release": typed(administration.DecideRelease),
+	"case":    typed(casefile.Decide),
 }
+
+// guaranteeGiven is what the rule guarantee is given: the facts, and options among them.
+type guaranteeGiven struct {
+	guarantee.Facts
+	Options guarantee.Options `json:"options,omitzero"`
+}
+
+func (g guaranteeGiven) MarshalJSON() ([]byte, error) { return wire.Marshal(&g) }
 
 // typed returns the decision, and the facts as encoding/json writes them when it
 // could read them.
@@ -84,6 +96,10 @@ func TestEveryDecidedVectorGoesThroughTheTypesOfItsChapter(t *testing.T) {
 		want := receiptOf(t, v.Rule, v.Given)
 		decision, written := typed(t, v.Given, counts[v.Rule])
 		assert.Equal(t, string(decision.Receipt().AppendJSON(nil)), string(want.AppendJSON(nil)), v.ID)
+		result := reflect.ValueOf(decision).MethodByName("Result").Call(nil)[0].Interface()
+		text, err := json.Marshal(result)
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), asEncoded(t, decision.AppendResult(nil)), "%s: the result", v.ID)
 		if written != nil {
 			assert.Equal(t, receiptOf(t, v.Rule, written).ID(), want.ID(), "%s: %s", v.ID, written)
 		}
@@ -91,6 +107,45 @@ func TestEveryDecidedVectorGoesThroughTheTypesOfItsChapter(t *testing.T) {
 	assert.Equal(t, len(counts), len(typedRules))
 	for rule, count := range counts {
 		assert.Check(t, count.cannot == 0 && count.can > 0, "%s: encoding/json reads %d of %d", rule, count.can, count.can+count.cannot)
+	}
+}
+
+// asEncoded returns JSON with the escapes that encoding/json writes.
+func asEncoded(t *testing.T, text []byte) string {
+	t.Helper()
+	escaped, err := json.Marshal(json.RawMessage(text))
+	assert.NilError(t, err)
+	return string(escaped)
+}
+
+// An empty list and a fact that is not there are written by encoding/json as the
+// contract reads them.
+func TestFactsWithNothingInThemAreWrittenAsInTheContract(t *testing.T) {
+	for _, facts := range []any{
+		&instalment.Facts{}, &deferral.Facts{}, &lapse.Facts{}, &breach.Facts{}, &breach.LumpSumFacts{}, &limitation.Facts{},
+		&guarantee.Facts{}, &guarantee.ChainFacts{}, &guarantee.ReductionFacts{}, &administration.ReleaseFacts{},
+		&repayment.Facts{}, &repayment.Debtor{}, &repayment.ComplaintFacts{}, &repayment.RefundFacts{},
+	} {
+		text, err := json.Marshal(facts)
+		assert.NilError(t, err)
+		assert.Equal(t, string(text), asEncoded(t, wire.Append(nil, facts)), "%T", facts)
+	}
+	text, err := json.Marshal(deferral.Facts{On: law.InForce(), OtherIncome: true})
+	assert.NilError(t, err)
+	assert.Equal(t, string(text), `{"on":"2025-07-01","benefits":[],"otherIncome":true,"plan":false}`)
+	receiptOf(t, "deferral", text)
+}
+
+func TestFactsWithAValueThatHasNoNameAreNotWritten(t *testing.T) {
+	for _, facts := range []any{
+		repayment.Facts{Claim: repayment.Claim{Creditor: 9}},
+		lapse.Facts{Periods: []lapse.Span{{Ability: 9}}},
+		limitation.Facts{Transfer: &limitation.Transfer{System: 9}},
+		guarantee.ChainFacts{Links: []guarantee.Link{{Security: guarantee.Security{Form: 9}}}},
+	} {
+		_, err := json.Marshal(facts)
+		assert.ErrorContains(t, err, "no such value of", "%T", facts)
+		assert.ErrorContains(t, err, "expected one of", "%T", facts)
 	}
 }
 

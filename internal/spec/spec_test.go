@@ -91,13 +91,20 @@ func renderPage(t *testing.T, page page, files []vectorFile) string {
 func renderGroup(t *testing.T, out *strings.Builder, group vectorGroup) {
 	fmt.Fprintf(out, "\n## %s\n\n%s\n\n", group.Heading, group.Why)
 	out.WriteString("| id | sag | fakta | afgørelse | udregning | hjemmel | kilde |\n|---|---|---|---|---|---|---|\n")
-	basis, source := "", ""
+	basis, source, history := "", "", ""
 	for _, v := range group.Vectors {
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s | %s |\n", v.ID, cell(v.Title), cell(factsOf(v)), cell(decisionOf(v.Rule, v.Want)),
-			cell(v.Worked), cell(unlessSame(&basis, basisOf(v.Want))), cell(unlessSame(&source, sourceOf(v))))
+		facts := factsOf(v)
+		if v.Rule == "case" { // one history asked about on several days
+			here := historyOf(v)
+			facts = caseFacts(given(v), here == history)
+			history = here
+		}
+		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s | %s |\n", v.ID, cell(v.Title), cell(facts), cell(decisionOf(v.Rule, v.Want)),
+			cell(v.Worked), cell(unlessSame(&basis, basisOf(v))), cell(unlessSame(&source, sourceOf(v))))
 	}
-	for _, v := range group.Vectors {
-		if v.Want.Error != nil {
+	shown := slices.IndexFunc(group.Vectors, func(v vector) bool { return v.Want.Error == nil && v.Want.saysWhy() })
+	for i, v := range group.Vectors {
+		if v.Want.Error != nil || shown >= 0 && i != shown {
 			continue
 		}
 		fmt.Fprintf(out, "\nBegrundelsen i %s:\n\n", v.ID)
@@ -108,10 +115,22 @@ func renderGroup(t *testing.T, out *strings.Builder, group vectorGroup) {
 			}
 			var act law.Act
 			assert.NilError(t, act.UnmarshalText([]byte(ground.Act)))
-			fmt.Fprintf(out, "- %s, %s (%s): %s\n", ground.Ref, act.Name(law.Danish), mark, ground.Da)
+			fmt.Fprintf(out, "- %s (%s): %s\n", citation(act.Name(law.Danish), ground.Ref), mark, ground.Da)
 		}
 		return
 	}
+}
+
+// citation is a place as it is cited in Danish: opkrævningsbekendtgørelsens § 4, and
+// § 4 i an act whose name is more than a word.
+func citation(act, place string) string {
+	switch {
+	case strings.Contains(act, " ") && strings.Contains(place, ","):
+		return place + ", i " + act
+	case strings.Contains(act, " "):
+		return place + " i " + act
+	}
+	return act + "s " + place
 }
 
 // renderLimits writes the three cases around each limit on one line.
@@ -151,12 +170,28 @@ func sourceOf(v vector) string {
 	return kind + ": " + v.Source.On
 }
 
-// basisOf lists the sentences that applied.
-func basisOf(want want) string {
+// historyOf is the facts of a case file but for the day of the question.
+func historyOf(v vector) string {
+	facts := given(v)
+	delete(facts, "on")
+	text, _ := json.Marshal(facts)
+	return string(text)
+}
+
+// basisOf lists the sentences that applied, or those that the vector shows where it
+// does not say why.
+func basisOf(v vector) string {
+	want := v.Want
 	if want.Error != nil {
 		return "–"
 	}
 	var places []string
+	if !want.saysWhy() {
+		for _, shown := range v.Refs {
+			ref, _ := law.ParseRef(shown)
+			places = append(places, ref.String())
+		}
+	}
 	for _, ground := range want.Grounds {
 		ref, _ := law.ParseRef(ground)
 		places = append(places, ref.String())

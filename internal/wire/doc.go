@@ -12,6 +12,7 @@
 //
 //	Read      JSON to a struct, with every fault at once
 //	Append    a struct to JSON
+//	Marshal   the same for encoding/json
 //	Describe  the fields of a struct, for a schema or a page
 //	Clear     the fields that have names, back to zero
 //

@@ -48,6 +48,9 @@ var (
 	NotJSON = law.Problem{Code: law.Syntax, ID: "not-json",
 		Wrong: law.Words{Danish: "teksten er ikke én JSON-værdi", English: "the text is not one JSON value"},
 		Right: law.Words{Danish: "et objekt og intet efter det", English: "one object and nothing after it"}}
+	tooDeep = law.Problem{Code: law.Syntax, ID: "nested-too-deep",
+		Wrong: law.Words{Danish: "objekter og lister står mere end 32 inden i hinanden", English: "objects and lists are nested more than 32 deep"},
+		Right: law.Words{Danish: "højst 32 inden i hinanden", English: "at most 32 deep"}}
 	notUTF8 = law.Problem{Code: law.Syntax, ID: "not-utf-8",
 		Wrong: law.Words{Danish: "teksten er ikke UTF-8", English: "the text is not UTF-8"},
 		Right: law.Words{Danish: "JSON i UTF-8", English: "JSON in UTF-8"}}

@@ -48,7 +48,10 @@ func (f Form[T]) ReadRaw(text Raw, path string, into *T) law.Faults {
 		r.enter(path, 0)
 	}
 	r.object(f.form, unsafe.Pointer(into))
-	if !r.end() {
+	switch ended := r.end(); {
+	case r.deep:
+		return law.Faults{tooDeep.At(path)}
+	case !ended:
 		return law.Faults{NotJSON.At(path)}
 	}
 	return r.faults

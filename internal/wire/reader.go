@@ -20,6 +20,7 @@ type reader struct {
 	at     int
 	depth  int
 	broken bool // the text is not JSON; nothing after it is read
+	deep   bool // it is broken because it is nested too deep
 	faults law.Faults
 	path   [12]step // more than any struct is deep
 	length int      // of the path

@@ -114,7 +114,7 @@ func (r *reader) skip() {
 
 func (r *reader) skipNested(open byte) {
 	if r.depth++; r.depth > mostDepth {
-		r.broken = true
+		r.broken, r.deep = true, true
 		return
 	}
 	r.at++

@@ -343,7 +343,7 @@ func TestALongListOfFaultsIsCut(t *testing.T) {
 }
 
 func TestWhatIsReadIsNestedAtMostThirtyTwoDeep(t *testing.T) {
-	for levels, want := range map[int]string{1: "", 32: "", 33: "syntax not-json", 100_000: "syntax not-json"} {
+	for levels, want := range map[int]string{1: "", 32: "", 33: "syntax nested-too-deep", 100_000: "syntax nested-too-deep"} {
 		for _, nest := range [][2]string{{"[", "]"}, {`{"a":`, "}"}} {
 			core := "1"
 			value := strings.Repeat(nest[0], levels) + core + strings.Repeat(nest[1], levels)
@@ -470,4 +470,20 @@ func FuzzRead(f *testing.F) {
 		assert.Equal(t, outcome(Read(written, "", &again)), "")
 		assert.Equal(t, string(Append(nil, &again)), string(written))
 	})
+}
+
+func TestTextsInALanguageAreLeftOut(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"da":"a","en":"b"}`: `{"da":"a"}`,
+		`{"en":"b","da":"a"}`: `{"da":"a"}`,
+		`{"en":"b"}`:          `{}`,
+		`{"x":1,"en":"b","y":[{"en":"\"}","z":"en"},{"da":""}]}`: `{"x":1,"y":[{"z":"en"},{"da":""}]}`,
+		`{"a":"en","b":["en","en"],"en":{"en":"c"}}`:             `{"a":"en","b":["en","en"],"en":{}}`,
+		`{"a":"\\","en":"\\","b":"\",\"en\":\"x"}`:               `{"a":"\\","b":"\",\"en\":\"x"}`,
+	} {
+		assert.Assert(t, json.Valid([]byte(text)), text)
+		got := string(LeaveOut([]byte(text), "en"))
+		assert.Equal(t, got, want)
+		assert.Assert(t, json.Valid([]byte(got)), got)
+	}
 }

@@ -3,8 +3,11 @@
 package wire
 
 import (
+	"bytes"
+	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 	"unsafe"
 
 	"github.com/shopspring/decimal"
@@ -29,6 +32,48 @@ func AppendChosen(dst []byte, from any) []byte {
 		return append(dst, text...)
 	}
 	return dst
+}
+
+// Marshal is [Append] for the MarshalJSON of a struct. Unlike encoding/json by itself it
+// writes a list without elements as [] and what is not there as null, as the contract
+// has them. A value of a small type that has no name is an error.
+func Marshal(from any) ([]byte, error) {
+	value := reflect.ValueOf(from)
+	plan := plan{of: value.Type().Elem(), kind: Object, form: formOf(value.Type().Elem())}
+	if err := plan.nameless(value.UnsafePointer()); err != nil {
+		return nil, err
+	}
+	return plan.append(nil, value.UnsafePointer()), nil
+}
+
+// nameless returns an error for the first value of a small type that has no name.
+func (p *plan) nameless(from unsafe.Pointer) error {
+	if p.pointer {
+		if from = *(*unsafe.Pointer)(from); from == nil {
+			return nil
+		}
+	}
+	switch p.kind {
+	case Name:
+		if int(*(*uint8)(from)) > len(p.names) {
+			return fmt.Errorf("no such value of %s; expected one of %s", p.of, strings.Join(p.names, ", "))
+		}
+	case Object:
+		for i := range p.form.fields {
+			field := &p.form.fields[i]
+			if err := field.nameless(unsafe.Add(from, field.offset)); err != nil {
+				return err
+			}
+		}
+	case List:
+		list := reflect.NewAt(p.of, from).Elem()
+		for i := range list.Len() {
+			if err := p.element.nameless(list.Index(i).Addr().UnsafePointer()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (f *form) append(dst []byte, from unsafe.Pointer) []byte {
@@ -142,6 +187,41 @@ func appendAmount(dst []byte, amount decimal.Decimal) []byte {
 		}
 	}
 	return append(money.AppendDecimal(append(dst, '"'), amount), '"')
+}
+
+// LeaveOut returns what [Append] wrote without the texts that have a name, wherever
+// they are, as "en" in what is to be in Danish alone. It writes over the text.
+func LeaveOut(text []byte, name string) []byte {
+	kept := text[:0]
+	for i := 0; i < len(text); i++ {
+		if text[i] != '"' {
+			kept = append(kept, text[i])
+			continue
+		}
+		end := endOfString(text, i)
+		if string(text[i+1:end-1]) != name || !bytes.HasPrefix(text[end:], []byte(`:"`)) {
+			kept = append(kept, text[i:end]...)
+			i = end - 1
+			continue
+		}
+		i = endOfString(text, end+1)
+		if last := len(kept) - 1; kept[last] == ',' {
+			kept, i = kept[:last], i-1
+		} else if text[i] != ',' {
+			i--
+		}
+	}
+	return kept
+}
+
+// endOfString returns where a string that begins with a quote has ended.
+func endOfString(text []byte, at int) int {
+	for at++; text[at] != '"'; at++ {
+		if text[at] == '\\' {
+			at++
+		}
+	}
+	return at + 1
 }
 
 // Clear gives every field with a name its zero value; the others, such as a table

@@ -113,8 +113,13 @@ func (c CPR) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 // MarshalJSON returns a mask as a JSON string. The error is always nil.
 func (c CPR) MarshalJSON() ([]byte, error) { return []byte(`"` + c.String() + `"`), nil }
 
-// UnmarshalText reads the number as [ParseCPR] does. A mask cannot be read back.
+// UnmarshalText reads the number as [ParseCPR] does, and nothing as the zero value. A
+// mask cannot be read back.
 func (c *CPR) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*c = CPR{}
+		return nil
+	}
 	parsed, err := ParseCPR(string(text))
 	if err == nil {
 		*c = parsed

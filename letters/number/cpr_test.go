@@ -95,6 +95,10 @@ func TestCPRUnmarshal(t *testing.T) {
 	if err := json.Unmarshal([]byte(`{"CPR":"`+mask+`"}`), &holder); err == nil {
 		t.Error("a mask was read back")
 	}
+	empty, err := json.Marshal(identifier{})
+	if err != nil || json.Unmarshal(empty, &holder) != nil || holder != (identifier{}) {
+		t.Errorf("no number is written as %s and not read back", empty)
+	}
 }
 
 func TestCVR(t *testing.T) {

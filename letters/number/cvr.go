@@ -32,8 +32,12 @@ func (c CVR) String() string {
 // MarshalText returns the eight digits. The error is always nil.
 func (c CVR) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads the number as [ParseCVR] does.
+// UnmarshalText reads the number as [ParseCVR] does, and nothing as the zero value.
 func (c *CVR) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*c = CVR{}
+		return nil
+	}
 	parsed, err := ParseCVR(string(text))
 	if err == nil {
 		*c = parsed

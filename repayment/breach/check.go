@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/internal/personal"
 )
@@ -21,6 +22,10 @@ var (
 // Validate returns everything that is wrong with the facts ([law.Faults]), or nil
 // when [Decide] can decide on them.
 func (f Facts) Validate(Options) error { return f.check() }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 func (f *Facts) check() error {
 	c := check.Check{On: f.On}
@@ -68,15 +73,6 @@ func (f *Facts) checkNotice(c *check.Check, field string, n *Notice) {
 	if n == nil {
 		return
 	}
-	var sentOn calendar.Date
-	switch {
-	case f.MissedOn.IsZero():
-		c.Add(field, noticeForNothing)
-	case f.Demand == nil:
-		c.Add(field, noticeWithoutDemand)
-	default:
-		sentOn = f.Demand.SentOn
-	}
 	excepted, reasoned := n.Exception != 0, strings.TrimSpace(n.Reason) != ""
 	switch {
 	case excepted && !n.On.IsZero():
@@ -84,7 +80,7 @@ func (f *Facts) checkNotice(c *check.Check, field string, n *Notice) {
 	case !excepted && n.On.IsZero():
 		c.Add(field+".on", noticeDayMissing)
 	}
-	checkEvent(c, field+".on", n.On, sentOn, noticeEarly)
+	checkEvent(c, field+".on", n.On, calendar.Date{}, law.Problem{})
 	if excepted {
 		c.Choice(field+".exception", n.Exception.String(), true, exceptions)
 		c.Reason(field+".reason", n.Reason)
@@ -97,12 +93,20 @@ func (f *Facts) checkNotice(c *check.Check, field string, n *Notice) {
 	}
 }
 
+// told reports whether the landlord has not repaid yet: the person has told what is
+// going to be paid out.
+func (f *LumpSumFacts) told() bool {
+	return f.LandlordRepaidOn.IsZero() || f.LandlordRepaidOn.After(f.On)
+}
+
 // checkLumpSum tests the facts, and returns what the landlord pays out and what of
 // it is to be paid back, in øre, and the last day.
 func (f *LumpSumFacts) checkLumpSum() (paidOut, amount int64, last calendar.Date, err error) {
 	c := check.Check{On: f.On}
 	c.OrderQuestion(f.On)
-	checkEvent(&c, "landlordRepaidOn", f.LandlordRepaidOn, calendar.Date{}, law.Problem{})
+	if !f.LandlordRepaidOn.IsZero() {
+		c.Within("landlordRepaidOn", f.LandlordRepaidOn, firstDay, finalDay)
+	}
 	last = f.LandlordRepaidOn.AddMonths(lumpSumMonths, calendar.Clamp)
 	if f.Amount.Valid {
 		paidOut, _ = c.Amount("amount", f.Amount.Decimal, check.Zero)
@@ -115,10 +119,10 @@ func (f *LumpSumFacts) checkLumpSum() (paidOut, amount int64, last calendar.Date
 			amount = min(amount, rest)
 		}
 	}
-	switch nothing := f.Amount.Valid && f.Amount.Decimal.IsZero(); {
-	case nothing:
-	case f.LandlordRepaidOn.IsZero():
-		c.Needed("landlordRepaidOn", f.LandlordRepaidOn, dayOfLandlord)
+	switch {
+	case paidOut == 0:
+	case f.told():
+		last = calendar.Date{}
 	case f.LandlordRepaidOn.Year() <= calendar.LastYear && last.Year() > calendar.LastYear:
 		c.Add("landlordRepaidOn", lastDayTooFar)
 	}

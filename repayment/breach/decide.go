@@ -4,6 +4,7 @@ package breach
 
 import (
 	"slices"
+	"time"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
@@ -19,17 +20,22 @@ type Decision struct {
 	// the whole debt is due. It is given in default and when transferable,
 	// otherwise zero: in a deferral it is not known whether the debtor had to pay.
 	WholeDebtDueOn calendar.Date
+	// Flags mark what a person should look at, in the order of their numbers.
+	Flags []Flag
 	// Missing is all that stands between the claim and a transfer, in the order of
 	// the law; empty when transferable. While nothing is missed, or in a deferral,
 	// that alone is named, since the rest begins with it.
 	Missing []Need
+
+	options Options
 }
 
 // Decide decides where a claim stands on the day of decision: § 9 for an
 // instalment plan, § 10 for a housing deposit. The first line that fits decides;
 // "1. pkt." is that of § 9 for a plan and of § 10 for a housing deposit.
 //
-//	the debtor has a deferral            Barred          R-17
+//	the debtor has a deferral, and it is
+//	  a plan                             Barred         
 //	no payment was missed                Compliant       1. pkt.
 //	it was paid before a demand, or by
 //	  the demand's deadline              Compliant       1. pkt., R-16
@@ -47,12 +53,12 @@ type Decision struct {
 // The error is [law.Faults] with everything that is wrong with the facts; no
 // decision comes with it. Decide does not transfer anything: that takes a decision by
 // a person, with reasons and with guidance on complaint.
-func Decide(facts Facts, _ Options) (Decision, error) {
+func Decide(facts Facts, options Options) (Decision, error) {
 	if err := facts.check(); err != nil {
 		return Decision{}, err
 	}
-	decision := Decision{Facts: facts.copied(), Stage: facts.stage()}
-	decision.Missing = decision.needs()
+	decision := Decision{Facts: facts.copied(), Stage: facts.stage(options), options: options}
+	decision.Missing, decision.Flags = decision.needs(), decision.flags()
 	if decision.Stage == InDefault || decision.Stage == Transferable {
 		decision.WholeDebtDueOn = facts.Demand.Deadline.AddDays(1)
 	}
@@ -68,9 +74,9 @@ func Decide(facts Facts, _ Options) (Decision, error) {
 //
 // § 10 says the same of the duty to pay a housing deposit back; there is no plan
 // that could end.
-func (f *Facts) stage() Stage {
+func (f *Facts) stage(options Options) Stage {
 	switch {
-	case f.Deferral:
+	case f.Deferral && (f.Duty == Plan || options.LumpSumDeferred):
 		return Barred
 	case f.MissedOn.IsZero(): // 1. pkt.: the duty to pay was kept
 		return Compliant
@@ -84,6 +90,40 @@ func (f *Facts) stage() Stage {
 		return InDefault
 	}
 	return Transferable // 2. pkt.
+}
+
+// flags returns what a person should look at.
+func (d *Decision) flags() (flags []Flag) {
+	f := &d.Facts
+	if f.Duty == LumpSum && f.Deferral && !f.MissedOn.IsZero() {
+		flags = append(flags, LumpSumNotDeferred)
+	}
+	if f.Demand != nil && weekdays(f.Demand.SentOn, f.Demand.Deadline) < leastWeekdays {
+		flags = append(flags, ShortDeadline)
+	}
+	return flags
+}
+
+// leastWeekdays is how many weekdays a demand should leave, for the post.
+const leastWeekdays = 5
+
+// weekdays counts the days from Monday to Friday after one day through another, as far
+// as leastWeekdays.
+func weekdays(after, through calendar.Date) (count int) {
+	for day := after.AddDays(1); !day.After(through) && count < leastWeekdays; day = day.AddDays(1) {
+		if weekday := day.Weekday(); weekday != time.Saturday && weekday != time.Sunday {
+			count++
+		}
+	}
+	return count
+}
+
+// toldEarly reports whether a notice was given before the demand.
+func (f *Facts) toldEarly() bool {
+	early := func(n *Notice) bool {
+		return n != nil && !n.On.IsZero() && (f.Demand == nil || n.On.Before(f.Demand.SentOn))
+	}
+	return early(f.Notice) || slices.ContainsFunc(f.OtherNotices, early)
 }
 
 // paidInTime reports whether what was missed was paid before a demand, or by its

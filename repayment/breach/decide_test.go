@@ -17,9 +17,9 @@ import (
 
 func day(text string) calendar.Date { return calendar.MustParse(text) }
 
-func assessed(t *testing.T, facts Facts) Decision {
+func assessed(t *testing.T, facts Facts, options ...Options) Decision {
 	t.Helper()
-	decision, err := Decide(facts, Options{})
+	decision, err := Decide(facts, append(options, Options{})[0])
 	if err != nil {
 		t.Fatalf("%v: %+v", err, facts)
 	}
@@ -72,11 +72,57 @@ func TestEachTransitionIsMadeByTheFactThatTheLawNames(t *testing.T) {
 				facts := broken()
 				facts.Duty = kind
 				test.start(&facts)
-				assert.Equal(t, assessed(t, facts).Stage, test.from)
+				assert.Equal(t, assessed(t, facts, Options{LumpSumDeferred: true}).Stage, test.from)
 				test.change(&facts)
-				assert.Equal(t, assessed(t, facts).Stage, test.to)
+				assert.Equal(t, assessed(t, facts, Options{LumpSumDeferred: true}).Stage, test.to)
 			}
 		})
+	}
+}
+
+// A deferral does not reach the lump sum (R-33), and the answer says that it can be
+// read otherwise.
+func TestADeferralDoesNotBarTheTransferOfALumpSum(t *testing.T) {
+	facts := broken()
+	facts.Duty, facts.Deferral, facts.Notice = LumpSum, true, &Notice{On: day("2026-03-02")}
+	decision := assessed(t, facts)
+	assert.Equal(t, decision.Stage, Transferable)
+	assert.DeepEqual(t, decision.Flags, []Flag{LumpSumNotDeferred})
+	assert.Assert(t, slices.Contains(decision.Readings(), law.LumpSumNotDeferred))
+	assert.Equal(t, assessed(t, facts, Options{LumpSumDeferred: true}).Stage, Barred)
+	facts.MissedOn, facts.Demand = calendar.Date{}, nil
+	assert.Equal(t, len(assessed(t, facts).Flags), 0, "nothing turns on it")
+}
+
+// 10 February 2026 is a Tuesday: the fifth weekday after it is Tuesday the 17th.
+func TestADemandShouldLeaveFiveWeekdays(t *testing.T) {
+	for _, test := range []struct {
+		sent, deadline string
+		short          bool
+	}{
+		{"2026-02-10", "2026-02-11", true},
+		{"2026-02-10", "2026-02-16", true},
+		{"2026-02-10", "2026-02-17", false},
+		{"2026-02-10", "2026-02-18", false},
+		{"2026-02-13", "2026-02-19", true}, // a Friday: 16 to 19 are four
+		{"2026-02-13", "2026-02-20", false},
+		{"2026-02-14", "2026-02-20", false}, // a Saturday: 16 to 20 are five
+	} {
+		facts := broken()
+		facts.Demand = &Demand{day(test.sent), day(test.deadline)}
+		decision := assessed(t, facts)
+		assert.Equal(t, slices.Contains(decision.Flags, ShortDeadline), test.short, "%s to %s", test.sent, test.deadline)
+		assert.Equal(t, slices.Contains(decision.Readings(), law.DemandTold), test.short)
+	}
+}
+
+func TestANoticeMayComeBeforeTheDemand(t *testing.T) {
+	for on, before := range map[string]bool{"2026-01-15": true, "2026-02-09": true, "2026-02-10": false, "2026-02-11": false} {
+		facts := broken()
+		facts.Notice = &Notice{On: day(on)}
+		decision := assessed(t, facts)
+		assert.Equal(t, decision.Stage, Transferable)
+		assert.Equal(t, slices.Contains(decision.Readings(), law.NoticeBeforeDemand), before, on)
 	}
 }
 
@@ -205,6 +251,9 @@ func TestTheResultIsTheSameByEncodingJSON(t *testing.T) {
 		if result.Missing == nil {
 			result.Missing = []Need{} // encoding/json writes null for a nil slice
 		}
+		if result.Flags == nil {
+			result.Flags = []Flag{}
+		}
 		text, err := json.Marshal(result)
 		assert.NilError(t, err)
 		assert.Equal(t, string(text), string(decision.AppendResult(nil)))
@@ -219,7 +268,7 @@ func TestTheZeroDecisionAnswersWithNothing(t *testing.T) {
 	assert.Equal(t, decision.Outcome(), law.Outcome(0))
 	assert.Equal(t, len(decision.Grounds())+len(decision.Readings())+len(decision.Calculation()), 0)
 	assert.Equal(t, decision.Receipt().Headline, law.Statement{})
-	assert.Equal(t, string(decision.AppendResult(nil)), `{"stage":null,"missing":[]}`)
+	assert.Equal(t, string(decision.AppendResult(nil)), `{"stage":null,"missing":[],"flags":[]}`)
 	var lump LumpSumDecision
 	assert.Equal(t, lump.Outcome(), law.Outcome(0))
 	assert.Equal(t, len(lump.Grounds())+len(lump.Readings())+len(lump.Calculation()), 0)

@@ -14,10 +14,11 @@
 // Package claimsheet has the sheet on which a claim is handed over.
 //
 // It is not decided here how many missed instalments call for a demand, how long its
-// deadline should be, or whether a part payment is enough: the facts say when a
-// payment was missed and when it was made in full (no rule says so). Nor is it
+// deadline should be (fewer than five weekdays are flagged, R-46), or whether a part
+// payment is enough: the facts say when a payment was missed and when it was made in
+// full (no rule says so, R-47). Nor is it
 // decided who is liable (§ 2, stk. 3), whether the debtor is to have a deferral
 // (§ 6), whether an exception from the notice is justified, or what becomes of the
 // rest of the help where the landlord paid out less. "The whole debt" is what is left
-// of the one claim; how much that is, is not computed.
+// of the one claim; how much that is, is not computed here.
 package breach

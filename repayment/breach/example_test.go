@@ -30,9 +30,9 @@ func ExampleDecide() {
 	// Output:
 	// <nil>
 	// transferable 2026-02-25
-	// § 9, 1. pkt. The deadline of the demand was 24 February 2026, and the payment has not been made. The instalment plan has ended, and everything owed is due from 25 February 2026.
+	// § 9, 1. pkt. The deadline of the demand was 24 February 2026, and no payment in full of what was missed is on record. The instalment plan is treated as having lapsed, and the whole remaining debt is due from 25 February 2026.
 	// § 9, 3. pkt. The debtor was notified in writing on 10 February 2026.
-	// § 9, 2. pkt. A decision on transferring the claim must now be made. It must state its reasons and how to complain.
+	// § 9, 2. pkt. The claim must now be transferred, and the decision to do so must state its reasons and how to complain (§§ 22–25 of the act on public administration).
 }
 
 // The day of the deadline is in time.

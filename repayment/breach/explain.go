@@ -3,6 +3,8 @@
 package breach
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -130,9 +132,18 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.Demand != nil && d.Stage != Barred {
 		dst = append(dst, law.DefaultAfterDemand)
 	}
-	switch d.Stage {
-	case InDefault, Transferable, Barred:
+	inDefault := d.Stage == InDefault || d.Stage == Transferable
+	if inDefault || d.Stage == Barred {
 		dst = append(dst, law.Transferable)
+	}
+	if d.Facts.Duty == LumpSum && d.Facts.Deferral && !d.Facts.MissedOn.IsZero() {
+		dst = append(dst, law.LumpSumNotDeferred)
+	}
+	if inDefault && d.Facts.toldEarly() {
+		dst = append(dst, law.NoticeBeforeDemand)
+	}
+	if d.Stage != Barred && slices.Contains(d.Flags, ShortDeadline) {
+		dst = append(dst, law.DemandTold)
 	}
 	return dst
 }
@@ -142,10 +153,15 @@ type Result struct {
 	Stage          Stage         `json:"stage" da:"hvor kravet står" en:"where the claim stands"`
 	WholeDebtDueOn calendar.Date `json:"wholeDebtDueOn,omitzero" da:"den dag, hele gælden forfalder" en:"the day the whole debt is due"`
 	Missing        []Need        `json:"missing" da:"hvad der mangler, før kravet kan overdrages" en:"what still stands between the claim and a transfer"`
+	Flags          []Flag        `json:"flags" da:"hvad en sagsbehandler bør se på" en:"what a caseworker should look at"`
 }
 
 // Result returns the result as the contract has it.
-func (d Decision) Result() Result { return Result{d.Stage, d.WholeDebtDueOn, d.Missing} }
+func (d Decision) Result() Result { return Result{d.Stage, d.WholeDebtDueOn, d.Missing, d.Flags} }
+
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r Result) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
 
 // AppendResult appends [Decision.Result] as a JSON object.
 func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
@@ -154,11 +170,15 @@ func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(
 // in its facts.
 func (d Decision) Receipt() law.Receipt {
 	_, deadline := d.Facts.demandDays()
-	receipt := wire.Receipt("breach", Rules, &d.Facts, &Options{}, d)
+	receipt := wire.Receipt("breach", Rules, &d.Facts, &d.options, d)
 	if d.Stage == 0 {
 		return receipt
 	}
-	receipt.Headline = headlines[d.Stage].With(deadline, law.DayNumber(d.WholeDebtDueOn))
+	headline := headlines[d.Stage]
+	if d.Facts.Duty == LumpSum && lumpSumHeadlines[d.Stage] != nil {
+		headline = lumpSumHeadlines[d.Stage]
+	}
+	receipt.Headline = headline.With(deadline, law.DayNumber(d.WholeDebtDueOn))
 	receipt.Calculation, receipt.Premises = d.Calculation(), d.premises()
 	return receipt
 }

@@ -12,7 +12,7 @@ import (
 
 // Rules is the version of the rules of this package, which a receipt names. A change
 // of legal effect raises it.
-const Rules = "breach 1"
+const Rules = "breach 2"
 
 // Facts is what is asked about a claim on which a payment may have been missed.
 type Facts struct {
@@ -30,7 +30,8 @@ type Facts struct {
 	// not; a part payment is not a payment here.
 	PaidOn calendar.Date `json:"paidOn,omitzero" da:"den dag, det udeblevne blev betalt fuldt ud" en:"the day on which all that was missed was paid"`
 	// Deferral is true when the debtor has a deferral (henstand, §§ 6 and 7) on the
-	// day of decision.
+	// day of decision. It does not bar the transfer of a lump sum, which is neither
+	// deferred nor divided (R-33), unless [Options.LumpSumDeferred] says so.
 	Deferral bool `json:"deferral" da:"om skyldneren har henstand" en:"whether the debtor has a deferral"`
 	// Notice is the notice to the debtor, and nil when the debtor was not told.
 	Notice *Notice `json:"notice,omitzero" da:"underretningen af skyldneren" en:"the notice to the debtor"`
@@ -51,7 +52,8 @@ type Demand struct {
 // Notice is the written notice to one debtor that the claim will be transferred,
 // or the reason why none is given. It has either a day or an exception.
 type Notice struct {
-	// On is the day it was sent. The notice may stand in the demand itself.
+	// On is the day it was sent. The notice may stand in the demand itself, and may
+	// also have been given before it (R-45).
 	On calendar.Date `json:"on,omitzero" da:"den dag, underretningen blev sendt" en:"the day the notice was sent"`
 	// Exception says that no notice is given, and Reason why. The reason is the
 	// caseworker's own words and must hold no personal identifier.
@@ -64,8 +66,9 @@ type Notice struct {
 type LumpSumFacts struct {
 	// On is the day of decision.
 	On calendar.Date `json:"on" da:"den dag, der spørges om" en:"the day of the question"`
-	// LandlordRepaidOn is the day the landlord actually repaid the debtor (R-14).
-	// It may be left out only when nothing was paid out.
+	// LandlordRepaidOn is the day the landlord actually repaid the debtor (R-14). It is
+	// left out, or lies after On, where the person has told what is going to be paid
+	// out: the amount is decided then (§ 4, stk. 2, 1. pkt.), and no last day is known.
 	LandlordRepaidOn calendar.Date `json:"landlordRepaidOn,omitzero" da:"den dag, udlejeren betalte boligindskuddet ud" en:"the day the landlord paid the deposit out"`
 	// Amount is what the landlord pays out, in kroner. A null value means that it
 	// is not known, which is not the same as 0 (R-15).
@@ -75,11 +78,19 @@ type LumpSumFacts struct {
 	Rest decimal.NullDecimal `json:"rest,omitzero" da:"det, der er tilbage af hjælpen" en:"what is left of the help"`
 	// FoundByCreditor is true when the creditor found out about the move itself
 	// (2. pkt.), false when the person told of the payout (1. pkt.).
-	FoundByCreditor bool `json:"foundByCreditor" da:"om fordringshaveren selv opdagede flytningen" en:"whether the creditor found out about the move itself"`
+	FoundByCreditor bool `json:"foundByCreditor" da:"om fordringshaveren selv konstaterede fraflytningen" en:"whether the creditor found out about the move itself"`
+	// NotSaid is true where it is not known who told or found out; the amount is the
+	// same under both sentences.
+	NotSaid bool `json:"-"`
 }
 
-// Options is empty: these rules leave the caller no choice.
-type Options struct{}
+// Options are the choices that a caller may make otherwise than the library. The zero
+// value is the library's own reading.
+type Options struct {
+	// LumpSumDeferred lets a deferral bar the transfer of a lump sum too (R-33
+	// otherwise).
+	LumpSumDeferred bool `json:"lumpSumDeferred,omitzero" da:"også et engangsbeløb kan få henstand (R-33)" en:"a lump sum can be deferred too (R-33)"`
+}
 
 // copied returns the facts with nothing that the caller can still change.
 func (f Facts) copied() Facts {

@@ -8,7 +8,6 @@ import "github.com/hjemmel-dk/hjemmel/law"
 var (
 	dayOfDemand      = law.Words{Danish: "den dag, påkravet blev sendt", English: "the day the demand was sent"}
 	deadlineOfDemand = law.Words{Danish: "påkravets frist", English: "the deadline of the demand"}
-	dayOfLandlord    = law.Words{Danish: "den dag, udlejeren betalte boligindskuddet ud", English: "the day the landlord paid the deposit out"}
 )
 
 // What can be wrong with the demand and the payment.
@@ -29,15 +28,6 @@ var (
 
 // What can be wrong with a notice.
 var (
-	noticeForNothing = law.Problem{Code: law.Contradiction, ID: "notice-for-nothing",
-		Wrong: law.Words{Danish: "der er underrettet, men ingen betaling er udeblevet", English: "there is a notice, but no payment was missed"},
-		Right: law.Words{Danish: "missedOn og påkravet, eller ingen underretning", English: "missedOn and the demand, or no notice"}}
-	noticeWithoutDemand = law.Problem{Code: law.Contradiction, ID: "notice-without-demand",
-		Wrong: law.Words{Danish: "der er underrettet, men intet påkrav er sendt", English: "there is a notice, but no demand was sent"},
-		Right: law.Words{Danish: "påkravet, eller ingen underretning", English: "the demand, or no notice"}}
-	noticeEarly = law.Problem{Code: law.Contradiction, ID: "notice-before-demand",
-		Wrong: law.Words{Danish: "der er underrettet, før påkravet blev sendt", English: "the notice was given before the demand was sent"},
-		Right: law.Words{Danish: "den dag, påkravet blev sendt, eller en senere", English: "the day the demand was sent, or a later one"}}
 	noticeAndException = law.Problem{Code: law.Contradiction, ID: "notice-and-exception",
 		Wrong: law.Words{Danish: "underretningen er både givet og undladt", English: "the notice was both given and left out"},
 		Right: law.Words{Danish: "en dag, eller en undtagelse med begrundelse", English: "a day, or an exception with its reason"}}
@@ -55,6 +45,6 @@ var (
 		Wrong: law.Words{Danish: "det er ukendt, hvad udlejeren betaler ud", English: "what the landlord pays out is not known"},
 		Right: law.Words{Danish: "kroner, eller 0, når intet bliver betalt ud", English: "kroner, or 0 when nothing is paid out"}}
 	lastDayTooFar = law.Problem{Code: law.OutOfRange, ID: "last-day-beyond-the-calendar",
-		Wrong: law.Words{Danish: "den sidste dag i tide ligger efter år 2199", English: "the last day in time lies after the year 2199"},
+		Wrong: law.Words{Danish: "den sidste rettidige dag ligger efter år 2199", English: "the last day in time lies after the year 2199"},
 		Right: law.Words{Danish: "en dag før november 2199", English: "a day before November 2199"}}
 )

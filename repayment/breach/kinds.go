@@ -125,3 +125,26 @@ func (n Need) MarshalText() ([]byte, error) { return needs.Text(n) }
 
 // UnmarshalText reads what [Need.MarshalText] writes.
 func (n *Need) UnmarshalText(text []byte) error { return needs.Read(n, text) }
+
+// Flag marks a decision that a person should look at. It changes no result.
+type Flag uint8
+
+const (
+	// LumpSumNotDeferred: the debtor has a deferral, which does not reach the lump sum.
+	// That can be read otherwise.
+	LumpSumNotDeferred Flag = iota + 1
+	// ShortDeadline: the demand leaves fewer than five weekdays.
+	ShortDeadline
+)
+
+var flags = names.Table[Flag]{"lump-sum-not-deferred", "short-deadline"}
+
+// String returns the name of the flag in the JSON contract, such as "short-deadline".
+// It is empty for any other value.
+func (f Flag) String() string { return flags.Of(f) }
+
+// MarshalText returns [Flag.String], and an error for a value that is no flag.
+func (f Flag) MarshalText() ([]byte, error) { return flags.Text(f) }
+
+// UnmarshalText reads what [Flag.MarshalText] writes.
+func (f *Flag) UnmarshalText(text []byte) error { return flags.Read(f, text) }

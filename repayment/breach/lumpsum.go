@@ -20,7 +20,8 @@ type LumpSumDecision struct {
 	// sum; then no day is given.
 	Amount decimal.Decimal
 	// Last is the last day on which payment is in time, inclusive: two months after
-	// the landlord repaid. Closed days do not move it (R-14).
+	// the landlord repaid. Closed days do not move it (R-14). It is the zero date while
+	// the landlord has not repaid.
 	Last calendar.Date
 	// After is the day after Last, the first day on which payment is late. It is
 	// what [Facts.MissedOn] asks for.
@@ -35,6 +36,7 @@ type LumpSumDecision struct {
 
 	amount  int64 // øre
 	paidOut int64 // øre; more than amount where the rest of the help is less
+	options Options
 }
 
 const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
@@ -44,7 +46,8 @@ const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 //
 // § 4, stk. 2, 1. pkt.: when a person tells that a housing deposit is paid out on
 // moving, the creditor decides that the help is to be paid back, with the amount that
-// the landlord pays out (R-15), and no more than is left of the help (R-34). 2. pkt.:
+// the landlord pays out (R-15), and no more than is left of the help (R-34). That can
+// be before the landlord has paid; only the last day waits for it. 2. pkt.:
 // the same goes when it is found out that a person has moved without telling.
 // 3. pkt.: the last day in time is two months after the landlord repaid: the
 // same-numbered day, or the last day of a month that has none (R-14).
@@ -53,13 +56,13 @@ const lumpSumMonths = 2 // § 4, stk. 2, 3. pkt.
 // amount that is not known is one of them. DecideLumpSum does not decide whether the
 // help was for a housing deposit or what is equated with it, nor what becomes of
 // the rest of the help when the landlord paid out less.
-func DecideLumpSum(facts LumpSumFacts, _ Options) (LumpSumDecision, error) {
+func DecideLumpSum(facts LumpSumFacts, options Options) (LumpSumDecision, error) {
 	paidOut, amount, last, err := facts.checkLumpSum()
 	if err != nil {
 		return LumpSumDecision{}, err
 	}
-	decision := LumpSumDecision{Facts: facts, Amount: money.FromOre(amount), amount: amount, paidOut: paidOut}
-	if amount > 0 {
+	decision := LumpSumDecision{Facts: facts, Amount: money.FromOre(amount), amount: amount, paidOut: paidOut, options: options}
+	if amount > 0 && !last.IsZero() {
 		decision.Last, decision.After, decision.ActBy = last, last.AddDays(1), last.LastOpen()
 		decision.Passed = facts.On.After(last)
 	}
@@ -72,6 +75,10 @@ func (f LumpSumFacts) Validate(Options) error {
 	_, _, _, err := f.checkLumpSum()
 	return err
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f LumpSumFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // Outcome is always [law.Decided]; the zero value has none.
 func (d LumpSumDecision) Outcome() law.Outcome {
@@ -100,6 +107,12 @@ func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	capped := d.paidOut > d.amount
 	told, found := sayTold, sayNotFound
 	switch {
+	case some && d.Facts.NotSaid:
+		told = sayPaysOut
+		if capped {
+			told = sayPaysOutCapped
+		}
+		found = sayNotSaid
 	case d.Facts.FoundByCreditor && capped:
 		told, found = sayNotTold, sayFoundCapped
 	case d.Facts.FoundByCreditor && some:
@@ -115,6 +128,10 @@ func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	switch {
 	case !some:
 		deadline = sayNoDeadline
+	case d.Facts.LandlordRepaidOn.IsZero():
+		deadline = sayNotRepaid
+	case d.Last.IsZero():
+		deadline = sayNotRepaidYet
 	case d.Passed:
 		deadline = sayLastDayPassed
 	}
@@ -128,7 +145,7 @@ func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 
 // Calculation returns the steps to the last day, and nothing where there is none.
 func (d LumpSumDecision) Calculation() []law.Statement {
-	if d.amount == 0 {
+	if d.Last.IsZero() {
 		return nil
 	}
 	months := stepTwoMonths
@@ -152,7 +169,7 @@ func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.On.IsZero() {
 		return dst
 	}
-	if d.amount > 0 {
+	if !d.Last.IsZero() {
 		dst = append(dst, law.TwoMonths)
 	}
 	dst = append(dst, law.LandlordAmount)
@@ -166,7 +183,7 @@ func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
 // where there is no lump sum.
 type LumpSumResult struct {
 	Amount decimal.Decimal `json:"amount" da:"det, der skal betales tilbage" en:"what is to be paid back"`
-	Last   *calendar.Date  `json:"last" da:"den sidste dag i tide" en:"the last day in time"`
+	Last   *calendar.Date  `json:"last" da:"den sidste rettidige dag" en:"the last day in time"`
 	After  *calendar.Date  `json:"after" da:"den første dag, betalingen er for sen" en:"the first day on which payment is late"`
 	ActBy  *calendar.Date  `json:"actBy" da:"den sidste åbne dag inden for fristen" en:"the last open day within the deadline"`
 	Passed bool            `json:"passed" da:"om fristen er udløbet" en:"whether the deadline has passed"`
@@ -181,18 +198,24 @@ func (d LumpSumDecision) Result() LumpSumResult {
 	return result
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r LumpSumResult) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [LumpSumDecision.Result] as a JSON object.
 func (d LumpSumDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
 
 // Receipt returns everything the decision rests on. Its rule is "lump-sum".
 func (d LumpSumDecision) Receipt() law.Receipt {
-	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &Options{}, d)
+	receipt := wire.Receipt("lump-sum", Rules, &d.Facts, &d.options, d)
 	headline := sayLumpSum
 	switch {
 	case d.Facts.On.IsZero():
 		return receipt
 	case d.amount == 0:
 		headline = sayNoLumpSum
+	case d.Last.IsZero():
+		headline = sayLumpSumTold
 	case d.Passed:
 		headline = sayLumpSumPassed
 	}

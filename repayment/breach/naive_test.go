@@ -61,7 +61,7 @@ func possibleFacts(yield func(Facts) bool) {
 
 // dayByDay is a second, naive implementation: it lives through the days.
 func dayByDay(f Facts) Stage {
-	if f.Deferral {
+	if f.Deferral && f.Duty == Plan {
 		return Barred
 	}
 	stage := Compliant
@@ -106,7 +106,7 @@ func known(f Facts, on calendar.Date) Facts {
 		f.Demand = nil
 	}
 	told := func(n *Notice) *Notice {
-		if n == nil || f.Demand == nil || n.On.After(on) {
+		if n == nil || n.On.After(on) {
 			return nil
 		}
 		return n

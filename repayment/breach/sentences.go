@@ -14,28 +14,43 @@ var (
 		"Skyldneren har oplyst, at udlejeren betaler {1:kr} boligindskud ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
 		"The debtor has reported that the landlord is paying out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more than that is to be repaid.")
 	sayFoundCapped = law.NewSentence(
-		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Udlejeren betaler {1:kr} ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
+		"Fraflytningen er konstateret, uden at skyldneren har oplyst om den. Udlejeren betaler {1:kr} ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
 		"The creditor found out about the move without the debtor reporting it. The landlord is paying out {1:kr}. {0:kr} is left of the help, and no more than that is to be repaid.")
 	sayNotTold = law.NewSentence(
-		"Skyldneren har ikke selv oplyst om flytningen.",
+		"Skyldneren har ikke selv oplyst om fraflytningen.",
 		"The debtor has not reported the move.")
 	sayFound = law.NewSentence(
-		"Flytningen er opdaget, uden at skyldneren har oplyst om den. Det udbetalte, {0:kr}, skal betales tilbage.",
+		"Fraflytningen er konstateret, uden at skyldneren har oplyst om den. Det udbetalte, {0:kr}, skal betales tilbage.",
 		"The creditor found out about the move without the debtor reporting it. The amount paid out, {0:kr}, is to be repaid.")
 	sayNotFound = law.NewSentence(
-		"Flytningen er ikke opdaget uden om skyldneren.",
-		"The creditor did not find out about the move itself.")
+		"Kommunen har ikke selv konstateret fraflytningen.",
+		"The municipality did not find out about the move itself.")
+	sayPaysOut = law.NewSentence(
+		"Udlejeren betaler boligindskud ud. Det udbetalte, {0:kr}, skal betales tilbage.",
+		"The landlord is paying out a housing deposit. The amount paid out, {0:kr}, is to be repaid.")
+	sayPaysOutCapped = law.NewSentence(
+		"Udlejeren betaler {1:kr} boligindskud ud. Der er {0:kr} tilbage af hjælpen, og mere skal der ikke betales tilbage.",
+		"The landlord is paying out a housing deposit of {1:kr}. {0:kr} is left of the help, and no more than that is to be repaid.")
+	sayNotSaid = law.NewSentence(
+		"Det er ikke oplyst, om skyldneren selv har oplyst om fraflytningen, eller om den er konstateret på anden måde. Beløbet er det samme.",
+		"Whether the debtor reported the move or it was found out otherwise is not stated. The amount is the same.")
 	sayNothingPaidOut = law.NewSentence(
 		"Udlejeren betaler intet ud, så der er intet beløb at betale tilbage på én gang.",
 		"The landlord is paying nothing out, so there is no lump sum to repay.")
 	sayNoDeadline = law.NewSentence(
 		"Uden et beløb er der ingen frist.",
 		"Without an amount there is no deadline.")
+	sayNotRepaid = law.NewSentence(
+		"Der er ikke oplyst en dag, hvor udlejeren har betalt. Fristen er to måneder fra den dag.",
+		"No day is given on which the landlord has paid. The time for payment is two months from that day.")
+	sayNotRepaidYet = law.NewSentence(
+		"Udlejeren betaler først den {0:date}. Fristen er to måneder fra den dag, der faktisk bliver betalt.",
+		"The landlord does not pay until {0:date}. The time for payment is two months from the day that is actually paid on.")
 	sayLastDay = law.NewSentence(
-		"Udlejeren betalte den {0:date}. Sidste dag i tide er {1:date}; fra den {2:date} er det for sent.",
+		"Udlejeren betalte den {0:date}. Sidste rettidige dag er den {1:date}; fra den {2:date} er det for sent.",
 		"The landlord paid on {0:date}. Payment is in time up to and including {1:date}; from {2:date} it is too late.")
 	sayLastDayPassed = law.NewSentence(
-		"Udlejeren betalte den {0:date}. Sidste dag i tide var {1:date}, så fristen er allerede udløbet.",
+		"Udlejeren betalte den {0:date}. Sidste rettidige dag var den {1:date}, så fristen er allerede udløbet.",
 		"The landlord paid on {0:date}. Payment was in time up to and including {1:date}, so the deadline has already passed.")
 	sayLumpSum = law.NewSentence(
 		"{0:kr} skal betales tilbage senest den {1:date}.",
@@ -43,6 +58,9 @@ var (
 	sayLumpSumPassed = law.NewSentence(
 		"{0:kr} skal betales tilbage. Fristen udløb den {1:date}.",
 		"{0:kr} is to be repaid. The deadline passed on {1:date}.")
+	sayLumpSumTold = law.NewSentence(
+		"{0:kr} skal betales tilbage senest to måneder efter, at udlejeren har betalt.",
+		"{0:kr} is to be repaid no later than two months after the landlord has paid.")
 	sayNoLumpSum = law.NewSentence(
 		"Der er intet boligindskud at betale tilbage på én gang.",
 		"There is no housing deposit to repay as a lump sum.")
@@ -72,26 +90,26 @@ var (
 		"Betalingen var for sen fra den {0:date}, men blev betalt den {1:date}, uden at der var sendt et påkrav.",
 		"The payment was late from {0:date}, but it was made on {1:date} without a demand having been sent.")
 	sayPaidInTime = law.NewSentence(
-		"Der blev betalt den {0:date}. Fristen i påkravet var {1:date}, så betalingen kom i tide.",
+		"Der blev betalt den {0:date}. Fristen i påkravet var den {1:date}, så betalingen kom i tide.",
 		"The payment was made on {0:date}. The deadline of the demand was {1:date}, so the payment was in time.")
 	sayNoDemand = law.NewSentence(
 		"Betalingen har været for sen siden den {0:date}, men der er ikke sendt et påkrav.",
 		"The payment has been late since {0:date}, but no demand has been sent.")
 	sayDeadlineRuns = law.NewSentence(
-		"Påkravet er sendt den {0:date}, og der kan betales i tide til og med den {1:date}.",
+		"Påkravet er sendt den {0:date}, og sidste rettidige dag er den {1:date}.",
 		"The demand was sent on {0:date}, and payment is in time up to and including {1:date}.")
 	sayPlanBroken = law.NewSentence(
-		"Fristen i påkravet var {0:date}, og der er ikke betalt. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
-		"The deadline of the demand was {0:date}, and the payment has not been made. The instalment plan has ended, and everything owed is due from {1:date}.")
+		"Fristen i påkravet var den {0:date}, og der er ikke oplyst en betaling af hele det udeblevne. Afdragsordningen regnes for bortfaldet, og hele restgælden er forfalden til betaling fra den {1:date}.",
+		"The deadline of the demand was {0:date}, and no payment in full of what was missed is on record. The instalment plan is treated as having lapsed, and the whole remaining debt is due from {1:date}.")
 	sayPlanPaidLate = law.NewSentence(
-		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Afdragsordningen er slut, og alt, hvad der skyldes, er forfaldet fra den {1:date}.",
-		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. The instalment plan has ended, and everything owed is due from {1:date}.")
+		"Fristen i påkravet var den {0:date}, og der blev først betalt den {2:date}. Afdragsordningen regnes for bortfaldet, og hele restgælden er forfalden til betaling fra den {1:date}.",
+		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. The instalment plan is treated as having lapsed, and the whole remaining debt is due from {1:date}.")
 	sayDepositBroken = law.NewSentence(
-		"Fristen i påkravet var {0:date}, og boligindskuddet er ikke betalt tilbage. Alt, hvad der skyldes af det, er forfaldet fra den {1:date}.",
-		"The deadline of the demand was {0:date}, and the housing deposit has not been repaid. Everything owed on it is due from {1:date}.")
+		"Fristen i påkravet var den {0:date}, og der er ikke oplyst en betaling af hele beløbet. Hele restgælden er forfalden til betaling fra den {1:date}.",
+		"The deadline of the demand was {0:date}, and no payment of the whole amount is on record. The whole remaining debt is due from {1:date}.")
 	sayDepositPaidLate = law.NewSentence(
-		"Fristen i påkravet var {0:date}, og der blev først betalt den {2:date}. Alt, hvad der skyldes af boligindskuddet, er forfaldet fra den {1:date}.",
-		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. Everything owed on the housing deposit is due from {1:date}.")
+		"Fristen i påkravet var den {0:date}, og der blev først betalt den {2:date}. Hele restgælden er forfalden til betaling fra den {1:date}.",
+		"The deadline of the demand was {0:date}, and the payment was not made until {2:date}. The whole remaining debt is due from {1:date}.")
 )
 
 // The grounds of §§ 9 and 10, 2. and 3. pkt.
@@ -124,8 +142,8 @@ var (
 		"Kravet kan ikke overdrages endnu, fordi der mangler besked.",
 		"The claim cannot be transferred yet, because a notice is missing.")
 	sayTransfer = law.NewSentence(
-		"Der skal nu tages stilling til kravet i en afgørelse om at overdrage det. Afgørelsen skal have en begrundelse og en klagevejledning.",
-		"A decision on transferring the claim must now be made. It must state its reasons and how to complain.")
+		"Kravet skal nu overdrages, og afgørelsen om det skal have en begrundelse og en klagevejledning (forvaltningslovens §§ 22-25).",
+		"The claim must now be transferred, and the decision to do so must state its reasons and how to complain (§§ 22–25 of the act on public administration).")
 	sayInDeferral = law.NewSentence(
 		"Skyldneren har henstand. Så længe den varer, kan kravet ikke overdrages.",
 		"The debtor has a deferral. As long as it lasts, the claim cannot be transferred.")
@@ -136,17 +154,25 @@ var (
 	sayHeadlineCompliant = law.NewSentence(
 		"Der er intet brud.", "There is no breach.")
 	sayHeadlineDemandDue = law.NewSentence(
-		"Der skal sendes et påkrav, før kravet kan blive misligholdt.", "A demand must be sent before the claim can be in default.")
+		"Der skal sendes et påkrav, før ordningen kan anses for misligholdt.", "A demand must be sent before the plan can be in default.")
 	sayHeadlineRunning = law.NewSentence(
 		"Fristen i påkravet løber til og med den {0:date}.", "The deadline of the demand runs up to and including {0:date}.")
 	sayHeadlineDefault = law.NewSentence(
-		"Kravet er misligholdt og forfaldet fra den {1:date}, men der mangler besked om overdragelsen.",
-		"The claim is in default and has been due since {1:date}, but notice of the transfer is missing.")
+		"Ordningen er misligholdt, og hele restgælden er forfalden fra den {1:date}, men der mangler besked om overdragelsen.",
+		"The plan is in default and the whole remaining debt has been due since {1:date}, but notice of the transfer is missing.")
 	sayHeadlineTransferable = law.NewSentence(
-		"Kravet er misligholdt og forfaldet fra den {1:date} og kan overdrages til inddrivelse.",
-		"The claim is in default and has been due since {1:date}, and it may be transferred for recovery.")
+		"Ordningen er misligholdt, hele restgælden er forfalden fra den {1:date}, og kravet skal nu overdrages til inddrivelse.",
+		"The plan is in default, the whole remaining debt has been due since {1:date}, and the claim must now be transferred for recovery.")
 	sayHeadlineBarred = law.NewSentence(
 		"Kravet kan ikke overdrages, fordi skyldneren har henstand.", "The claim cannot be transferred, because the debtor has a deferral.")
+	sayDepositDemandDue = law.NewSentence(
+		"Der skal sendes et påkrav, før tilbagebetalingspligten kan anses for misligholdt.", "A demand must be sent before the duty to repay can be in default.")
+	sayDepositDefault = law.NewSentence(
+		"Tilbagebetalingspligten er misligholdt, og hele restgælden er forfalden fra den {1:date}, men der mangler besked om overdragelsen.",
+		"The duty to repay is in default and the whole remaining debt has been due since {1:date}, but notice of the transfer is missing.")
+	sayDepositTransferable = law.NewSentence(
+		"Tilbagebetalingspligten er misligholdt, hele restgælden er forfalden fra den {1:date}, og kravet skal nu overdrages til inddrivelse.",
+		"The duty to repay is in default, the whole remaining debt has been due since {1:date}, and the claim must now be transferred for recovery.")
 	stepDue = law.NewSentence(
 		"{0:date} + 1 dag = {1:date}", "{0:date} + 1 day = {1:date}")
 	sayGivenDay = law.NewSentence(
@@ -158,7 +184,7 @@ var (
 	sayGivenPaid = law.NewSentence(
 		"Det udeblevne er betalt den {0:date}.", "The missed payment was made on {0:date}.")
 	sayGivenUnpaid = law.NewSentence(
-		"Det udeblevne er ikke betalt fuldt ud.", "The missed payment has not been made in full.")
+		"Der er ikke oplyst en dag, hvor hele det udeblevne er betalt.", "No day is given on which all that was missed was paid.")
 	sayGivenDeferral = law.NewSentence(
 		"Skyldneren har henstand.", "The debtor has a deferral.")
 	sayGivenNoDeferral = law.NewSentence(
@@ -174,4 +200,9 @@ var (
 var headlines = map[Stage]*law.Sentence{
 	Compliant: sayHeadlineCompliant, DemandDue: sayHeadlineDemandDue, DemandRunning: sayHeadlineRunning,
 	InDefault: sayHeadlineDefault, Transferable: sayHeadlineTransferable, Barred: sayHeadlineBarred,
+}
+
+// lumpSumHeadlines are those of a lump sum where they are others.
+var lumpSumHeadlines = map[Stage]*law.Sentence{
+	DemandDue: sayDepositDemandDue, InDefault: sayDepositDefault, Transferable: sayDepositTransferable,
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
 // mostBenefits is more than anybody receives; a longer list is not searched.
@@ -18,6 +19,10 @@ func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.examine(&f, &options)
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // checked is the facts as the rule uses them. Of each kind of benefit the first
 // is kept, or nil.

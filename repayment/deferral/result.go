@@ -20,6 +20,10 @@ func (d Decision) Result() Result {
 	return Result{State: d.State, Monthly: decimal.NullDecimal{Decimal: d.Monthly, Valid: d.State == ModestAmount}}
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r Result) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [Decision.Result] as a JSON object.
 func (d Decision) AppendResult(dst []byte) []byte {
 	result := d.Result()

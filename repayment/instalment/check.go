@@ -5,6 +5,7 @@ package instalment
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil
@@ -13,6 +14,10 @@ func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.examine(&f, &options)
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // checked is the facts as the rule uses them: tested, and amounts in øre.
 type checked struct {

@@ -54,7 +54,10 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 		dst = add(dst, recovery.At(45, 0, 0), true, sayDerived)
 	}
 	rounded := sayRoundedCut
-	if d.exact() {
+	switch exact := d.exact(); {
+	case exact && d.twelfth() == d.monthly*100:
+		rounded = sayNotRounded
+	case exact:
 		rounded = sayRounded
 	}
 	dst = add(dst, recovery.At(11, 2, 0), true, rounded, d.capacity(), d.twelfth(), d.monthly*100)

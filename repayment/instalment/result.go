@@ -50,3 +50,7 @@ func (d *Decision) result(monthly, capacity decimal.Decimal, percent *int) Resul
 	}
 	return result
 }
+
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r Result) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }

@@ -45,6 +45,9 @@ var (
 	sayDerived = law.NewSentence(
 		"Tabellens grænser er helt eller delvis udregnet efter reguleringsreglen og ikke læst i en offentliggørelse.",
 		"The limits of the table are wholly or partly computed under the rule of yearly regulation and not read in a publication.")
+	sayNotRounded = law.NewSentence(
+		"{0:fine} om året delt med 12 er {2:kr}.",
+		"{0:fine} a year divided by 12 is {2:kr}.")
 	sayRounded = law.NewSentence(
 		"{0:fine} om året delt med 12 er {1:kr}, som rundes ned til {2:kr}.",
 		"{0:fine} a year divided by 12 is {1:kr}, which is rounded down to {2:kr}.")

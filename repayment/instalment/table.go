@@ -17,7 +17,8 @@ import (
 
 // Table is the table of instalment percentages (afdragsprocent) of the recovery
 // order § 11, stk. 1, 8. pkt., for the days on which it is in force. A Table
-// never changes; make one with [NewTable] or take one from [BuiltIn].
+// never changes; make one with [NewTable] or take one from [BuiltIn]. The zero value
+// has no rows and decides nothing.
 type Table struct {
 	inForce       calendar.Period
 	limits        []int64 // lower limit of each row, whole kroner, rising from 0
@@ -84,9 +85,9 @@ func (t *Table) Hash() string {
 // percentage of it, rounded down to a multiple of 50 kr. A negative income counts
 // as 0, and the amount may be 0.
 //
-// The error is [law.Faults]: the income is no amount.
+// The error is [law.Faults]: the income is no amount, or the table is the zero value.
 func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (int64, error) {
-	income, err := incomeOf(annualNetIncome)
+	income, err := t.incomeOf(annualNetIncome)
 	if err != nil {
 		return 0, err
 	}
@@ -96,7 +97,7 @@ func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) 
 // Percentage returns the percentage of an annual net income in kroner, and the
 // number of its row, counted from 0. The error is that of [Table.Monthly].
 func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren bool) (percent, row int, err error) {
-	income, err := incomeOf(annualNetIncome)
+	income, err := t.incomeOf(annualNetIncome)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -105,9 +106,12 @@ func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren boo
 }
 
 // incomeOf returns an annual net income in øre as the table sees it: never below 0
-//
-func incomeOf(annualNetIncome decimal.Decimal) (int64, error) {
+// . No income has a row in the zero table.
+func (t *Table) incomeOf(annualNetIncome decimal.Decimal) (int64, error) {
 	var c check.Check
+	if len(t.limits) == 0 {
+		c.Add("rows", noRows)
+	}
 	ore, _ := c.Amount("annualNetIncome", annualNetIncome, check.Any)
 	return max(ore, 0), c.Err()
 }
@@ -115,9 +119,9 @@ func incomeOf(annualNetIncome decimal.Decimal) (int64, error) {
 // NextChange returns the lowest annual net income above the given one at which
 // the monthly instalment is another, and that instalment in whole kroner. It
 // returns false when there is none within the amounts that the library computes
-// with, or when the income given is no such amount.
+// with, or when the income given is no such amount, and for the zero table.
 func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income decimal.Decimal, monthly int64, found bool) {
-	ore, err := incomeOf(annualNetIncome)
+	ore, err := t.incomeOf(annualNetIncome)
 	if err != nil {
 		return decimal.Decimal{}, 0, false
 	}

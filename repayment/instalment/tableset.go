@@ -21,8 +21,12 @@ func BuiltIn() Tables { return Tables{list: builtIn} }
 
 // With returns a set with one more table. A table with exactly the same days as
 // one in the set takes its place; one that covers only some of another's days is
-// refused with [law.Faults], because it would be unclear which decides.
+// refused with [law.Faults], because it would be unclear which decides, and so is
+// one without rows.
 func (t Tables) With(table *Table) (Tables, error) {
+	if table == nil || len(table.limits) == 0 {
+		return Tables{}, law.Faults{noRows.At("rows")}
+	}
 	list := slices.Clone(t.tables())
 	for i, other := range list {
 		if other.inForce == table.inForce {

@@ -7,6 +7,8 @@ import (
 
 	"gotest.tools/v3/assert"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
@@ -85,6 +87,23 @@ func TestATableThatCoversOnlySomeDaysOfAnotherIsRefused(t *testing.T) {
 		_, err := BuiltIn().With(aTable(t, days[0], days[1]))
 		assert.NilError(t, err)
 	}
+}
+
+func TestTheZeroTableDecidesNothing(t *testing.T) {
+	var table Table
+	income := decimal.NewFromInt(200_000)
+	_, err := table.Monthly(income, true)
+	assert.ErrorContains(t, err, "rows: the table has no rows")
+	_, _, err = table.Percentage(income, true)
+	assert.ErrorContains(t, err, "rows: the table has no rows")
+	_, _, found := table.NextChange(income, true)
+	assert.Assert(t, !found)
+	for _, none := range []*Table{nil, &table} {
+		_, err = BuiltIn().With(none)
+		assert.ErrorContains(t, err, "rows: the table has no rows")
+	}
+	assert.Equal(t, len(table.Rows()), 0)
+	assert.Assert(t, table.InForce().From.IsZero())
 }
 
 func TestTheListOfTablesIsACopy(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -15,6 +16,10 @@ func (f Facts) Validate(options Options) error {
 	var d Decision
 	return d.decide(&f, options)
 }
+
+// MarshalJSON returns the facts as the contract has them; a value without a name is an
+// error.
+func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 // checks collects what is wrong with facts that lie on the earliest day or later.
 type checks struct {
@@ -110,6 +115,14 @@ func (f *Facts) checkPayments(c *checks) {
 		if ore, err := money.ToOre(payment.Amount); err != nil || ore <= 0 {
 			c.Amount(check.At("payments", i, "amount"), payment.Amount, check.AboveZero)
 		}
+	}
+}
+
+// checkJudgement tests what a person has judged.
+func (f *Facts) checkJudgement(c *checks) {
+	if f.NeverPaid != nil {
+		c.Choice("neverPaid.answer", f.NeverPaid.Answer.String(), f.NeverPaid.Answer != 0, answers)
+		c.Reason("neverPaid.reason", f.NeverPaid.Reason)
 	}
 }
 

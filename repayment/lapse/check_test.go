@@ -120,7 +120,8 @@ func TestNothingIsPaidOrTransferredBeforeAHousingDepositWasPaidOut(t *testing.T)
 
 func TestAGapIsAFaultOnlyWhereTheAnswerTurnsOnIt(t *testing.T) {
 	for _, test := range []struct{ name, on, periods, from string }{
-		{"the first day", "2025-09-01", "none 2022-09-16", "2022-09-15"},
+		{"the start, which is no day of the years", "2025-09-01", "none 2022-09-16", ""},
+		{"the first day", "2025-09-01", "none 2022-09-17", "2022-09-16"},
 		{"a day in the middle", "2025-09-01", "none 2022-09-15 2023-01-01, none 2023-01-03", "2023-01-02"},
 		{"the day of the question, within the years", "2025-09-01", "none 2022-09-15 2025-08-31", "2025-09-01"},
 		{"the day after the question", "2025-09-01", "none 2022-09-15 2025-09-01", ""},
@@ -175,6 +176,7 @@ func readsBack[T interface {
 
 func TestEveryNameReadsBack(t *testing.T) {
 	readsBack[lapse.Ability](t, "none", "able")
+	readsBack[lapse.Answer](t, "lapses", "stays")
 	readsBack[lapse.Subsection](t, "8.1", "8.2", "8.3")
 	readsBack[lapse.Basis](t, "ended", "known", "paid-out")
 	readsBack[lapse.Flag](t, "gap-8-3", "no-deferral-8-3", "ability-unused", "payment-after-lapse",

@@ -32,9 +32,10 @@ type Decision struct {
 	// Flags mark what a person should look at, in the order of their numbers.
 	Flags []Flag
 	// EarliestLapse is the first day after On on which the claim can lapse, if
-	// everything that may still happen happens at once: a deferral and, where
-	// Options ask for one, a payment before it; a return from the recovery
-	// authority. It is zero when the claim has lapsed.
+	// everything that may still happen happens at once: a deferral and, where nothing
+	// was paid and it was chosen that the claim then stays, a payment before it; a
+	// person's judgement; a return from the recovery authority. It is zero when
+	// the claim has lapsed.
 	EarliestLapse calendar.Date
 	// Condition says what must hold for that. It is zero when the claim has lapsed.
 	Condition law.Statement
@@ -51,17 +52,19 @@ type found struct {
 	deferral calendar.Date // the first day after the years with a deferral
 	begun    calendar.Date // the first day of that deferral, maybe within the years
 	zero     calendar.Date // the first day after the years with 0 kr. and no deferral
-	gap      bool          // nothing had been paid before the deferral
+	gap      bool          // nothing had been paid before the deferral
+	open     bool          // and nobody has said whether the claim lapses all the same
 }
 
 // Decide decides whether a claim has lapsed under § 8 of the collection order on
 // the day Facts.On.
 //
-// Without an able day in the years, the first and the last included, the claim
-// has lapsed from the day after [Decision.LastDay] (stk. 1 and 2). With one it
-// can lapse under stk. 3 only: from the first day after the years on which there
-// is a deferral, given then or still running, when something was paid on
-// an earlier day (R-12 otherwise). Payments and ability after that day do not
+// The years begin the day after the start. Without an able day in them, the
+// last included, the claim has lapsed from the day after [Decision.LastDay] (stk. 1
+// and 2). With one it can lapse under stk. 3 only: from the first day after the years
+// on which there is a deferral, given then or still running, when something was
+// paid on an earlier day. Where nothing was, a person judges, and until then
+// [Decision.Outcome] is [law.Discretion]. Payments and ability after that day do not
 // revive it. While the recovery authority has the claim, neither happens; when
 // it comes back both do, from that day at the earliest.
 //
@@ -77,6 +80,9 @@ func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if facts.Transfer != nil {
 		decision.Facts.Transfer = new(*facts.Transfer)
 	}
+	if facts.NeverPaid != nil {
+		decision.Facts.NeverPaid = new(*facts.NeverPaid)
+	}
 	decision.Flags = decision.flags()
 	return decision, nil
 }
@@ -91,12 +97,13 @@ func (d *Decision) decide(facts *Facts, options Options) error {
 	facts.checkTransfer(&transfer)
 	if len(c.Faults)+len(transfer.Faults) == 0 {
 		d.apply()
-		if day := facts.firstGap(d.Start); !day.IsZero() && !day.After(d.lastNeeded()) {
+		if day := facts.firstGap(d.Start.AddDays(1)); !day.IsZero() && !day.After(d.lastNeeded()) {
 			c.Add("periods", dayNotCovered, day.String())
 		}
 	}
 	facts.checkPayments(&c)
 	c.Faults = append(c.Faults, transfer.Faults...)
+	facts.checkJudgement(&c)
 	return c.Err()
 }
 
@@ -106,7 +113,7 @@ func (d *Decision) apply() {
 	d.Start, d.Basis = d.Facts.start()
 	d.LastDay = LastDay(d.Facts.Kind, d.Start)
 	d.firstPaid, d.lastPaid = d.Facts.paid()
-	d.found.able = d.Facts.firstAble(d.Start, calendar.Earlier(d.LastDay, d.Facts.On))
+	d.found.able = d.Facts.firstAble(d.Start.AddDays(1), calendar.Earlier(d.LastDay, d.Facts.On))
 	if d.found.able.IsZero() {
 		d.withoutAbility()
 	} else {
@@ -132,7 +139,9 @@ func (d *Decision) withoutAbility() {
 
 // withAbility is stk. 3: if the debtor has paid for some time under § 5 or § 6,
 // stk. 2, and the creditor gives a deferral under §§ 7 and 6, stk. 1, after the three
-// or ten years, what is left of the claim lapses.
+// or ten years, what is left of the claim lapses. It does not name a debtor who could
+// pay and never did: a person judges, or an option chooses, and until then the
+// claim lapses only as the words have it, from a deferral after a payment.
 func (d *Decision) withAbility() {
 	after := d.LastDay.AddDays(1)
 	d.found.zero, _ = d.Facts.firstNone(true, after, d.Facts.On)
@@ -142,7 +151,9 @@ func (d *Decision) withAbility() {
 	}
 	d.found.deferral, d.found.begun = day, span.From
 	d.found.gap = d.firstPaid.IsZero() || !d.firstPaid.Before(day)
-	if d.found.gap && d.options.NeverPaidStays {
+	judged := d.judged()
+	d.found.open = d.found.gap && judged == 0
+	if d.found.gap && judged != Lapses {
 		if d.firstPaid.IsZero() {
 			return
 		}
@@ -153,6 +164,17 @@ func (d *Decision) withAbility() {
 		d.found.begun = span.From
 	}
 	d.lapse(DeferralAfterYears, day)
+}
+
+// judged is the answer to R-42: that of a person, or the one an option chooses.
+func (d *Decision) judged() Answer {
+	switch {
+	case d.Facts.NeverPaid != nil:
+		return d.Facts.NeverPaid.Answer
+	case d.options.NeverPaidStays:
+		return Stays
+	}
+	return 0
 }
 
 // lapse lets the claim lapse from a day, if that day has come.
@@ -178,6 +200,8 @@ func (d *Decision) lastNeeded() calendar.Date {
 		return d.LapsedFrom
 	case d.Lapsed:
 		return d.LastDay
+	case d.found.open && d.firstPaid.IsZero():
+		return d.found.deferral
 	case d.away():
 		return d.Facts.Transfer.ReceivedOn
 	}
@@ -188,7 +212,8 @@ func (d *Decision) lastNeeded() calendar.Date {
 func (d *Decision) stillAlive() {
 	on := d.Facts.On
 	able := !d.found.able.IsZero()
-	mustPay := able && d.options.NeverPaidStays && d.firstPaid.IsZero()
+	unpaid := able && d.firstPaid.IsZero()
+	mustPay := unpaid && d.judged() == Stays
 	day := on.AddDays(1)
 	if mustPay {
 		day = on.AddDays(2) // a payment tomorrow, a deferral the day after
@@ -201,6 +226,8 @@ func (d *Decision) stillAlive() {
 		condition = sayIfReturned
 	case mustPay:
 		condition = sayIfPaid
+	case unpaid && d.judged() == 0:
+		condition = sayIfDeferralUnpaid
 	case able:
 		condition = sayIfDeferral
 	}

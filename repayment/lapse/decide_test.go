@@ -85,12 +85,12 @@ func outcome(d lapse.Decision) string {
 	return "alive, earliest " + d.EarliestLapse.String() + list
 }
 
-func TestAClaimThatWasNeverPaidStaysOnlyWhenThatIsChosen(t *testing.T) {
+func TestAClaimThatWasNeverPaidLapsesOrStaysAsJudged(t *testing.T) {
 	const able = "able 2022-09-15, none 2026-01-01"
 	for _, test := range []struct {
-		name          string
-		facts         lapse.Facts
-		library, stay string
+		name         string
+		facts        lapse.Facts
+		lapses, stay string
 	}{
 		{"never paid", benefit("2026-02-01", able),
 			"8.3 from 2026-01-01 [gap-8-3 ability-unused]", "alive, earliest 2026-02-03 [gap-8-3 ability-unused]"},
@@ -112,10 +112,43 @@ func TestAClaimThatWasNeverPaidStaysOnlyWhenThatIsChosen(t *testing.T) {
 			"8.1 from 2025-09-16 []", "8.1 from 2025-09-16 []"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			assert.Equal(t, outcome(assess(t, test.facts, lapse.Options{})), test.library)
+			judged := test.facts
+			judged.NeverPaid = &lapse.Judgement{Answer: lapse.Lapses, Reason: "skøn"}
+			assert.Equal(t, outcome(assess(t, judged, lapse.Options{})), test.lapses)
+			assert.Equal(t, outcome(assess(t, judged, neverPaidStays)), test.lapses, "a judgement goes before the option")
 			assert.Equal(t, outcome(assess(t, test.facts, neverPaidStays)), test.stay)
 		})
 	}
+}
+
+// Until somebody judges, the claim lapses only as the words have it: as if it stayed.
+func TestAClaimThatWasNeverPaidIsLeftToAPerson(t *testing.T) {
+	const able = "able 2022-09-15, none 2026-01-01"
+	for _, test := range []struct {
+		name  string
+		facts lapse.Facts
+		want  string
+		open  bool
+	}{
+		{"the day before the deferral", benefit("2025-12-31", able), "alive, earliest 2026-01-01 [ability-unused]", false},
+		{"on its first day", benefit("2026-01-01", able), "alive, earliest 2026-01-02 [gap-8-3 ability-unused]", true},
+		{"paid the day before it", benefit("2026-01-01", able, "2025-12-31"), "8.3 from 2026-01-01 []", false},
+		{"paid during it", benefit("2026-02-01", able, "2026-01-20"), "8.3 from 2026-01-21 [gap-8-3]", true},
+		{"without ability nothing turns on payment", benefit("2026-02-01", "none 2022-09-15"), "8.1 from 2025-09-16 []", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			decision := assess(t, test.facts, lapse.Options{})
+			assert.Equal(t, outcome(decision), test.want)
+			assert.Equal(t, decision.Outcome() == law.Discretion, test.open)
+			for _, criterion := range decision.Criteria() {
+				assert.Equal(t, criterion.ID, "never-paid")
+				assert.Assert(t, strings.Contains(criterion.Text(law.Danish), "1. januar 2026") && strings.Contains(criterion.Text(law.English), "1 January 2026"))
+			}
+		})
+	}
+	facts := benefit("2026-01-01", able)
+	facts.NeverPaid = &lapse.Judgement{Reason: " "}
+	assert.Equal(t, faultList(t, facts), "missing neverPaid.answer, missing neverPaid.reason")
 }
 
 func TestWhatIsChosenOtherwiseStandsInTheReceiptAndTheGround(t *testing.T) {
@@ -125,7 +158,7 @@ func TestWhatIsChosenOtherwiseStandsInTheReceiptAndTheGround(t *testing.T) {
 	grounds := decision.Grounds()
 	assert.Equal(t, len(grounds), 2)
 	assert.Equal(t, grounds[1].Text(law.English), "The years ended on 15 September 2025, and there has been a deferral since, "+
-		"granted from 1 January 2026. Nothing had been paid before the deferral, and the reading chosen is that the claim then does not lapse.")
+		"granted from 1 January 2026. No payment before the deferral is on record, and the reading chosen is that the claim then does not lapse.")
 	library := assess(t, facts, lapse.Options{})
 	assert.Equal(t, len(library.Receipt().Options), 0)
 	assert.Assert(t, decision.Receipt().ID() != library.Receipt().ID())
@@ -196,13 +229,13 @@ func TestAClaimThatIsAliveSaysWhenItCanLapse(t *testing.T) {
 		want    string
 	}{
 		{"no ability yet", benefit("2025-09-01", "none 2022-09-15"), lapse.Options{},
-			"The claim lapses on 16 September 2025 if there is still no economic possibility of paying up to and including 15 September 2025."},
+			"The claim lapses on 16 September 2025 if the rules give no instalment before that day."},
 		{"ability, and the years have not passed", benefit("2025-09-01", "able 2022-09-15"), lapse.Options{},
-			"The rest of the claim lapses if there is a deferral on 16 September 2025 or later."},
+			"The rest of the claim can lapse if there is a deferral on 16 September 2025 or later. If nothing has been paid on the debt before then, it is for the creditor to judge."},
 		{"ability, and the years have passed", benefit("2025-10-01", "able 2022-09-15"), lapse.Options{},
-			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
+			"The rest of the claim can lapse if there is a deferral on 2 October 2025 or later. If nothing has been paid on the debt before then, it is for the creditor to judge."},
 		{"never paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15"), neverPaidStays,
-			"The rest of the claim lapses if a payment is first made on it and there is then a deferral on 3 October 2025 or later."},
+			"The rest of the claim lapses if a payment is first made on the debt and there is then a deferral on 3 October 2025 or later."},
 		{"paid, and a payment is asked for", benefit("2025-10-01", "able 2022-09-15", "2023-01-02"), neverPaidStays,
 			"The rest of the claim lapses if there is a deferral on 2 October 2025 or later."},
 	} {

@@ -3,8 +3,8 @@
 // Package lapse decides whether a claim for repayment has lapsed (bortfald): § 8 of
 // the collection order of 18 June 2025.
 //
-//	§ 8, stk. 1   Decide: three years from the end of the benefit, no economic possibility
-//	§ 8, stk. 2   Decide: a housing deposit, ten years from the payout
+//	§ 8, stk. 1   Decide: three years from the day after the benefit ended, no economic possibility
+//	§ 8, stk. 2   Decide: a housing deposit, ten years from the day after the payout
 //	§ 8, stk. 3   Decide: paid for a time, a deferral when the years have passed
 //	the last day of the years alone   LastDay
 //

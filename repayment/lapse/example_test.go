@@ -31,7 +31,7 @@ func ExampleDecide() {
 	}
 	// Output:
 	// true 2025-08-31 2025-09-01 8.1
-	// § 8, stk. 1 Hjælpen ophørte den 31. august 2022. De tre år sluttede den 31. august 2025, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den 1. september 2025.
+	// § 8, stk. 1 Hjælpen ophørte den 31. august 2022. De tre år sluttede den 31. august 2025, og i den periode var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den 1. september 2025.
 }
 
 // A debtor who has paid and has a deferral after the years: the rest lapses.
@@ -62,7 +62,7 @@ func ExampleDecide_housingDeposit() {
 	fmt.Println(decision.Condition.Text(law.English))
 	// Output:
 	// false 2030-02-28 2030-03-01
-	// The claim lapses on 1 March 2030 if there is still no economic possibility of paying up to and including 28 February 2030.
+	// The claim lapses on 1 March 2030 if the rules give no instalment before that day.
 }
 
 // A claim that comes back from the recovery authority after the years lapses at
@@ -79,7 +79,8 @@ func ExampleDecide_returned() {
 	// Output: 2025-08-31 2026-02-10
 }
 
-// The reading of a debtor who was able and never paid can be chosen otherwise.
+// Where the debtor was able and never paid, a person judges, and the judgement
+// decides. An option chooses that such a claim stays.
 func ExampleOptions() {
 	facts := lapse.Facts{
 		On:      calendar.MustParse("2026-03-01"),
@@ -90,13 +91,17 @@ func ExampleOptions() {
 			{From: calendar.MustParse("2026-01-01"), Ability: lapse.None},
 		},
 	}
-	lapses, _ := lapse.Decide(facts, lapse.Options{})
+	open, _ := lapse.Decide(facts, lapse.Options{})
+	fmt.Println(open.Outcome(), open.Lapsed, open.Criteria()[0].ID)
 	stays, _ := lapse.Decide(facts, lapse.Options{NeverPaidStays: true})
-	fmt.Println(lapses.Lapsed, lapses.Flags)
-	fmt.Println(stays.Lapsed, stays.Flags)
+	fmt.Println(stays.Outcome(), stays.Lapsed, stays.Flags)
+	facts.NeverPaid = &lapse.Judgement{Answer: lapse.Lapses, Reason: "økonomisk mulighed i to uger"}
+	lapses, _ := lapse.Decide(facts, lapse.Options{})
+	fmt.Println(lapses.Outcome(), lapses.LapsedFrom, lapses.Flags)
 	// Output:
-	// true [gap-8-3 ability-unused]
-	// false [gap-8-3 ability-unused]
+	// discretion false never-paid
+	// decided false [gap-8-3 ability-unused]
+	// decided 2026-01-01 [gap-8-3 ability-unused]
 }
 
 // Validate names every fault at once, and a day that no period covers.
@@ -107,7 +112,7 @@ func ExampleFacts_Validate() {
 		EndedOn: calendar.MustParse("2022-08-31"),
 		Periods: []lapse.Span{{From: calendar.MustParse("2022-10-01"), Ability: lapse.None}},
 	}.Validate(lapse.Options{}))
-	// Output: periods: no period says whether there was an economic possibility of paying from 2022-08-31; expected periods that together cover every day from the start
+	// Output: periods: no period says whether there was an economic possibility of paying from 2022-09-01; expected periods that together cover every day from the start
 }
 
 // The receipt says the same to a reader.
@@ -128,6 +133,6 @@ func ExampleDecision_Receipt() {
 	// Kravet er ikke bortfaldet den 1. juli 2025.
 	// - Regnet fra hjælpens ophør: 31. august 2022
 	// - 31. august 2022 + 3 år: den sidste dag er 31. august 2025
-	// - Kravet bortfalder den 1. september 2025, hvis der heller ikke til og med den 31. august 2025 bliver økonomisk mulighed for at betale.
+	// - Kravet bortfalder den 1. september 2025, hvis reglerne ikke før den dag giver et afdrag.
 	// {"lapsed":false,"lastDay":"2025-08-31","lapsedFrom":null,"ground":null,"flags":[],"start":"2022-08-31","earliestLapse":"2025-09-01"}
 }

@@ -8,16 +8,26 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is always [law.Decided]; the zero value has none.
+// Outcome is [law.Discretion] where the debtor was able, had paid nothing before a
+// deferral after the years, and nobody has said whether the claim lapses all the same
+// otherwise [law.Decided]. The zero value has none.
 func (d Decision) Outcome() law.Outcome {
-	if d.Facts.On.IsZero() {
+	switch {
+	case d.Facts.On.IsZero():
 		return 0
+	case d.found.open:
+		return law.Discretion
 	}
 	return law.Decided
 }
 
-// Criteria is always empty: the rules give one answer.
-func (d Decision) Criteria() []law.Criterion { return nil }
+// Criteria returns what a person must judge: "never-paid", or nothing.
+func (d Decision) Criteria() []law.Criterion {
+	if !d.found.open {
+		return nil
+	}
+	return []law.Criterion{{ID: "never-paid", Statement: judgeNeverPaid.With(law.DayNumber(d.found.deferral))}}
+}
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 3)) }
@@ -83,12 +93,16 @@ func (d *Decision) sayRestOfClaim() law.Statement {
 	last, from := law.DayNumber(d.LastDay), law.DayNumber(d.LapsedFrom)
 	begun := law.DayNumber(d.found.begun)
 	switch {
-	case d.Lapsed && !d.paidInTime():
+	case d.found.open && !d.Lapsed:
+		return sayLeftToCreditor.With(last, begun)
+	case d.Lapsed && d.found.gap && d.judged() == Lapses:
 		return sayRestUnpaid.With(last, begun, from)
 	case d.lapsedOnReturn():
 		return sayRestOnReturn.With(last, begun, from)
 	case d.Lapsed:
 		return sayRest.With(last, begun, from)
+	case d.found.gap && d.Facts.NeverPaid != nil:
+		return sayJudgedToStay.With(last, begun)
 	case d.found.gap:
 		return sayUnpaidStays.With(last, begun)
 	case !d.found.zero.IsZero():
@@ -122,7 +136,16 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	add(d.found.gap, law.NeverPaid)
 	add(deposit, law.OldHousingDeposits)
 	add(d.Facts.Transfer != nil, law.ReturnedClaim)
+	add(d.startMattered(), law.YearsBeginTheDayAfter)
+	add(d.found.gap, law.NeverPaidJudged)
 	return dst
+}
+
+// startMattered reports whether the answer rests on the start itself lying outside the
+// years: no period says anything of that day, or it was the only able one.
+func (d *Decision) startMattered() bool {
+	return d.Facts.firstGap(d.Start) == d.Start ||
+		d.found.able.IsZero() && !d.Facts.firstAble(d.Start, d.Start).IsZero()
 }
 
 // zeroMattered reports whether the answer rests on an instalment of 0 kr. being
@@ -132,7 +155,7 @@ func (d *Decision) zeroMattered() bool {
 		return !d.Lapsed && !d.found.zero.IsZero()
 	}
 	for i := range d.Facts.Periods {
-		if span := &d.Facts.Periods[i]; span.NoDeferral && !span.firstIn(d.Start, d.LastDay).IsZero() {
+		if span := &d.Facts.Periods[i]; span.NoDeferral && !span.firstIn(d.Start.AddDays(1), d.LastDay).IsZero() {
 			return true
 		}
 	}
@@ -171,8 +194,11 @@ func (d *Decision) premises() []law.Statement {
 	} else {
 		add(sayGivenEnd.With(law.DayNumber(facts.EndedOn)))
 	}
-	if !facts.KnownOn.IsZero() {
+	switch {
+	case !facts.KnownOn.IsZero():
 		add(sayGivenKnown.With(law.DayNumber(facts.KnownOn)))
+	case facts.Kind != law.HousingDeposit:
+		add(sayGivenKnownUnknown.With())
 	}
 	if d.found.able.IsZero() {
 		add(sayGivenNone.With())
@@ -190,6 +216,9 @@ func (d *Decision) premises() []law.Statement {
 		add(sayGivenReceived.With(law.DayNumber(transfer.ReceivedOn)))
 	default:
 		add(sayGivenReturned.With(law.DayNumber(transfer.ReceivedOn), law.DayNumber(transfer.ReturnedOn)))
+	}
+	if d.found.gap && facts.NeverPaid != nil {
+		add(sayGivenJudgement.With())
 	}
 	return premises
 }
@@ -215,6 +244,10 @@ func (d Decision) Result() Result {
 	return result
 }
 
+// MarshalJSON returns the result as the contract has it; a value without a name is an
+// error.
+func (r Result) MarshalJSON() ([]byte, error) { return wire.Marshal(&r) }
+
 // AppendResult appends [Decision.Result] as a JSON object.
 func (d Decision) AppendResult(dst []byte) []byte { return wire.Append(dst, new(d.Result())) }
 
@@ -224,6 +257,8 @@ func (d Decision) Receipt() law.Receipt {
 	switch {
 	case d.Basis == 0:
 		return receipt
+	case d.found.open && !d.Lapsed:
+		receipt.Headline = sayOpenHeadline.With(law.DayNumber(d.found.deferral))
 	case d.Ground == DeferralAfterYears:
 		receipt.Headline = sayRestHeadline.With(law.DayNumber(d.LapsedFrom))
 	case d.Lapsed:

@@ -36,15 +36,15 @@ Lagt til grund
   Der er spurgt om den 10. februar 2026.
   Hjælpen ophørte den 15. september 2022.
   Fordringshaveren kendte eller burde kende kravet fra den 1. marts 2022.
-  Perioderne siger, at der var økonomisk mulighed for at betale inden for årene, første gang den 15. september 2022.
-  Betalinger på kravet: 2, den første den 2. januar 2023 og den sidste den 1. februar 2023.
+  Perioderne siger, at der var økonomisk mulighed for at betale inden for årene, første gang den 16. september 2022.
+  Betalinger af på gælden: 2, den første den 2. januar 2023 og den sidste den 1. februar 2023.
   Kravet var hos restanceinddrivelsesmyndigheden fra den 1. marts 2024 og kom tilbage den 10. februar 2026.
 
 Hjemmel
-  § 8, stk. 3 (opkrævningsbekendtgørelsen): Der er betalt på kravet. Årene sluttede den 15. september 2025, og der er henstand fra den 1. juli 2025. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den 10. februar 2026, og resten er bortfaldet fra den dag.
+  § 8, stk. 3 (opkrævningsbekendtgørelsen): Der er betalt af på gælden. Årene sluttede den 15. september 2025, og der er henstand fra den 1. juli 2025. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den 10. februar 2026, og resten er bortfaldet fra den dag.
 
 Overvejet, men ikke anvendt
-  § 8, stk. 1 (opkrævningsbekendtgørelsen): Hjælpen ophørte den 15. september 2022, og de tre år sluttede den 15. september 2025. I dem var der økonomisk mulighed for at betale, første gang den 15. september 2022.
+  § 8, stk. 1 (opkrævningsbekendtgørelsen): Hjælpen ophørte den 15. september 2022, og de tre år sluttede den 15. september 2025. I den periode var der økonomisk mulighed for at betale, første gang den 16. september 2022.
 `)
 	var whole map[string]any
 	assert.NilError(t, json.Unmarshal(receipt.AppendJSON(nil), &whole))

@@ -11,7 +11,7 @@ import (
 
 // Rules is the version of the rules of this package, which a receipt names. A change
 // of legal effect raises it.
-const Rules = "lapse 1"
+const Rules = "lapse 2"
 
 // Facts is what a decision on lapse needs to know. Dates lie in the years 2005 to
 // 2199, unless [Options.Earliest] says otherwise.
@@ -34,13 +34,25 @@ type Facts struct {
 	// Periods say when there was an economic possibility of paying. They stand in
 	// ascending order without overlap. They may begin before the start and go on
 	// after On; that part is not used. Every day the answer turns on must lie in one
-	// of them: from the start through On, or through the last day that the claim
-	// lived, or through the day of receipt while the recovery authority has it.
+	// of them: from the day after the start (R-40) through On, or through the last day
+	// that the claim lived, or through the day of receipt while the recovery authority
+	// has it.
 	Periods []Span `json:"periods" da:"perioder med og uden økonomisk mulighed for at betale" en:"the periods with and without an economic possibility of paying"`
 	// Payments are what the debtor has paid under § 5 or § 6, stk. 2, in any order.
-	Payments []Payment `json:"payments,omitempty" da:"betalinger på kravet" en:"payments on the claim"`
+	Payments []Payment `json:"payments,omitempty" da:"betalinger af på gælden" en:"payments on the debt"`
 	// Transfer is set when the claim is or was with the recovery authority.
 	Transfer *Transfer `json:"transfer,omitzero" da:"kravets tid hos restanceinddrivelsesmyndigheden" en:"the claim's time with the recovery authority"`
+	// NeverPaid is what a person has judged where the debtor was able, never paid and
+	// has a deferral after the years (R-42). It is used only there, and goes before
+	// [Options.NeverPaidStays].
+	NeverPaid *Judgement `json:"neverPaid,omitzero" da:"skønnet over et krav, der aldrig er betalt af på" en:"the judgement of a claim on which nothing was ever paid"`
+}
+
+// Judgement is what a person has judged of a claim that § 8 leaves open, and why. The
+// reason is the caseworker's own words and must hold no personal identifier.
+type Judgement struct {
+	Answer Answer `json:"answer" da:"om kravet bortfalder eller består" en:"whether the claim lapses or stays"`
+	Reason string `json:"reason" da:"begrundelsen for skønnet" en:"the reason for the judgement"`
 }
 
 // Span is a run of days with the same ability to pay.
@@ -87,8 +99,9 @@ type Transfer struct {
 // zero value is the library's own reading.
 type Options struct {
 	// NeverPaidStays keeps a claim alive when the debtor was able within the
-	// years, has never paid and has a deferral after them (R-12 otherwise).
-	NeverPaidStays bool `json:"neverPaidStays,omitzero" da:"et krav, der aldrig er betalt på, bortfalder ikke efter stk. 3 (R-12)" en:"a claim on which nothing was ever paid does not lapse under stk. 3 (R-12)"`
+	// years, has never paid and has a deferral after them. Without it a person judges
+	// (R-42).
+	NeverPaidStays bool `json:"neverPaidStays,omitzero" da:"et krav, der aldrig er betalt af på, bortfalder ikke efter stk. 3 (R-42)" en:"a claim on which nothing was ever paid does not lapse under stk. 3 (R-42)"`
 	// Earliest is the first day that a fact may lie on: an earlier one is taken for a
 	// mistyped year and is a fault. The zero date stands for 1 January 2005. A caller
 	// who knows when the collection began can know that an older day is meant.

@@ -28,6 +28,29 @@ func (a Ability) MarshalText() ([]byte, error) { return abilities.Text(a) }
 // UnmarshalText reads what [Ability.MarshalText] writes.
 func (a *Ability) UnmarshalText(text []byte) error { return abilities.Read(a, text) }
 
+// Answer is what a person has judged of a claim that § 8 leaves open. The zero value
+// is no answer.
+type Answer uint8
+
+const (
+	// Lapses: the claim has lapsed all the same.
+	Lapses Answer = iota + 1
+	// Stays: the claim does not lapse.
+	Stays
+)
+
+var answers = names.Table[Answer]{"lapses", "stays"}
+
+// String returns the name of the answer in the JSON contract: "lapses" or "stays". It
+// is empty for any other value.
+func (a Answer) String() string { return answers.Of(a) }
+
+// MarshalText returns [Answer.String], and an error for a value that is no answer.
+func (a Answer) MarshalText() ([]byte, error) { return answers.Text(a) }
+
+// UnmarshalText reads what [Answer.MarshalText] writes.
+func (a *Answer) UnmarshalText(text []byte) error { return answers.Read(a, text) }
+
 // Subsection is the part of § 8 under which a claim has lapsed. The zero value
 // says that it has not.
 type Subsection uint8
@@ -83,7 +106,7 @@ type Flag uint8
 
 const (
 	// NeverPaid: after the years there was a deferral, and nothing had been paid
-	// before it, a case on which § 8, stk. 3, is silent.
+	// before it, a case that § 8, stk. 3, does not name.
 	NeverPaid Flag = iota + 1
 	// NotADeferral: the claim is alive although the table gave 0 kr. after the
 	// years, because that is no deferral.

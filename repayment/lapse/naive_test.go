@@ -5,6 +5,7 @@ package lapse_test
 import (
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -23,9 +24,12 @@ type walked struct {
 	lastDay, from calendar.Date
 	ground        string
 	flags         []string
+	open          bool // nobody has said whether a claim that was never paid lapses
 }
 
-func walk(f lapse.Facts, stays bool) (w walked) {
+// walk lives through the days. Where the debtor was able and never paid, answer says
+// what was judged; the zero value says that nobody has.
+func walk(f lapse.Facts, answer lapse.Answer) (w walked) {
 	start, years, ground := f.EndedOn, 3, "8.1"
 	if f.Kind == law.HousingDeposit {
 		start, years, ground = f.PaidOutOn, 10, "8.2"
@@ -43,13 +47,14 @@ func walk(f lapse.Facts, stays bool) (w walked) {
 		deferral := span.Ability == lapse.None && !span.NoDeferral
 		switch {
 		case !w.from.IsZero():
+		case day == start: // the years begin the day after
 		case !day.After(w.lastDay):
 			able = able || span.Ability == lapse.Able
 		case away:
 			ableLater = ableLater || span.Ability == lapse.Able
 		case !able:
 			w.from, w.ground = day, ground
-		case deferral && (paid || !stays):
+		case deferral && (paid || answer == lapse.Lapses):
 			gap = gap || !paid
 			w.from, w.ground = day, "8.3"
 		default:
@@ -64,6 +69,7 @@ func walk(f lapse.Facts, stays bool) (w walked) {
 		paid = paid || paidOn(f, day)
 	}
 	lapsed := !w.from.IsZero()
+	w.open = gap && answer == 0
 	for _, flag := range []struct {
 		set  bool
 		name string
@@ -173,24 +179,33 @@ func TestAWalkFromDayToDayFindsTheSame(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 2025))
 	seen := map[string]int{}
 	for range 10_000 {
-		facts, stays := randomFacts(r), r.IntN(2) == 0
-		decision, err := lapse.Decide(facts, lapse.Options{NeverPaidStays: stays})
+		facts, options := randomFacts(r), lapse.Options{}
+		answer := lapse.Answer(r.IntN(3))
+		switch options.NeverPaidStays = answer == lapse.Stays && r.IntN(2) == 0; {
+		case options.NeverPaidStays:
+		case answer != 0:
+			facts.NeverPaid = &lapse.Judgement{Answer: answer, Reason: "skøn"}
+		}
+		decision, err := lapse.Decide(facts, options)
 		assert.NilError(t, err, "%+v", facts)
-		want := walk(facts, stays)
+		want := walk(facts, answer)
 		flags := make([]string, len(decision.Flags))
 		for i, flag := range decision.Flags {
 			flags[i] = flag.String()
 			seen[flags[i]]++
 		}
 		assert.Equal(t, decision.LastDay, want.lastDay)
-		assert.Equal(t, decision.LapsedFrom, want.from, "%s, stays %v", decision.Receipt().Facts, stays)
+		assert.Equal(t, decision.LapsedFrom, want.from, "%s, %s", decision.Receipt().Facts, answer)
 		assert.Equal(t, decision.Ground.String(), want.ground)
-		assert.Equal(t, strings.Join(flags, " "), strings.Join(want.flags, " "), "%s, stays %v, from %s", decision.Receipt().Facts, stays, want.from)
+		assert.Equal(t, strings.Join(flags, " "), strings.Join(want.flags, " "), "%s, %s, from %s", decision.Receipt().Facts, answer, want.from)
+		assert.Equal(t, decision.Outcome() == law.Discretion, want.open)
+		assert.Equal(t, len(decision.Criteria()) > 0, want.open)
+		seen["open "+strconv.FormatBool(want.open)]++
 		assert.Equal(t, decision.Lapsed, !want.from.IsZero())
 		seen["ground "+want.ground]++
 	}
 	for _, what := range []string{"ground ", "ground 8.1", "ground 8.2", "ground 8.3", "gap-8-3", "no-deferral-8-3", "ability-unused",
-		"payment-after-lapse", "with-recovery-authority", "lapsed-before-transfer", "able-while-away"} {
+		"payment-after-lapse", "with-recovery-authority", "lapsed-before-transfer", "able-while-away", "open true"} {
 		assert.Check(t, seen[what] > 20, "only %d of the cases have %q", seen[what], what)
 	}
 }

@@ -128,6 +128,9 @@ func TestTheEarliestDayIsTheDayItLapsesWhenEverythingHappensAtOnce(t *testing.T)
 	alive := 0
 	for range cases {
 		facts, options := randomFacts(r), lapse.Options{NeverPaidStays: r.IntN(2) == 0}
+		if !options.NeverPaidStays {
+			facts.NeverPaid = &lapse.Judgement{Answer: lapse.Lapses, Reason: "skøn"} // what may be judged
+		}
 		now := decided(t, facts, options)
 		if now.Lapsed {
 			continue

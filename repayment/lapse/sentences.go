@@ -12,24 +12,24 @@ import (
 var (
 	sayLapsed = [...]*law.Sentence{
 		law.NewSentence(
-			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
+			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The benefit ended on {0:date}. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 		law.NewSentence(
-			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
+			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 		law.NewSentence(
-			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
+			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet er bortfaldet fra den {2:date}.",
 			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and during them there was no economic possibility of paying. The claim has lapsed with effect from {2:date}."),
 	}
 	sayLapsedOnReturn = [...]*law.Sentence{
 		law.NewSentence(
-			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
+			"Hjælpen ophørte den {0:date}. De tre år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The benefit ended on {0:date}. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 		law.NewSentence(
-			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
+			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør. De tre år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended. The three years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 		law.NewSentence(
-			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i dem var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
+			"Boligindskuddet blev udbetalt den {0:date}. De ti år sluttede den {1:date}, og i den periode var der ingen økonomisk mulighed for at betale. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date} og er bortfaldet fra den dag.",
 			"The housing deposit was paid out on {0:date}. The ten years ended on {1:date}, and during them there was no economic possibility of paying. The claim came back from the recovery authority on {2:date} and has lapsed with effect from that day."),
 	}
 	sayRunning = [...]*law.Sentence{
@@ -46,13 +46,13 @@ var (
 	// The third value is the first able day.
 	sayAble = [...]*law.Sentence{
 		law.NewSentence(
-			"Hjælpen ophørte den {0:date}, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
+			"Hjælpen ophørte den {0:date}, og de tre år sluttede den {1:date}. I den periode var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The benefit ended on {0:date}, and the three years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 		law.NewSentence(
-			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør, og de tre år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
+			"Fordringshaveren kendte eller burde kende kravet fra den {0:date}, som er senere end hjælpens ophør, og de tre år sluttede den {1:date}. I den periode var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The creditor knew of the claim, or ought to have known of it, from {0:date}, which is after the benefit ended, and the three years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 		law.NewSentence(
-			"Boligindskuddet blev udbetalt den {0:date}, og de ti år sluttede den {1:date}. I dem var der økonomisk mulighed for at betale, første gang den {2:date}.",
+			"Boligindskuddet blev udbetalt den {0:date}, og de ti år sluttede den {1:date}. I den periode var der økonomisk mulighed for at betale, første gang den {2:date}.",
 			"The housing deposit was paid out on {0:date}, and the ten years ended on {1:date}. During them there was an economic possibility of paying, for the first time on {2:date}."),
 	}
 	sayAway = law.NewSentence(
@@ -70,17 +70,23 @@ var (
 // the deferral, the day of the lapse.
 var (
 	sayRest = law.NewSentence(
-		"Der er betalt på kravet. Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Resten af kravet er bortfaldet fra den {2:date}.",
-		"Payments have been made on the claim. The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. The rest of the claim has lapsed with effect from {2:date}.")
+		"Der er betalt af på gælden. Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Resten af kravet er bortfaldet fra den {2:date}.",
+		"Payments have been made on the debt. The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. The rest of the claim has lapsed with effect from {2:date}.")
 	sayRestOnReturn = law.NewSentence(
-		"Der er betalt på kravet. Årene sluttede den {0:date}, og der er henstand fra den {1:date}. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date}, og resten er bortfaldet fra den dag.",
-		"Payments have been made on the claim. The years ended on {0:date}, and there is a deferral from {1:date}. The claim came back from the recovery authority on {2:date}, and the rest has lapsed with effect from that day.")
+		"Der er betalt af på gælden. Årene sluttede den {0:date}, og der er henstand fra den {1:date}. Kravet kom tilbage fra restanceinddrivelsesmyndigheden den {2:date}, og resten er bortfaldet fra den dag.",
+		"Payments have been made on the debt. The years ended on {0:date}, and there is a deferral from {1:date}. The claim came back from the recovery authority on {2:date}, and the rest has lapsed with effect from that day.")
 	sayRestUnpaid = law.NewSentence(
-		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det siger teksten ikke noget om. Kravet regnes for bortfaldet fra den {2:date}.",
-		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. Nothing had been paid before the deferral, a case on which the text is silent. The claim is treated as having lapsed with effect from {2:date}.")
+		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Der er ikke oplyst nogen betaling før henstanden, så ordene i stk. 3 er ikke opfyldt. Fordringshaveren har vurderet, at kravet alligevel er bortfaldet fra den {2:date}.",
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. No payment before the deferral is on record, so the words of § 8(3) are not met. The creditor has judged that the claim has nevertheless lapsed with effect from {2:date}.")
+	sayLeftToCreditor = law.NewSentence(
+		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Der er ikke oplyst nogen betaling før henstanden, så ordene i stk. 3 er ikke opfyldt. Om kravet alligevel er bortfaldet, beror på fordringshaverens skøn.",
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. No payment before the deferral is on record, so the words of § 8(3) are not met. Whether the claim has nevertheless lapsed is for the creditor to judge.")
+	sayJudgedToStay = law.NewSentence(
+		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Der er ikke oplyst nogen betaling før henstanden, og fordringshaveren har vurderet, at kravet så ikke er bortfaldet.",
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. No payment before the deferral is on record, and the creditor has judged that the claim has then not lapsed.")
 	sayUnpaidStays = law.NewSentence(
-		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Intet var betalt før henstanden, og det er valgt, at kravet så ikke bortfalder.",
-		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. Nothing had been paid before the deferral, and the reading chosen is that the claim then does not lapse.")
+		"Årene sluttede den {0:date}, og siden har der været henstand, givet fra den {1:date}. Der er ikke oplyst nogen betaling før henstanden, og det er valgt, at kravet så ikke bortfalder.",
+		"The years ended on {0:date}, and there has been a deferral since, granted from {1:date}. No payment before the deferral is on record, and the reading chosen is that the claim then does not lapse.")
 	sayNoDeferral = law.NewSentence(
 		"Årene sluttede den {0:date}, men fordringshaveren har ikke givet henstand siden.",
 		"The years ended on {0:date}, but the creditor has granted no deferral since.")
@@ -93,14 +99,17 @@ var (
 // the last day of the years.
 var (
 	sayIfNotAble = law.NewSentence(
-		"Kravet bortfalder den {0:date}, hvis der heller ikke til og med den {1:date} bliver økonomisk mulighed for at betale.",
-		"The claim lapses on {0:date} if there is still no economic possibility of paying up to and including {1:date}.")
+		"Kravet bortfalder den {0:date}, hvis reglerne ikke før den dag giver et afdrag.",
+		"The claim lapses on {0:date} if the rules give no instalment before that day.")
 	sayIfDeferral = law.NewSentence(
 		"Resten af kravet bortfalder, hvis der er henstand den {0:date} eller senere.",
 		"The rest of the claim lapses if there is a deferral on {0:date} or later.")
+	sayIfDeferralUnpaid = law.NewSentence(
+		"Resten af kravet kan bortfalde, hvis der er henstand den {0:date} eller senere. Er der ikke betalt af på gælden forinden, beror det på fordringshaverens skøn.",
+		"The rest of the claim can lapse if there is a deferral on {0:date} or later. If nothing has been paid on the debt before then, it is for the creditor to judge.")
 	sayIfPaid = law.NewSentence(
-		"Resten af kravet bortfalder, hvis der først bliver betalt på det, og der så er henstand den {0:date} eller senere.",
-		"The rest of the claim lapses if a payment is first made on it and there is then a deferral on {0:date} or later.")
+		"Resten af kravet bortfalder, hvis der først bliver betalt af på gælden, og der så er henstand den {0:date} eller senere.",
+		"The rest of the claim lapses if a payment is first made on the debt and there is then a deferral on {0:date} or later.")
 	sayIfReturned = law.NewSentence(
 		"Kravet kan tidligst bortfalde den {0:date}, hvis det da er kommet tilbage fra restanceinddrivelsesmyndigheden og opfylder § 8.",
 		"The claim can lapse on {0:date} at the earliest, if by then it has come back from the recovery authority and satisfies § 8.")
@@ -138,6 +147,12 @@ var (
 	sayAliveHeadline = law.NewSentence(
 		"Kravet er ikke bortfaldet den {0:date}.",
 		"The claim has not lapsed as of {0:date}.")
+	sayOpenHeadline = law.NewSentence(
+		"Om kravet er bortfaldet fra den {0:date}, beror på fordringshaverens skøn.",
+		"Whether the claim has lapsed with effect from {0:date} is for the creditor to judge.")
+	judgeNeverPaid = law.NewSentence(
+		"Om kravet er bortfaldet fra den {0:date}, selv om skyldneren kunne betale inden for årene og ikke ses at have betalt af på gælden før henstanden (§ 8, stk. 3).",
+		"Whether the claim has lapsed with effect from {0:date} although the debtor could pay within the years and is not seen to have paid on the debt before the deferral (§ 8(3)).")
 	sayGivenDay = law.NewSentence(
 		"Der er spurgt om den {0:date}.",
 		"The question concerns {0:date}.")
@@ -150,6 +165,12 @@ var (
 	sayGivenKnown = law.NewSentence(
 		"Fordringshaveren kendte eller burde kende kravet fra den {0:date}.",
 		"The creditor knew of the claim, or ought to have known of it, from {0:date}.")
+	sayGivenKnownUnknown = law.NewSentence(
+		"Der er ikke oplyst en senere dag, som fordringshaveren kendte eller burde kende kravet fra.",
+		"No later day is given from which the creditor knew of the claim or ought to have known of it.")
+	sayGivenJudgement = law.NewSentence(
+		"Fordringshaverens skøn er oplyst med begrundelse.",
+		"The creditor's judgement is given with its reason.")
 	sayGivenAble = law.NewSentence(
 		"Perioderne siger, at der var økonomisk mulighed for at betale inden for årene, første gang den {0:date}.",
 		"The periods show an economic possibility of paying within the years, for the first time on {0:date}.")
@@ -157,11 +178,11 @@ var (
 		"Perioderne viser ingen økonomisk mulighed for at betale inden for årene.",
 		"The periods show no economic possibility of paying within the years.")
 	sayGivenPayments = law.NewSentence(
-		"Betalinger på kravet: {0:n}, den første den {1:date} og den sidste den {2:date}.",
-		"Payments on the claim: {0:n}, the first on {1:date} and the last on {2:date}.")
+		"Betalinger af på gælden: {0:n}, den første den {1:date} og den sidste den {2:date}.",
+		"Payments on the debt: {0:n}, the first on {1:date} and the last on {2:date}.")
 	sayGivenNoPayment = law.NewSentence(
-		"Der er ikke betalt noget på kravet.",
-		"Nothing has been paid on the claim.")
+		"Der er ikke oplyst nogen betaling af på gælden.",
+		"No payment on the debt is on record.")
 	sayGivenReceived = law.NewSentence(
 		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date} og har det endnu.",
 		"The recovery authority received the claim on {0:date} and still has it.")

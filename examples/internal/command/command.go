@@ -33,19 +33,47 @@ type Program struct {
 	Status   io.Writer
 	Language law.Language
 
+	out              output
 	evaluator        contract.Evaluator
 	tables, benefits []string // the files that were named
 }
 
 // New returns a program with the flag -en.
 func New(name string, usage law.Words, out, status io.Writer) *Program {
-	p := &Program{Name: name, Usage: usage, Flags: flag.NewFlagSet(name, flag.ContinueOnError), Out: out, Status: status}
+	p := &Program{Name: name, Usage: usage, Flags: flag.NewFlagSet(name, flag.ContinueOnError), Status: status}
+	p.out.to = out
+	p.Out = &p.out
 	p.Flags.SetOutput(io.Discard)
 	p.Flags.BoolFunc("en", "", func(string) error {
 		p.Language = law.English
 		return nil
 	})
 	return p
+}
+
+// output remembers that something could not be written.
+type output struct {
+	to  io.Writer
+	err error
+}
+
+func (o *output) Write(text []byte) (int, error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	written, err := o.to.Write(text)
+	o.err = err
+	return written, err
+}
+
+// Exit returns the exit status of the program: the one that is given, or 2 where the
+// answer could not be written, as on a full disk.
+func (p *Program) Exit(status int) int {
+	if p.out.err == nil {
+		return status
+	}
+	p.Fail(p.out.err)
+	return 2
 }
 
 // Parse reads the arguments and the files of [Program.Years]. It has answered when it

@@ -36,6 +36,12 @@ type Case struct {
 	Sponsor         letters.SponsorDetails
 	Bank            letters.BankDetails
 	Form            letters.CollectionRequestDetails
+	// What a case file asks for beside these.
+	Changed  letters.InstalmentDetails
+	Paid     letters.PaidDetails
+	Overpaid letters.OverpaidDetails
+	Expected letters.ExpectedLumpSum
+	Notice   letters.NoticeDetails
 }
 
 // New returns the case, complete in every part.
@@ -84,6 +90,7 @@ func New() (Case, error) {
 	c.Lapse.Claim.Text, c.Lapse.Claim.DecidedOn = "kontanthjælp for januar 2023", day("2023-03-07")
 	c.deposit()
 	c.security()
+	c.file()
 	return c, nil
 }
 
@@ -151,6 +158,8 @@ func (c *Case) Make(kind letters.Kind) (document.Document, error) {
 		return letters.NewFileNote(c.Silent, p, c.FileNote)
 	case letters.LumpSumOnDeposit:
 		return letters.NewLumpSum(c.Decisions.LumpSum, p, c.LumpSum)
+	case letters.InstalmentChanged, letters.ClaimPaid, letters.Overpaid, letters.LumpSumExpected, letters.TransferNotice:
+		return c.makeFile(kind)
 	}
 	return c.makeSecurity(kind)
 }

@@ -82,7 +82,7 @@ func Letters() ([]Letter, error) {
 	for _, kind := range letters.Kinds() {
 		list = append(list, variant{kind.String(), kind, func(*Case) {}})
 	}
-	list = append(list, variants()...)
+	list = append(append(list, variants()...), fileVariants()...)
 	var all []Letter
 	for _, variant := range list {
 		for _, language := range []law.Language{law.Danish, law.English} {
@@ -144,4 +144,5 @@ func (c *Case) translate() {
 	for i := range c.Transfer.Additions {
 		c.Transfer.Additions[i].Text = "Fee for the demand"
 	}
+	c.translateFile()
 }

@@ -200,7 +200,7 @@ func TestASheetBegunFromADecisionPassesTheDayAfterTheDebtIsDue(t *testing.T) {
 	assert.NilError(t, err)
 	assert.Equal(t, sheet.Type, HousingDepositClaim)
 
-	facts.Deferral = true
+	facts.Duty, facts.Deferral = breach.Plan, true
 	_, err = New(assessed(t, facts))
 	assert.Equal(t, faultList(t, err), "contradiction stage")
 }

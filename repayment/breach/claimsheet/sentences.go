@@ -53,7 +53,7 @@ var (
 		"Restgælden er under {0:kr}. Efter en ældre vejledning kan så små krav ikke overdrages.",
 		"The balance is below {0:kr}. Under older guidance, claims this small cannot be transferred.")
 	sayLapsed = law.NewSentence(
-		"Kravet lever til og med den {0:date}, og det er før modtagelsen, {1:date}.", "The claim is alive up to and including {0:date}, which is before the day of receipt, {1:date}.")
+		"Kravet består til og med den {0:date}, og det er før modtagelsen, {1:date}.", "The claim is alive up to and including {0:date}, which is before the day of receipt, {1:date}.")
 	sayLapsesLate = law.NewSentence(
 		"Bortfaldsdatoen {0:date} ligger senere end tre år efter modtagelsen, {1:date}.", "The lapse day, {0:date}, is after {1:date}, three years after receipt.")
 	sayTenYears = law.NewSentence(

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package casefile
+
+// Decision says what applies to every debtor and every claim of a case on a day. It is
+// made by [Decide]; the zero value is no decision.
+type Decision struct {
+	// Facts are the facts that were decided on.
+	Facts   Facts
+	result  Result // the texts of its steps left out
+	persons []personDecision
+	claims  []claimDecision
+	options Options
+}
+
+// Decide decides a case on its day. Claims are tried in this order: are they under the
+// order (§§ 1 and 15), are they paid, does the recovery authority have them, have they
+// lapsed (§ 8), is there a lump sum (§ 4, stk. 2), are they in default (§§ 9 and 10);
+// what is left of a debtor's claims is asked for together (§§ 5 to 7).
+//
+// The error is [law.Faults] with everything that is wrong with the facts; no decision
+// comes with it. Decide does not decide whether the benefit is to be repaid at all, nor
+// what the answer names as a question for a person.
+func Decide(facts Facts, options Options) (Decision, error) {
+	c := facts.check(&options)
+	if len(c.Faults) > 0 {
+		return Decision{}, c.Err()
+	}
+	own := facts.copied()
+	c.facts, c.options = &own, &options
+	f := read(c)
+	if len(c.Faults) > 0 {
+		return Decision{}, c.Err()
+	}
+	d := Decision{Facts: own, options: options, claims: make([]claimDecision, len(f.accounts)), persons: make([]personDecision, len(f.persons))}
+	for i := range f.accounts {
+		d.claims[i].account = &f.accounts[i]
+		f.askLapse(&d.claims[i])
+	}
+	for i := range f.persons {
+		d.persons[i].person = &f.persons[i]
+		f.askDebtor(&d, &d.persons[i])
+	}
+	for i := range d.claims {
+		f.askClaim(&d, &d.claims[i])
+	}
+	if len(c.Faults) > 0 {
+		return Decision{}, c.Err()
+	}
+	d.share()
+	d.result = f.result(&d)
+	return d, nil
+}
+
+// share gives each claim its part of the monthly amount: the oldest first.
+func (d *Decision) share() {
+	for i := range d.persons {
+		for _, g := range d.persons[i].groups {
+			rest := g.monthly
+			for _, a := range g.accounts {
+				part := min(rest, a.ordinary())
+				d.claims[a.index].share = max(d.claims[a.index].share, part)
+				rest -= part
+			}
+		}
+	}
+}

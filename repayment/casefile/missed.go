@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package casefile
+
+import (
+	"slices"
+	"time"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
+
+// missed is a payment that was late, and what followed (§§ 9 and 10). Amounts are øre.
+type missed struct {
+	event    *Event
+	at       int        // its number
+	claims   []*account // the claims under the plan, or the one with the lump sum
+	lumpSum  bool       // § 10
+	legacy   bool       // of a plan from before 16 November 2005
+	since    calendar.Date
+	asked    int64
+	demand   *Event
+	demandAt int
+	paid     int64 // of what was asked, up to and including the deadline
+	settled  bool  // paid before a demand, or by its deadline
+	answered Answer
+}
+
+// defaultFrom returns the first day of default on or before a day, and zero without
+// one: the day after the deadline of a demand in vain. A part payment needs
+// a person's answer.
+func (m *missed) defaultFrom(on calendar.Date) calendar.Date {
+	if m == nil || m.demand == nil || m.settled || !on.After(m.demand.Deadline) || m.paid > 0 && m.answered != InDefault {
+		return calendar.Date{}
+	}
+	return m.demand.Deadline.AddDays(1)
+}
+
+// open reports whether a part payment waits for a person's answer.
+func (m *missed) open(on calendar.Date) bool {
+	return m.demand != nil && !m.settled && on.After(m.demand.Deadline) && m.paid > 0 && m.answered == 0
+}
+
+// running reports whether the debtor may still pay what a demand asks for.
+func (m *missed) running(on calendar.Date) bool {
+	return m != nil && m.demand != nil && !m.settled && !on.After(m.demand.Deadline)
+}
+
+// count adds a payment to what was missed.
+func (m *missed) count(on calendar.Date, ore int64) {
+	if m == nil || m.settled || ore == 0 || m.demand != nil && on.After(m.demand.Deadline) {
+		return
+	}
+	m.paid += ore
+	m.settled = m.paid >= m.asked
+}
+
+// miss is a payment that is late for the first day: an instalment of the plan, or the
+// lump sum where its last day has passed. Nothing can be missed where nothing was to
+// be paid.
+func (f *file) miss(p *person, a *account, e *Event, i int) {
+	pl := p.missable(a, e.On)
+	if late := p.lateLump(a, e.On); late != nil && (a != nil || pl == nil) {
+		f.missLump(late, e, i)
+		return
+	}
+	switch {
+	case pl != nil:
+		f.missPlan(p, pl, e, i)
+	case a != nil && a.lump.left > 0 && a.lump.next() != nil:
+		f.c.Add(check.At("events", i, ""), notYetDue, check.At("claims", a.index, ""))
+	case slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.runs(e.On) }):
+		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, "situations"))
+	default:
+		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, ""))
+	}
+}
+
+// missable returns the plan of which an instalment can be missed on a day. A plan under
+// § 5 asks for nothing in a situation of § 6, stk. 1; one under § 6, stk. 2, does, and
+// so does one from before 16 November 2005.
+func (p *person) missable(a *account, on calendar.Date) *plan {
+	for i := len(p.current) - 1; i >= 0; i-- {
+		if pl := p.current[i]; pl.runs(on) && (a == nil || pl.covers(a)) && (pl.event.Basis > NoIncomeData || p.section6Since(on).IsZero()) {
+			return pl
+		}
+	}
+	return nil
+}
+
+// lateLump returns the claim of which a lump sum is late on a day.
+func (p *person) lateLump(named *account, on calendar.Date) *account {
+	for _, a := range p.accounts {
+		if (named == nil || a == named) && a.lump.passed(on) && !a.breach.running(on) && a.breach.defaultFrom(on).IsZero() {
+			return a
+		}
+	}
+	return nil
+}
+
+func (f *file) missLump(a *account, e *Event, i int) {
+	a.breach = &missed{event: e, at: i, claims: []*account{a}, lumpSum: true, since: a.lump.begun, asked: a.lump.late(e.On),
+		answered: f.answer(PartPayment, a.claim.ID, e.Debtor)}
+}
+
+func (f *file) missPlan(p *person, pl *plan, e *Event, i int) {
+	if pl.breach.running(e.On) {
+		return // the demand that runs is about the first; the ledger has the next
+	}
+	due := pl.due(p, e.On)
+	today := int64(0)
+	if pl.latest == e.On {
+		today = pl.onLatest
+	}
+	m := &missed{event: e, at: i, legacy: pl.event.Basis == Legacy, since: pl.event.On, asked: min(due-pl.paid, pl.owed(p))}
+	switch {
+	case m.asked <= 0 && due > pl.paid-today:
+		m.settled = true // paid on its first late day
+	case m.asked <= 0 || m.legacy: // the ledger does not say so, or does not go back so far
+		m.asked = min(pl.monthly, pl.owed(p))
+		m.settled = m.asked <= 0
+	}
+	m.claims = make([]*account, 0, len(p.accounts))
+	for _, a := range p.accounts {
+		if pl.covers(a) && a.begun(e.On) { // a claim that arises later was not missed
+			m.claims = append(m.claims, a)
+			if m.answered == 0 {
+				m.answered = f.answer(PartPayment, a.claim.ID, e.Debtor)
+			}
+		}
+	}
+	pl.breach = m
+}
+
+// demand is a demand for what was missed. One that came back was not told.
+//
+// §§ 9 and 10, 1. pkt.: only what is not paid in spite of a demand is a default.
+func (f *file) demand(p *person, a *account, e *Event, i int) {
+	if e.Returned {
+		return
+	}
+	found := false
+	for _, lumpSum := range [...]bool{a != nil && a.breach != nil, a == nil || a.breach == nil} {
+		for j := len(p.current) - 1; j >= 0 && !lumpSum; j-- {
+			if pl := p.current[j]; pl.breach != nil && (a == nil || pl.covers(a)) {
+				found = true
+				if pl.breach.demanded(e, i) {
+					if due := pl.overdue(p, e.On); due > 0 && !pl.breach.legacy {
+						pl.breach.asked = due // what has become due since is asked for too
+					}
+					return
+				}
+			}
+		}
+		for _, other := range p.accounts {
+			if lumpSum && other.breach != nil && (a == nil || other == a) {
+				found = true
+				if other.breach.demanded(e, i) {
+					return
+				}
+			}
+		}
+	}
+	if !found {
+		f.c.Add(check.At("events", i, ""), nothingMissed)
+	}
+}
+
+// demanded records the first demand for what is still missed, and reports whether it
+// is that.
+func (m *missed) demanded(e *Event, i int) bool {
+	if m.demand != nil || m.settled {
+		return false
+	}
+	m.demand, m.demandAt = e, i
+	m.asked, m.paid = m.asked-m.paid, 0 // what was paid before is not asked for
+	return true
+}
+
+// short reports whether the demand leaves fewer than five weekdays.
+func (m *missed) short() bool {
+	if m.demand == nil {
+		return false
+	}
+	count := 0
+	for day := m.demand.On.AddDays(1); !day.After(m.demand.Deadline) && count < 5; day = day.AddDays(1) {
+		if weekday := day.Weekday(); weekday != time.Saturday && weekday != time.Sunday {
+			count++
+		}
+	}
+	return count < 5
+}
+
+// receive is the claim's arrival at the recovery authority. §§ 9 and 10, 2. pkt.: it
+// takes a default.
+func (f *file) receive(a *account, e *Event, i int) {
+	switch {
+	case a.away():
+		f.c.Add(check.At("events", i, ""), alreadyAway, check.At("claims", a.index, ""))
+		return
+	case f.inDefault(a, e.On) == nil:
+		f.c.Add(check.At("events", i, ""), notInDefault, check.At("claims", a.index, ""))
+		return
+	}
+	if !a.receivedOn.IsZero() && a.lapsed == nil { // § 8 knows one stay, so the first is settled here
+		if answer, err := f.decideLapse(a, e.On); err == nil && answer.lapsed() {
+			a.lapsed = &answer
+		}
+		a.aliveOn = e.On
+	}
+	a.receivedOn, a.returnedOn, a.memo = e.On, calendar.Date{}, lapseMemo{}
+}
+
+// giveUp is the claim's return from the recovery authority.
+func (f *file) giveUp(a *account, e *Event, i int) {
+	if !a.away() {
+		f.c.Add(check.At("events", i, ""), notAway, check.At("claims", a.index, ""))
+		return
+	}
+	a.returnedOn, a.memo = e.On, lapseMemo{}
+}
+
+// defaultOf returns what a claim is in default of on a day, and nil when it is not.
+func (f *file) defaultOf(a *account, on calendar.Date) *missed {
+	if !a.breach.defaultFrom(on).IsZero() {
+		return a.breach
+	}
+	for _, p := range a.liable {
+		for _, pl := range p.current {
+			if m := pl.breach; !m.defaultFrom(on).IsZero() && slices.Contains(m.claims, a) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// inDefault is defaultOf, but for a plan from before 16 November 2005 only where
+// nothing else can be fixed.
+//
+// § 15, stk. 2, 2. pkt.: when such a plan is broken, §§ 5 to 7 come first. 3. pkt.: only
+// when they give nothing does chapter 4 apply.
+func (f *file) inDefault(a *account, on calendar.Date) *missed {
+	m := f.defaultOf(a, on)
+	if m != nil && m.legacy && !a.away() {
+		for _, p := range a.liable {
+			if s := p.at(on); s != nil && (s.section6 || s.ability == lapse.Able) {
+				return nil
+			}
+		}
+	}
+	return m
+}
+
+// missedOf returns what was last missed of a claim and is not settled.
+func (f *file) missedOf(a *account) *missed {
+	if m := f.defaultOf(a, f.on); m != nil {
+		return m
+	}
+	if a.breach != nil && !a.breach.settled {
+		return a.breach
+	}
+	for _, p := range a.liable {
+		for _, pl := range p.current {
+			if m := pl.breach; m != nil && !m.settled && slices.Contains(m.claims, a) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// noticeTo returns the notice that a debtor was given, or the exception: one since the
+// plan was decided or the landlord told, and since the claim last came back from the
+// recovery authority.
+func (p *person) noticeTo(a *account, m *missed) *Event {
+	since := calendar.Later(m.since, a.returnedOn)
+	for i := len(p.notices) - 1; i >= 0; i-- {
+		if e := p.notices[i]; !e.Returned && !e.On.Before(since) {
+			return e
+		}
+	}
+	return nil
+}
+
+// notice is an event as the chapter takes it.
+func notice(e *Event) *breach.Notice {
+	switch {
+	case e == nil:
+		return nil
+	case e.Exception != 0:
+		return &breach.Notice{Exception: e.Exception, Reason: e.Reason}
+	}
+	return &breach.Notice{On: e.On}
+}
