@@ -7,21 +7,21 @@ import "github.com/hjemmel-dk/hjemmel/internal/names"
 // lastOrdinal is the ordinal of 9999-12-31.
 const lastOrdinal = 3652059
 
-// MonthEnd is the rule for a month end (månedens sidste dag) when months or
-// years are added. The caller names it, because Danish acts differ. The zero
-// value is no rule.
+// MonthEnd is the rule for month ends (månedens sidste dag) when months or years are
+// added. The caller chooses it because Danish acts differ. The zero value is not a
+// rule.
 type MonthEnd uint8
 
 const (
-	// Clamp keeps the numbered day, and takes the last day of the month when the
-	// month has no such day. This is FL § 27(1). It does not stick: one month
+	// Clamp keeps the day number, and takes the last day of the month if the month has
+	// no such day. This is FL § 27(1). The clamped day is not remembered: one month
 	// after 28 February is 28 March.
 	Clamp MonthEnd = iota + 1
 
-	// KeepLast does as [Clamp], but a last day of a month also stays a last day:
-	// one month after 28 February 2025 is 31 March. Restaurationsloven § 36 a
-	// says so for periods in months. For its periods in years, which end on the
-	// anniversary, use Clamp.
+	// KeepLast works like [Clamp], except that the last day of a month stays the last
+	// day: one month after 28 February 2025 is 31 March. Restaurationsloven § 36 a
+	// prescribes this for periods in months. Its periods in years end on the
+	// anniversary; use Clamp for those.
 	KeepLast
 )
 
@@ -31,15 +31,15 @@ var monthEnds = names.Table[MonthEnd]{"clamp", "keep-last"}
 // other value.
 func (m MonthEnd) String() string { return monthEnds.Of(m) }
 
-// MarshalText returns [MonthEnd.String], and an error for a value that is no rule.
+// MarshalText returns [MonthEnd.String], and an error for a value that is not a rule.
 func (m MonthEnd) MarshalText() ([]byte, error) { return monthEnds.Text(m) }
 
 // UnmarshalText reads what [MonthEnd.MarshalText] writes.
 func (m *MonthEnd) UnmarshalText(text []byte) error { return monthEnds.Read(m, text) }
 
-// AddDays returns the day n days after d, or before d when n is negative. The
-// start day is not counted: one day after Monday is Tuesday. The result is the
-// zero Date when d is zero or the day would fall outside the years 1 to 9999.
+// AddDays returns the day n days after d, or before d if n is negative. The start
+// day is not counted: one day after Monday is Tuesday. It returns the zero Date if d
+// is zero or the result would fall outside the years 1 to 9999.
 func (d Date) AddDays(n int) Date {
 	if d.IsZero() || n < -lastOrdinal || n > lastOrdinal {
 		return Date{}
@@ -50,12 +50,11 @@ func (d Date) AddDays(n int) Date {
 	return FromOrdinal(d.Ordinal() + int32(n))
 }
 
-// AddMonths returns the same-numbered day n months after d, or before d when n
-// is negative; end decides the day when the month is too short (FL § 27(1) for
-// [Clamp]). That day is the last day of a period of n months that runs from d.
-// Closed days are not considered; see [NewDeadline]. The result is the zero
-// Date when d is zero, end is no rule, or the day would fall outside the years
-// 1 to 9999.
+// AddMonths returns the day with the same number n months after d, or before d if n
+// is negative; end decides which day to use if the month is too short (FL § 27(1)
+// for [Clamp]). It is the last day of a period of n months running from d. Closed
+// days are not considered; see [NewDeadline]. It returns the zero Date if d is zero,
+// end is not a rule, or the result would fall outside the years 1 to 9999.
 func (d Date) AddMonths(n int, end MonthEnd) Date {
 	const most = 12 * maxYear
 	if d.IsZero() || (end != Clamp && end != KeepLast) || n < -most || n > most {
@@ -74,8 +73,8 @@ func (d Date) AddMonths(n int, end MonthEnd) Date {
 	return makeDate(year, month, day)
 }
 
-// AddYears is [Date.AddMonths] with twelve months for each year: three years
-// from 29 February 2024 is 28 February 2027.
+// AddYears is [Date.AddMonths] with twelve months to a year: three years from 29
+// February 2024 is 28 February 2027.
 func (d Date) AddYears(n int, end MonthEnd) Date {
 	if n < -maxYear || n > maxYear {
 		return Date{}
@@ -83,9 +82,9 @@ func (d Date) AddYears(n int, end MonthEnd) Date {
 	return d.AddMonths(12*n, end)
 }
 
-// DaysUntil returns the number of civil days from d to e: 0 on the same day, 1
-// when e is the day after, negative when e is earlier. It returns 0 when either
-// is the zero Date.
+// DaysUntil returns the number of civil days from d to e: 0 on the same day, 1 if e
+// is the following day, negative if e is earlier. It returns 0 if either is the zero
+// Date.
 func (d Date) DaysUntil(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return 0
@@ -93,9 +92,9 @@ func (d Date) DaysUntil(e Date) int {
 	return int(e.Ordinal() - d.Ordinal())
 }
 
-// Ordinal returns the day's number, counted so that 1 January of the year 1 is
-// 1, and 0 for the zero Date. It lets a program keep a day in an integer;
-// [FromOrdinal] is the way back.
+// Ordinal returns the number of the day, where 1 January of the year 1 is 1, and 0
+// for the zero Date. It lets a program store a day as an integer; [FromOrdinal] is
+// the inverse.
 func (d Date) Ordinal() int32 {
 	if d.IsZero() {
 		return 0
@@ -117,8 +116,8 @@ func ordinal(year, month, day int32) int32 {
 	return n - 2
 }
 
-// FromOrdinal returns the day with this number, see [Date.Ordinal]. It returns
-// the zero Date for 0 and for every number outside the years 1 to 9999.
+// FromOrdinal returns the day with the given [Date.Ordinal]. It returns the zero
+// Date for 0 and for any number outside the years 1 to 9999.
 func FromOrdinal(n int32) Date {
 	if n < 1 || n > lastOrdinal {
 		return Date{}
@@ -136,7 +135,7 @@ func FromOrdinal(n int32) Date {
 	return makeDate(int(year), int(month), int(n-ordinal(year, month, 1)+1))
 }
 
-// yearOf cuts the day number into whole cycles of 400, 100, 4 and 1 years.
+// yearOf splits the day number into whole cycles of 400, 100, 4 and 1 years.
 func yearOf(n int32) int32 {
 	const in400, in100, in4, in1 = 146097, 36524, 1461, 365
 	rest := n - 1

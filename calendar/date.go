@@ -25,11 +25,10 @@ type Date struct {
 	day   uint8
 }
 
-// New returns the day with this year, month and day of the month. It decides
-// only whether the day exists: 29 February needs a leap year. The error is of
-// class [ErrNotADate] when the year is outside 1 to 9999, the month is none of
-// the twelve, or the month has no such day. Nothing is rolled over into the
-// next month.
+// New returns the day with the given year, month and day of the month. It decides
+// only whether the day exists: 29 February needs a leap year. Nothing is rolled over
+// into the next month. The error is of class [ErrNotADate]: the year is outside 1 to
+// 9999, the month is outside 1 to 12, or the month has no such day.
 func New(year int, month time.Month, day int) (Date, error) {
 	if year < minYear || year > maxYear {
 		return Date{}, fmt.Errorf("%w: the year must be from 1 to 9999", ErrNotADate)
@@ -43,15 +42,16 @@ func New(year int, month time.Month, day int) (Date, error) {
 	return makeDate(year, int(month), day), nil
 }
 
-// FromTime returns the civil day of t in t's own location. The caller chooses the
-// location before the call: 23:30 UTC on 1 March is 2 March in Denmark, so a moment
-// that was recorded in UTC is first taken to Europe/Copenhagen with [time.Time.In].
-// The result is the zero Date for the zero time and for a year outside 1 to 9999.
+// FromTime returns the civil day of t in t's own location. The caller must choose
+// the location first: 23:30 UTC on 1 March is 2 March in Denmark, so convert a
+// moment recorded in UTC to Europe/Copenhagen with [time.Time.In]. It returns the
+// zero Date for the zero time and for a year outside 1 to 9999.
 //
-// Most database drivers return a column of type date as midnight in UTC; take that
-// as it is, because another location could be a day off. To write such a column,
-// pass d.String() for a day and nil for the zero Date, or where a [time.Time] is
-// wanted time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC).
+// Most database drivers return a column of type date as midnight UTC; use that
+// unconverted, because another location could be off by a day. To write such a
+// column, pass d.String() for a day and nil for the zero Date, or where a
+// [time.Time] is wanted time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0,
+// time.UTC).
 func FromTime(t time.Time) Date {
 	if t.IsZero() {
 		return Date{}
@@ -60,13 +60,13 @@ func FromTime(t time.Time) Date {
 	return d
 }
 
-// makeDate expects a day that exists.
+// makeDate requires a day that exists.
 func makeDate(year, month, day int) Date {
 	return Date{year: int16(year), month: uint8(month), day: uint8(day)}
 }
 
 // IsZero reports whether d is the zero value, that is, no date. Package
-// encoding/json asks it for fields tagged omitzero.
+// encoding/json uses it for fields tagged omitzero.
 func (d Date) IsZero() bool { return d == Date{} }
 
 // Year returns the year, 1 to 9999, or 0 for the zero Date.
@@ -78,34 +78,32 @@ func (d Date) Month() time.Month { return time.Month(d.month) }
 // Day returns the day of the month, from 1, or 0 for the zero Date.
 func (d Date) Day() int { return int(d.day) }
 
-// Weekday returns the day of the week (ugedag). The zero Date has none, and the
-// Sunday returned for it means nothing; ask [Date.IsZero] first.
+// Weekday returns the day of the week (ugedag). The zero Date has none; the Sunday
+// returned for it is meaningless, so check [Date.IsZero] first.
 func (d Date) Weekday() time.Weekday {
 	// Ordinal 1, 1 January of the year 1, is a Monday.
 	return time.Weekday(d.Ordinal() % 7)
 }
 
-// Compare returns -1 when d is earlier than e, 0 when they are the same day and
-// +1 when d is later. The zero Date is earlier than every day, so a function
-// for [slices.SortFunc] is Date.Compare itself.
+// Compare returns -1 if d is earlier than e, 0 if they are the same day and +1 if d
+// is later. The zero Date is earlier than every day. Date.Compare can be passed to
+// [slices.SortFunc].
 func (d Date) Compare(e Date) int { return cmp.Compare(d.rank(), e.rank()) }
 
-// Before reports whether d is earlier than e; on the same day it is not. The
-// zero Date is before every day.
+// Before reports whether d is earlier than e. The zero Date is before every day.
 func (d Date) Before(e Date) bool { return d.rank() < e.rank() }
 
-// After reports whether d is later than e; on the same day it is not. Every day
-// is after the zero Date.
+// After reports whether d is later than e. Every day is after the zero Date.
 func (d Date) After(e Date) bool { return d.rank() > e.rank() }
 
-// rank grows with the day and is cheaper than Ordinal, but has gaps.
+// rank orders days and is cheaper than Ordinal, but has gaps.
 func (d Date) rank() int32 {
 	return int32(d.year)<<9 | int32(d.month)<<5 | int32(d.day)
 }
 
-// Later returns the later of two days. A zero Date is ignored; when both are
-// zero the result is zero. It does not decide which of two rules prevails, only
-// which day comes last.
+// Later returns the later of two days. A zero Date is ignored; if both are zero, so
+// is the result. It does not decide which of two rules prevails, only which day
+// comes last.
 func Later(a, b Date) Date {
 	if a.Before(b) {
 		return b
@@ -113,8 +111,8 @@ func Later(a, b Date) Date {
 	return a
 }
 
-// Earlier returns the earlier of two days. A zero Date is ignored; when both
-// are zero the result is zero.
+// Earlier returns the earlier of two days. A zero Date is ignored; if both are zero,
+// so is the result.
 func Earlier(a, b Date) Date {
 	if a.IsZero() || (!b.IsZero() && b.Before(a)) {
 		return b
@@ -122,7 +120,7 @@ func Earlier(a, b Date) Date {
 	return a
 }
 
-// daysIn returns the length of a month, 1 to 12.
+// daysIn returns the number of days in a month, 1 to 12.
 func daysIn(year, month int) int {
 	switch month {
 	case 4, 6, 9, 11:

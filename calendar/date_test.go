@@ -40,7 +40,6 @@ func TestZeroDate(t *testing.T) {
 	assert.Assert(t, zero.AddYears(1, Clamp).IsZero())
 	assert.Assert(t, zero.NextOpen().IsZero())
 	assert.Assert(t, zero.LastOpen().IsZero())
-	assert.Assert(t, zero.NextBankDay().IsZero())
 	assert.Assert(t, zero.LastBankDay().IsZero())
 	assert.Assert(t, zero.Closed())
 	assert.Assert(t, zero.BankClosed())

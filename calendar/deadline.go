@@ -8,8 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
-// Unit is the unit in which the length of a period is given. The zero value is
-// no unit.
+// Unit is the unit of the length of a period. The zero value is not a unit.
 type Unit uint8
 
 const (
@@ -25,45 +24,45 @@ var units = names.Table[Unit]{"days", "weeks", "months", "years"}
 // "months" or "years". It is empty for any other value.
 func (u Unit) String() string { return units.Of(u) }
 
-// MarshalText returns [Unit.String], and an error for a value that is no unit.
+// MarshalText returns [Unit.String], or an error for an unknown value.
 func (u Unit) MarshalText() ([]byte, error) { return units.Text(u) }
 
 // UnmarshalText reads what [Unit.MarshalText] writes.
 func (u *Unit) UnmarshalText(text []byte) error { return units.Read(u, text) }
 
-// A Deadline (frist) is the end of a period as FL § 27 computes it, reading
-// R-24. ActBy <= Raw <= Last always holds, and After is the day after Last.
+// A Deadline (frist) is the end of a period as computed by FL § 27, reading R-24.
+// ActBy <= Raw <= Last always holds, and After is the day after Last.
 //
-// Every day is inclusive: it runs to its end. The hour at which an office or a
-// court closes is not considered.
+// Every day is inclusive: it runs to its end. The hour at which an office or a court
+// closes is not considered.
 type Deadline struct {
-	// Raw is the same-numbered day before closed days are considered,
-	// FL § 27(1). It is the last day where FL § 27(2) does not apply.
+	// Raw is the same-numbered day before closed days are considered, FL § 27(1). It
+	// is the last day where FL § 27(2) does not apply.
 	Raw Date `json:"raw" da:"dagen med samme tal, før lukkedage" en:"the same-numbered day, before closed days"`
 
-	// Last is the last day in law: Raw moved past closed days, FL § 27(2).
+	// Last is the legal last day: Raw moved past closed days, FL § 27(2).
 	Last Date `json:"last" da:"sidste dag i tide" en:"the last day in time"`
 
 	// After is the first day that is too late.
 	After Date `json:"after" da:"første dag, der er for sent" en:"the first day that is too late"`
 
-	// ActBy is the last open day that is not later than Raw. A careful
-	// caseworker acts by it and never needs FL § 27(2).
+	// ActBy is the last open day not later than Raw. A careful caseworker acts by it
+	// and never needs FL § 27(2).
 	ActBy Date `json:"actBy" da:"den åbne dag, der senest skal handles" en:"the open day to act by"`
 }
 
-// NewDeadline computes the end of a period of n units that runs from a day,
-// FL § 27. The start day is not counted and may be a closed day; the
-// same-numbered day is counted to its end; a day the month lacks becomes the
-// last day of the month ([Clamp]). Sources: FL § 27, Den juridiske vejledning
-// G.A.2.4.4.1.2 and the examples of Gældsstyrelsen in the tests.
+// NewDeadline computes the end of a period of n units that runs from a day, FL § 27.
+// The start day is not counted and may be a closed day; the same-numbered day is
+// counted to its end; a day that the month lacks becomes the last day of the month
+// ([Clamp]). Sources: FL § 27, Den juridiske vejledning G.A.2.4.4.1.2 and the
+// examples of Gældsstyrelsen in the tests.
 //
-// The error is of class [ErrNotADate] when from is the zero Date, and of class
-// [ErrOutOfRange] when n is less than 1, unit is no unit, or a resulting day
-// lies outside [FirstYear] to [LastYear].
+// The error is of class [ErrNotADate] if from is the zero Date, and of class
+// [ErrOutOfRange] if n is less than 1, unit is not a unit, or a resulting day lies
+// outside [FirstYear] to [LastYear].
 //
-// NewDeadline does not decide from which day a period runs nor how long it is,
-// and it leaves to the caller whether FL § 27(2) applies.
+// NewDeadline decides neither the day a period runs from nor its length, and the
+// caller decides whether FL § 27(2) applies.
 func NewDeadline(from Date, n int, unit Unit) (Deadline, error) {
 	if from.IsZero() {
 		return Deadline{}, fmt.Errorf("%w: the day the period runs from must be given", ErrNotADate)
@@ -91,10 +90,10 @@ func NewDeadline(from Date, n int, unit Unit) (Deadline, error) {
 	return DeadlineOn(raw)
 }
 
-// DeadlineOn makes a deadline of a same-numbered day that was computed
-// elsewhere, and decides FL § 27(2) for it. The error is of class [ErrNotADate]
-// when raw is the zero Date, and of class [ErrOutOfRange] when a resulting day
-// lies outside [FirstYear] to [LastYear].
+// DeadlineOn makes a deadline from a same-numbered day computed elsewhere, and
+// applies FL § 27(2) to it. The error is of class [ErrNotADate] if raw is the zero
+// Date, and of class [ErrOutOfRange] if a resulting day lies outside [FirstYear] to
+// [LastYear].
 func DeadlineOn(raw Date) (Deadline, error) {
 	if raw.IsZero() {
 		return Deadline{}, fmt.Errorf("%w: the day the period ends must be given", ErrNotADate)

@@ -2,20 +2,18 @@
 
 package calendar
 
-// Error is a class of error in this package. Test for a class with
-// [errors.Is]. The text of an error never repeats the value it complains
-// about, since that value may hold personal data.
-type Error string
-
+// The classes of error in this package; test for one with [errors.Is]. The text of an
+// error never repeats the offending value, which may be personal data.
 const (
-	// ErrNotADate says that something given as a day is no day: wrong form, a
-	// day the month does not have, a year outside 1 to 9999, or nothing at all.
-	ErrNotADate Error = "not a date"
+	// ErrNotADate says that a value given as a day is not one: malformed, a day that
+	// the month does not have, a year outside 1 to 9999, or no value at all.
+	ErrNotADate errorClass = "not a date"
 
-	// ErrOutOfRange says that a length or unit is unusable, or that a day lies
-	// outside the years [FirstYear] to [LastYear].
-	ErrOutOfRange Error = "out of range"
+	// ErrOutOfRange says that a length or unit is unusable, or that a day lies outside
+	// the years [FirstYear] to [LastYear].
+	ErrOutOfRange errorClass = "out of range"
 )
 
-// Error returns the name of the class.
-func (e Error) Error() string { return string(e) }
+type errorClass string
+
+func (e errorClass) Error() string { return string(e) }

@@ -3,16 +3,16 @@
 package calendar
 
 const (
-	// FirstYear and LastYear bound the years, both included, for which this
-	// package computes Easter, holidays, closed days and deadlines. The rules of
-	// today are used for all of them, except for store bededag.
+	// FirstYear and LastYear bound the years, both inclusive, for which this package
+	// computes Easter, holidays, closed days and deadlines. Today's rules are used for
+	// all of them, except for store bededag.
 	FirstYear = 1900
 	LastYear  = 2199
 
-	// VerifiedFromYear and VerifiedToYear bound the years, both included, in
-	// which the computed days were compared with a published list: Easter, store
-	// bededag and (to 2034) Kristi himmelfartsdag in the data of
-	// vacanza/holidays, some years also in the lists of Nationalbanken.
+	// VerifiedFromYear and VerifiedToYear bound the years, both inclusive, in which
+	// the computed days were compared with a published list: Easter, store bededag and
+	// (to 2034) Kristi himmelfartsdag in the data of vacanza/holidays, and some years
+	// also in the lists of Nationalbanken.
 	VerifiedFromYear = 2005
 	VerifiedToYear   = 2035
 )
@@ -44,10 +44,10 @@ type Holiday struct {
 	Name string `json:"name"`
 }
 
-// Easter returns Easter Sunday (påskedag) in the Gregorian calendar. It returns
-// the zero Date for a year outside [FirstYear] to [LastYear]. The computation
-// is the anonymous one printed in Nature in 1876.
-func Easter(year int) Date {
+// easter returns Easter Sunday (påskedag) in the Gregorian calendar, or the zero
+// Date for a year outside [FirstYear] to [LastYear]. The computation is the
+// anonymous one printed in Nature in 1876.
+func easter(year int) Date {
 	if year < FirstYear || year > LastYear {
 		return Date{}
 	}
@@ -68,7 +68,7 @@ func Easter(year int) Date {
 // 2017, case 311/2016, on 31 December) and are not in the list, although they
 // move a deadline; for that question use [Date.Closed].
 func Holidays(year int) []Holiday {
-	easter := Easter(year)
+	easter := easter(year)
 	if easter.IsZero() {
 		return nil
 	}
@@ -85,11 +85,11 @@ func Holidays(year int) []Holiday {
 	return list
 }
 
-// Holiday returns the Danish name of the helligdag that d is, or "" when d is
-// none. An ordinary Sunday has no name of its own and returns "". The law in
-// force on the day d decides: store bededag is one up to and including 2023. It
-// returns "" for the zero Date and for a year outside [FirstYear] to
-// [LastYear]. It does not decide whether a deadline moves; see [Date.Closed].
+// Holiday returns the Danish name of the helligdag that falls on d, or "" if there
+// is none. An ordinary Sunday has no name of its own. The law in force on d decides:
+// store bededag is a helligdag up to and including 2023. It returns "" for the zero
+// Date and for a year outside [FirstYear] to [LastYear]. It does not decide whether
+// a deadline moves; see [Date.Closed].
 func (d Date) Holiday() string {
 	if !d.computed() || 7 <= d.month && d.month <= 11 { // there is none from July to November
 		return ""
@@ -104,12 +104,12 @@ func (d Date) Holiday() string {
 	return ""
 }
 
-// sinceEaster is the number of days from Easter Sunday of the year of d.
+// sinceEaster returns the number of days from Easter Sunday of d's year.
 func (d Date) sinceEaster() int {
-	return int(d.Ordinal() - Easter(d.Year()).Ordinal())
+	return int(d.Ordinal() - easter(d.Year()).Ordinal())
 }
 
-// computed reports whether d lies in the years this package can speak about.
+// computed reports whether d lies in the years that this package covers.
 func (d Date) computed() bool {
 	return d.year >= FirstYear && d.year <= LastYear
 }

@@ -2,10 +2,9 @@
 
 package calendar
 
-// A Period is a run of days (periode) in which both From and To are included.
-// A zero To means that the period is still running. FL § 27 is not applied to
-// it: a Period says which days something lasted, a [Deadline] until when
-// something can be done.
+// A Period is a run of days (periode) that includes both From and To. A zero To
+// means that the period is still running. FL § 27 does not apply to it: a Period
+// says which days something lasted, a [Deadline] until when something can be done.
 type Period struct {
 	From Date `json:"from"`
 	To   Date `json:"to,omitzero"`
@@ -17,8 +16,8 @@ func (p Period) Valid() bool {
 	return !p.From.IsZero() && (p.To.IsZero() || !p.To.Before(p.From))
 }
 
-// Contains reports whether d lies in p; the first and the last day do. A period
-// that is not valid contains no day, and the zero Date lies in no period.
+// Contains reports whether d lies in p, including its first and last day. An invalid
+// period contains no day, and the zero Date lies in no period.
 func (p Period) Contains(d Date) bool {
 	if !p.Valid() || d.IsZero() || d.Before(p.From) {
 		return false
@@ -26,9 +25,9 @@ func (p Period) Contains(d Date) bool {
 	return p.To.IsZero() || !d.After(p.To)
 }
 
-// Overlaps reports whether p and q have at least one day in common. Periods
-// that follow each other, one ending the day before the other begins, do not. A
-// period that is not valid overlaps nothing.
+// Overlaps reports whether p and q have at least one day in common. Adjacent
+// periods, one ending the day before the other begins, do not. An invalid period
+// overlaps nothing.
 func (p Period) Overlaps(q Period) bool {
 	if !p.Valid() || !q.Valid() {
 		return false
@@ -36,9 +35,9 @@ func (p Period) Overlaps(q Period) bool {
 	return q.Contains(p.From) || p.Contains(q.From)
 }
 
-// Days returns the number of days in p, the first and the last included, and
-// whether p has a last day at all. It returns 0 and false for a period that is
-// still running and for one that is not valid; [Period.Valid] tells them apart.
+// Days returns the number of days in p, including the first and the last, and
+// whether p has a last day at all. It returns 0 and false for a period that is still
+// running and for an invalid one; [Period.Valid] tells them apart.
 func (p Period) Days() (n int, bounded bool) {
 	if !p.Valid() || p.To.IsZero() {
 		return 0, false

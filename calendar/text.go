@@ -7,14 +7,14 @@ import "fmt"
 const textLength = len("2006-01-02")
 
 // Parse reads a day written as YYYY-MM-DD: four digits, two digits, two digits,
-// with dashes between and nothing around. The day must exist. The error is of
-// class [ErrNotADate]. No other order or form is guessed at, since 02-03-2026
-// means one day in Denmark and another elsewhere.
+// separated by hyphens and with nothing around them. The day must exist. The error
+// is of class [ErrNotADate]. No other form is accepted, since 02-03-2026 means one
+// day in Denmark and another elsewhere.
 func Parse(s string) (Date, error) { return parse(s) }
 
-// MustParse is [Parse] for days written in source code. It panics when the text
-// is no day. It is for tests and for tables that are part of a program, never
-// for input.
+// MustParse is [Parse] for days written in source code. It panics if the text is not
+// a day. It is meant for tests and for tables that are part of a program, never for
+// input.
 func MustParse(s string) Date {
 	d, err := Parse(s)
 	if err != nil {
@@ -55,9 +55,9 @@ func errForm() error {
 	return fmt.Errorf("%w: write it as YYYY-MM-DD", ErrNotADate)
 }
 
-// String returns the day as YYYY-MM-DD, or "no date" for the zero Date. It is
-// for logs and messages to programmers. Danish text with the month in words is
-// made elsewhere.
+// String returns the day as YYYY-MM-DD, or "no date" for the zero Date. It is meant
+// for logs and messages to programmers; law.FormatDate writes the day with its month
+// in words.
 func (d Date) String() string {
 	if d.IsZero() {
 		return "no date"
@@ -66,8 +66,8 @@ func (d Date) String() string {
 	return string(d.append(buffer[:0]))
 }
 
-// AppendText appends the day as YYYY-MM-DD to b. The zero Date appends nothing.
-// The error is always nil. It implements [encoding.TextAppender].
+// AppendText appends the day as YYYY-MM-DD to b, or nothing for the zero Date. The
+// error is always nil. It implements [encoding.TextAppender].
 func (d Date) AppendText(b []byte) ([]byte, error) {
 	if d.IsZero() {
 		return b, nil
@@ -83,16 +83,16 @@ func (d Date) append(b []byte) []byte {
 		'-', '0'+day/10, '0'+day%10)
 }
 
-// MarshalText returns the day as YYYY-MM-DD, and the empty text for the zero
-// Date. The error is always nil. Tag a field that may be without a date omitzero
-// to leave it out of JSON.
+// MarshalText returns the day as YYYY-MM-DD, or the empty text for the zero Date.
+// The error is always nil. Tag a field that may lack a date with omitzero to leave
+// it out of JSON.
 func (d Date) MarshalText() ([]byte, error) {
 	return d.AppendText(make([]byte, 0, textLength))
 }
 
-// UnmarshalText reads what [Date.MarshalText] writes: a day as [Parse] does, and
-// the zero Date from the empty text. On error, which is of class [ErrNotADate], d
-// stays as it was.
+// UnmarshalText reads what [Date.MarshalText] writes: a day as [Parse] does, and the
+// zero Date from the empty text. On error, which is of class [ErrNotADate], d is
+// unchanged.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}

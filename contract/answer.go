@@ -15,8 +15,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Evaluator answers requests. The zero value answers by the library's own
-// readings and tables. It has no state and can be shared.
+// Evaluator answers requests. The zero value uses the library's own readings and
+// tables. It has no state and can be shared.
 type Evaluator struct {
 	Instalment instalment.Options
 	Deferral   deferral.Options
@@ -46,9 +46,24 @@ func (s *Status) UnmarshalText(text []byte) error { return statuses.Read(s, text
 // MaxRequest is the longest request that is read, in bytes.
 const MaxRequest = 1 << 20
 
-// Answer appends the response to one request, without a line break, and says
-// what kind of response it is. The number of the line is used where the request
-// has no id that can be read. The request is not changed and not kept.
+// Answer appends the response to one request, without a line break, and returns its
+// status. The line number is used if the request has no readable id. The request is
+// neither modified nor retained.
+//
+// Besides id, rule and given, a request may contain
+//
+//	"explain":"none"     the result alone; "grounds" is the default, and "full" adds the
+//	                     headline, the calculation, the premises and the next steps
+//	"languages":["da"]   texts in these languages only
+//	"receipt":true       also the receipt, to be stored with the decision
+//	"options":{…}        choices that differ from the library's
+//
+// Amounts are decimal strings in kroner; a JSON number is read exactly from its
+// digits. Dates are YYYY-MM-DD. null always stands for a fact that is not given. Values
+// may be nested 32 deep. Unknown, repeated and missing keys, texts with half a
+// surrogate pair, and anything after the request are faults. A message never repeats a
+// value, which may hold a personal identifier, and repeats a key only if it looks like
+// one. A byte order mark at the start is skipped.
 func (e Evaluator) Answer(dst, text []byte, line int) ([]byte, Status) {
 	asked, rule, faults := readRequest(text)
 	asked.line = line
@@ -58,7 +73,7 @@ func (e Evaluator) Answer(dst, text []byte, line int) ([]byte, Status) {
 	return rule.answer(e, dst, asked, faults)
 }
 
-// Decide returns the decision on one request, for a caller in Go who has JSON. The
+// Decide returns the decision on one request, for a Go caller that has JSON. The
 // error is [law.Faults].
 func (e Evaluator) Decide(text []byte) (law.Decision, error) {
 	asked, rule, faults := readRequest(text)
@@ -72,7 +87,8 @@ func (e Evaluator) Decide(text []byte) (law.Decision, error) {
 	return decision, nil
 }
 
-// appendHead appends the beginning of a response, up to what is special to it.
+// appendHead appends the beginning of a response, up to the part that depends on its
+// kind.
 func appendHead(dst []byte, asked *request) []byte {
 	if asked.ID != nil {
 		dst = quote.Append(append(dst, `{"id":`...), string(asked.ID))
@@ -86,7 +102,7 @@ func appendHead(dst []byte, asked *request) []byte {
 	return dst
 }
 
-// appendDecision appends the response with a decision.
+// appendDecision appends a response with a decision.
 func appendDecision(dst []byte, asked *request, decision law.Decision) ([]byte, Status) {
 	languages, status := asked.languages(), Decided
 	dst = append(appendHead(dst, asked), `,"outcome":"`...)
@@ -98,10 +114,8 @@ func appendDecision(dst []byte, asked *request, decision law.Decision) ([]byte, 
 	dst = append(dst, `,"result":`...)
 	dst = inLanguages(decision.AppendResult(dst), len(dst), languages)
 	if asked.Explain != resultOnly {
-		var grounds [32]law.Ground
-		var readings [16]law.Reading
-		dst = law.AppendGroundsJSON(append(dst, `,"grounds":`...), decision.AppendGrounds(grounds[:0]), languages...)
-		dst = law.AppendReadingsJSON(append(dst, `,"readings":`...), decision.AppendReadings(readings[:0]))
+		dst = law.AppendGroundsJSON(append(dst, `,"grounds":`...), decision.Grounds(), languages...)
+		dst = law.AppendReadingsJSON(append(dst, `,"readings":`...), decision.Readings())
 	}
 	if asked.Explain == everything {
 		dst = appendExplanation(dst, decision.Receipt(), languages)
@@ -139,7 +153,7 @@ func appendExplanation(dst []byte, receipt law.Receipt, languages []law.Language
 		if acts = append(acts, act); len(acts) > 1 {
 			dst = append(dst, ',')
 		}
-		dst = quote.Append(append(dst, `{"act":`...), act.ID())
+		dst = quote.Append(append(dst, `{"act":`...), act.String())
 		for _, language := range both(languages) {
 			dst = append(append(append(dst, `,"`...), language.String()...), `":`...)
 			dst = quote.Append(dst, act.Name(language))
@@ -160,7 +174,7 @@ func appendStatements(dst []byte, statements []law.Statement, languages []law.La
 	return append(dst, ']')
 }
 
-// both returns the languages that were asked for, or both where none was.
+// both returns the requested languages, or both if none was requested.
 func both(languages []law.Language) []law.Language {
 	if len(languages) == 0 {
 		return []law.Language{law.Danish, law.English}

@@ -33,7 +33,7 @@ var (
 		"{0:date} is an open day. A period that ends here is not extended.")
 )
 
-// What can be wrong with the facts of these two rules.
+// The problems of the facts of these two rules.
 var (
 	lengthMissing = law.Problem{Code: law.Missing, ID: "length-missing",
 		Wrong: law.Words{Danish: "fristens længde mangler", English: "the length of the period is not given"},
@@ -49,7 +49,8 @@ var (
 		Right: law.Words{Danish: "dage fra 1900 til 2199", English: "days from 1900 to 2199"}}
 )
 
-// deadlineFacts are a period: the day it is counted from, and its length in one unit.
+// deadlineFacts are the facts of a period: the day it is counted from, and its
+// length in one unit.
 type deadlineFacts struct {
 	From   calendar.Date `json:"from" da:"dagen, fristen regnes fra" en:"the day the period is counted from"`
 	Years  *int          `json:"years,omitzero" da:"længden i år" en:"the length in years"`
@@ -58,10 +59,10 @@ type deadlineFacts struct {
 	Days   *int          `json:"days,omitzero" da:"længden i dage" en:"the length in days"`
 }
 
-// decideDeadline computes a period. § 27, stk. 1: it ends with the day that has the
-// same number as the day it is counted from, or with the last day of a month that has
-// no such day. Stk. 2: where that is a closed day, it is extended to the first open
-// day after.
+// decideDeadline computes a period. § 27, stk. 1: it ends on the day with the same
+// number as the day it is counted from, or on the last day of a month that has no
+// such day. Stk. 2: if that is a closed day, the period is extended to the next open
+// day.
 func decideDeadline(facts deadlineFacts, _ struct{}) (deadlineDecision, error) {
 	var c check.Check
 	unit, count := facts.length(&c)
@@ -79,7 +80,7 @@ func decideDeadline(facts deadlineFacts, _ struct{}) (deadlineDecision, error) {
 	return deadlineDecision{facts, deadline}, c.Err()
 }
 
-// length returns the one unit that is given, and how many of it.
+// length returns the one unit that is given, and the number of units.
 func (f *deadlineFacts) length(c *check.Check) (unit calendar.Unit, count int) {
 	given := [...]*int{calendar.Years: f.Years, calendar.Months: f.Months, calendar.Weeks: f.Weeks, calendar.Days: f.Days}
 	for _, next := range [...]calendar.Unit{calendar.Years, calendar.Months, calendar.Weeks, calendar.Days} {
@@ -112,20 +113,18 @@ func (d deadlineDecision) Criteria() []law.Criterion      { return nil }
 func (d deadlineDecision) Result() calendar.Deadline      { return d.result }
 func (d deadlineDecision) AppendResult(dst []byte) []byte { return wire.Append(dst, &d.result) }
 
-// AppendGrounds appends § 27, stk. 1, and stk. 2 as applied or not.
-func (d deadlineDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns § 27, stk. 1, and stk. 2 as applied or not.
+func (d deadlineDecision) Grounds() []law.Ground {
 	from, raw, last := law.DayNumber(d.facts.From), law.DayNumber(d.result.Raw), law.DayNumber(d.result.Last)
 	moved := law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Statement: sayNotMoved.With(raw)}
 	if raw != last {
 		moved.Applied, moved.Statement = true, sayMoved.With(raw, last)
 	}
-	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 1, 0), Applied: true, Statement: sayPeriodEnds.With(from, raw)}, moved)
+	return []law.Ground{{Ref: law.LimitationAct.At(27, 1, 0), Applied: true, Statement: sayPeriodEnds.With(from, raw)}, moved}
 }
 
-// AppendReadings appends the reading of § 27.
-func (d deadlineDecision) AppendReadings(dst []law.Reading) []law.Reading {
-	return append(dst, law.PeriodComputation)
-}
+// Readings returns the reading of § 27.
+func (d deadlineDecision) Readings() []law.Reading { return []law.Reading{law.PeriodComputation} }
 
 // Receipt returns everything the decision rests on.
 func (d deadlineDecision) Receipt() law.Receipt {
@@ -138,7 +137,7 @@ func (d deadlineDecision) Receipt() law.Receipt {
 // daysRules is the version of the rules of the calendar, which a receipt names.
 const daysRules = "calendar 1"
 
-// dayFacts is a day.
+// dayFacts are the facts about a day.
 type dayFacts struct {
 	Date calendar.Date `json:"date" da:"dagen" en:"the day"`
 }
@@ -156,7 +155,7 @@ func decideDay(facts dayFacts, _ struct{}) (dayDecision, error) {
 // dayDecision says what kind of day a date is.
 type dayDecision struct{ facts dayFacts }
 
-// dayResult is what kind of day it is.
+// dayResult says what kind of day it is.
 type dayResult struct {
 	Weekday    string  `json:"weekday" da:"ugedagen" en:"the day of the week, in Danish"`
 	Holiday    *string `json:"holiday" da:"helligdagens navn" en:"the Danish name of the holiday, or null"`
@@ -164,9 +163,9 @@ type dayResult struct {
 	BankClosed bool    `json:"bankClosed" da:"bankerne har lukket" en:"the banks are closed"`
 }
 
-func (d dayDecision) Outcome() law.Outcome                           { return law.Decided }
-func (d dayDecision) Criteria() []law.Criterion                      { return nil }
-func (d dayDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
+func (d dayDecision) Outcome() law.Outcome      { return law.Decided }
+func (d dayDecision) Criteria() []law.Criterion { return nil }
+func (d dayDecision) Readings() []law.Reading   { return nil }
 
 // Result returns the weekday, the holiday and whether the day is closed.
 func (d dayDecision) Result() dayResult {
@@ -184,9 +183,9 @@ func (d dayDecision) AppendResult(dst []byte) []byte {
 	return wire.Append(dst, &result)
 }
 
-// AppendGrounds appends § 27, stk. 2, as applied when the day is closed.
-func (d dayDecision) AppendGrounds(dst []law.Ground) []law.Ground {
-	return append(dst, law.Ground{Ref: law.LimitationAct.At(27, 2, 0), Applied: d.facts.Date.Closed(), Statement: d.headline()})
+// Grounds returns § 27, stk. 2, as applied if the day is closed.
+func (d dayDecision) Grounds() []law.Ground {
+	return []law.Ground{{Ref: law.LimitationAct.At(27, 2, 0), Applied: d.facts.Date.Closed(), Statement: d.headline()}}
 }
 
 // Receipt returns everything the decision rests on.

@@ -21,8 +21,8 @@ func TestADecisionIsWhatTheResponseSays(t *testing.T) {
 			if test.status == Decided {
 				assert.NilError(t, err)
 				assert.Equal(t, string(decision.AppendResult(nil)), string(answer.Result))
-				assert.Equal(t, len(decision.AppendGrounds(nil)), len(answer.Grounds))
-				assert.Equal(t, len(decision.AppendReadings(nil)), len(answer.Readings))
+				assert.Equal(t, len(decision.Grounds()), len(answer.Grounds))
+				assert.Equal(t, len(decision.Readings()), len(answer.Readings))
 				return
 			}
 			assert.Assert(t, decision == nil)
@@ -62,7 +62,7 @@ func TestReceiptsNameTheFactsAndTheResult(t *testing.T) {
 		assert.Equal(t, string(receipt.Facts), test.facts)
 		assert.Equal(t, string(receipt.Result), test.result)
 		assert.Equal(t, receipt.Headline.Text(law.Danish), test.headline)
-		assert.Assert(t, slices.Equal(receipt.Grounds, decision.AppendGrounds(nil)))
-		assert.Assert(t, slices.Equal(receipt.Readings, decision.AppendReadings(nil)))
+		assert.Assert(t, slices.Equal(receipt.Grounds, decision.Grounds()))
+		assert.Assert(t, slices.Equal(receipt.Readings, decision.Readings()))
 	}
 }

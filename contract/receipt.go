@@ -11,14 +11,14 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// DecideAgain decides the facts of a stored receipt again, with the options that
-// were chosen then, and compares: now is the receipt of today, and differences is
-// everything in which it differs from the stored one. Only the tables and the list
-// of benefits are the evaluator's; a caller who supplied others then supplies them
-// again. The legal effect is the same when stored.ID() == now.ID().
+// DecideAgain decides the facts of a stored receipt again, with the options chosen
+// at the time, and compares: now is today's receipt, and differences lists
+// everything in which it differs from the stored one. The tables and the benefit
+// list are those of the evaluator; a caller who supplied others must supply them
+// again. The legal effect is unchanged if stored.ID() == now.ID().
 //
-// The error is [law.Faults] where the facts cannot be decided today, as when no
-// table is there any more.
+// The error is [law.Faults] if the facts cannot be decided today, for example
+// because their table is no longer available.
 func (e Evaluator) DecideAgain(stored law.Receipt) (now law.Receipt, differences []law.Difference, err error) {
 	rule, known := ruleNamed(stored.Rule)
 	if !known {
@@ -32,7 +32,7 @@ func (e Evaluator) DecideAgain(stored law.Receipt) (now law.Receipt, differences
 	return now, stored.Compare(now), nil
 }
 
-// storedReceipt describes a receipt as [law.Receipt.AppendJSON] writes it.
+// storedReceipt describes a receipt as written by [law.Receipt.AppendJSON].
 type storedReceipt struct {
 	ID       string         `json:"id" da:"kvitteringens id: det samme for samme retsvirkning" en:"the id of the receipt: the same for the same legal effect"`
 	Library  string         `json:"library" da:"biblioteket, der skrev den" en:"the library that wrote it"`
@@ -83,13 +83,13 @@ func decideReceipt(e Evaluator, facts, options wire.Raw, source source) (receipt
 	return receiptDecision{stored, now, differences}, nil
 }
 
-// receiptDecision says whether a stored receipt comes out the same today.
+// receiptDecision says whether a stored receipt gives the same result today.
 type receiptDecision struct {
 	stored, now law.Receipt
 	differences []law.Difference
 }
 
-// receiptResult is how a stored receipt comes out today.
+// receiptResult compares a stored receipt with today's result.
 type receiptResult struct {
 	Same        bool             `json:"same" da:"om retsvirkningen er den samme" en:"whether the legal effect is the same"`
 	Then        string           `json:"then" da:"id for den gemte kvittering" en:"the id of the stored receipt"`
@@ -97,10 +97,10 @@ type receiptResult struct {
 	Differences []law.Difference `json:"differences" da:"alt, hvori de er forskellige" en:"everything in which they differ"`
 }
 
-func (d receiptDecision) Outcome() law.Outcome                           { return law.Decided }
-func (d receiptDecision) Criteria() []law.Criterion                      { return nil }
-func (d receiptDecision) AppendGrounds(dst []law.Ground) []law.Ground    { return dst }
-func (d receiptDecision) AppendReadings(dst []law.Reading) []law.Reading { return dst }
+func (d receiptDecision) Outcome() law.Outcome      { return law.Decided }
+func (d receiptDecision) Criteria() []law.Criterion { return nil }
+func (d receiptDecision) Grounds() []law.Ground     { return nil }
+func (d receiptDecision) Readings() []law.Reading   { return nil }
 
 // Result returns what differs.
 func (d receiptDecision) Result() receiptResult {
@@ -114,7 +114,7 @@ func (d receiptDecision) AppendResult(dst []byte) []byte {
 	return wire.Append(dst, &result)
 }
 
-// Receipt returns a receipt whose facts are the stored one.
+// Receipt returns a receipt whose facts are the stored receipt.
 func (d receiptDecision) Receipt() law.Receipt {
 	receipt := law.NewReceipt("receipt", "receipt 1")
 	receipt.Facts, receipt.Result = d.stored.AppendJSON(nil), d.AppendResult(nil)

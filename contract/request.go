@@ -10,7 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// request is one question as the contract has it.
+// request is one request of the contract.
 type request struct {
 	ID        wire.Bytes `json:"id" da:"et navn på spørgsmålet, som svaret gentager" en:"a name for the request, which the answer repeats"`
 	Rule      wire.Bytes `json:"rule" da:"reglen, som i \"instalment\"" en:"the rule, as in \"instalment\""`
@@ -20,12 +20,12 @@ type request struct {
 	Languages []language `json:"languages,omitzero" da:"sprogene i svaret, hvert én gang; udeladt: begge" en:"the languages of the answer, each once; left out: both"`
 	Receipt   bool       `json:"receipt,omitzero" da:"om svaret har sin kvittering med" en:"whether the answer carries its receipt"`
 
-	line int // its number, for an answer to a request without an id
+	line int // its line number, for an answer to a request without an id
 }
 
 var requestForm = wire.FormOf[request]()
 
-// explain is how much an answer explains. The zero value is grounds.
+// explain is how much an answer explains. The zero value means grounds.
 type explain uint8
 
 const (
@@ -37,13 +37,13 @@ const (
 // String returns the name in the contract: "none", "grounds" or "full".
 func (e explain) String() string { return names.Table[explain]{"none", "grounds", "full"}.Of(e) }
 
-// language is a law.Language counted from 1, as wire reads it.
+// language is a law.Language counted from 1, as package wire reads it.
 type language uint8
 
 // String returns "da" or "en".
 func (l language) String() string { return names.Table[language]{"da", "en"}.Of(l) }
 
-// languages are those that the answer is to have; none means both.
+// languages returns the languages requested for the answer; none means both.
 func (r *request) languages() (languages []law.Language) {
 	for _, language := range r.Languages {
 		if language != 0 { // it could be read
@@ -53,15 +53,15 @@ func (r *request) languages() (languages []law.Language) {
 	return languages
 }
 
-// readRequest reads the outside of a request and finds its rule; the rule is nil when
-// there is none to ask.
+// readRequest reads the outer object of a request and finds its rule, which is nil
+// if there is none to apply.
 func readRequest(text []byte) (read request, rule *rule, faults law.Faults) {
 	if len(text) > MaxRequest {
 		return read, nil, law.Faults{tooLong.At("")}
 	}
 	faults = requestForm.Read(text, "", &read)
 	if len(faults) > 0 && faults[0].Code == law.Syntax {
-		return request{}, nil, faults // nothing of it is sure
+		return request{}, nil, faults // none of it can be trusted
 	}
 	if languages := read.languages(); len(languages) > 2 || len(languages) == 2 && languages[0] == languages[1] {
 		faults = append(faults, languageTwice.At("languages"))
@@ -79,7 +79,7 @@ func readRequest(text []byte) (read request, rule *rule, faults law.Faults) {
 	return read, rule, faults
 }
 
-// What can be wrong with the outside of a request.
+// The problems of the outer object of a request.
 var (
 	tooLong = law.Problem{Code: law.OutOfRange, ID: "request-too-long",
 		Wrong: law.Words{Danish: "linjen er længere end 1 MiB", English: "the request is longer than 1 MiB"},

@@ -20,7 +20,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// rules are all of them, in the order of the documentation.
+// rules are all rules, in the order of the documentation.
 var rules = []rule{
 	ruleOf("instalment", law.Words{Danish: "det månedlige afdrag, §§ 3 og 5", English: "the monthly instalment, §§ 3 and 5 of the order"},
 		instalment.Decide, func(e Evaluator) instalment.Options { return e.Instalment }),
@@ -62,13 +62,30 @@ var rules = []rule{
 
 func none[O any](Evaluator) (options O) { return options }
 
-// The rule that decides a receipt again is decided by the others.
+// The rule that decides a receipt again depends on the other rules.
 func init() {
 	rules = append(rules, ruleFrom("receipt", law.Words{Danish: "en gemt kvittering afgjort igen og sammenlignet", English: "a stored receipt decided again and compared"},
 		reflect.TypeFor[storedReceipt](), reflect.TypeFor[struct{}](), decideReceipt))
 }
 
-// Rules returns the names of the rules.
+// Rules returns the names of the rules:
+//
+//	instalment   the monthly instalment, §§ 3 and 5 of the collection order
+//	deferral     deferral or a plan in abeyance, §§ 6 and 7
+//	lapse        lapse of a claim, § 8
+//	lump-sum     what a landlord pays out of a housing deposit, § 4, stk. 2
+//	breach       demand, default and transfer, §§ 9 and 10
+//	repayment    a whole case: what applies to the claim today
+//	complaint    how a decision can be complained of, § 11
+//	refund       what a repayment is set off against, § 12
+//	limitation   limitation of a claim, forældelsesloven and § 18 a of the recovery act
+//	guarantee    what can be recovered in a security, KL's page and § 13 of the orders
+//	chain        the same in securities that followed each other
+//	reduce       the reduction of a security for tests in Danish, udlændingeloven § 9
+//	release      the end of a security, § 18 of the orders
+//	deadline     a period under forældelseslovens § 27
+//	day          what kind of day a date is
+//	receipt      a stored receipt decided again and compared
 func Rules() (names []string) {
 	for i := range rules {
 		names = append(names, rules[i].name)
@@ -89,19 +106,19 @@ func ruleNamed[T string | []byte](name T) (*rule, bool) {
 type rule struct {
 	name  string
 	words law.Words // what it decides
-	// The structs that it is described by; result is nil while there is none.
+	// The structs that describe it; result is nil if there is none.
 	facts, options, result reflect.Type
 	// decide decides the facts and options of a request, or of a stored receipt.
 	decide func(e Evaluator, facts, options wire.Raw, source source) (law.Decision, law.Faults)
-	// answer appends the answer to a request in which something else is found wrong, or
-	// nothing.
+	// answer appends the answer to a request, in which something else may already have
+	// been found wrong.
 	answer func(e Evaluator, dst []byte, asked request, found law.Faults) ([]byte, Status)
 }
 
-// source is where facts and options stand.
+// source says where facts and options come from.
 type source struct {
 	facts  string // the key of the facts
-	stored bool   // the options are all of those that were chosen
+	stored bool   // the options are the complete options of a stored receipt
 }
 
 var (
@@ -109,9 +126,9 @@ var (
 	asReceipt = source{facts: "facts", stored: true}
 )
 
-// ruleOf makes a rule of a chapter's function. The options of a request are chosen
-// on top of those of the evaluator; those of a receipt are all there were, and only
-// the tables are the evaluator's.
+// ruleOf makes a rule from a chapter's function. The options of a request are
+// applied on top of those of the evaluator. The options of a receipt are complete;
+// only the tables then come from the evaluator.
 func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(F, O) (D, error), chosen func(Evaluator) O) rule {
 	factsForm, optionsForm := wire.FormOf[F](), wire.FormOf[O]()
 	return ruleFrom(name, words, reflect.TypeFor[F](), reflect.TypeFor[O](),
@@ -133,7 +150,7 @@ func ruleOf[F, O any, D law.Decision](name string, words law.Words, decide func(
 		})
 }
 
-// ruleFrom makes a rule of a function that reads and decides.
+// ruleFrom makes a rule from a function that reads and decides.
 func ruleFrom[D law.Decision](name string, words law.Words, facts, options reflect.Type,
 	decide func(Evaluator, wire.Raw, wire.Raw, source) (D, law.Faults)) rule {
 	r := rule{
@@ -151,7 +168,7 @@ func ruleFrom[D law.Decision](name string, words law.Words, facts, options refle
 				return appendFaults(dst, &asked, append(found, faults...)), Faulty
 			}
 			if asked.Explain == resultOnly && !asked.Receipt && decision.Outcome() == law.Decided {
-				// Nothing else is made, and the decision stays where it is.
+				// Nothing else is built, and the decision is not copied to the heap.
 				dst = append(appendHead(dst, &asked), `,"outcome":"decided","result":`...)
 				dst = inLanguages(decision.AppendResult(dst), len(dst), asked.languages())
 				return append(dst, '}'), Decided
@@ -165,8 +182,8 @@ func ruleFrom[D law.Decision](name string, words law.Words, facts, options refle
 	return r
 }
 
-// guaranteeFacts are those of the chapter, with its options where they stood before
-// every rule had options of its own.
+// guaranteeFacts are the facts of the chapter, with its options where they were
+// before every rule had options of its own.
 type guaranteeFacts struct {
 	guarantee.Facts
 	Options guarantee.Options `json:"options,omitzero" da:"valg, der afviger fra bibliotekets" en:"choices other than the library's"`
@@ -190,8 +207,8 @@ func decideGuarantee(facts guaranteeFacts, options guarantee.Options) (guarantee
 	return decision, err
 }
 
-// allFaults returns what was wrong with the text of the facts together with what
-// the rule finds wrong with the facts themselves, each under its key.
+// allFaults returns the faults found in the text of the facts together with those
+// that the rule finds in the facts themselves, each under its key.
 func allFaults(key string, read law.Faults, rule error) law.Faults {
 	found, _ := rule.(law.Faults)
 	for i := range found {

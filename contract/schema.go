@@ -10,7 +10,8 @@ import (
 //go:embed schema.json
 var schema []byte
 
-// Schema returns the JSON Schema (2020-12) of the contract: $defs has the request and
-// the response of every rule, with all that they hold. It is made from the structs that
-// the library reads and writes by, and enough to generate types from.
+// Schema returns the JSON Schema (2020-12) of the contract: $defs contains the
+// request and the response of every rule with everything they contain. It is
+// generated from the structs by which the library reads and writes, and is
+// sufficient to generate types from.
 func Schema() []byte { return bytes.Clone(schema) }

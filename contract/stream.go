@@ -12,12 +12,12 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// StreamOptions say how a stream is worked through.
+// StreamOptions control how a stream is processed.
 type StreamOptions struct {
-	// Workers is how many lines are answered at the same time; less than 1 means 1.
+	// Workers is how many lines are answered concurrently; less than 1 means 1.
 	Workers int
-	// Progress, when it is set, is called with the number of lines answered so
-	// far, after every block of output, from the goroutine that writes.
+	// Progress, if set, is called with the number of lines answered so far, after
+	// every block of output, from the goroutine that writes.
 	Progress func(lines int)
 }
 
@@ -29,28 +29,28 @@ type Summary struct {
 // Lines returns the number of lines that were answered.
 func (s Summary) Lines() int { return s.Decided + s.Discretion + s.Faulty }
 
-// blockSize is how much is read at a time. A block ends with a line.
+// blockSize is how much is read at a time. A block ends at the end of a line.
 const blockSize = 128 << 10
 
-// block is some whole lines of input and their answers.
+// block is a number of whole lines of input and their answers.
 type block struct {
 	text      []byte
 	firstLine int
-	overlong  bool // one line that is too long, of which text has nothing
+	overlong  bool // one line that is too long, of which text holds nothing
 	answers   []byte
 	summary   Summary
 	done      chan struct{}
 }
 
-// Stream reads one request per line and writes exactly one response per line, in
-// the order of the lines, whatever they hold. A last line need not end with a
-// line break; an empty line is a line. Memory does not grow with the input: a
-// line longer than [MaxRequest] is answered with a fault and not kept.
+// Stream reads one request per line and writes exactly one response per line, in the
+// order of the lines, whatever they contain. The last line need not end with a line
+// break; an empty line counts as a line. Memory use does not grow with the input: a
+// line longer than [MaxRequest] is answered with a fault and not retained.
 //
-// What has been read is answered and written without waiting for more, so that a
-// program at the other end of a pipe can send a line and wait for its answer.
-// The error is that of the reader or the writer; what came before it is answered.
-// When writing fails, Stream returns once the read that is under way has.
+// Whatever has been read is answered and written without waiting for more, so that a
+// program at the other end of a pipe can send a line and wait for its answer. The
+// error is that of the reader or the writer; everything before it has been answered.
+// If writing fails, Stream returns once the read in progress has returned.
 func (e Evaluator) Stream(in io.Reader, out io.Writer, options StreamOptions) (Summary, error) {
 	workers := max(options.Workers, 1)
 	jobs := make(chan *block, workers)
@@ -140,8 +140,8 @@ func (e Evaluator) answerBlock(b *block) {
 	}
 }
 
-// answerLine answers a line. A byte order mark is skipped at the start of the stream
-// and nowhere else.
+// answerLine answers a line. A byte order mark is skipped only at the start of the
+// stream.
 func (e Evaluator) answerLine(dst, text []byte, line int) ([]byte, Status) {
 	if line > 1 && bytes.HasPrefix(text, []byte("\ufeff")) {
 		return appendFaults(dst, &request{line: line}, law.Faults{wire.NotJSON.At("")}), Faulty
@@ -149,8 +149,8 @@ func (e Evaluator) answerLine(dst, text []byte, line int) ([]byte, Status) {
 	return e.Answer(dst, text, line)
 }
 
-// split cuts the input into blocks of whole lines and sends them on, until send
-// says no. It takes blocks from spare where there are any.
+// split cuts the input into blocks of whole lines and passes them to send until it
+// returns false. It reuses blocks from spare if there are any.
 func split(in io.Reader, spare <-chan *block, send func(*block) bool) error {
 	fresh := func() *block {
 		select {
@@ -176,7 +176,7 @@ func split(in io.Reader, spare <-chan *block, send func(*block) bool) error {
 		arrived := current.text[len(current.text) : len(current.text)+read]
 		current.text = current.text[:len(current.text)+read]
 		if skipping {
-			// The rest of a line that was too long is passed over.
+			// The rest of an overlong line is skipped.
 			end := bytes.IndexByte(arrived, '\n')
 			if skipping = end < 0; skipping {
 				current.text = current.text[:0]

@@ -10,8 +10,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
-// Regime is the rules that fix the size of a security, by the day of application
-// and, from 1 July 2024, the day it was posted. The zero value is none.
+// Regime is the set of rules that fixes the size of a security, determined by the
+// day of application and, from 1 July 2024, the day it was posted. The zero value is
+// not a regime.
 type Regime uint8
 
 const (
@@ -27,7 +28,7 @@ var regimes = names.Table[Regime]{"R0", "R1", "R2", "R3", "R4"}
 // String returns the name in the JSON contract, such as "R3".
 func (r Regime) String() string { return regimes.Of(r) }
 
-// MarshalText returns [Regime.String], and an error for a value that is none.
+// MarshalText returns [Regime.String], or an error for an unknown value.
 func (r Regime) MarshalText() ([]byte, error) { return regimes.Text(r) }
 
 // UnmarshalText reads what [Regime.MarshalText] writes.
@@ -36,11 +37,11 @@ func (r *Regime) UnmarshalText(text []byte) error { return regimes.Read(r, text)
 var regimeBegins = [...]calendar.Date{R0: calendar.MustParse("2002-07-01"), R1: calendar.MustParse("2011-07-01"),
 	R2: calendar.MustParse("2012-05-15"), R3: firstOf2018, R4: firstOf2024}
 
-// regimeOf returns the regime of a security by the day the permit was applied for and
-// the day the security was posted; the zero day is before every other.
+// regimeOf returns the regime of a security from the day the permit was applied for
+// and the day the security was posted; a zero day is before every other.
 //
-// Act no. 686 of 2024, § 8, stk. 1 and 3: the amounts of 2024 hold for a security posted
-// from 1 July 2024, whenever the permit was applied for; one that was posted before
+// Act no. 686 of 2024, § 8, stk. 1 and 3: the amounts of 2024 apply to a security
+// posted from 1 July 2024, whenever the permit was applied for; one posted earlier
 // keeps the older amounts.
 func regimeOf(appliedOn, postedOn calendar.Date) Regime {
 	if !postedOn.Before(firstOf2024) {
@@ -53,13 +54,13 @@ func regimeOf(appliedOn, postedOn calendar.Date) Regime {
 	return regime
 }
 
-// Provenance says how an amount in the table is known. The zero value says that
+// Provenance says how an amount in the table is known. The zero value means that
 // there is no amount.
 type Provenance uint8
 
 const (
 	Published Provenance = iota + 1 // read in an official text or on an authority's page
-	Secondary                       // read in somebody else's account of it
+	Secondary                       // read in someone else's account of it
 	Derived                         // computed by the rule of yearly regulation
 )
 
@@ -68,26 +69,26 @@ var provenances = names.Table[Provenance]{"published", "secondary", "derived"}
 // String returns the name in the JSON contract, such as "published".
 func (p Provenance) String() string { return provenances.Of(p) }
 
-// MarshalText returns [Provenance.String], and an error for a value that is none.
+// MarshalText returns [Provenance.String], or an error for an unknown value.
 func (p Provenance) MarshalText() ([]byte, error) { return provenances.Text(p) }
 
 // UnmarshalText reads what [Provenance.MarshalText] writes.
 func (p *Provenance) UnmarshalText(text []byte) error { return provenances.Read(p, text) }
 
-// YearAmounts are the amounts of a regime from a day until another, which is not
-// included. Amounts are kroner; 0 where none was found.
+// YearAmounts are the amounts of a regime from one day until, but not including,
+// another. Amounts are kroner; 0 where none was found.
 type YearAmounts struct {
 	Regime      Regime
 	From, Until calendar.Date
 	Security    decimal.Decimal
-	// First is the reduction for the A1 test; Second the one for the A2 test and
-	// for the final test; Floor is what is left when all three are passed.
+	// First is the reduction for the A1 test; Second is the one for the A2 test and
+	// for the final test; Floor is what remains when all three are passed.
 	First, Second, Floor     decimal.Decimal
 	Known, ReductionsKnown   Provenance
 	Source, ReductionsSource string
 }
 
-// yearRow is a row of the table: amounts in øre.
+// yearRow is a row of the table, with amounts in øre.
 type yearRow struct {
 	regime                        Regime
 	year                          int
@@ -113,9 +114,9 @@ const (
 	computed     = "udregnet efter satsreguleringsprocenten"
 )
 
-// The acts that fix the amounts have them regulated every year. In 2016 a private page
-// has 10.644,99 kr. for the second reduction, and regulating the floor of 2026 gives
-// 37.025,60 kr.; both are an øre from what stands here.
+// The acts that fix the amounts prescribe yearly regulation. For 2016 a private page
+// gives 10.644,99 kr. for the second reduction, and regulating the floor of 2026
+// gives 37.025,60 kr.; both differ by one øre from the figures here.
 var yearRows = [...]yearRow{
 	{R0, 2002, 50_000_00, 0, 0, 0, Published, order2003, 0, none},
 	{R0, 2003, 51_600_00, 0, 0, 0, Published, order2003, 0, none},
@@ -149,9 +150,9 @@ var yearRows = [...]yearRow{
 	{R4, 2026, 61_709_34, 12_341_87, 6_170_93, 37_025_61, Secondary, guide2026, Secondary, guide2026},
 }
 
-// Amounts returns the yearly amounts of every regime, in the order of regimes and
-// years. They show only whether an amount is plausible: a recovery is
-// decided on the amount in the document.
+// Amounts returns the yearly amounts of every regime, ordered by regime and year.
+// They only show whether an amount is plausible: a recovery is decided on the
+// amount in the document.
 func Amounts() []YearAmounts {
 	all := make([]YearAmounts, len(yearRows))
 	for i := range yearRows {
@@ -164,12 +165,13 @@ func Amounts() []YearAmounts {
 	return all
 }
 
-// from is the first day of the row: the new year, or the day the regime began.
+// from returns the first day of the row: New Year's Day, or the day the regime
+// began.
 func (r *yearRow) from() calendar.Date {
 	return calendar.Later(newYear(r.year), regimeBegins[r.regime])
 }
 
-// until is the day after the last day of the row.
+// until returns the day after the last day of the row.
 func (r *yearRow) until() calendar.Date { return newYear(r.year + 1) }
 
 func newYear(year int) calendar.Date {

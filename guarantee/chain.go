@@ -15,8 +15,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// ChainFacts is what a decision on securities that followed each other needs to know;
-// see [Facts].
+// ChainFacts are the facts a decision on consecutive securities needs; see [Facts].
 type ChainFacts struct {
 	On        calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
 	AppliedOn calendar.Date `json:"appliedOn" da:"dagen, opholdstilladelsen er søgt" en:"the day the permit was applied for"`
@@ -27,46 +26,46 @@ type ChainFacts struct {
 	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty" da:"sagsbehandlerens afgørelse af, hvem der inddriver, når der er søgt 15. november 2017" en:"the caseworker's decision on who recovers, where the permit was applied for on 15 November 2017"`
 }
 
-// Link is one security of a chain, by extension (forlængelse), replacement or a change
-// of bank, and what happened to it.
+// Link is one security of a chain, created by extension (forlængelse), replacement
+// or a change of bank, and what happened to it.
 type Link struct {
 	Security   Security   `json:"security" da:"sikkerheden, som dokumentet har den" en:"the security as its document has it"`
 	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, kommunen har givet i den" en:"the reductions of it that the municipality has granted"`
 	Recovered  []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i den" en:"what was recovered in it before"`
-	// ClaimRaisedOn is the day a claim was raised in this security; zero: on the
-	// day of the question.
+	// ClaimRaisedOn is the day a claim was raised in this security; if zero, the day
+	// of the question.
 	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, der er rejst krav i den; ellers den dag, der spørges om" en:"the day a claim was raised in it; otherwise the day of the question"`
 }
 
 // LinkDecision is the decision on one security of a chain.
 type LinkDecision struct {
 	Decision
-	// ExpiredUnclaimed is the sum of the payouts in this security that are lost
-	// because it ran out before a claim was raised in it, in kroner. No text seen
-	// carries such a claim over to the next security, and none is here.
+	// ExpiredUnclaimed is the sum, in kroner, of the payouts in this security that are
+	// lost because it expired before a claim was raised in it. No text seen carries
+	// such a claim over to the next security, and it is not carried over here.
 	ExpiredUnclaimed decimal.Decimal
 }
 
-// ChainDecision is the decision on a chain. It is made by [DecideChain]; the zero value
-// is no decision.
+// ChainDecision is the decision on a chain. It is made by [DecideChain]; the zero
+// value holds no decision.
 type ChainDecision struct {
 	// Facts are the facts that were decided on.
 	Facts ChainFacts
-	// Links are the decisions, in the order of the chain. Each holds the payouts
-	// that were made while its security was in force.
+	// Links are the decisions, in the order of the chain. Each covers the payouts made
+	// while its security was in force.
 	Links []LinkDecision
-	// Outside are the payouts that no security was in force for, in the order given.
+	// Outside are the payouts made while no security was in force, in the order given.
 	Outside []Payout
-	// Recoverable and Uncovered are the sums over the chain, in kroner.
+	// Recoverable and Uncovered are the totals for the chain, in kroner.
 	Recoverable, Uncovered decimal.Decimal
-	// Gaps are the times between two securities in which none was in force.
+	// Gaps are the periods between two securities in which none was in force.
 	Gaps []Gap
 
 	options          Options
 	taken, uncovered int64 // øre
 }
 
-// Gap is a time in which no security was in force, both days included.
+// Gap is a period in which no security was in force, both days inclusive.
 type Gap struct {
 	From calendar.Date `json:"from" da:"den første dag uden sikkerhed" en:"the first day without a security"`
 	To   calendar.Date `json:"to" da:"den sidste dag uden sikkerhed" en:"the last day without a security"`
@@ -74,13 +73,14 @@ type Gap struct {
 
 // DecideChain decides on securities that followed each other.
 //
-// Line 7: a payout is recovered in the security that was valid on its day. A security
-// may end on the day the next begins; a payout on that day belongs to the older. Line 5:
-// the claim is raised before that security runs out. No text carries a claim over to the
-// next, so what is left of one security is never used for payouts of another.
+// Line 7: a payout is recovered in the security that was valid on its day. If a
+// security ends on the day the next begins, a payout on that day belongs to the
+// older one. Line 5: the claim must be raised before that security expires. No text
+// carries a claim over to the next, so what remains of one security is never used
+// for payouts of another.
 //
-// The options hold for every link; a sequence may name payouts of different links. The
-// error is [law.Faults]; fields of a link begin with links[0] and so on.
+// The options apply to every link; a sequence may name payouts of different links.
+// The error is [law.Faults]; fields of a link begin with links[0] and so on.
 func DecideChain(facts ChainFacts, options Options) (decision ChainDecision, err error) {
 	var c checker
 	if c.chain(facts.Links); len(c.Faults) > 0 {
@@ -118,7 +118,8 @@ func DecideChain(facts ChainFacts, options Options) (decision ChainDecision, err
 	return decision, nil
 }
 
-// keep makes the facts and options those of the decision; the caller may change theirs.
+// keep copies the facts and options into the decision, since the caller may still
+// change the originals.
 func (d *ChainDecision) keep() {
 	d.Facts.Links = slices.Clone(d.Facts.Links)
 	for i := range d.Facts.Links {
@@ -130,8 +131,8 @@ func (d *ChainDecision) keep() {
 	d.options.Sequence = slices.Clone(d.options.Sequence)
 }
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [DecideChain] can decide on them with the same options.
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
+// [DecideChain] can decide on them with the same options.
 func (f ChainFacts) Validate(options Options) error {
 	_, err := DecideChain(f, options)
 	return err
@@ -141,7 +142,7 @@ func (f ChainFacts) Validate(options Options) error {
 // error.
 func (f ChainFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
-// chain tests that the securities follow each other.
+// chain checks that the securities follow each other.
 func (c *checker) chain(links []Link) {
 	if len(links) == 0 {
 		c.Add("links", noLinks)
@@ -153,8 +154,8 @@ func (c *checker) chain(links []Link) {
 	}
 }
 
-// link adds what is wrong with one link. Faults of facts that all links share are
-// not repeated; the payouts and options have been tested before.
+// link adds what is wrong with one link. Faults in facts shared by all links are not
+// repeated; the payouts and options have already been checked.
 func (c *checker) link(i int, err error) {
 	found, _ := err.(law.Faults)
 	for _, fault := range found {
@@ -171,14 +172,14 @@ func (c *checker) link(i int, err error) {
 	}
 }
 
-// inForce returns the place of the oldest security in force on a day, -1 for none.
+// inForce returns the index of the oldest security in force on a day, or -1.
 func inForce(links []Link, day calendar.Date) int {
 	return slices.IndexFunc(links, func(link Link) bool {
 		return !day.Before(link.Security.From) && !day.After(link.Security.To)
 	})
 }
 
-// among returns the names that are those of some payouts, in the same order.
+// among returns, in the same order, the names that belong to the given payouts.
 func among(names []string, payouts []Payout) (some []string) {
 	for _, name := range names {
 		if slices.ContainsFunc(payouts, func(p Payout) bool { return p.ID == name }) {
@@ -188,7 +189,7 @@ func among(names []string, payouts []Payout) (some []string) {
 	return some
 }
 
-// expiredUnclaimed is the sum of the payouts for which the claim came too late, in øre.
+// expiredUnclaimed returns the sum in øre of the payouts whose claim came too late.
 func (d *Decision) expiredUnclaimed() (sum int64) {
 	for i := range d.Payouts {
 		if d.Payouts[i].Reason == ClaimTooLate {

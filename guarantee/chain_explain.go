@@ -12,8 +12,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is that of every link: Decided, or Discretion when a person must say who
-// recovers (R-27).
+// Outcome is that of every link: Decided, or Discretion if a person must determine
+// who recovers (R-27).
 func (d ChainDecision) Outcome() law.Outcome {
 	if len(d.Links) == 0 {
 		return 0
@@ -21,8 +21,8 @@ func (d ChainDecision) Outcome() law.Outcome {
 	return d.Links[0].outcome
 }
 
-// Criteria returns what a person must weigh to say who recovers, as
-// [Decision.Criteria] does.
+// Criteria returns what a person must weigh to determine who recovers; see
+// [Decision.Criteria].
 func (d ChainDecision) Criteria() []law.Criterion {
 	if len(d.Links) == 0 {
 		return nil
@@ -30,12 +30,10 @@ func (d ChainDecision) Criteria() []law.Criterion {
 	return d.Links[0].Criteria()
 }
 
-// Grounds returns the rules that were considered: those about the chain, then those of
-// each security that a payout lies in, after a ground that names the security.
-func (d ChainDecision) Grounds() []law.Ground { return d.AppendGrounds(nil) }
-
-// AppendGrounds appends [ChainDecision.Grounds] to dst.
-func (d ChainDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the rules that were considered: those about the chain, then those
+// of each security that contains a payout, preceded by a ground that identifies the
+// security.
+func (d ChainDecision) Grounds() (dst []law.Ground) {
 	page, given := law.KLPage, len(d.Facts.Payouts)
 	inside := given - len(d.Outside)
 	dst = append(dst, law.Ground{Ref: page.At(7, 0, 0), Applied: inside > 0,
@@ -57,26 +55,22 @@ func (d ChainDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, law.Ground{Ref: page.At(7, 0, 0), Applied: some, Statement: either(some, sayLink, sayLinkEmpty).With(
 			int64(i+1), law.DayNumber(link.Facts.Security.From), law.DayNumber(link.Facts.Security.To))})
 		if some {
-			dst = link.AppendGrounds(dst)
+			dst = link.appendGrounds(dst)
 		}
 	}
 	return dst
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d ChainDecision) Readings() []law.Reading { return d.AppendReadings(nil) }
-
-// AppendReadings appends [ChainDecision.Readings] to dst.
-func (d ChainDecision) AppendReadings(dst []law.Reading) []law.Reading {
-	var all []law.Reading
+func (d ChainDecision) Readings() (all []law.Reading) {
 	for i := range d.Links {
-		all = d.Links[i].AppendReadings(all)
+		all = d.Links[i].appendReadings(all)
 	}
 	slices.Sort(all)
-	return append(dst, slices.Compact(all)...)
+	return slices.Compact(all)
 }
 
-// ChainResult is what the JSON contract says of a [ChainDecision].
+// ChainResult is a [ChainDecision] in the form of the JSON contract.
 type ChainResult struct {
 	Recoverable decimal.Decimal `json:"recoverable" da:"det, der kan inddrives nu i alle sikkerhederne" en:"what can be recovered now in all the securities"`
 	Uncovered   decimal.Decimal `json:"uncovered" da:"det, der opfylder betingelserne, men ikke er dækning for" en:"what meets the conditions and finds nothing left to be taken from"`
@@ -85,13 +79,13 @@ type ChainResult struct {
 	Gaps        []Gap           `json:"gaps" da:"tider mellem to sikkerheder, hvor ingen gjaldt" en:"times between two securities in which none was in force"`
 }
 
-// LinkResult is what a [ChainResult] says of one security.
+// LinkResult is one security in a [ChainResult].
 type LinkResult struct {
 	Result
 	ExpiredUnclaimed decimal.Decimal `json:"expiredUnclaimed" da:"det, der er tabt, fordi sikkerheden udløb, før der blev rejst krav" en:"what is lost because the security ran out before a claim was raised"`
 }
 
-// Result returns the result as the JSON contract has it.
+// Result returns the decision in the form of the JSON contract.
 func (d ChainDecision) Result() ChainResult {
 	result := ChainResult{Recoverable: d.Recoverable, Uncovered: d.Uncovered, Gaps: d.Gaps}
 	for i := range d.Links {

@@ -12,8 +12,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Decide] can decide on them with the same options.
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
+// [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var d Decision
 	return d.decide(&f, &options).Err()
@@ -25,7 +25,7 @@ func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
 var (
 	earliest    = calendar.MustParse("2002-01-01") // the first regime begins that year
-	latest      = calendar.MustParse("2195-12-31") // three years more can still be computed
+	latest      = calendar.MustParse("2195-12-31") // three more years can still be computed
 	earliestOn  = calendar.MustParse("2011-01-01") // three years after the limitation act took effect
 	theDay      = calendar.MustParse("2017-11-15")
 	firstOf2018 = calendar.MustParse("2018-07-01")
@@ -35,30 +35,30 @@ var (
 // checker collects what is wrong with the facts, in the order of the fields.
 type checker struct{ check.Check }
 
-// theQuestion tests the day of the question.
+// theQuestion checks the day of the question.
 func (c *checker) theQuestion(on calendar.Date) {
 	if c.Question(on, earliestOn, beforeFirstLimitation) && !c.Within("on", on, earliestOn, latest) {
 		c.On = calendar.Date{}
 	}
 }
 
-// day tests a day that is needed.
+// day checks a required day.
 func (c *checker) day(field string, day calendar.Date, what law.Words) bool {
 	return c.Needed(field, day, what) && c.Within(field, day, earliest, latest)
 }
 
-// past tests a day that is needed and does not lie after the day of the question.
+// past checks a required day that must not lie after the day of the question.
 func (c *checker) past(field string, day calendar.Date, what law.Words) bool {
 	return c.day(field, day, what) && c.Past(field, day)
 }
 
-// given is past for a day that may be left out. It reports whether there is one and it
-// is fine.
+// given is past for an optional day. It reports whether a valid day was given.
 func (c *checker) given(field string, day calendar.Date) bool {
 	return !day.IsZero() && c.past(field, day, law.Words{})
 }
 
-// security tests the document and returns its amount in øre, 0 when it is at fault.
+// security checks the document and returns its amount in øre, or 0 if it is at
+// fault.
 func (c *checker) security(s *Security) int64 {
 	if *s == (Security{}) {
 		c.Add("security", securityMissing)
@@ -76,7 +76,7 @@ func (c *checker) security(s *Security) int64 {
 	return ore
 }
 
-// movements tests reductions or earlier recoveries and returns their sum in øre.
+// movements checks reductions or earlier recoveries and returns their sum in øre.
 func (c *checker) movements(list string, movements []Movement, s *Security, reduction bool) (sum int64) {
 	for i := range movements {
 		m := &movements[i]
@@ -95,7 +95,7 @@ func (c *checker) movements(list string, movements []Movement, s *Security, redu
 	return sum
 }
 
-// payouts tests the payouts and puts them and their amounts into the results.
+// payouts checks the payouts and stores them and their amounts in the results.
 func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 	ascending := true
 	var sum int64
@@ -113,8 +113,8 @@ func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
 	}
 }
 
-// payout tests one payout and returns its amount in øre, 0 when it is at fault. The
-// names of fields are made only for a fault: there may be many payouts.
+// payout checks one payout and returns its amount in øre, or 0 if it is at fault.
+// Field names are built only for a fault, since there may be many payouts.
 func (c *checker) payout(i int, p *Payout) int64 {
 	field := func(name string) string { return check.At("payouts", i, name) }
 	if p.ID == "" {
@@ -143,7 +143,7 @@ func (c *checker) payout(i int, p *Payout) int64 {
 	return ore
 }
 
-// unique tests that no name stands twice in a list.
+// unique checks that no name occurs twice in a list.
 func (c *checker) unique(list, field string, count int, name func(i int) string) {
 	seen := make(map[string]struct{}, count)
 	for i := range count {
@@ -155,7 +155,7 @@ func (c *checker) unique(list, field string, count int, name func(i int) string)
 	}
 }
 
-// events tests the days of the claim and the permit.
+// events checks the days of the claim and the permit.
 func (c *checker) events(f *Facts) {
 	c.given("claimRaisedOn", f.ClaimRaisedOn)
 	if c.given("permanentPermitOn", f.PermanentPermitOn) && f.PermanentPermitOn.Before(f.AppliedOn) {
@@ -163,7 +163,7 @@ func (c *checker) events(f *Facts) {
 	}
 }
 
-// authority tests a person's decision on who recovers.
+// authority checks a person's decision on who recovers.
 func (c *checker) authority(decision *AuthorityDecision, appliedOn calendar.Date) {
 	if decision == nil {
 		return
@@ -175,7 +175,7 @@ func (c *checker) authority(decision *AuthorityDecision, appliedOn calendar.Date
 	c.Reason("authorityDecision.reason", decision.Reason)
 }
 
-// options tests the choices of the caller.
+// options checks the caller's choices.
 func (c *checker) options(o *Options, payouts []Payout) {
 	if o.Order != 0 {
 		c.Choice("options.order", o.Order.String(), true, orders)
@@ -195,10 +195,10 @@ func (c *checker) options(o *Options, payouts []Payout) {
 	c.unique("options.sequence", "", len(o.Sequence), func(i int) string { return o.Sequence[i] })
 }
 
-// add returns the sum of two amounts that are not negative, at most twice MaxOre.
+// add returns the sum of two non-negative amounts, capped at twice MaxOre.
 func add(a, b int64) int64 { return min(a+b, 2*money.MaxOre) }
 
-// ledger finds the recoveries that were larger than what was left on their day.
+// ledger finds recoveries that exceed what was left on their day.
 func (c *checker) ledger(f *Facts, amount int64) {
 	type entry struct {
 		on    calendar.Date

@@ -9,11 +9,11 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
-// take takes the payouts from what is left: those that Options.Sequence names,
-// then the oldest first, on the same day in the order given.
+// take covers the payouts from what is left: first those named in Options.Sequence,
+// then the others oldest first, and on the same day in the order given.
 //
-// § 13, stk. 1: what was paid is taken from the security, so no more than is left in it.
-// There is no interest, and nothing is posted again.
+// § 13, stk. 1: what was paid is taken from the security, so never more than is left
+// in it. There is no interest, and nothing is posted again.
 func (d *Decision) take(eligible []uint64) {
 	rest := d.left
 	if len(d.options.Sequence) > 0 {
@@ -31,8 +31,8 @@ func (d *Decision) take(eligible []uint64) {
 	d.taken = d.left - rest
 }
 
-// cover takes one payout from the rest and returns what is then left. A payout
-// that has a reason already is left as it is.
+// cover covers one payout from the rest and returns what is then left. A payout that
+// already has a reason is skipped.
 func (d *Decision) cover(i int, rest int64) int64 {
 	p := &d.Payouts[i]
 	if p.Reason != 0 {
@@ -62,8 +62,8 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	return rest - p.taken
 }
 
-// lastWith returns the last day on which a payout can be taken when nothing more
-// is done. With a claim raised in time, the end of the security does no harm.
+// lastWith returns the last day on which a payout can be taken if nothing more is
+// done. If the claim was raised in time, the end of the security does not matter.
 func (d *Decision) lastWith(p *PayoutResult) calendar.Date {
 	if d.Facts.ClaimRaisedOn.IsZero() {
 		return p.Last
@@ -71,8 +71,8 @@ func (d *Decision) lastWith(p *PayoutResult) calendar.Date {
 	return p.BarredFrom.AddDays(-1)
 }
 
-// costs finds the day from which waiting costs money. An older payout that is
-// barred costs nothing as long as younger ones fill its place.
+// costs finds the day from which waiting costs money. A barred older payout costs
+// nothing as long as younger ones take its place.
 func (d *Decision) costs(eligible []uint64) {
 	alive := d.taken + d.uncovered
 	for _, key := range eligible {
@@ -84,7 +84,7 @@ func (d *Decision) costs(eligible []uint64) {
 	}
 }
 
-// claimed reports whether the claim has been raised on a day of its own.
+// claimed reports whether the claim was raised on a day of its own.
 func (d *Decision) claimed() bool { return !d.Facts.ClaimRaisedOn.IsZero() }
 
 // flags returns what a person should look at.

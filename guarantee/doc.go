@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Package guarantee decides what can be recovered in the economic security
-// (økonomisk sikkerhedsstillelse) that is posted at family reunification, when
-// the reunified spouse has been paid benefits.
+// (økonomisk sikkerhedsstillelse) that is posted at family reunification, when the
+// reunified spouse has been paid benefits.
 //
 //	KL's page, lines 1, 3, 5-7       what can be taken, and until when   Decide
 //	lines 4, 14 and 15, § 13(1, 3)   who recovers, and which order       Decide, AuthorityFor
@@ -10,15 +10,16 @@
 //	udlændingeloven § 9              reductions for tests in Danish      DecideReduction
 //	the yearly amounts               is the document plausible?          Amounts
 //
-// Package administration has the steps of a case, release (§ 18) and many securities
-// at once; package picture draws a decision.
+// Package administration covers the steps of a case, release (§ 18) and many
+// securities at once; package picture draws a decision.
 //
-// The text of §§ 4-18 of the orders has not been read; they are known from the pages of
-// KL and the Immigration Service. What is inferred is numbered.
+// The text of §§ 4-18 of the orders has not been read; the rules are known from the
+// pages of KL and the Immigration Service. What is inferred is numbered
+// to.
 //
-// It does not decide that recovery is begun: the order makes it a duty, and a person does
-// it. Nor the act a benefit belongs to, whether something has interrupted limitation
-// (no letter does by itself; see package limitation), whether a test was passed in time
-// where there was an excuse, whether and where a complaint can be made, or a claim on the
-// spouse beyond the security.
+// Not decided here: that recovery is begun, which the order makes a duty and a
+// person does; the act a benefit belongs to; whether something has interrupted
+// limitation (a letter alone never does; see package limitation); whether a test was
+// passed in time where there was an excuse; whether and where a complaint can be
+// made; or a claim against the spouse beyond the security.
 package guarantee

@@ -9,22 +9,22 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// mostGrounds is more than [Decision.AppendGrounds] appends.
+// mostGrounds exceeds the number of grounds a decision can have.
 const mostGrounds = 14
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d Decision) Grounds() []law.Ground {
-	return d.AppendGrounds(make([]law.Ground, 0, mostGrounds))
+	return d.appendGrounds(make([]law.Ground, 0, mostGrounds))
 }
 
-// AppendGrounds appends [Decision.Grounds] to dst. There are fewer than 14 of
+// appendGrounds appends [Decision.Grounds] to dst. There are fewer than 14 of
 // them; with room for those it does not allocate. They count payouts and do not
 // name them; [PayoutResult.Statement] says why for each.
 //
 // A line of KL's page is guidance and stands beside the rule it restates. The
 // tests of the claim and of limitation are tried only when a payout under the two
 // acts lies within the security.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	f, page, security, limitationAct := &d.Facts, law.KLPage, law.SecurityOrder, law.LimitationAct
 	given := len(f.Payouts)
 	covered := given - d.count[ByOtherAct] - d.count[ToOtherRecipient]
@@ -74,9 +74,9 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	return dst
 }
 
-// sayOrder is the sentence about the order.
+// sayOrder returns the sentence about the order.
 func (d *Decision) sayOrder() law.Statement {
-	if int(d.Order) >= len(sayOrders) { // a caller has put another value in
+	if int(d.Order) >= len(sayOrders) { // a caller has stored another value
 		return law.Statement{}
 	}
 	sentence := sayOrders[d.Order]
@@ -86,8 +86,8 @@ func (d *Decision) sayOrder() law.Statement {
 	return sentence.With(law.DayNumber(d.Facts.AppliedOn), law.DayNumber(d.posted()))
 }
 
-// Statement says in one sentence what became of the payout. It holds days and
-// amounts and no name.
+// Statement says in one sentence what became of the payout. It contains days and
+// amounts but no name.
 func (p PayoutResult) Statement() law.Statement {
 	paid := law.DayNumber(p.Payout.On)
 	switch p.Reason {
@@ -105,11 +105,11 @@ func (p PayoutResult) Statement() law.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 6))
+	return d.appendReadings(make([]law.Reading, 0, 6))
 }
 
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+// appendReadings appends [Decision.Readings] to dst.
+func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	if d.within > 0 {
 		dst = append(dst, law.PeriodComputation)
 	}
@@ -124,13 +124,13 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// Outcome is Decided, or Discretion when a person must say who recovers.
+// Outcome is Decided, or Discretion if a person must determine who recovers.
 // Everything else is computed all the same.
 func (d Decision) Outcome() law.Outcome { return d.outcome }
 
-// Criteria returns what a person must weigh to say who recovers, and nothing when
-// the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
-// source names these criteria; they are where the answer can be found.
+// Criteria returns what a person must weigh to determine who recovers; it is empty
+// if the outcome is Decided. The answer is given as Facts.AuthorityDecision. No
+// source lists these criteria; they indicate where the answer can be found.
 func (d Decision) Criteria() []law.Criterion {
 	if d.outcome != law.Discretion {
 		return nil
@@ -163,7 +163,7 @@ func (d Decision) Calculation() []law.Statement {
 	}
 }
 
-// premises says what was taken as given.
+// premises returns what was assumed.
 func (d *Decision) premises() []law.Statement {
 	f := &d.Facts
 	premises := []law.Statement{

@@ -8,45 +8,45 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// Facts is what a decision on recovery in a security needs to know. Amounts are
-// kroner with at most two decimals; days are inclusive and lie in the years 2002 to
+// Facts are the facts a decision on recovery in a security needs. Amounts are kroner
+// with at most two decimals; days are inclusive and must lie in the years 2002 to
 // 2195.
 type Facts struct {
-	// On is the day of the question: the day the claim goes to the bank. Limitation
-	// is tested on it. 1 January 2011 or later.
+	// On is the day of the question: the day the claim goes to the bank, 1 January
+	// 2011 or later. Limitation is tested on it.
 	On calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
 	// AppliedOn is the day the residence permit was applied for (R-27, R-28).
 	AppliedOn calendar.Date `json:"appliedOn" da:"dagen, opholdstilladelsen er søgt" en:"the day the permit was applied for"`
-	// Security is the document.
+	// Security is the security as documented.
 	Security Security `json:"security" da:"sikkerheden, som dokumentet har den" en:"the security as its document has it"`
 	// Reductions are those the municipality has granted, in any order.
 	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, kommunen har givet" en:"the reductions that the municipality has granted"`
-	// Recovered is what was recovered in the security before, in any order.
+	// Recovered is what was recovered in the security earlier, in any order.
 	Recovered []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i sikkerheden" en:"what was recovered in the security before"`
 	// Payouts are the payouts of benefits, in any order.
 	Payouts []Payout `json:"payouts" da:"udbetalingerne" en:"the payouts"`
-	// ClaimRaisedOn is the day the claim was raised in the security; zero: on the
-	// day On itself.
+	// ClaimRaisedOn is the day the claim was raised in the security; if zero, the day
+	// On.
 	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, kravet er rejst i sikkerheden; ellers den dag, der spørges om" en:"the day the claim was raised in the security; otherwise the day of the question"`
-	// PermanentPermitOn is the day a permanent permit was granted, zero for none.
+	// PermanentPermitOn is the day a permanent permit was granted; zero if none was.
 	PermanentPermitOn calendar.Date `json:"permanentPermitOn,omitzero" da:"dagen, der er givet tidsubegrænset ophold" en:"the day a permanent permit was granted"`
-	// AuthorityDecision is a person's decision on who recovers. It belongs to an
-	// application on 15 November 2017 and to no other (R-27).
+	// AuthorityDecision is a person's decision on who recovers. It may be given only
+	// for an application on 15 November 2017 (R-27).
 	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty" da:"sagsbehandlerens afgørelse af, hvem der inddriver, når der er søgt 15. november 2017" en:"the caseworker's decision on who recovers, where the permit was applied for on 15 November 2017"`
 }
 
-// Security is an economic security (sikkerhedsstillelse) as its document has it.
+// Security is an economic security (sikkerhedsstillelse) as its document states it.
 type Security struct {
 	Form Form `json:"form" da:"sikkerhedens form" en:"the form of the security"`
 	// Amount is the amount in the document, before reductions and recoveries.
 	Amount decimal.Decimal `json:"amount" da:"beløbet i dokumentet i kroner" en:"the amount in the document, in kroner"`
 	From   calendar.Date   `json:"from" da:"sikkerhedens første dag" en:"the first day of the security"`
 	To     calendar.Date   `json:"to" da:"sikkerhedens sidste dag, som er med" en:"the last day of the security, which is included"`
-	// PostedOn is the day it was posted (stillet); zero: From stands for it.
+	// PostedOn is the day it was posted (stillet); if zero, From.
 	PostedOn calendar.Date `json:"postedOn,omitzero" da:"dagen, sikkerheden er stillet; ellers dens første dag" en:"the day the security was posted; otherwise its first day"`
 }
 
-// Movement is a reduction or an earlier recovery: above 0 kr.
+// Movement is a reduction or an earlier recovery, above 0 kr.
 type Movement struct {
 	On     calendar.Date   `json:"on" da:"dagen" en:"the day"`
 	Amount decimal.Decimal `json:"amount" da:"beløbet i kroner" en:"the amount, in kroner"`
@@ -54,18 +54,19 @@ type Movement struct {
 
 // Payout is one payment of a benefit.
 type Payout struct {
-	// ID names the payout, once in the case and without personal data.
+	// ID identifies the payout. It must be unique in the case and contain no personal
+	// data.
 	ID string `json:"id" da:"et navn, som ingen anden udbetaling har, uden personoplysninger" en:"a name that no other payout has, without personal data"`
-	// On is the day the money was paid, not the month it was for.
+	// On is the day the money was paid, not the month it was paid for.
 	On calendar.Date `json:"on" da:"dagen, pengene er udbetalt" en:"the day the money was paid"`
-	// Amount is the part that may be recovered, above 0 kr. Whether it is gross or
-	// net, no source seen says.
+	// Amount is the part that may be recovered, above 0 kr. No source seen says
+	// whether it is gross or net.
 	Amount decimal.Decimal `json:"amount" da:"den del af udbetalingen, der må inddrives, i kroner" en:"the part of the payout that may be recovered, in kroner"`
-	// Act is the act it was paid under. The authority that granted it knows.
+	// Act is the act it was paid under, as known by the authority that granted it.
 	Act       PayoutAct `json:"act" da:"den lov, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
 	Recipient Recipient `json:"recipient" da:"den, ydelsen er udbetalt til" en:"who the benefit was paid to"`
-	// PaidByFormer is true when the municipality the foreigner has moved from paid
-	// it. It is then left out unless IncludeReason says why it is not.
+	// PaidByFormer is true if the municipality from which the foreigner moved paid it.
+	// The payout is then excluded unless IncludeReason says why it is to be included.
 	PaidByFormer  bool   `json:"paidByFormer,omitzero" da:"om fraflytningskommunen har udbetalt den" en:"whether the former municipality paid it"`
 	IncludeReason string `json:"includeReason,omitempty" da:"begrundelsen for at tage fraflytningskommunens udbetaling med" en:"the reason to include a payout of the former municipality"`
 }
@@ -73,23 +74,23 @@ type Payout struct {
 // AuthorityDecision is a person's decision on who recovers, with its reason.
 type AuthorityDecision struct {
 	Authority Authority `json:"authority" da:"den, der inddriver" en:"who recovers"`
-	Reason    string    `json:"reason" da:"begrundelsen" en:"the reason"` // kept in the receipt and not read
+	Reason    string    `json:"reason" da:"begrundelsen" en:"the reason"` // stored in the receipt, otherwise unused
 }
 
-// Options are the choices that a caller may make otherwise than the library. The
-// zero value is the library's own reading.
+// Options are the choices a caller may make that differ from the library's. The zero
+// value is the library's own reading.
 type Options struct {
-	// Order is the order to cite in place of the one R-28 gives.
+	// Order is the order to cite instead of the one given by R-28.
 	Order Order `json:"order,omitzero" da:"den bekendtgørelse, der skal nævnes" en:"the order to cite"`
-	// Sequence names payouts that are taken first, in that order, before the
-	// others, oldest first (R-26).
+	// Sequence lists payouts to be covered first, in that order; the others follow,
+	// oldest first (R-26).
 	Sequence []string `json:"sequence,omitempty" da:"navnene på de udbetalinger, der tages først, i den rækkefølge" en:"the names of the payouts that are taken first, in that order"`
 }
 
-// NoOptions is for a rule that leaves the caller no choice.
+// NoOptions are the options of a rule that leaves the caller no choice.
 type NoOptions struct{}
 
-// posted is the day the security counts as posted.
+// posted returns the day the security counts as posted.
 func (s *Security) posted() calendar.Date {
 	if s.PostedOn.IsZero() {
 		return s.From
@@ -106,6 +107,6 @@ func copyOf[T any](of *T) *T {
 	return &copied
 }
 
-// Rules is the version of the rules of this package, which a receipt names. A change
-// of legal effect raises it.
+// Rules is the version of this package's rules, as named in receipts. A change of
+// legal effect raises it.
 const Rules = "guarantee 1"

@@ -4,7 +4,7 @@ package guarantee
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// What can be wrong with the security and what has happened to it.
+// The problems of the security and its history.
 var (
 	beforeFirstLimitation = law.Problem{Code: law.OutOfRange, ID: "before-first-limitation",
 		Wrong: law.Words{Danish: "dagen ligger før 2011, hvor intet endnu kunne være forældet efter loven", English: "the day lies before 2011, when nothing could be barred under the act yet"},
@@ -32,7 +32,7 @@ var (
 		Right: law.Words{Danish: "højst det, der var tilbage den dag", English: "at most what was left on that day"}}
 )
 
-// What can be wrong with the payouts.
+// The problems of the payouts.
 var (
 	unnamedPayout = law.Problem{Code: law.Missing, ID: "payout-without-a-name",
 		Wrong: law.Words{Danish: "udbetalingen har ikke et navn", English: "the payout has no name"},
@@ -51,7 +51,7 @@ var (
 		Right: law.Words{Danish: "navnet på en udbetaling", English: "the name of a payout"}}
 )
 
-// What can be wrong with the permit and with who recovers.
+// The problems of the permit and of who recovers.
 var (
 	permitBeforeApplication = law.Problem{Code: law.Contradiction, ID: "permit-before-the-application",
 		Wrong: law.Words{Danish: "det tidsubegrænsede ophold ligger før ansøgningen", English: "the permanent permit lies before the application"},
@@ -61,7 +61,7 @@ var (
 		Right: law.Words{Danish: "ingen afgørelse, medmindre der er søgt 2017-11-15", English: "no decision, unless the permit was applied for on 2017-11-15"}}
 )
 
-// What can be wrong with a chain of securities.
+// The problems of a chain of securities.
 var (
 	noLinks = law.Problem{Code: law.Missing, ID: "no-security",
 		Wrong: law.Words{Danish: "der er ikke oplyst nogen sikkerhed", English: "no security is given"},
@@ -71,7 +71,7 @@ var (
 		Right: law.Words{Danish: "dens sidste dag eller en senere", English: "its last day or a later one"}}
 )
 
-// What can be wrong with the facts of a reduction.
+// The problems of the facts of a reduction.
 var (
 	noOldReductions = law.Problem{Code: law.NoTable, ID: "no-reductions-that-old",
 		Wrong: law.Words{Danish: "der kendes ingen nedsættelser for så gamle ansøgninger", English: "no reductions are known for applications that old"},
@@ -81,7 +81,7 @@ var (
 		Right: law.Words{Danish: "en dag i et år, som tabellen har", English: "a day in a year that the table has"}}
 )
 
-// The days that are asked for when they are missing.
+// The required days, as named in the fault when they are missing.
 var (
 	theApplication = law.Words{Danish: "dagen, opholdstilladelsen er søgt", English: "the day the permit was applied for"}
 	firstDay       = law.Words{Danish: "sikkerhedens første dag", English: "the first day of the security"}

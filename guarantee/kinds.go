@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
-// Form is the form of a security; the law allows two. The zero value is none.
+// Form is the form of a security; the law allows two. The zero value is not a form.
 type Form uint8
 
 const (
@@ -23,13 +23,13 @@ var forms = names.Table[Form]{"demand-guarantee", "pledged-account"}
 // String returns the name in the JSON contract, such as "pledged-account".
 func (f Form) String() string { return forms.Of(f) }
 
-// MarshalText returns [Form.String], and an error for a value that is none.
+// MarshalText returns [Form.String], or an error for an unknown value.
 func (f Form) MarshalText() ([]byte, error) { return forms.Text(f) }
 
 // UnmarshalText reads what [Form.MarshalText] writes.
 func (f *Form) UnmarshalText(text []byte) error { return forms.Read(f, text) }
 
-// PayoutAct is the act a benefit was paid under. The zero value is none.
+// PayoutAct is the act under which a benefit was paid. The zero value is not an act.
 type PayoutAct uint8
 
 const (
@@ -46,21 +46,22 @@ var payoutActs = names.Table[PayoutAct]{"aktivloven", "integrationsloven", "othe
 // String returns the name in the JSON contract, such as "aktivloven".
 func (a PayoutAct) String() string { return payoutActs.Of(a) }
 
-// MarshalText returns [PayoutAct.String], and an error for a value that is none.
+// MarshalText returns [PayoutAct.String], or an error for an unknown value.
 func (a PayoutAct) MarshalText() ([]byte, error) { return payoutActs.Text(a) }
 
 // UnmarshalText reads what [PayoutAct.MarshalText] writes.
 func (a *PayoutAct) UnmarshalText(text []byte) error { return payoutActs.Read(a, text) }
 
-// Recipient is who a benefit was paid to. The zero value is nobody.
+// Recipient is the person to whom a benefit was paid. The zero value is nobody.
 type Recipient uint8
 
 const (
-	// Foreigner is the spouse who came to Denmark by family reunification.
+	// Foreigner is the spouse who came to Denmark through family reunification.
 	Foreigner Recipient = iota + 1
-	// Sponsor (sikkerhedsstiller) is the spouse living here who posted the security.
+	// Sponsor (sikkerhedsstiller) is the spouse living in Denmark who posted the
+	// security.
 	Sponsor
-	// OtherRecipient is anybody else, such as a child.
+	// OtherRecipient is anyone else, such as a child.
 	OtherRecipient
 )
 
@@ -69,7 +70,7 @@ var recipients = names.Table[Recipient]{"foreigner", "sponsor", "other"}
 // String returns the name in the JSON contract, such as "foreigner".
 func (r Recipient) String() string { return recipients.Of(r) }
 
-// MarshalText returns [Recipient.String], and an error for a value that is none.
+// MarshalText returns [Recipient.String], or an error for an unknown value.
 func (r Recipient) MarshalText() ([]byte, error) { return recipients.Text(r) }
 
 // UnmarshalText reads what [Recipient.MarshalText] writes.
@@ -79,10 +80,10 @@ func (r *Recipient) UnmarshalText(text []byte) error { return recipients.Read(r,
 type Authority uint8
 
 const (
-	// Municipality: the municipality the foreigner lives in recovers.
+	// Municipality: the municipality in which the foreigner lives recovers.
 	Municipality Authority = iota + 1
-	// RecoveryAuthority (restanceinddrivelsesmyndigheden): the municipality sends
-	// the claim there.
+	// RecoveryAuthority (restanceinddrivelsesmyndigheden): the municipality sends the
+	// claim to it.
 	RecoveryAuthority
 )
 
@@ -91,17 +92,17 @@ var authorities = names.Table[Authority]{"municipality", "recovery-authority"}
 // String returns the name in the JSON contract, such as "municipality".
 func (a Authority) String() string { return authorities.Of(a) }
 
-// MarshalText returns [Authority.String], and an error for a value that is none.
+// MarshalText returns [Authority.String], or an error for an unknown value.
 func (a Authority) MarshalText() ([]byte, error) { return authorities.Text(a) }
 
 // UnmarshalText reads what [Authority.MarshalText] writes.
 func (a *Authority) UnmarshalText(text []byte) error { return authorities.Read(a, text) }
 
-// AuthorityFor returns who recovers when the permit was applied for on a day.
+// AuthorityFor returns who recovers if the permit was applied for on the given day.
 //
-// The order § 13, stk. 1: the municipality recovers. § 13, stk. 3, of no. 646 of 2012:
-// for applications before 15 November 2017 the recovery authority does. It returns 0
-// for that day itself, where a person decides (R-27).
+// The order § 13, stk. 1: the municipality recovers. § 13, stk. 3, of no. 646 of
+// 2012: for applications before 15 November 2017 the recovery authority does. It
+// returns 0 for that day itself, for which a person decides (R-27).
 func AuthorityFor(appliedOn calendar.Date) Authority {
 	switch {
 	case appliedOn.Before(theDay):
@@ -112,7 +113,7 @@ func AuthorityFor(appliedOn calendar.Date) Authority {
 	return 0
 }
 
-// Order is an executive order on securities (R-28). The zero value is none.
+// Order is an executive order on securities (R-28). The zero value is not an order.
 type Order uint8
 
 const (
@@ -127,26 +128,26 @@ var orders = names.Table[Order]{"646/2012", "220/2018", "903/2020", "840/2024"}
 // String returns the name in the JSON contract, such as "903/2020".
 func (o Order) String() string { return orders.Of(o) }
 
-// MarshalText returns [Order.String], and an error for a value that is none.
+// MarshalText returns [Order.String], or an error for an unknown value.
 func (o Order) MarshalText() ([]byte, error) { return orders.Text(o) }
 
 // UnmarshalText reads what [Order.MarshalText] writes.
 func (o *Order) UnmarshalText(text []byte) error { return orders.Read(o, text) }
 
-// Citation returns the Danish citation of the order, empty for no order. The day of
-// no. 903 is left out: the printed one lies before an act that the order itself names.
+// Citation returns the Danish citation of the order, or "" if it is not one. The day
+// of no. 903 is left out because the printed day is earlier than an act that the
+// order itself cites.
 func (o Order) Citation() string {
 	return names.Table[Order]{"bekendtgørelse nr. 646 af 21. juni 2012", "bekendtgørelse nr. 220 af 16. marts 2018",
 		"bekendtgørelse nr. 903 af 2020", "bekendtgørelse nr. 840 af 25. juni 2024"}.Of(o)
 }
 
-// Reason says why a payout can or cannot be taken from the security. Where more
-// than one stands in the way, the one that comes first here is given. The zero
-// value is no reason.
+// Reason says why a payout can or cannot be taken from the security. If several
+// reasons apply, the first in this list is given. The zero value is not a reason.
 type Reason uint8
 
 const (
-	// ByOtherAct: neither aktivloven nor integrationsloven.
+	// ByOtherAct: paid under neither aktivloven nor integrationsloven.
 	ByOtherAct Reason = iota + 1
 	// ToOtherRecipient: not paid to the foreigner.
 	ToOtherRecipient
@@ -158,16 +159,16 @@ const (
 	AfterPermanentPermit
 	// ClaimTooLate: the claim was raised after the last day of the security.
 	ClaimTooLate
-	// Barred: limitation (forældelse), three years from the payout.
+	// Barred: barred by limitation (forældelse), three years from the payout.
 	Barred
-	// AfterClaim: paid after the claim was raised; it takes a claim of its own.
+	// AfterClaim: paid after the claim was raised; it requires a claim of its own.
 	AfterClaim
-	// ByFormerMunicipality: paid by the municipality the foreigner moved from, and
-	// nobody has said that it is to be included.
+	// ByFormerMunicipality: paid by the municipality from which the foreigner moved,
+	// and not explicitly included.
 	ByFormerMunicipality
-	// SecurityUsedUp: it passes every test, and nothing is left.
+	// SecurityUsedUp: it passes every test, but nothing is left.
 	SecurityUsedUp
-	// PartlyCovered: it passes every test, and less than all of it is left.
+	// PartlyCovered: it passes every test, but less than its amount is left.
 	PartlyCovered
 	// Covered: all of it can be taken.
 	Covered
@@ -181,42 +182,43 @@ var reasonNames = names.Table[Reason]{"other-act", "other-recipient", "before-se
 // String returns the name in the JSON contract, such as "partly-covered".
 func (r Reason) String() string { return reasonNames.Of(r) }
 
-// MarshalText returns [Reason.String], and an error for a value that is none.
+// MarshalText returns [Reason.String], or an error for an unknown value.
 func (r Reason) MarshalText() ([]byte, error) { return reasonNames.Text(r) }
 
 // UnmarshalText reads what [Reason.MarshalText] writes.
 func (r *Reason) UnmarshalText(text []byte) error { return reasonNames.Read(r, text) }
 
-// Flag marks a decision that a person should look at. It changes no result.
+// Flag marks a decision that a person should look at. Flags do not change the
+// result.
 type Flag uint8
 
 const (
-	// SecurityExpired: the day On lies after the last day of the security. The
-	// claim was raised in time, which R-26 finds enough; KL's wording can be read
-	// more strictly.
+	// SecurityExpired: the day On is after the last day of the security. The claim was
+	// raised in time, which is sufficient under R-26; KL's wording can be read more
+	// strictly.
 	SecurityExpired Flag = iota + 1
 	// BankDayPassed: the last bank day for a recoverable payout has passed, and it
 	// is in time only because FL § 27, stk. 2, moves the end of the three years.
 	BankDayPassed
-	// OnPermitDay: a payout was made on the day of the permanent permit itself. It
-	// counts as before it; the sources only speak of what was paid afterwards.
+	// OnPermitDay: a payout was made on the very day of the permanent permit. It
+	// counts as made before it; the sources only mention later payouts.
 	OnPermitDay
-	// FormerPayouts: a payout was made by the former municipality. No text seen
-	// says whether, and for whose benefit, it can be recovered.
+	// FormerPayouts: a payout was made by the former municipality. No text seen says
+	// whether, and for whose benefit, it can be recovered.
 	FormerPayouts
 	// ReducedAfterClaim: a reduction is dated after the day the claim was raised.
 	ReducedAfterClaim
-	// ReductionBeyondRest: a reduction was granted when less was left than its
-	// amount, because something had been recovered. It takes only what was left.
+	// ReductionBeyondRest: when a reduction was granted, less than its amount was left
+	// because something had been recovered. It takes only what was left.
 	ReductionBeyondRest
-	// PledgeAfterLimitation: a payout is barred and the security is a pledged
-	// account. Whether such a pledge outlives the claim (FL § 25) is not decided.
+	// PledgeAfterLimitation: a payout is barred and the security is a pledged account.
+	// Whether such a pledge survives the claim (FL § 25) is not decided.
 	PledgeAfterLimitation
-	// OrderAgainstAuthority: the order cited lets the municipality recover, and
-	// R-27 says that the recovery authority does, or the other way round.
+	// OrderAgainstAuthority: the order cited lets the municipality recover while R-27
+	// says that the recovery authority does, or vice versa.
 	OrderAgainstAuthority
-	// AmountUnusual: the amount of the document is none of the yearly amounts from the
-	// application to the posting, reduced or not.
+	// AmountUnusual: the amount of the document is not one of the yearly amounts from
+	// the application to the posting, reduced or not.
 	AmountUnusual
 	// SecurityBeforeApplication: the security begins before the permit was applied
 	// for.
@@ -229,7 +231,7 @@ var flagNames = names.Table[Flag]{"security-expired", "bank-day-passed", "on-per
 // String returns the name in the JSON contract, such as "on-permit-day".
 func (f Flag) String() string { return flagNames.Of(f) }
 
-// MarshalText returns [Flag.String], and an error for a value that is none.
+// MarshalText returns [Flag.String], or an error for an unknown value.
 func (f Flag) MarshalText() ([]byte, error) { return flagNames.Text(f) }
 
 // UnmarshalText reads what [Flag.MarshalText] writes.

@@ -7,22 +7,22 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
-// finding says how the amount in a document compares with the yearly amounts. It
-// only raises the flag [AmountUnusual].
+// finding says how the amount in a document compares with the yearly amounts. Its
+// only effect is the flag [AmountUnusual].
 type finding uint8
 
 const (
 	asTable   finding = iota + 1 // the amount of a year from the application to the posting
 	asReduced                    // such an amount less one, two or all three reductions of its year
 	unusual                      // neither; the document still decides
-	noAmounts                    // the table has nothing for that time
+	noAmounts                    // the table has no amounts for that time
 )
 
 // plausible compares the amount in a document with the yearly amounts of its regime
-// those of every year from the application through the posting, because KL and
-// the ministry do not name the same one. It also returns the year that fits, or the last
-// that was compared. An amount less than one krone above a yearly amount, as when it is
-// rounded up, counts as that.
+// those of every year from the application through the posting, because KL
+// and the ministry do not use the same one. It also returns the year that matches,
+// or the last one compared. An amount less than one krone above a yearly amount, as
+// when rounded up, counts as equal to it.
 func plausible(appliedOn calendar.Date, security *Security) (found finding, of *yearRow) {
 	posted := security.posted()
 	regime := regimeOf(appliedOn, posted)

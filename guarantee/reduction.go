@@ -26,34 +26,34 @@ type ReductionStep struct {
 	Current decimal.Decimal `json:"current" da:"trinnets beløb efter årets niveau" en:"the amount of the step at the level of the year"`
 }
 
-// Candidate is what a reduction comes to at one of the two levels, in kroner.
+// Candidate is the effect of a reduction at one of the two levels, in kroner.
 type Candidate struct {
 	// Amount is the sum of the steps granted now.
 	Amount decimal.Decimal `json:"amount" da:"det, der nedsættes med" en:"what the security is reduced by"`
-	// Left is the security after the reduction, before what was recovered; never
-	// below 0.
+	// Left is the security after the reduction, before deducting what was recovered;
+	// never below 0.
 	Left decimal.Decimal `json:"left" da:"sikkerheden efter nedsættelsen, før det, der er inddrevet" en:"the security after the reduction, before what was recovered"`
-	// Floor is what is left of a security whose three steps are all granted.
+	// Floor is what remains of a security when all three steps are granted.
 	Floor decimal.Decimal `json:"floor" da:"det, der bliver tilbage, når alle tre trin er givet" en:"what is left when all three steps are granted"`
-	// BelowFloor flags a reduction that leaves less than that.
+	// BelowFloor reports whether the reduction leaves less than Floor.
 	BelowFloor bool `json:"belowFloor" da:"om der bliver mindre tilbage end det" en:"whether less than that is left"`
 
 	amount, left, floor int64 // øre
 }
 
 // Reduction says by how much a security is to be reduced. It is made by
-// [DecideReduction]; the zero value is no decision.
+// [DecideReduction]; the zero value holds no decision.
 type Reduction struct {
 	// Facts are the facts that were decided on.
 	Facts  ReductionFacts
 	Regime Regime // never R0 or R1, for which no reductions are known
 	Steps  [3]ReductionStep
-	// Base and Current are what the steps granted now come to at the two levels.
+	// Base and Current are the effects of the steps granted now at the two levels.
 	Base, Current Candidate
-	// Amount is the amount at the level that was chosen, or at both when they agree. It
-	// is null when a person must choose.
+	// Amount is the amount at the chosen level, or at both if they agree. It is null
+	// if a person must choose.
 	Amount decimal.NullDecimal
-	// Known and Source say where the current amounts are from.
+	// Known and Source say where the current amounts come from.
 	Known  Provenance
 	Source string
 
@@ -61,19 +61,19 @@ type Reduction struct {
 	since   int // the year of the rules
 }
 
-// DecideReduction says which of the three steps a security is reduced by, and gives both
-// amounts where the year of the level is disputed; a person chooses.
+// DecideReduction decides which of the three steps a security is reduced by, and
+// gives both amounts where the year of the level is disputed; a person then chooses.
 //
 // Udlændingeloven § 9: on request the security is reduced in three steps, for the A1
-// test, the A2 test and the final test in Danish. A test on a higher level counts for
-// the steps below it. KL's page on reduction: the test is passed in time; a final test
-// within the deadline for A1 gives all three steps at once (case G10). A step is
-// granted once.
+// test, the A2 test and the final test in Danish. A test at a higher level counts
+// for the steps below it. KL's page on reduction: the test must be passed in time; a
+// final test within the deadline for A1 gives all three steps at once (case G10).
+// Each step is granted once.
 //
-// The error is [law.Faults]. DecideReduction does not decide whether a test was passed
-// in time where there was a lawful excuse, nor that the municipality reduces: that
-// takes a request from whoever posted the security. It does not change a recovery,
-// which rests on the reductions as recorded (R-29).
+// The error is [law.Faults]. DecideReduction does not decide whether a test was
+// passed in time where there was a lawful excuse, nor that the municipality reduces,
+// which requires a request from the person who posted the security. It does not
+// affect a recovery, which is based on the reductions as recorded (R-29).
 func DecideReduction(facts ReductionFacts, _ NoOptions) (Reduction, error) {
 	var c checker
 	row, base, document, earlier := c.reduction(&facts)
@@ -103,20 +103,20 @@ func DecideReduction(facts ReductionFacts, _ NoOptions) (Reduction, error) {
 	default:
 		r.Amount = decimal.NewNullDecimal(r.Current.Amount)
 	}
-	kept := &r.Facts // the caller may change theirs
+	kept := &r.Facts // the caller may still change the originals
 	kept.Reductions, kept.Recovered = slices.Clone(kept.Reductions), slices.Clone(kept.Recovered)
 	kept.Granted, kept.Passed, kept.Level = slices.Clone(kept.Granted), slices.Clone(kept.Passed), copyOf(kept.Level)
 	return r, nil
 }
 
-// leave computes what the amount leaves of a security.
+// leave computes what remains of a security after the amount.
 func (c *Candidate) leave(before int64, row *yearRow) {
 	c.left, c.floor = max(before-c.amount, 0), row.base
 	c.BelowFloor = c.amount > 0 && c.left < c.floor
 	c.Amount, c.Left, c.Floor = money.FromOre(c.amount), money.FromOre(c.left), money.FromOre(c.floor)
 }
 
-// reduction is the amount of a step in øre.
+// reduction returns the amount of a step in øre.
 func (r *yearRow) reduction(test Test) int64 {
 	if test == TestA1 {
 		return r.first
@@ -124,10 +124,11 @@ func (r *yearRow) reduction(test Test) int64 {
 	return r.second
 }
 
-// step says what the tests give for one step.
+// step determines what the tests give for one step.
 //
-// A test counts for its own step and those below it, when it was passed no later than
-// the deadline of the step; the deadline day is in time. The final test has none.
+// A test counts for its own step and those below it if it was passed no later than
+// the deadline of the step; the deadline day is in time. The final test has no
+// deadline.
 func (f *ReductionFacts) step(test Test) (step ReductionStep) {
 	step.Test = test
 	deadline := f.deadline(test)
@@ -145,12 +146,12 @@ func (f *ReductionFacts) step(test Test) (step ReductionStep) {
 	return step
 }
 
-// deadline is the last day in time for a step, zero for none.
+// deadline returns the last day in time for a step, or the zero date.
 func (f *ReductionFacts) deadline(test Test) calendar.Date {
 	return [...]calendar.Date{TestA1: f.A1Deadline, TestA2: f.A2Deadline, TestFinal: {}}[test]
 }
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil when
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
 // [DecideReduction] can decide on them.
 func (f ReductionFacts) Validate(NoOptions) error {
 	var c checker
@@ -162,8 +163,8 @@ func (f ReductionFacts) Validate(NoOptions) error {
 // error.
 func (f ReductionFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
-// reduction tests the facts of a reduction, and returns the rows of the year and
-// of the act, and the amounts in øre.
+// reduction checks the facts of a reduction and returns the rows of the year and of
+// the act, and the amounts in øre.
 func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, earlier int64) {
 	c.theQuestion(f.On)
 	c.past("appliedOn", f.AppliedOn, theApplication)
@@ -190,7 +191,8 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	return row, base, document, earlier
 }
 
-// reductionsOf returns the rows of a year and of the act, nil where there is none.
+// reductionsOf returns the rows of a year and of the act; each is nil if there is
+// none.
 func reductionsOf(regime Regime, year int) (row, base *yearRow) {
 	for i := range yearRows {
 		candidate := &yearRows[i]
@@ -207,7 +209,7 @@ func reductionsOf(regime Regime, year int) (row, base *yearRow) {
 	return row, base
 }
 
-// tests tests the tests in Danish and their deadlines.
+// tests checks the tests in Danish and their deadlines.
 func (c *checker) tests(f *ReductionFacts, regime Regime) {
 	needsA1, needsA2 := false, false
 	for i, passed := range f.Passed {

@@ -9,11 +9,12 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is Decided, or Discretion when the two levels differ and nobody has chosen.
+// Outcome is Decided, or Discretion if the two levels differ and nobody has chosen.
 func (r Reduction) Outcome() law.Outcome { return r.outcome }
 
-// Criteria returns what a person must weigh to choose the level, and nothing when
-// the outcome is Decided. No source names them; they are where the answer can be found.
+// Criteria returns what a person must weigh to choose the level; it is empty if the
+// outcome is Decided. No source lists these criteria; they indicate where the answer
+// can be found.
 func (r Reduction) Criteria() []law.Criterion {
 	if r.outcome != law.Discretion {
 		return nil
@@ -25,15 +26,12 @@ func (r Reduction) Criteria() []law.Criterion {
 	}
 }
 
-// Grounds returns the rules that were considered, in the order they were tried.
-func (r Reduction) Grounds() []law.Ground { return r.AppendGrounds(make([]law.Ground, 0, 5)) }
-
-// AppendGrounds appends [Reduction.Grounds] to dst: the rules that hold, the three
-// steps, and the level where a step is granted. Which stykke of § 9 they stand in
-// changes with the acts, and is left out.
-func (r Reduction) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the rules that were considered, in the order they were tried: the
+// rules that apply, the three steps, and the level if a step is granted. The
+// subsection of § 9 is omitted because its number changes with the acts.
+func (r Reduction) Grounds() []law.Ground {
 	act := law.AliensAct
-	dst = append(dst, law.Ground{Ref: act.At(9, 0, 0), Applied: r.Regime != 0,
+	dst := append(make([]law.Ground, 0, 5), law.Ground{Ref: act.At(9, 0, 0), Applied: r.Regime != 0,
 		Statement: sayReductionRules.With(law.DayNumber(r.Facts.AppliedOn), law.DayNumber(r.Facts.Security.posted()), int64(r.since))})
 	some := false
 	for i := range r.Steps {
@@ -49,7 +47,7 @@ func (r Reduction) AppendGrounds(dst []law.Ground) []law.Ground {
 	return dst
 }
 
-// sayStep is the sentence about one step.
+// sayStep returns the sentence about one step.
 func (r *Reduction) sayStep(step *ReductionStep) *law.Sentence {
 	switch {
 	case step.Before:
@@ -64,7 +62,7 @@ func (r *Reduction) sayStep(step *ReductionStep) *law.Sentence {
 	return sayStepInTime
 }
 
-// sayLevel is the sentence about the level.
+// sayLevel returns the sentence about the level.
 func (r *Reduction) sayLevel() *law.Sentence {
 	switch {
 	case r.Base.amount == r.Current.amount:
@@ -77,14 +75,11 @@ func (r *Reduction) sayLevel() *law.Sentence {
 	return sayLevelCurrent
 }
 
-// Readings returns nothing: no numbered reading bears a reduction, and the level, on
+// Readings returns nil: a reduction rests on no numbered reading, and the level, on
 // which the sources disagree, is a person's choice.
 func (r Reduction) Readings() []law.Reading { return nil }
 
-// AppendReadings appends [Reduction.Readings] to dst.
-func (r Reduction) AppendReadings(dst []law.Reading) []law.Reading { return dst }
-
-// ReductionResult is what the JSON contract says of a [Reduction].
+// ReductionResult is a [Reduction] in the form of the JSON contract.
 type ReductionResult struct {
 	Regime  Regime              `json:"regime" da:"de regler, nedsættelsen følger" en:"the rules that the reduction follows"`
 	Amount  decimal.NullDecimal `json:"amount" da:"det, sikkerheden kan nedsættes med; null, når en sagsbehandler må vælge niveauet" en:"what the security can be reduced by; null where a caseworker must choose the level"`
@@ -95,7 +90,7 @@ type ReductionResult struct {
 	Source  string              `json:"source" da:"hvor årets beløb er fra" en:"where the amounts of the year are from"`
 }
 
-// Result returns the result as the JSON contract has it.
+// Result returns the decision in the form of the JSON contract.
 func (r Reduction) Result() ReductionResult {
 	return ReductionResult{Regime: r.Regime, Amount: r.Amount, Base: r.Base, Current: r.Current, Steps: r.Steps[:],
 		Known: r.Known, Source: r.Source}
@@ -111,8 +106,8 @@ func (r Reduction) AppendResult(dst []byte) []byte {
 	return wire.Append(dst, &result)
 }
 
-// Calculation returns what the steps granted now leave at each of the two levels.
-func (r Reduction) Calculation() []law.Statement {
+// calculation returns what the steps granted now leave at each of the two levels.
+func (r Reduction) calculation() []law.Statement {
 	return []law.Statement{
 		stepBase.With(r.Base.amount, r.Base.left, r.Base.floor),
 		stepCurrent.With(r.Current.amount, r.Current.left, r.Current.floor),
@@ -123,7 +118,7 @@ func (r Reduction) Calculation() []law.Statement {
 func (r Reduction) Receipt() law.Receipt {
 	f := &r.Facts
 	receipt := wire.Receipt("reduce", Rules, f, &NoOptions{}, r)
-	receipt.Calculation = r.Calculation()
+	receipt.Calculation = r.calculation()
 	on := law.DayNumber(f.On)
 	switch {
 	case !r.Amount.Valid:

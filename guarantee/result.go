@@ -9,7 +9,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
-// Result is what the JSON contract says of a [Decision].
+// Result is a [Decision] in the form of the JSON contract.
 type Result struct {
 	Authority     Authority       `json:"authority" null:"true" da:"den, der inddriver; null, når en sagsbehandler må afgøre det" en:"who recovers; null where a caseworker must decide it"`
 	Order         Order           `json:"order" null:"true" da:"den bekendtgørelse, der skal nævnes; null, når det følger af, hvem der inddriver, og det er åbent" en:"the order to cite; null where that follows from who recovers, and it is open"`
@@ -24,7 +24,7 @@ type Result struct {
 	Flags         []Flag          `json:"flags" da:"det, en sagsbehandler bør se efter" en:"what a caseworker should look at"`
 }
 
-// PayoutLine is what a [Result] says of one payout.
+// PayoutLine is one payout in a [Result].
 type PayoutLine struct {
 	ID          string          `json:"id" da:"udbetalingens navn" en:"the name of the payout"`
 	Recoverable bool            `json:"recoverable" da:"om noget af den kan inddrives" en:"whether some of it can be recovered"`
@@ -36,7 +36,7 @@ type PayoutLine struct {
 	DaysLeft    int             `json:"daysLeft" da:"dage, til den er tabt" en:"the days until it is lost"`
 }
 
-// Result returns the result as the JSON contract has it.
+// Result returns the decision in the form of the JSON contract.
 func (d Decision) Result() Result {
 	lines := make([]PayoutLine, len(d.Payouts))
 	for i := range d.Payouts {

@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/names"
 )
 
-// Act is a legal act that the library applies. The zero value is no act.
+// Act is a legal act that the library applies. The zero value is not an act.
 type Act uint8
 
 const (
@@ -15,9 +15,9 @@ const (
 	// 18 June 2025 on the municipalities' collection of claims for repayment,
 	// in force from 1 July 2025. Its official number is not established.
 	CollectionOrder Act = iota + 1
-	// RecoveryOrder (gældsinddrivelsesbekendtgørelsen) is the tax ministry's
-	// order on the recovery of debt to the public. The collection order borrows
-	// its net income, its table and its rounding (§ 11) and no more.
+	// RecoveryOrder (gældsinddrivelsesbekendtgørelsen) is the tax ministry's order on
+	// the recovery of debt to the public. The collection order borrows its net income,
+	// its table and its rounding (§ 11), and nothing else.
 	RecoveryOrder
 	// LimitationAct (forældelsesloven) is act no. 522 of 6 June 2007. The
 	// library takes the computation of periods from its § 27.
@@ -26,19 +26,20 @@ const (
 	// the public. Its § 18 a changes limitation while a claim is under recovery.
 	RecoveryAct
 	// SecurityOrder (bekendtgørelsen om sikkerhedsstillelse) is the order on the
-	// economic security at family reunification. Four orders have had the name;
-	// which of them applies depends on the case and not on a day alone.
+	// economic security at family reunification. Four orders have had the name; which
+	// one applies depends on the case and not on the day alone.
 	SecurityOrder
-	// KLPage (KL's side) is KL's page on recovery in the security. It is guidance
-	// and not law; its rule lines are numbered, and a Ref to one has the number as
-	// its section.
+	// KLPage (KL's side) is KL's page on recovery in the security. It is guidance, not
+	// law. Its rule lines are numbered, and a [Ref] to one has that number as its
+	// section.
 	KLPage
-	// AliensAct (udlændingeloven) is the aliens act. Its § 9 asks for the security and
-	// reduces it; the stykker that do have changed numbers with nearly every act.
+	// AliensAct (udlændingeloven) is the aliens act. Its § 9 requires the security and
+	// governs its reduction; the numbers of the subsections concerned have changed
+	// with nearly every amending act.
 	AliensAct
 )
 
-// actNames has the ID and the names of the acts 1, 2, ….
+// actIDs and actNames hold the IDs and the names of the acts 1, 2, ….
 var (
 	actIDs   = names.Table[Act]{"opkraevning", "inddrivelse", "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side", "udlaendingelov"}
 	actNames = [...]Words{
@@ -56,21 +57,18 @@ var (
 // Acts returns every act the library knows, in a fixed order.
 func Acts() []Act { return actIDs.All() }
 
-// ID returns the stable name of the act in JSON: "opkraevning", "inddrivelse",
+// String returns the stable name of the act in JSON: "opkraevning", "inddrivelse",
 // "foraeldelse", "inddrivelseslov", "sikkerhed", "kl-side" or "udlaendingelov". It is
 // empty for the zero value.
-func (a Act) ID() string { return actIDs.Of(a) }
+func (a Act) String() string { return actIDs.Of(a) }
 
-// String returns the same as [Act.ID].
-func (a Act) String() string { return a.ID() }
-
-// MarshalText returns [Act.ID], and an error for a value that is no act.
+// MarshalText returns [Act.String], or an error for an unknown value.
 func (a Act) MarshalText() ([]byte, error) { return actIDs.Text(a) }
 
 // UnmarshalText reads what [Act.MarshalText] writes.
 func (a *Act) UnmarshalText(text []byte) error { return actIDs.Read(a, text) }
 
-// Name returns the short name by which the act is known, in Danish or English.
+// Name returns the act's usual short name in the given language.
 func (a Act) Name(language Language) string {
 	if int(a) >= len(actNames) {
 		return ""
@@ -78,24 +76,23 @@ func (a Act) Name(language Language) string {
 	return actNames[a].In(language)
 }
 
-// InForce is the first day on which the collection order decides anything
-// (§ 14, stk. 1): 1 July 2025. A day of decision before it is the fault
-// [NotInForce], in every chapter of the order.
+// InForce returns the first day on which the collection order applies (§ 14, stk.
+// 1): 1 July 2025. In every chapter of the order, an earlier day of decision is the
+// fault [NotInForce].
 func InForce() calendar.Date { return inForce }
 
-// Read only, like every package variable here.
 var (
 	inForce        = calendar.MustParse("2025-07-01")
 	firstFullTable = calendar.MustParse("2023-10-01")
 )
 
-// Citation returns the Danish citation of the version of the act that applies
-// on the day: issuing form, number where it is known, and date of signing. It
-// is empty where no version has been verified for that day.
+// Citation returns the Danish citation of the version of the act that applies on the
+// day: issuing form, number where known, and date of signing. It is empty if no
+// version has been verified for that day.
 //
-// The collection order has no number here because none has been found. The
-// recovery order is cited from the day of the first table issued under it; the
-// day that order 1110 itself took effect has not been seen.
+// The collection order is cited without a number because none has been found. The
+// recovery order is cited from the day of the first table issued under it; the day
+// on which order 1110 itself took effect has not been seen.
 func (a Act) Citation(on calendar.Date) string {
 	switch a {
 	case CollectionOrder:

@@ -13,36 +13,36 @@ import (
 	"strings"
 )
 
-// Difference is one thing in which two receipts differ.
+// Difference is one respect in which two receipts differ.
 type Difference struct {
-	// What differs: "library", "rule", "rules", "fact", "option", "outcome", "result",
-	// "ground", "reading" or "table".
+	// What says what differs: "library", "rule", "rules", "fact", "option", "outcome",
+	// "result", "ground", "reading" or "table".
 	What string `json:"what" da:"hvad der er forskelligt: library, rule, rules, fact, option, outcome, result, ground, reading eller table" en:"what differs: library, rule, rules, fact, option, outcome, result, ground, reading or table"`
 	// Name is the path of the fact, option or result, the place in the law, the number
 	// of the reading, or the kind and first day of the table.
 	Name string `json:"name,omitzero" da:"hvilken oplysning, bestemmelse eller tabel" en:"which fact, place in the law or table"`
-	// Then and Now are the values, empty where there was none. Those of facts are left
-	// out, since they may hold what a person wrote.
+	// Then and Now are the values, empty where there is none. They are left out for
+	// facts, which may contain personal data.
 	Then string `json:"then,omitzero" da:"værdien i den gemte kvittering" en:"the value in the stored receipt"`
 	Now  string `json:"now,omitzero" da:"værdien nu" en:"the value now"`
 }
 
-// ID returns a name for what was decided: the SHA-256 in hexadecimal of everything
-// that [Receipt.Compare] compares but the library. Two receipts with the same ID
-// have the same legal effect. A new release of the library, a new wording of a
-// ground, or another order of keys, grounds or readings does not change it.
+// ID identifies what was decided: the SHA-256, in hexadecimal, of everything that
+// [Receipt.Compare] compares except the library. Two receipts with the same ID have
+// the same legal effect. A new release of the library, a new wording of a ground, or
+// another order of keys, grounds or readings does not change it.
 func (r Receipt) ID() string {
 	effect, sum := r.effect(), sha256.New()
 	for _, part := range partsOfBoth(effect, nil) {
-		line, _ := json.Marshal([]string{part.what, part.name, effect[part]}) // of texts: always possible
+		line, _ := json.Marshal([]string{part.what, part.name, effect[part]}) // strings always marshal
 		sum.Write(append(line, '\n'))
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }
 
-// Compare returns everything in which the receipt differs from one that was made
-// later on the same facts. Texts are not compared. A difference in the library alone
-// has no legal effect: the ID is the same.
+// Compare returns every difference between the receipt and one made later from the
+// same facts. Texts are not compared. If only the library differs, the legal effect
+// is the same and so is the ID.
 func (r Receipt) Compare(now Receipt) (differences []Difference) {
 	if r.Library != now.Library {
 		differences = append(differences, Difference{"library", "", r.Library, now.Library})
@@ -60,15 +60,15 @@ func (r Receipt) Compare(now Receipt) (differences []Difference) {
 	return differences
 }
 
-// effect is everything of a receipt that has legal effect, each part as JSON.
+// effect holds every part of a receipt that has legal effect, each as JSON.
 type effect map[effectPart]string
 
 type effectPart struct{ what, name string }
 
-// whats has the parts of an effect in the order in which they are compared.
+// whats lists the kinds of parts in the order in which they are compared.
 var whats = []string{"rule", "rules", "fact", "option", "outcome", "result", "ground", "reading", "table"}
 
-// partsOfBoth returns the parts that either of two effects has, in order.
+// partsOfBoth returns, in order, the parts that occur in either effect.
 func partsOfBoth(one, other effect) []effectPart {
 	parts := make([]effectPart, 0, len(one)+len(other))
 	for part := range one {
@@ -83,8 +83,9 @@ func partsOfBoth(one, other effect) []effectPart {
 	return slices.Compact(parts)
 }
 
-// effect returns what has legal effect. Facts, options and result are taken apart to
-// their single values, so that another order of keys is no difference.
+// effect returns the parts of the receipt that have legal effect. Facts, options and
+// result are split into single values, so that the order of keys makes no
+// difference.
 func (r Receipt) effect() effect {
 	e := effect{
 		{"rule", ""}:    r.Rule,
@@ -148,11 +149,11 @@ func (e effect) addValue(what, path string, value any) {
 			return
 		}
 	}
-	text, _ := json.Marshal(value) // what a decoder made: always possible
+	text, _ := json.Marshal(value) // a decoded value always marshals
 	e[effectPart{what, path}] = string(text)
 }
 
-// unquoted returns a JSON string as the text it stands for, and anything else as it is.
+// unquoted returns the text of a JSON string, and any other value unchanged.
 func unquoted(value string) (text string) {
 	if !strings.HasPrefix(value, `"`) || json.Unmarshal([]byte(value), &text) != nil {
 		return value

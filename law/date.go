@@ -9,14 +9,14 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// FormatDate returns a day as it is written in running text: "1. juli 2025" in
-// Danish, "1 July 2025" in English. It is empty for the zero date.
+// FormatDate returns a day as written in running text: "1. juli 2025" in Danish, "1
+// July 2025" in English. It is empty for the zero date.
 func FormatDate(day calendar.Date, language Language) string {
-	return string(AppendDate(nil, day, language))
+	return string(appendDate(nil, day, language))
 }
 
-// AppendDate appends [FormatDate] to dst.
-func AppendDate(dst []byte, day calendar.Date, language Language) []byte {
+// appendDate appends [FormatDate] to dst.
+func appendDate(dst []byte, day calendar.Date, language Language) []byte {
 	if day.IsZero() {
 		return dst
 	}

@@ -12,22 +12,23 @@ import (
 // be kept in a map, copied and shared. The zero value is no decision and answers
 // with nothing.
 type Decision interface {
-	// Outcome says whether the rules gave one answer or a person must judge.
+	// Outcome says whether the rules give one answer or a person must use discretion.
 	Outcome() Outcome
-	// Criteria are what that person must judge; none where the rules gave an answer.
+	// Criteria returns what that person must weigh; it is empty if the rules give an
+	// answer.
 	Criteria() []Criterion
 	// AppendResult appends the result as the JSON object of the contract.
 	AppendResult(dst []byte) []byte
-	// AppendGrounds appends the rules that were considered, in the order they were
-	// tried, the rejected ones too.
-	AppendGrounds(dst []Ground) []Ground
-	// AppendReadings appends the readings that the decision relies on, by number.
-	AppendReadings(dst []Reading) []Reading
+	// Grounds returns the rules that were considered, in the order they were tried,
+	// including those that did not apply.
+	Grounds() []Ground
+	// Readings returns the readings that the decision relies on, by number.
+	Readings() []Reading
 	// Receipt returns everything the decision rests on.
 	Receipt() Receipt
 }
 
-// Criterion is one thing that a person must judge before there is a decision.
+// Criterion is one thing that a person must weigh before the case can be decided.
 type Criterion struct {
 	ID string // its stable name in the contract
 	Statement

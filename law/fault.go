@@ -9,9 +9,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Code is the stable name of a kind of fault. It never changes its meaning and
-// is never reused; the texts beside it may change. A Code is an error, so that
-// errors.Is(err, law.NoTable) asks whether any of several faults has it.
+// Code is the stable name of a kind of fault. Codes never change meaning and are
+// never reused; the texts that go with them may change. A Code is an error, so
+// errors.Is(err, law.NoTable) reports whether any of several faults has that code.
 type Code string
 
 const (
@@ -20,53 +20,50 @@ const (
 	DuplicateKey  Code = "duplicate-key" // the key was given before in the same object
 	Missing       Code = "missing"       // a fact that the rule needs was not given
 	Invalid       Code = "invalid"       // the value is of the wrong form
-	OutOfRange    Code = "out-of-range"  // the value has the right form and cannot be true
+	OutOfRange    Code = "out-of-range"  // the value has the right form but cannot be true
 	Contradiction Code = "contradiction" // two facts cannot both be true
-	NotInForce    Code = "not-in-force"  // the day lies before the order took effect
-	NoTable       Code = "no-table"      // the day lies outside the verified tables
+	NotInForce    Code = "not-in-force"  // the day is before the order took effect
+	NoTable       Code = "no-table"      // the day is outside the verified tables
 	UnknownRule   Code = "unknown-rule"  // the contract has no such rule
 )
 
 // Error returns the code.
 func (c Code) Error() string { return string(c) }
 
-// Problem is one thing that can be wrong with facts. Each is described once, in
-// the chapter that finds it or in internal/check when every chapter may.
+// Problem is one thing that can be wrong with facts. Each problem is described once:
+// in the chapter that finds it, or in internal/check if every chapter may find it.
 type Problem struct {
 	Code  Code
 	ID    string // the stable name of the problem, finer than its code, such as "amount-too-fine"
-	Wrong Words  // what is wrong, beginning in lower case
+	Wrong Words  // what is wrong, starting in lower case
 	Right Words  // what would be right
 }
 
-// At returns the problem as a fault at a field. The values stand in the places
-// {0} and {1} of the words; they come from the library and never from the facts.
+// At returns the problem as a fault at a field. The values replace {0} and {1} in
+// the words; they must come from the library, never from the facts.
 func (p Problem) At(field string, values ...string) Fault {
 	return Fault{Code: p.Code, ID: p.ID, Field: field, Wrong: p.Wrong.fill(values), Right: p.Right.fill(values)}
 }
 
 // Fault is one thing that is wrong with the facts. Its texts never repeat the
-// value, because a value may hold a personal identifier.
+// offending value, which may hold a personal identifier.
 type Fault struct {
 	Code  Code
 	ID    string // the stable name of the problem, see [Problem]
 	Field string // the path of the fact, as in "income.tax"
-	Wrong Words  // what is wrong, beginning in lower case
+	Wrong Words  // what is wrong, starting in lower case
 	Right Words  // what would be right
 }
 
-// Error returns the field, the problem and what would be right, in English.
+// Error returns the field, what is wrong and what would be right, in English.
 func (f Fault) Error() string {
 	if f.Field == "" {
-		return f.Message()
+		return f.Text(English)
 	}
-	return f.Field + ": " + f.Message()
+	return f.Field + ": " + f.Text(English)
 }
 
-// Message returns [Fault.Text] in English.
-func (f Fault) Message() string { return f.Text(English) }
-
-// Text returns the problem and what would be right, without the field.
+// Text returns what is wrong and what would be right, without the field.
 func (f Fault) Text(language Language) string {
 	expected := "; expected "
 	if language == Danish {
@@ -90,7 +87,7 @@ func (f Fault) AppendJSON(dst []byte, languages ...Language) []byte {
 	if f.Field != "" {
 		member("field", f.Field)
 	}
-	member("message", f.Message())
+	member("message", f.Text(English))
 	if len(languages) == 0 {
 		languages = bothLanguages[:]
 	}
@@ -120,8 +117,8 @@ func (f *Fault) UnmarshalJSON(text []byte) error {
 // Unwrap returns the code of the fault.
 func (f Fault) Unwrap() error { return f.Code }
 
-// Faults is everything that is wrong with a set of facts, in the order of the
-// fields. It is the error that every rule returns for facts it cannot use.
+// Faults lists everything that is wrong with a set of facts, in the order of the
+// fields. Every rule returns it as its error for facts it cannot use.
 type Faults []Fault
 
 // Error returns all faults, separated by "; ".
@@ -150,8 +147,8 @@ func (f Faults) Err() error {
 	return f
 }
 
-// Under returns the faults with a prefix before every field: the fault at
-// "income.tax" under "given" is at "given.income.tax".
+// Under returns the faults with a prefix before every field: under "given", the
+// fault at "income.tax" becomes "given.income.tax".
 func (f Faults) Under(prefix string) Faults {
 	under := make(Faults, len(f))
 	for i, fault := range f {

@@ -8,23 +8,24 @@ import (
 )
 
 // Ground is one rule that was considered in a case: where it stands, whether it
-// applied, and the sentence that says why, with the values it read. Grounds are
-// listed in the order in which the rules were tried, the rejected ones too.
+// applied, and the sentence that says why, with the values used. Grounds are listed
+// in the order in which the rules were tried, including those that did not apply.
 //
-// Ground is comparable and holds nothing of the case but numbers.
+// Ground is comparable and holds no data of the case except numbers.
 type Ground struct {
 	Ref     Ref
 	Applied bool
 	Statement
 }
 
-// AppendJSON appends the ground as the JSON contract has it:
-// {"act","ref","applied","da","en"}. Without languages it has both.
+// AppendJSON appends the ground in the form of the JSON contract:
+// {"act","ref","applied","da","en"}. If no languages are given, both texts are
+// written.
 func (g Ground) AppendJSON(dst []byte, languages ...Language) []byte {
 	dst = append(dst, `{"act":"`...)
-	dst = append(dst, g.Ref.Act.ID()...)
+	dst = append(dst, g.Ref.Act.String()...)
 	dst = append(dst, `","ref":"`...)
-	dst = g.Ref.AppendText(dst)
+	dst = g.Ref.appendText(dst)
 	if g.Applied {
 		dst = append(dst, `","applied":true`...)
 	} else {
@@ -48,8 +49,8 @@ func AppendGroundsJSON(dst []byte, grounds []Ground, languages ...Language) []by
 // MarshalJSON returns [Ground.AppendJSON]; the error is always nil.
 func (g Ground) MarshalJSON() ([]byte, error) { return g.AppendJSON(nil), nil }
 
-// UnmarshalJSON reads what [Ground.AppendJSON] writes. The texts come back as they
-// were written; the values in them do not come back as values.
+// UnmarshalJSON reads what [Ground.AppendJSON] writes. The texts are restored as
+// written, but the values in them are not restored as values.
 func (g *Ground) UnmarshalJSON(text []byte) error {
 	var read struct {
 		Act     Act
@@ -63,7 +64,7 @@ func (g *Ground) UnmarshalJSON(text []byte) error {
 	var ref Ref
 	if read.Act != 0 || read.Ref == nil || *read.Ref != "" {
 		var err error
-		if ref, err = ParseRef(read.Act.ID() + " " + *cmp.Or(read.Ref, new(""))); err != nil {
+		if ref, err = ParseRef(read.Act.String() + " " + *cmp.Or(read.Ref, new(""))); err != nil {
 			return err
 		}
 	}

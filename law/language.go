@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// Language is a language that the library writes. Danish is the language of
-// the decision; English is offered beside it and decides nothing.
+// Language is a language in which the library writes. Decisions are in Danish;
+// English is offered alongside and has no legal effect.
 type Language uint8
 
 const (
@@ -25,8 +25,7 @@ func (l Language) String() string {
 	return "da"
 }
 
-// MarshalText returns [Language.String], and an error for a value that is no
-// language.
+// MarshalText returns [Language.String], or an error for an unknown value.
 func (l Language) MarshalText() ([]byte, error) {
 	if l > English {
 		return nil, errLanguage
@@ -49,10 +48,10 @@ func (l *Language) UnmarshalText(text []byte) error {
 
 var errLanguage = errors.New("no language; expected da or en")
 
-// Words is the same text in both languages of the library.
+// Words is the same text in both languages.
 type Words struct{ Danish, English string }
 
-// In returns the text in a language.
+// In returns the text in the given language.
 func (w Words) In(language Language) string {
 	if language == English {
 		return w.English
@@ -60,7 +59,7 @@ func (w Words) In(language Language) string {
 	return w.Danish
 }
 
-// fill puts values in the places {0}, {1} … of both texts.
+// fill replaces the placeholders {0}, {1}, … in both texts.
 func (w Words) fill(values []string) Words {
 	for i, value := range values {
 		place := "{" + strconv.Itoa(i) + "}"

@@ -4,15 +4,15 @@ package law
 
 import "github.com/hjemmel-dk/hjemmel/internal/names"
 
-// Outcome is what the rules could say about valid facts. The third possibility,
-// that the facts are not fit for an answer, is an error of type [Faults].
+// Outcome is what the rules can say about valid facts. Facts that cannot be answered
+// are reported as an error of type [Faults] instead.
 type Outcome uint8
 
 const (
 	// Decided: the rules give one answer.
 	Decided Outcome = iota + 1
-	// Discretion: the law leaves the answer to a person, who must judge the
-	// criteria that come with it and give a reason.
+	// Discretion: the law leaves the answer to a person, who must weigh the criteria
+	// that come with it and give reasons.
 	Discretion
 )
 
@@ -22,7 +22,7 @@ var outcomes = names.Table[Outcome]{"decided", "discretion"}
 // "discretion". It is empty for the zero value.
 func (o Outcome) String() string { return outcomes.Of(o) }
 
-// MarshalText returns [Outcome.String], and an error for a value that is none.
+// MarshalText returns [Outcome.String], or an error for an unknown value.
 func (o Outcome) MarshalText() ([]byte, error) { return outcomes.Text(o) }
 
 // UnmarshalText reads what [Outcome.MarshalText] writes.

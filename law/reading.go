@@ -9,11 +9,12 @@ import (
 )
 
 // Reading is a numbered choice that the library makes where the text of the law
-// leaves one. The numbers never change. A decision names the readings it rests
-// on, so that somebody who reads the law otherwise can see where the ways part.
+// leaves one open. The numbers never change. A decision lists the readings it rests
+// on, so that anyone who reads the law differently can see where the results
+// diverge.
 type Reading uint8
 
-// The readings that the library can report.
+// The readings the library can report.
 const (
 	TableOnDayOfDecision   Reading = 1
 	HalfOpenRows           Reading = 2
@@ -68,7 +69,7 @@ const (
 	LumpSumFirst           Reading = 58
 )
 
-// Readings returns every reading that the library can report, by number.
+// Readings returns every reading the library can report, by number.
 func Readings() []Reading {
 	var all []Reading
 	for reading := range readings {
@@ -112,15 +113,15 @@ func (r *Reading) UnmarshalText(text []byte) error {
 	return errors.New(`no number of a reading; expected one such as "R-07"`)
 }
 
-// Question returns, in Danish or English, what the text of the law leaves open.
-// It is empty for a reading that the library cannot report.
+// Question returns what the text of the law leaves open. It is empty for a reading
+// the library cannot report.
 func (r Reading) Question(language Language) string { return r.entry().question.In(language) }
 
-// Answer returns, in Danish or English, how the library reads the text. It is
-// empty for a reading that the library cannot report.
+// Answer returns how the library reads the text. It is empty for a reading the
+// library cannot report.
 func (r Reading) Answer(language Language) string { return r.entry().answer.In(language) }
 
-// Support returns where the reading has its support, in Danish.
+// Support returns the sources that support the reading, in Danish.
 func (r Reading) Support() string { return r.entry().support }
 
 type readingEntry struct {

@@ -13,30 +13,31 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Receipt is everything that a decision rests on, so that it can be stored, read
-// back years later with [ParseReceipt], decided again and compared. The same facts
-// give the same receipt, byte for byte. A table or a list of benefits that the
-// caller supplied is named by its hash; the caller keeps the table itself.
+// Receipt is everything a decision rests on, so that it can be stored, read back
+// years later with [ParseReceipt], decided again and compared. The same facts give
+// the same receipt, byte for byte. A table or benefit list supplied by the caller is
+// identified by its hash; the caller must keep the table itself.
 type Receipt struct {
 	Rule     string // the name of the rule in the JSON contract
 	Rules    string // the version of the rules that were used, as in "instalment 1"
 	Library  string // the library that made it, as in "hjemmel 0.1.0"
 	Outcome  Outcome
 	Facts    json.RawMessage // the facts as a JSON object of the contract
-	Options  json.RawMessage // options chosen otherwise than the library's reading, or nil
+	Options  json.RawMessage // options that differ from the library's defaults, or nil
 	Result   json.RawMessage // the result as a JSON object of the contract
 	Grounds  []Ground
 	Readings []Reading
 	Tables   []TableUse
 
-	// What follows says the same in sentences, for [Receipt.Text]. It is not stored.
+	// The following fields say the same in sentences, for [Receipt.Text]. They are not
+	// stored.
 	Headline    Statement
 	Calculation []Statement // the steps from the facts to the result
-	Premises    []Statement // what was taken as given
-	Next        []Statement // what is to be done now, if the rule says
+	Premises    []Statement // what was assumed
+	Next        []Statement // what must be done now, if the rule says so
 }
 
-// TableUse names a table or a list that a decision has read.
+// TableUse identifies a table or list that a decision used.
 type TableUse struct {
 	Kind       string        `json:"kind"`       // "instalment-table" or "benefit-list"
 	From       calendar.Date `json:"from"`       // the first day it is in force
@@ -45,7 +46,8 @@ type TableUse struct {
 	Hash       string        `json:"sha256"`     // SHA-256 of its contents, in hexadecimal
 }
 
-// NewReceipt returns a receipt of a rule with the version of the library in it.
+// NewReceipt returns a receipt for a rule, with the version of the library filled
+// in.
 func NewReceipt(rule, rules string) Receipt {
 	return Receipt{Rule: rule, Rules: rules, Library: "hjemmel " + hjemmel.Version, Outcome: Decided}
 }
@@ -103,7 +105,7 @@ func appendTables(dst []byte, tables []TableUse) []byte {
 	return append(dst, ']')
 }
 
-// orNull returns null for an object that is not there.
+// orNull returns null for an empty object.
 func orNull(object []byte) []byte {
 	if len(object) == 0 {
 		return []byte("null")
@@ -111,7 +113,7 @@ func orNull(object []byte) []byte {
 	return object
 }
 
-// notNull is the other way.
+// notNull is the inverse of orNull.
 func notNull(object json.RawMessage) json.RawMessage {
 	if string(object) == "null" {
 		return nil
@@ -140,7 +142,7 @@ func (r *Receipt) UnmarshalJSON(text []byte) error {
 	return err
 }
 
-// stored is a receipt as it is stored.
+// stored is the stored form of a receipt.
 type stored struct {
 	ID       string          `json:"id"`
 	Library  string          `json:"library"`
@@ -155,7 +157,7 @@ type stored struct {
 	Tables   []TableUse      `json:"tables"`
 }
 
-// What can be wrong with a stored receipt.
+// The problems of a stored receipt.
 var (
 	notAReceipt = Problem{Code: Invalid, ID: "not-a-receipt",
 		Wrong: Words{"teksten er ikke en kvittering", "the text is not a receipt"},
@@ -165,10 +167,9 @@ var (
 		Right: Words{"indhold, der passer til kvitteringens id", "contents that fit the id of the receipt"}}
 )
 
-// ParseReceipt reads a receipt that [Receipt.AppendJSON] wrote, also one whose keys
-// were put in another order on the way, as some databases do. A byte order mark at
-// the start is skipped. The error is [Faults]: the text is no receipt, or its
-// contents do not fit its ID.
+// ParseReceipt reads a receipt written by [Receipt.AppendJSON], even if its keys
+// have been reordered in between, as some databases do. The error is [Faults]: the
+// text is not a receipt, or its contents do not match its ID.
 func ParseReceipt(text []byte) (Receipt, error) {
 	decoder := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))
 	decoder.DisallowUnknownFields()

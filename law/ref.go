@@ -8,35 +8,35 @@ import (
 	"strings"
 )
 
-// Ref names one place in a legal act, down to the sentence: act, section (§),
-// subsection (stk.) and sentence (pkt.). It is comparable and usable as a map
-// key. A part that is 0 is not named: {Section: 8} is all of § 8.
+// Ref identifies one place in a legal act, down to the sentence: act, section (§),
+// subsection (stk.) and sentence (pkt.). It is comparable and usable as a map key. A
+// part that is 0 is not specified: {Section: 8} is all of § 8.
 //
-// A Ref says where, not what: whether the place exists is checked by a test
-// against the inventory of the act, not when the program runs.
+// A Ref says where, not what. Whether the place exists is checked by a test against
+// the inventory of the act, not at run time.
 type Ref struct {
 	Act        Act
 	Section    uint16 // §
-	Letter     byte   // the letter of a section like § 18 a; 0 for none
+	Letter     byte   // the letter of a section such as § 18 a; 0 for none
 	Subsection uint8  // stk.
 	Sentence   uint8  // pkt.
 }
 
-// At returns the place in the act with the given § , stk. and pkt.; 0 leaves
-// a part out. CollectionOrder.At(5, 1, 2) is § 5, stk. 1, 2. pkt.
+// At returns the place in the act with the given §, stk. and pkt.; 0 leaves a part
+// out. CollectionOrder.At(5, 1, 2) is § 5, stk. 1, 2. pkt.
 func (a Act) At(section uint16, subsection, sentence uint8) Ref {
 	return Ref{Act: a, Section: section, Subsection: subsection, Sentence: sentence}
 }
 
-// String returns the place as a Danish lawyer writes it, without the act:
-// "§ 5, stk. 1, 2. pkt.". It is empty when no section is named.
+// String returns the place as a Danish lawyer writes it, without the act: "§ 5, stk.
+// 1, 2. pkt.". It is empty if no section is given.
 func (r Ref) String() string {
 	var space [48]byte
-	return string(r.AppendText(space[:0]))
+	return string(r.appendText(space[:0]))
 }
 
-// AppendText appends [Ref.String] to dst.
-func (r Ref) AppendText(dst []byte) []byte {
+// appendText appends [Ref.String] to dst.
+func (r Ref) appendText(dst []byte) []byte {
 	if r.Section == 0 {
 		return dst
 	}
@@ -57,11 +57,11 @@ func (r Ref) AppendText(dst []byte) []byte {
 	return dst
 }
 
-// Qualified returns the place with the ID of its act before it:
-// "opkraevning § 5, stk. 1, 2. pkt.". [ParseRef] reads it back.
-func (r Ref) Qualified() string { return r.Act.ID() + " " + r.String() }
+// Qualified returns the place preceded by the ID of its act: "opkraevning § 5, stk.
+// 1, 2. pkt.". [ParseRef] reads it back.
+func (r Ref) Qualified() string { return r.Act.String() + " " + r.String() }
 
-// MarshalText returns [Ref.Qualified], and nothing for the zero Ref.
+// MarshalText returns [Ref.Qualified], or nothing for the zero Ref.
 func (r Ref) MarshalText() ([]byte, error) {
 	if r == (Ref{}) {
 		return nil, nil
@@ -82,12 +82,12 @@ func (r *Ref) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// ParseRef reads what [Ref.Qualified] writes, and nothing else.
+// ParseRef reads exactly what [Ref.Qualified] writes.
 func ParseRef(text string) (Ref, error) {
 	id, place, _ := strings.Cut(text, " ")
 	var act Act
 	if err := act.UnmarshalText([]byte(id)); err != nil || act == 0 {
-		return Ref{}, fmt.Errorf("the reference does not begin with the id of an act such as %q", CollectionOrder.ID())
+		return Ref{}, fmt.Errorf("the reference does not begin with the id of an act such as %q", CollectionOrder.String())
 	}
 	ref := Ref{Act: act}
 	for i, part := range strings.Split(place, ", ") {
@@ -111,7 +111,7 @@ func ParseRef(text string) (Ref, error) {
 	return ref, nil
 }
 
-// sectionMark is what stands before the number of a section.
+// sectionMark is what precedes the number of a section.
 func (a Act) sectionMark() string {
 	if a == KLPage {
 		return "linje "
@@ -119,7 +119,7 @@ func (a Act) sectionMark() string {
 	return "§ "
 }
 
-// parsePart reads a small number; 0 stands for anything else, and makes the
+// parsePart reads a small number. It returns 0 for anything else, which makes the
 // round trip in ParseRef fail.
 func parsePart(text string) uint64 {
 	number, err := strconv.ParseUint(text, 10, 16)

@@ -36,7 +36,6 @@ func TestAPlaceInTheLawIsWrittenAsALawyerWritesIt(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.ref.String(), test.text)
 			assert.Equal(t, test.ref.Qualified(), test.qualified)
-			assert.Equal(t, string(test.ref.AppendText([]byte("efter "))), "efter "+test.text)
 			got, err := law.ParseRef(test.qualified)
 			assert.NilError(t, err)
 			assert.Equal(t, got, test.ref)
@@ -126,7 +125,7 @@ func FuzzParseRef(f *testing.F) {
 			}
 			return
 		}
-		if ref.Qualified() != text || ref.Section == 0 || !strings.HasPrefix(text, ref.Act.ID()+" § ") {
+		if ref.Qualified() != text || ref.Section == 0 || !strings.HasPrefix(text, ref.Act.String()+" § ") {
 			t.Fatalf("%q: read as %q", text, ref.Qualified())
 		}
 	})

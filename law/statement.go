@@ -13,25 +13,25 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Sentence is a sentence with room for values, in Danish and English. A place
-// for a value is written {0:kr}: the number of the value and how it is written.
+// Sentence is a sentence in Danish and English with placeholders for values. A
+// placeholder is written {0:kr}: the index of the value and its format.
 //
 //	{0:kr}     an amount in øre: 1.234,50 kr.
-//	{0:fine}   an amount in hundredths of an øre, with every decimal it has
-//	{0:cut}    an amount in øre that goes on after the øre: 606,08… kr.
+//	{0:fine}   an amount in hundredths of an øre, with all its decimals
+//	{0:cut}    an amount in øre that continues after the øre: 606,08… kr.
 //	{0:pct}    a whole percentage: 5 %
 //	{0:n}      a plain number
-//	{0:date}   a day, as [DayNumber] gives it: 1. juli 2025
+//	{0:date}   a day, as returned by [DayNumber]: 1. juli 2025
 type Sentence struct {
-	parts [2][]part // by Language
-	plain bool      // needs no escapes in JSON
+	parts [2][]part // indexed by Language
+	plain bool      // needs no escaping in JSON
 }
 
-// part is some text of a sentence and the value that follows it.
+// part is a piece of text and the value that follows it.
 type part struct {
 	text  string
-	value int  // the number of the value; -1 for none
-	form  form // how it is written
+	value int  // the index of the value; -1 for none
+	form  form // how the value is written
 }
 
 type form uint8
@@ -47,10 +47,10 @@ const (
 
 var formNames = map[string]form{"n": number, "kr": kroner, "fine": fineKroner, "cut": cutKroner, "pct": percent, "date": date}
 
-// NewSentence returns a sentence. Every chapter keeps its own together in one
-// file, so that they can be read beside each other. Like regexp.MustCompile it
-// panics when a place is not written as above; sentences are package variables,
-// so that happens when the program starts or never.
+// NewSentence returns a sentence. Each chapter keeps its sentences together in one
+// file, so that they can be read side by side. Like regexp.MustCompile it panics on
+// a malformed placeholder; since sentences are package variables, that happens at
+// program start or never.
 func NewSentence(danish, english string) *Sentence {
 	return &Sentence{
 		parts: [2][]part{partsOf(danish), partsOf(english)},
@@ -75,22 +75,22 @@ func partsOf(text string) (parts []part) {
 	}
 }
 
-// With returns the statement that the sentence makes with up to three values.
+// With returns a statement made from the sentence and up to three values.
 func (s *Sentence) With(values ...int64) Statement {
 	statement := Statement{Sentence: s}
 	copy(statement.Values[:], values)
 	return statement
 }
 
-// Statement is a sentence about a case: the sentence and the values that belong
-// in it. The text is made when it is asked for. Statement is comparable.
+// Statement is a sentence about a case: the sentence and its values. The text is
+// produced only when asked for. Statement is comparable.
 type Statement struct {
 	Sentence *Sentence
 	Values   [3]int64
 }
 
-// DayNumber returns a day as a value of a statement: 20250701 for 1 July 2025,
-// and 0 for the zero date.
+// DayNumber returns a day as a value for a statement: 20250701 for 1 July 2025, and
+// 0 for the zero date.
 func DayNumber(day calendar.Date) int64 {
 	return int64(day.Year()*10_000 + int(day.Month())*100 + day.Day())
 }
@@ -98,12 +98,12 @@ func DayNumber(day calendar.Date) int64 {
 // Text returns the statement in the given language.
 func (s Statement) Text(language Language) string {
 	var space [256]byte // most statements are shorter
-	return string(s.AppendText(space[:0], language))
+	return string(s.appendText(space[:0], language))
 }
 
-// AppendText appends [Statement.Text] to dst. Where an amount that ends in
+// appendText appends [Statement.Text] to dst. Where an amount that ends in
 // "kr." stands before a full stop, only one full stop is written.
-func (s Statement) AppendText(dst []byte, language Language) []byte {
+func (s Statement) appendText(dst []byte, language Language) []byte {
 	if s.Sentence == nil {
 		return dst
 	}
@@ -122,8 +122,8 @@ func (s Statement) AppendText(dst []byte, language Language) []byte {
 	return dst
 }
 
-// appendMembers appends the statement as members of a JSON object, "da" and "en",
-// in the languages that are asked for; none means both.
+// appendMembers appends the statement as the members "da" and "en" of a JSON object,
+// in the given languages; none means both.
 func (s Statement) appendMembers(dst []byte, languages []Language) []byte {
 	if len(languages) == 0 {
 		languages = bothLanguages[:]
@@ -131,7 +131,7 @@ func (s Statement) appendMembers(dst []byte, languages []Language) []byte {
 	for _, language := range languages {
 		dst = append(append(append(dst, `,"`...), language.String()...), `":`...)
 		if s.Sentence != nil && s.Sentence.plain {
-			dst = append(s.AppendText(append(dst, '"'), language), '"')
+			dst = append(s.appendText(append(dst, '"'), language), '"')
 		} else {
 			dst = quote.Append(dst, s.Text(language))
 		}
@@ -184,7 +184,7 @@ func appendValue(dst []byte, value int64, form form, language Language) []byte {
 		return money.AppendCut(dst, value, language == English)
 	case date:
 		day, _ := calendar.New(int(value/10_000), time.Month(value/100%100), int(value%100))
-		return AppendDate(dst, day, language)
+		return appendDate(dst, day, language)
 	}
 	dst = strconv.AppendInt(dst, value, 10)
 	if form == percent {

@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// Text returns the receipt for a reader: the result, what comes next, how it was
-// worked out, what was taken as given, the rules that applied and those that were considered and
-// did not, the readings, the tables, and the ID.
+// Text returns the receipt for a human reader: the result, what comes next, the
+// calculation, the assumptions, the rules that applied, the rules that were
+// considered but did not apply, the readings, the tables, and the ID.
 func (r Receipt) Text(language Language) string {
 	titles := [...]string{"Det næste", "Udregning", "Lagt til grund", "Hjemmel", "Overvejet, men ikke anvendt",
 		"Valg, hvor teksten er åben", "Tabel", "Kvittering"}

@@ -9,24 +9,25 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// BankDetails is what only the letter to the bank needs. It has no field for benefits
-// or reasons, which the bank must not know.
+// BankDetails are the details specific to the letter to the bank. There is no field
+// for benefits or reasons, which the bank must not know.
 type BankDetails struct {
 	Number string // of the account or of the guarantee
-	// Holder is the name the account or the guarantee is in; empty for none.
+	// Holder is the name in which the account or guarantee is held; may be empty.
 	Holder string
 	// WayToPay is where the bank is to pay; for a guarantee only.
 	WayToPay WayToPay
 	ReplyBy  calendar.Date
 }
 
-// NewBankLetter makes the letter that asks the bank to hold the recoverable amount on
-// a pledged account, or to pay it on a guarantee (KL's Bilag Å). It is in Danish. Its
-// legal basis is the rule of the order alone, since the other grounds would tell the
-// bank about the benefits.
+// NewBankLetter makes the letter that asks the bank to hold the recoverable amount
+// on a pledged account, or to pay it on a guarantee (KL's Bilag Å). It is in Danish.
+// Its legal basis is the rule of the order alone, since the other grounds would tell
+// the bank about the benefits.
 //
-// It refuses a decision that nothing can be recovered, a security in which the
-// recovery authority recovers, and a date on which a payout can no longer be claimed.
+// It refuses a decision under which nothing can be recovered, a security in which
+// the recovery authority recovers, and a date on which a payout can no longer be
+// claimed.
 func NewBankLetter(decision *guarantee.Decision, particulars Particulars, details BankDetails) (document.Document, error) {
 	if !claims(decision) {
 		return noDecision("en afgørelse fra guarantee.Decide om, at noget kan inddrives", "a decision of guarantee.Decide that something can be recovered")

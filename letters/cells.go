@@ -11,8 +11,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// cellAmount is an amount in a column whose heading names the unit. 0 is not known,
-// and the cell is to be filled in.
+// cellAmount formats an amount in a column whose heading names the unit. 0 means
+// unknown, and the cell is left to be filled in.
 func (m *maker) cellAmount(ore int64) string {
 	if ore == 0 {
 		return m.blank
@@ -28,8 +28,8 @@ func (m *maker) cellAmount(ore int64) string {
 	return text + ",00"
 }
 
-// dateCell is a date in a table, as in 01.07.2025. Where it is not known, the cell is
-// to be filled in.
+// dateCell formats a date in a table, as in 01.07.2025. If it is unknown, the cell
+// is left to be filled in.
 func (m *maker) dateCell(day calendar.Date) string {
 	if day.IsZero() {
 		return m.blank
@@ -40,7 +40,7 @@ func (m *maker) dateCell(day calendar.Date) string {
 	return fmt.Sprintf("%02d.%02d.%d", day.Day(), day.Month(), day.Year())
 }
 
-// span is a period in a table.
+// span formats a period in a table.
 func (m *maker) span(period calendar.Period) string {
 	if period.From.IsZero() || period.To.IsZero() {
 		return "–"
@@ -54,7 +54,7 @@ func (m *maker) span(period calendar.Period) string {
 	return m.dateCell(period.From) + "–" + m.dateCell(period.To)
 }
 
-// cellText is the caller's words in a table.
+// cellText formats the caller's words in a table.
 func (m *maker) cellText(text string) string {
 	if plain.IsBlank(text) {
 		return m.blank

@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Kind is one of the letters that this package makes. The zero value is none.
+// Kind is one of the letters this package makes. The zero value is not a letter.
 type Kind uint8
 
 const (
@@ -31,8 +31,8 @@ const (
 	LumpSumExpected                    // § 4, stk. 2, 1. pkt., before the landlord has paid
 	SecurityRequest                    // to the former municipality (Bilag Y)
 	SponsorOrientation                 // to the sponsor (Bilag AB)
-	SponsorHearing                     // the same as a hearing
-	SponsorDecision                    // the same as a decision
+	SponsorHearing                     // the same letter as a hearing
+	SponsorDecision                    // the same letter as a decision
 	BankPledge                         // to the bank on a pledged account (Bilag Å)
 	BankGuarantee                      // to the bank on a guarantee (Bilag Å)
 	CollectionRequest                  // to the municipality's collection (Bilag Ø)
@@ -43,11 +43,11 @@ var kinds = names.Table[Kind]{"instalment-table", "instalment-fixed", "instalmen
 	"transfer-notice", "transfer-plan", "transfer-deposit", "note-without-notice", "lump-sum", "lump-sum-expected", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
 	"bank-guarantee", "collection-request"}
 
-// String returns the stable name of the letter, as in "instalment-table". It is empty
-// for the zero value and for a value that is no letter.
+// String returns the stable name of the letter, as in "instalment-table". It is
+// empty for any other value.
 func (k Kind) String() string { return kinds.Of(k) }
 
-// MarshalText returns [Kind.String], and an error for a value that is no letter.
+// MarshalText returns [Kind.String], or an error for an unknown value.
 func (k Kind) MarshalText() ([]byte, error) { return kinds.Text(k) }
 
 // UnmarshalText reads what [Kind.MarshalText] writes.
@@ -56,7 +56,7 @@ func (k *Kind) UnmarshalText(text []byte) error { return kinds.Read(k, text) }
 // Kinds returns every kind of letter.
 func Kinds() []Kind { return kinds.All() }
 
-// Part names something that a letter must have. The names are stable.
+// Part names something a letter must have. The names are stable.
 type Part string
 
 // Requirement is a part that a letter must have before it is sent.
@@ -64,14 +64,14 @@ type Requirement struct {
 	Part Part
 	Rule law.Words // the rule that requires it
 	Text law.Words // what it is, as a finding says it
-	When law.Words // the condition on which it is required; empty for always
+	When law.Words // the condition under which it is required; empty for always
 }
 
 // Required returns the checklist of a letter, in the order of the findings. A letter
-// that lacks a part is still made, as a draft with that finding. What the library
-// itself writes into every letter, such as the reasons and the guidance on complaint,
-// is not on the list. Nor is this: a letter with a text that was read in the wrong
-// character encoding is a draft too, with a finding at that text.
+// that lacks a part is still made, as a draft with that finding. The list omits what
+// the library itself writes into every letter, such as the reasons and the guidance
+// on complaints. It also omits this: a letter with a text that was read in the wrong
+// character encoding becomes a draft too, with a finding at that text.
 func Required(kind Kind) []Requirement {
 	if kind.String() == "" {
 		return nil
@@ -89,7 +89,7 @@ func Required(kind Kind) []Requirement {
 	return list
 }
 
-// requiredParts is what each letter must have beside what all of them must have.
+// requiredParts is what each letter must have besides what all letters must have.
 var requiredParts = map[Kind][]Part{
 	InstalmentByTable: {"claim", "repayment-decision", "balance", "income-source", "first-due", "way-to-pay"},
 	InstalmentFixed:   {"claim", "repayment-decision", "balance", "first-due", "way-to-pay"},
@@ -132,7 +132,7 @@ var (
 
 func rule(danish, english string) law.Words { return law.Words{Danish: danish, English: english} }
 
-// needs returns a requirement that always holds; when adds a condition.
+// needs returns an unconditional requirement; when adds a condition.
 func needs(rule law.Words, danish, english string) Requirement {
 	return Requirement{Rule: rule, Text: law.Words{Danish: danish, English: english}}
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// DeferralDetails is what only a letter on a deferral or on a plan in abeyance
-// needs.
+// DeferralDetails are the details specific to letters on a deferral or a plan in
+// abeyance.
 type DeferralDetails struct {
 	Claim  Claim
 	Claims Claims // where nothing is to be paid on several
@@ -26,18 +26,17 @@ type DeferralDetails struct {
 	Evidence string
 	// PlanDecidedOn is the day of the plan that is put in abeyance.
 	PlanDecidedOn calendar.Date
-	// Lapse is the decision that the claim has not lapsed. The letter says when it can.
-	// Without one it says so from the years of the claim, Claim.YearsEnd; so it does where
-	// the decision has no ability on the day of the plan, which is one.
+	// Lapse is the decision that the claim has not lapsed. The letter says when it can
+	// lapse.
 	Lapse *lapse.Decision
-	// LookAgainOn is when the case is looked at again, if that is known.
+	// LookAgainOn is when the case will be reviewed, if known.
 	LookAgainOn calendar.Date
-	// Benefits is the list that the decision used; the zero value is the library's.
+	// Benefits is the list used by the decision; the zero value is the library's list.
 	Benefits deferral.BenefitList
 }
 
 // NewDeferral makes the decision letter on a deferral (henstand, § 6, stk. 1). It
-// refuses a decision with another state.
+// refuses a decision with any other state.
 func NewDeferral(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.Deferral {
 		return noDecision("en afgørelse fra deferral.Decide med tilstanden deferral", "a decision of deferral.Decide with the state deferral")
@@ -49,7 +48,7 @@ func NewDeferral(decision *deferral.Decision, particulars Particulars, details D
 }
 
 // NewAbeyance makes the decision letter that a plan is put in abeyance (stilles i
-// bero, § 7). It refuses a decision with another state.
+// bero, § 7). It refuses a decision with any other state.
 func NewAbeyance(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.PlanSuspended {
 		return noDecision("en afgørelse fra deferral.Decide med tilstanden plan-suspended", "a decision of deferral.Decide with the state plan-suspended")
@@ -67,7 +66,7 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 	return m.deferred(decision, &particulars, &details, result, m.paragraph("abeyance.resume"))
 }
 
-// deferred adds what both letters say.
+// deferred adds what both letters share.
 func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *DeferralDetails, result ...document.Block) (document.Document, error) {
 	m.grounds(decision.Grounds())
 	m.refs(law.CollectionOrder.At(4, 1, 0))
@@ -89,7 +88,7 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 	return m.end()
 }
 
-// reason says which ground of § 6, stk. 1, the debtor has.
+// reason states which ground of § 6, stk. 1, the debtor has.
 func (m *maker) reason(decision *deferral.Decision, list deferral.BenefitList) document.Block {
 	if name := m.groundName(decision, list); name != "" {
 		return m.paragraph("deferral.benefit", m.txt("benefit", name))
@@ -100,8 +99,8 @@ func (m *maker) reason(decision *deferral.Decision, list deferral.BenefitList) d
 	return m.paragraph("deferral.listed")
 }
 
-// groundName returns the name of the benefit that is by itself a ground for deferral,
-// and nothing where the list has none.
+// groundName returns the name of the benefit that is in itself a ground for
+// deferral, or "" if the list has none.
 func (m *maker) groundName(decision *deferral.Decision, list deferral.BenefitList) string {
 	for _, code := range decision.Facts.Benefits {
 		if entry, found := list.On(code, decision.Facts.On); found && entry.Effect == deferral.Grounds {
@@ -113,7 +112,7 @@ func (m *maker) groundName(decision *deferral.Decision, list deferral.BenefitLis
 }
 
 // onlyPension reports whether the ground is førtidspension as the only income, which
-// is the second alternative of § 6, stk. 1: the first one did not apply.
+// is the second alternative of § 6, stk. 1: the first did not apply.
 func onlyPension(decision *deferral.Decision) bool {
 	return slices.ContainsFunc(decision.Grounds(), func(ground law.Ground) bool {
 		return ground.Ref == law.CollectionOrder.At(6, 1, 0) && !ground.Applied

@@ -16,16 +16,16 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// MissedPayment is a payment that was not made, or the part of it that was not.
+// MissedPayment is a payment that was missed in whole or in part.
 type MissedPayment struct {
 	DueOn  calendar.Date // the last day on which it was in time
 	Amount decimal.Decimal
 }
 
-// Fee is a fee for the demand. There may be one only where the council has decided so.
+// Fee is a fee for the demand, allowed only if the council has so decided.
 type Fee struct {
 	Amount decimal.Decimal // at most 250 kr.
-	// Basis is the rule, and the council's decision, as the legal basis is to state it:
+	// Basis is the rule and the council's decision, as stated in the legal basis:
 	// "gebyrlovens § 2, stk. 2".
 	Basis string
 	// Complaint says, in whole sentences, how to complain about the fee.
@@ -34,7 +34,7 @@ type Fee struct {
 
 const largestFee = 250_00 // øre
 
-// DemandDetails is what only the demand needs.
+// DemandDetails are the details specific to the demand.
 type DemandDetails struct {
 	Claim  Claim
 	Claims Claims // where the plan is for several
@@ -44,17 +44,18 @@ type DemandDetails struct {
 	// Deadline is the last day on which payment is in time.
 	Deadline calendar.Date
 	WayToPay WayToPay
-	// Notice is true when the demand is also the written notice that the claim
-	// will be transferred (§§ 9 and 10, 3. pkt.), on TransferOn.
+	// Notice is true if the demand is also the written notice that the claim will be
+	// transferred on TransferOn (§§ 9 and 10, 3. pkt.).
 	Notice     bool
 	TransferOn calendar.Date
 	Fee        *Fee
 }
 
 // NewDemand makes the demand (påkrav) for missed payments on a plan (§ 9) or on a
-// housing deposit (§ 10). The decision must be made for the day the demand is sent: at
-// the stage demand-due, or at demand-running with this very demand. Every debtor gets
-// one. A demand is no decision, so it has no guidance on complaint except on the fee.
+// housing deposit (§ 10). The decision must be made for the day the demand is sent,
+// at the stage demand-due, or demand-running with this very demand. Every debtor
+// gets one. A demand is not a decision, so it has no guidance on complaints except
+// about the fee.
 func NewDemand(decision *breach.Decision, particulars Particulars, details DemandDetails) (document.Document, error) {
 	if decision == nil || (decision.Stage != breach.DemandDue && decision.Stage != breach.DemandRunning) {
 		return noDecision("en afgørelse fra breach.Decide på trinnet demand-due eller demand-running",
@@ -98,7 +99,7 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 	return m.end()
 }
 
-// demandDays tests the days of the demand against each other.
+// demandDays checks the days of the demand against each other.
 func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *DemandDetails) {
 	notice := m.noticeTo(decision, p)
 	if demand := decision.Facts.Demand; demand != nil {

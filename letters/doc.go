@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package letters makes the letters of the municipality, each as a
-// [document.Document] from a decision, the [Particulars] and what only that letter
-// needs. A letter that lacks something on the list of [Required] is a draft that says
-// what it lacks.
+// Package letters makes the municipality's letters, each as a [document.Document]
+// from a decision, the [Particulars] and the details specific to that letter. A
+// letter that lacks something on its [Required] list is a draft that says what is
+// missing.
 //
 //	ForFile                                   the letters that the steps of a case file need
 //	For                                       the letters that a decision calls for
@@ -17,8 +17,8 @@
 //	NewBankLetter, NewCollectionRequest       KL's page, Bilag Å and Ø
 //
 // CPR numbers in text supplied by the caller are refused where they are recognised;
-// the caller is responsible for the rest. Where the recovery authority recovers,
-// only the sponsor gets a letter, which says so. KL's attachments themselves were not
-// read. Who decides a complaint about a decision to the sponsor has not been
-// established, so the caller must say it.
+// the caller is responsible for the rest. If the recovery authority recovers,
+// only the sponsor gets a letter, which says so. KL's attachments themselves were
+// not read. Who decides a complaint about a decision addressed to the sponsor has
+// not been established, so the caller must say.
 package letters

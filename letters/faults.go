@@ -4,7 +4,7 @@ package letters
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// The day of a fact against the day of the letter.
+// Problems of a day relative to the day of the letter.
 var (
 	afterLetter = law.Problem{Code: law.Contradiction, ID: "after-the-letter",
 		Wrong: law.Words{Danish: "dagen ligger efter brevets dato", English: "the day lies after the date of the letter"},
@@ -26,7 +26,7 @@ var (
 		Right: law.Words{Danish: "en tidligere dag, eller en afgørelse på den dag", English: "an earlier day, or a decision on that day"}}
 )
 
-// The decision and the letter.
+// Problems of the decision and the letter.
 var (
 	otherDecision = law.Problem{Code: law.Contradiction, ID: "decision-of-another-letter",
 		Wrong: law.Words{Danish: "afgørelsen hører ikke til dette brev", English: "the decision is not one that this letter is for"},
@@ -60,7 +60,7 @@ var (
 		Right: law.Words{Danish: "hver udbetaling én gang", English: "every payout once"}}
 )
 
-// The debtors and the recipient.
+// Problems of the debtors and the recipient.
 var (
 	noSuchDebtor = law.Problem{Code: law.OutOfRange, ID: "no-such-debtor",
 		Wrong: law.Words{Danish: "skyldnerens nummer er ikke et af dem, der hæfter", English: "the number of the debtor is not one of those who are liable"},
@@ -82,7 +82,7 @@ var (
 		Right: law.Words{Danish: "en anden kommunes kode", English: "the code of another municipality"}}
 )
 
-// The plan, the deferral and the lapse.
+// Problems of the plan, the deferral and the lapse.
 var (
 	afterMissed = law.Problem{Code: law.Contradiction, ID: "after-the-missed-payment",
 		Wrong: law.Words{Danish: "det afgjorte ligger efter den betaling, der mangler", English: "what was decided lies after the payment that was missed"},
@@ -104,7 +104,7 @@ var (
 		Right: law.Words{Danish: "et krav, som kreditor har", English: "a claim that the creditor has"}}
 )
 
-// The demand, the transfer and the lump sum.
+// Problems of the demand, the transfer and the lump sum.
 var (
 	paymentTwice = law.Problem{Code: law.Contradiction, ID: "payment-twice",
 		Wrong: law.Words{Danish: "betalingen er nævnt to gange", English: "the payment is given twice"},
@@ -144,7 +144,7 @@ var (
 		Right: law.Words{Danish: "ingen, mens de to måneder løber, og ellers en dag efter brevet", English: "none while the two months run, otherwise a day after the letter"}}
 )
 
-// The security.
+// Problems of the security.
 var (
 	securityEnds = law.Problem{Code: law.Contradiction, ID: "security-ends-before-it-begins",
 		Wrong: law.Words{Danish: "sikkerheden slutter, før den begynder", English: "the security ends before it begins"},
@@ -160,7 +160,7 @@ var (
 		Right: law.Words{Danish: "et af de to", English: "one of the two"}}
 )
 
-// The words of the letters.
+// Problems of the texts of the letters.
 var (
 	noWords = law.Problem{Code: law.Invalid, ID: "no-words-in-the-language",
 		Wrong: law.Words{Danish: "teksterne har ingen ord til dette brev på deres sprog", English: "the texts have no words for this letter in their language"},

@@ -17,35 +17,33 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// ErrNoLetter says that no letter belongs to a decision.
+// ErrNoLetter says that a decision calls for no letter.
 var ErrNoLetter = errors.New("no letter belongs to this decision")
 
-// For makes the letters that tell of a decision. The decision is given as a value or
-// by its pointer:
+// For makes the letters that communicate a decision, given by value or by pointer:
 //
 //	instalment.Decision        NewInstalment
 //	deferral.Decision          NewDeferral, NewAbeyance or NewModestAmount, by its state
-//	lapse.Decision             NewLapse, where the claim has lapsed
-//	breach.LumpSumDecision     NewLumpSum, where there is something to repay
-//	breach.Decision            NewDemand, where a demand is due; where the claim can be
+//	lapse.Decision             NewLapse, if the claim has lapsed
+//	breach.LumpSumDecision     NewLumpSum, if there is something to repay
+//	breach.Decision            NewDemand, if a demand is due; if the claim can be
 //	                           transferred NewTransfer, or NewFileNote for a debtor who is
 //	                           not told
-//	repayment.Decision         NewDemand, where a demand is due, and otherwise the letter
+//	repayment.Decision         NewDemand, if a demand is due, and otherwise the letter
 //	                           of the chapter that decides the track
-//	casefile.Decision          those of [ForFile], which fills them in too
-//	guarantee.Decision         NewSponsorLetter, an orientation, where something can be
+//	guarantee.Decision         NewSponsorLetter, an orientation, if something can be
 //	                           recovered, and NewBankLetter and NewCollectionRequest unless
 //	                           the recovery authority recovers
 //
-// For every other decision the error is [ErrNoLetter]. Any other error is that of the
-// function that makes the letter.
+// For every other decision the error is [ErrNoLetter]. Any other error is that of
+// the function that makes the letter.
 //
-// A decision does not say what the claim is about, how it can be paid and the like, so
-// a letter is as a rule a draft whose findings say what it lacks. The function that is
-// named above makes the final letter, with the details of that letter.
+// A decision does not say what the claim is about, how it can be paid and so on, so
+// the letter is normally a draft whose findings say what is missing. The functions
+// named above make the final letter from the details specific to it.
 //
-// Where the particulars have no date, it is the day of the decision; where they have no
-// other debtors, those that the decision knows of are counted. The letter to the bank,
+// If the particulars have no date, the day of the decision is used; if they have no
+// other debtors, those known to the decision are counted. The letter to the bank,
 // the form and the file note are in Danish whatever the language of the texts.
 func For(decision law.Decision, particulars Particulars) ([]document.Document, error) {
 	if security, is := as[guarantee.Decision](decision); is {
@@ -61,7 +59,7 @@ func For(decision law.Decision, particulars Particulars) ([]document.Document, e
 	return []document.Document{letter}, nil
 }
 
-// as returns the decision that an interface holds as a value or by its pointer.
+// as returns the decision held by an interface, by value or by pointer.
 func as[T any](decision law.Decision) (*T, bool) {
 	switch decision := any(decision).(type) {
 	case T:
@@ -88,7 +86,8 @@ func (p Particulars) among(others int) Particulars {
 	return p
 }
 
-// inDanish returns the particulars with Danish texts, the caller's own where they are.
+// inDanish returns the particulars with Danish texts, which are the caller's own if
+// those are Danish.
 func (p Particulars) inDanish() Particulars {
 	if p.Texts.Language() != law.Danish {
 		p.Texts = DefaultTexts(law.Danish)
@@ -97,7 +96,7 @@ func (p Particulars) inDanish() Particulars {
 }
 
 // forSecurity makes the letters on what can be recovered in a security. The recovery
-// authority gets a claim and no letter.
+// authority gets a claim, not a letter.
 func forSecurity(decision *guarantee.Decision, particulars Particulars) ([]document.Document, error) {
 	if decision.Recoverable.IsZero() {
 		return nil, ErrNoLetter
@@ -152,7 +151,7 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 	particulars = particulars.among(max(0, len(repayment.LiableFor(decision.Facts.Claim))-1))
 	switch decision.Track {
 	case repayment.InstalmentPlan, repayment.NoInstalment:
-		if set, asked := decision.Instalment(); asked { // a plan that runs has had its letter
+		if set, asked := decision.Instalment(); asked { // a running plan has already had its letter
 			return NewInstalment(set, particulars, InstalmentDetails{})
 		}
 	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
@@ -225,7 +224,7 @@ func forBreach(decision *breach.Decision, particulars Particulars) (document.Doc
 	case notice != nil && notice.Exception != 0:
 		return NewFileNote(decision, particulars.inDanish(), FileNoteDetails{})
 	}
-	// The letter is written on the day of the decision; a notice of an earlier day is
-	// not this letter.
+	// The letter is written on the day of the decision; a notice from an earlier day
+	// is not this letter.
 	return NewTransfer(decision, particulars, TransferDetails{})
 }

@@ -11,17 +11,17 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// CollectionRequestDetails is what only the form to the municipality's own
-// collection needs.
+// CollectionRequestDetails are the details specific to the form for the
+// municipality's own collection office.
 type CollectionRequestDetails struct {
 	Bank      string
 	Number    string // of the account or of the guarantee
 	Foreigner Person
 	Sponsor   Person
-	// Benefits name every payout that is claimed. They may name others too.
+	// Benefits must name every payout that is claimed, and may name others.
 	Benefits []PaidBenefit
 	// Account is where the amount is booked, and SponsorLetterOn and BankLetterOn are
-	// the days the other two letters were sent. What is empty is filled in by hand.
+	// the days the other two letters were sent. Empty fields are filled in by hand.
 	Account         string
 	SponsorLetterOn calendar.Date
 	BankLetterOn    calendar.Date
@@ -29,13 +29,14 @@ type CollectionRequestDetails struct {
 	Telephone       string
 }
 
-// NewCollectionRequest makes the form that asks the municipality's collection to
-// recover in a security (KL's Bilag Ø). It lists every payout that can be recovered,
-// with the last day on which it can be claimed. It stays in the municipality, is in
+// NewCollectionRequest makes the form that asks the municipality's collection office
+// to recover in a security (KL's Bilag Ø). It lists every recoverable payout with
+// the last day on which it can be claimed. It stays in the municipality, is in
 // Danish and may show CPR numbers.
 //
-// It refuses a decision that nothing can be recovered, a security in which the
-// recovery authority recovers, and a date on which a payout can no longer be claimed.
+// It refuses a decision under which nothing can be recovered, a security in which
+// the recovery authority recovers, and a date on which a payout can no longer be
+// claimed.
 func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars, details CollectionRequestDetails) (document.Document, error) {
 	if !claims(decision) {
 		return noDecision("en afgørelse fra guarantee.Decide om, at noget kan inddrives", "a decision of guarantee.Decide that something can be recovered")

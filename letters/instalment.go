@@ -14,7 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
-// InstalmentDetails is what only a letter on an instalment needs.
+// InstalmentDetails are the details specific to a letter on an instalment.
 type InstalmentDetails struct {
 	Claim  Claim
 	Claims Claims // where the instalment is paid on several
@@ -30,12 +30,12 @@ type InstalmentDetails struct {
 	Replaces *ReplacedPlan
 }
 
-// NewInstalment makes the decision letter on a monthly instalment (§ 5): one by the
-// table, one without current income data, or none because the table gives 0 kr.
+// NewInstalment makes the decision letter on a monthly instalment (§ 5): by the
+// table, without current income data, or none because the table gives 0 kr.
 //
-// As with every letter of this package, the error is [law.Faults] where the inputs
-// contradict each other or cannot be written, and a letter that lacks a required part
-// is a draft with findings; see [Required].
+// As with every letter of this package, the error is [law.Faults] if the inputs
+// contradict each other or cannot be written. A letter that lacks a required part is
+// a draft with findings; see [Required].
 func NewInstalment(decision *instalment.Decision, particulars Particulars, details InstalmentDetails) (document.Document, error) {
 	if decision == nil || decision.Basis == 0 || decision.Basis != instalment.NoIncomeData && decision.Table == nil {
 		return noDecision("en afgørelse fra instalment.Decide", "a decision of instalment.Decide")
@@ -77,7 +77,7 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	return m.end()
 }
 
-// income says what the decision rests on.
+// income states what the decision is based on.
 func (m *maker) income(decision *instalment.Decision, details *InstalmentDetails) []document.Block {
 	facts := &decision.Facts
 	net, known := decision.AnnualNetIncome()
@@ -138,7 +138,7 @@ func (m *maker) monthly(p *Particulars, amount value, monthly decimal.Decimal, b
 	return false
 }
 
-// ifUnpaid says what happens when nothing is paid.
+// ifUnpaid states what happens if nothing is paid.
 func (m *maker) ifUnpaid(once bool) {
 	said := TextID("instalment.default")
 	if once {
@@ -147,8 +147,8 @@ func (m *maker) ifUnpaid(once bool) {
 	m.section("instalment.default.heading", m.paragraph(said))
 }
 
-// schedule says how many payments there are and when the last is due, where that
-// is known.
+// schedule states how many payments there are and when the last is due, if that is
+// known.
 func (m *maker) schedule(monthly decimal.Decimal, balance int64, first calendar.Date) document.Block {
 	if balance <= 0 || first.IsZero() {
 		return nil

@@ -12,18 +12,18 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// LapseDetails is what only the letter on a claim that has lapsed needs.
+// LapseDetails are the details specific to the letter on a lapsed claim.
 type LapseDetails struct {
 	// Claim is the claim; its balance is the amount that has lapsed.
 	Claim Claim
-	// LatePayments says, in whole sentences, what happens to payments made on the day
-	// of the lapse or later. It is required where the decision has the flag
+	// LatePayments says, in whole sentences, what happens to payments made on or after
+	// the day of the lapse. It is required if the decision has the flag
 	// lapse.PaymentAfterLapse.
 	LatePayments string
 }
 
-// NewLapse makes the decision letter that a claim, or the rest of it, has lapsed
-// (§ 8). It refuses a decision that the claim has not lapsed.
+// NewLapse makes the decision letter that a claim, or the rest of it, has lapsed (§
+// 8). It refuses a decision that the claim has not lapsed.
 func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (document.Document, error) {
 	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
 		return noDecision("en afgørelse fra lapse.Decide om, at kravet er bortfaldet", "a decision of lapse.Decide that the claim has lapsed")
@@ -45,7 +45,7 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	case lapse.DeferralAfterYears:
 		title, reason = "lapse.rest.title", "lapse.rest"
 		if slices.Contains(decision.Flags, lapse.NeverPaid) {
-			title = "lapse.title" // of which nothing has been paid
+			title = "lapse.title" // nothing of it has been paid
 		}
 	}
 	m.doc.Title = m.say(title, balance)

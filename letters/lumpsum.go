@@ -12,15 +12,16 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// LumpSumDetails is what only the letter on a lump sum needs.
+// LumpSumDetails are the details specific to the letter on a lump sum.
 type LumpSumDetails struct {
-	// HelpText says what the help was for, as part of a sentence: "boligindskud til din
-	// lejlighed". HelpOn is the day it was granted.
+	// HelpText says what the help was for, as part of a sentence: "boligindskud til
+	// din lejlighed". HelpOn is the day it was granted.
 	HelpText string
 	HelpOn   calendar.Date
 	WayToPay WayToPay
 	// PayBy is a day to pay by, for a letter dated on or after the last day of the two
-	// months. The deadline that counts under § 10 is set by the demand that may follow.
+	// months. The deadline that counts under § 10 is set by a later demand, if there
+	// is one.
 	PayBy calendar.Date
 	// Paid is what has been paid of the lump sum already, in kroner.
 	Paid decimal.Decimal

@@ -15,7 +15,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// maker puts one letter together and collects what is wrong with it.
+// maker assembles one letter and collects what is wrong with it.
 type maker struct {
 	check.Check
 	kind     Kind
@@ -23,8 +23,8 @@ type maker struct {
 	doc      document.Document
 	absent   []Part
 	broken   []document.Finding
-	wordless bool   // the texts have no words for the letter in their language
-	blank    string // what stands where a value is to be filled in
+	wordless bool   // the texts lack this letter in their language
+	blank    string // stands in for a value that is left to be filled in
 
 	enclosures []string
 }
@@ -58,7 +58,7 @@ func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) 
 	return m
 }
 
-// parties takes what the letter prints of the sender and the recipient.
+// parties takes the printed details of the sender and the recipient.
 func (m *maker) parties(p *Particulars) {
 	for _, line := range [...][2]string{{"name", p.Sender.Name}, {"department", p.Sender.Department},
 		{"telephone", p.Sender.Telephone}, {"mail", p.Sender.Mail}, {"web", p.Sender.Web}} {
@@ -72,7 +72,7 @@ func (m *maker) parties(p *Particulars) {
 	}
 }
 
-// end returns the letter: a draft where it lacks a part of the checklist or holds a
+// end returns the letter: a draft if it lacks a part of the checklist or contains a
 // text that cannot be read.
 func (m *maker) end() (document.Document, error) {
 	for i, text := range m.enclosures {
@@ -100,15 +100,15 @@ func (m *maker) end() (document.Document, error) {
 	return m.doc, nil
 }
 
-// need records a part that the letter must have and whether it has it.
+// need records a part that the letter must have, and whether it has it.
 func (m *maker) need(part Part, given bool) {
 	if !given {
 		m.absent = append(m.absent, part)
 	}
 }
 
-// text takes a text from the caller: one that holds what may be a CPR number is
-// refused, and one that cannot be read keeps the letter a draft.
+// text takes a text from the caller. A text that contains what may be a CPR number
+// is refused, and one that cannot be read makes the letter a draft.
 func (m *maker) text(field, text string) {
 	m.legible(field, text)
 	if _, _, found := number.FindCPR(plain.Clean(text)); found {
@@ -116,7 +116,8 @@ func (m *maker) text(field, text string) {
 	}
 }
 
-// legible takes a text in which ten digits may be something else, such as an account.
+// legible takes a text in which ten digits may be something other than a CPR number,
+// such as an account.
 func (m *maker) legible(field, text string) {
 	told := func(finding document.Finding) bool { return finding.Field == field }
 	if !plain.IsBroken(text) || slices.ContainsFunc(m.broken, told) {
@@ -128,27 +129,27 @@ func (m *maker) legible(field, text string) {
 	}})
 }
 
-// ore returns an amount in øre; 0 is one that is not given.
+// ore returns an amount in øre; 0 means that none was given.
 func (m *maker) ore(field string, amount decimal.Decimal) int64 {
 	ore, _ := m.Amount(field, amount, check.Zero)
 	return ore
 }
 
-// past refuses a day that lies after the letter.
+// past refuses a day after the letter.
 func (m *maker) past(field string, day calendar.Date) {
 	if !m.doc.Date.IsZero() && day.After(m.doc.Date) {
 		m.Add(field, afterLetter)
 	}
 }
 
-// coming refuses a day that lies before the letter.
+// coming refuses a day before the letter.
 func (m *maker) coming(field string, day calendar.Date) {
 	if !day.IsZero() && day.Before(m.doc.Date) {
 		m.Add(field, beforeLetter)
 	}
 }
 
-// later refuses a day that does not lie after the letter, and reports whether it does.
+// later refuses a day that is not after the letter, and reports whether it is.
 func (m *maker) later(field string, day calendar.Date) bool {
 	if !day.IsZero() && !day.After(m.doc.Date) {
 		m.Add(field, notAfterLetter)
@@ -157,7 +158,7 @@ func (m *maker) later(field string, day calendar.Date) bool {
 	return true
 }
 
-// section adds a section, without the blocks that are nil.
+// section adds a section, omitting blocks that are nil.
 func (m *maker) section(heading TextID, blocks ...document.Block) {
 	blocks = slices.DeleteFunc(blocks, func(block document.Block) bool { return block == nil })
 	if len(blocks) > 0 {
@@ -177,7 +178,7 @@ func (m *maker) when(condition bool, id TextID, values ...value) document.Block 
 	return m.paragraph(id, values...)
 }
 
-// own is a paragraph in the caller's words, and nil where there are none.
+// own returns a paragraph in the caller's words, or nil if there are none.
 func (m *maker) own(field, text string) document.Block {
 	m.text(field, text)
 	if plain.IsBlank(text) {
@@ -186,7 +187,7 @@ func (m *maker) own(field, text string) document.Block {
 	return document.Paragraph{Text: tidy(text)}
 }
 
-// steps is a calculation as numbered steps.
+// steps returns a calculation as numbered steps.
 func (m *maker) steps(calculation []law.Statement) document.Steps {
 	items := make([]string, len(calculation))
 	for i, step := range calculation {
@@ -199,7 +200,7 @@ func (m *maker) field(label TextID, shown value) document.FormField {
 	return document.FormField{Label: m.say(label), Value: shown.written}
 }
 
-// claim says what the letter is about, and records what is required of it.
+// claim states what the letter is about, and records what is required of it.
 func (m *maker) claim(c *Claim) (balance int64, said document.Block) {
 	m.text("claim.text", c.Text)
 	m.text("claim.decisionNumber", c.DecisionNumber)
@@ -215,9 +216,9 @@ func (m *maker) claim(c *Claim) (balance int64, said document.Block) {
 	return balance, m.paragraph("common.claim.numbered", values...)
 }
 
-// pay says how to pay.
+// pay states how to pay.
 func (m *maker) pay(way *WayToPay) []document.Block {
-	m.need("way-to-pay", !way.IsZero())
+	m.need("way-to-pay", !way.isZero())
 	var blocks []document.Block
 	if !way.Line.IsZero() {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
@@ -229,7 +230,7 @@ func (m *maker) pay(way *WayToPay) []document.Block {
 	return blocks
 }
 
-// joint says that others are liable too, as spouses are for some support (§ 2,
+// joint states that others are liable too, as spouses are for some support (§ 2,
 // stk. 3).
 func (m *maker) joint(p *Particulars) document.Block {
 	if p.OtherDebtors > 0 {
@@ -241,7 +242,7 @@ func (m *maker) joint(p *Particulars) document.Block {
 	return m.when(p.OtherDebtors > 1, "common.joint.more", m.num("count", p.OtherDebtors))
 }
 
-// contact is the last section before the closing.
+// contact adds the last section before the closing.
 func (m *maker) contact(p *Particulars) {
 	m.text("privacy", p.Privacy)
 	m.section("common.contact.heading",
@@ -250,8 +251,9 @@ func (m *maker) contact(p *Particulars) {
 		m.when(!plain.IsBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
 }
 
-// Who hears a complaint, and within how many weeks (§ 11, R-18). They are not part of
-// the texts, so they stand in the letter whatever words a municipality chooses.
+// The complaints body, and the number of weeks for a complaint (§ 11, R-18). They
+// are not part of the texts, so they stand in the letter whatever words a
+// municipality chooses.
 const (
 	complaintBody  = "Ankestyrelsens Beskæftigelsesudvalg"
 	complaintWeeks = 4
@@ -269,7 +271,7 @@ func (m *maker) complaint(p *Particulars) {
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
 }
 
-// others says in a letter that asks for no payment that others are liable too.
+// others states, in a letter that asks for no payment, that others are liable too.
 func (m *maker) others(p *Particulars) document.Block {
 	if p.OtherDebtors > 0 {
 		m.refs(law.CollectionOrder.At(2, 3, 0))
@@ -277,8 +279,8 @@ func (m *maker) others(p *Particulars) document.Block {
 	return m.when(p.OtherDebtors > 0, "common.others")
 }
 
-// alone refuses other debtors of a housing deposit: § 2, stk. 3, does not name it, and
-// no other rule makes them liable.
+// alone refuses other debtors of a housing deposit: § 2, stk. 3, does not mention
+// it, and no other rule makes them liable.
 func (m *maker) alone(p *Particulars) {
 	if p.OtherDebtors > 0 {
 		m.Add("otherDebtors", liableAlone)
@@ -293,7 +295,7 @@ func (m *maker) notAfter(field string, decidedOn, missedOn calendar.Date) {
 	}
 }
 
-// grounds adds the grounds that applied to the legal basis, in their order.
+// grounds adds the grounds that applied to the legal basis, in order.
 func (m *maker) grounds(grounds []law.Ground) {
 	for _, ground := range grounds {
 		if ground.Applied {
@@ -311,8 +313,8 @@ func (m *maker) refs(refs ...law.Ref) {
 	}
 }
 
-// noDecision is the fault of a letter without a decision, or with one that another
-// letter tells of. The words say which decision the letter is for.
+// noDecision is the fault of a letter without a decision, or with one that belongs
+// to another letter. The words say which decision the letter is for.
 func noDecision(danish, english string) (document.Document, error) {
 	var c check.Check
 	c.Add("decision", otherDecision, danish, english)

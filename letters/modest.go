@@ -13,23 +13,24 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
 
-// ModestDetails is what only the letter on an amount for modest expenses needs.
+// ModestDetails are the details specific to the letter on an amount for modest
+// expenses.
 type ModestDetails struct {
 	Claim  Claim
 	Claims Claims // where the amount is paid on several
 	// Considerations tells the debtor, in whole sentences, which circumstances are
-	// special and why the amount was chosen. The reason in the facts of the decision is
-	// for the file and is not printed.
+	// special and why the amount was chosen. The reason in the facts of the decision
+	// is for the file and is not printed.
 	Considerations string
 	FirstDue       calendar.Date
 	WayToPay       WayToPay
-	// Benefits is the list that the decision used; the zero value is the library's.
+	// Benefits is the list used by the decision; the zero value is the library's list.
 	Benefits deferral.BenefitList
 }
 
-// NewModestAmount makes the decision letter on the amount that a debtor with a ground
-// for deferral must pay because of very small expenses (§ 6, stk. 2). It refuses a
-// decision with another state.
+// NewModestAmount makes the decision letter on the amount that a debtor with a
+// ground for deferral must pay because of very modest expenses (§ 6, stk. 2). It
+// refuses a decision with any other state.
 func NewModestAmount(decision *deferral.Decision, particulars Particulars, details ModestDetails) (document.Document, error) {
 	if decision == nil || decision.State != deferral.ModestAmount {
 		return noDecision("en afgørelse fra deferral.Decide med tilstanden modest-amount", "a decision of deferral.Decide with the state modest-amount")
@@ -53,7 +54,7 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 	return m.end()
 }
 
-// entitled says why the debtor would otherwise have had nothing to pay.
+// entitled states why the debtor would otherwise have had nothing to pay.
 func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList) document.Block {
 	if benefit := m.groundName(decision, list); benefit != "" {
 		return m.paragraph("modest.entitled", m.txt("benefit", benefit))
@@ -61,7 +62,7 @@ func (m *maker) entitled(decision *deferral.Decision, list deferral.BenefitList)
 	return m.reason(decision, list)
 }
 
-// yearly shows the amount, and what it comes to in a year.
+// yearly shows the amount and its yearly total.
 func (m *maker) yearly(monthly decimal.Decimal, once bool) document.Block {
 	amount := m.kroner("amount", monthly)
 	steps := []string{m.say("modest.step", amount)}

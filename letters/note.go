@@ -12,19 +12,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
-// FileNoteDetails is what only the file note needs.
+// FileNoteDetails are the details specific to the file note.
 type FileNoteDetails struct {
 	// DecidedOn is the day of the plan, or of the decision on the housing deposit.
 	DecidedOn  calendar.Date
 	TransferOn calendar.Date
 	Balance    decimal.Decimal
-	DecidedBy  string // who decided that the debtor is not told
+	DecidedBy  string // the person who decided that the debtor is not told
 }
 
-// NewFileNote makes the note to the file about a debtor who is not told of the
-// transfer, because that is impossible or would make it materially harder to get the
-// money (§ 9 or § 10, 3. pkt.). The reason is the one in the facts of the decision.
-// The note stays with the municipality and is in Danish.
+// NewFileNote makes the file note about a debtor who is not told of the transfer
+// because that is impossible or would make it materially harder to get the money (§
+// 9 or § 10, 3. pkt.). The reason is the one in the facts of the decision. The note
+// stays with the municipality and is in Danish.
 //
 // The decision must be at the stage transferable, and the debtor of the note
 // ([Particulars.Debtor]) must have an exception.

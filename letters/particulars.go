@@ -15,32 +15,32 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Particulars is what every letter needs beside the decision.
+// Particulars are what every letter needs besides the decision.
 type Particulars struct {
 	Sender     document.Authority
 	Recipient  document.Recipient
 	Date       calendar.Date // the day of the letter
 	CaseNumber string
-	// Texts are the words of the letter; the zero value is the library's Danish
-	// texts. English texts make a courtesy translation.
+	// Texts are the words of the letter; the zero value is the library's Danish texts.
+	// English texts make a courtesy translation.
 	Texts Texts
-	// OtherDebtors is how many others are liable for the same claim; the letter says so
-	// and names nobody. Debtor is the number of the recipient among all of them, from 0,
-	// in the order of the notices in breach.Facts. See [EachDebtor].
+	// OtherDebtors is how many others are liable for the same claim; the letter says
+	// so without naming them. Debtor is the index of the recipient among all of them,
+	// from 0, in the order of the notices in breach.Facts. See [EachDebtor].
 	OtherDebtors int
 	Debtor       int
-	// Privacy says where the recipient can read how personal data is handled, such as an
-	// address on the web; empty for none.
+	// Privacy says where the recipient can read how personal data is handled, such as
+	// a web address; may be empty.
 	Privacy string
 	// Enclosures name what is sent with the letter, one line each.
 	Enclosures []string
-	// Draft marks the letter as a draft even where nothing is lacking.
+	// Draft marks the letter as a draft even if nothing is missing.
 	Draft bool
 }
 
-// EachDebtor returns the particulars of the letters to everybody who is liable for one
-// claim, one for each debtor. It refuses a debtor, known by the identifier, who is given
-// twice.
+// EachDebtor returns the particulars of the letters to everyone who is liable for a
+// claim, one for each debtor. It refuses a debtor who is given twice, as recognised
+// by the identifier.
 func EachDebtor(particulars Particulars, debtors ...document.Recipient) ([]Particulars, error) {
 	var faults check.Check
 	each := make([]Particulars, len(debtors))
@@ -68,10 +68,10 @@ type Claim struct {
 	// 2026".
 	Text string
 	// DecidedOn is the day of the decision that it must be paid back, and
-	// DecisionNumber the number of that decision, if it has one.
+	// DecisionNumber the number of that decision, if any.
 	DecidedOn      calendar.Date
 	DecisionNumber string
-	// Balance is the amount still owed, in kroner; 0 is not given.
+	// Balance is the amount still owed, in kroner; 0 means that it is not given.
 	Balance decimal.Decimal
 	// OtherDebtors is how many others are liable for the claim, where a letter lists
 	// several claims and they are liable for some of them only.
@@ -89,14 +89,14 @@ type Claim struct {
 	under    law.Ref       // the rule it can lapse under
 }
 
-// WayToPay says how the recipient can pay. One of its fields is enough.
+// WayToPay says how the recipient can pay. One of its fields is sufficient.
 type WayToPay struct {
 	Line  number.PaymentLine // of a giro card of type 71
-	Other string             // in whole sentences: a direct debit, an address on the web
+	Other string             // in whole sentences: a direct debit, a web address
 }
 
-// IsZero reports whether there is no way to pay.
-func (w WayToPay) IsZero() bool { return w.Line.IsZero() && plain.IsBlank(w.Other) }
+// isZero reports whether there is no way to pay.
+func (w WayToPay) isZero() bool { return w.Line.IsZero() && plain.IsBlank(w.Other) }
 
 // contact returns the ways to reach the sender, in one line.
 func (p *Particulars) contact() string {

@@ -13,34 +13,35 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// SecurityRequestDetails is what only the request to a former municipality needs.
+// SecurityRequestDetails are the details specific to the request to a former
+// municipality.
 type SecurityRequestDetails struct {
-	// Security is the security as far as it is known, and Left what is left of it after
-	// reductions and recoveries; 0 is not known.
+	// Security is the security as far as it is known, and Left what is left of it
+	// after reductions and recoveries; 0 means unknown.
 	Security  guarantee.Security
 	Left      decimal.Decimal
 	Bank      string
 	Number    string // of the account or of the guarantee
 	Foreigner Person
 	Sponsor   Person
-	// FormerMunicipality is the code of the municipality the foreigner moved from,
-	// and MovedOn the day. The code of the new one is in Particulars.Sender.
+	// FormerMunicipality is the code of the municipality from which the foreigner
+	// moved, and MovedOn the day. The code of the new one is in Particulars.Sender.
 	FormerMunicipality number.MunicipalityCode
 	MovedOn            calendar.Date
-	// OldAddress and NewAddress are those of the foreigner; empty for not stated.
+	// OldAddress and NewAddress are the foreigner's addresses; empty if not stated.
 	OldAddress, NewAddress string
-	// Order is the order that the letter cites: the one of the guarantee.Decision, or,
-	// before there is a decision, the one that the caseworker finds.
+	// Order is the order that the letter cites: that of the guarantee.Decision or,
+	// before there is a decision, the one that the caseworker determines.
 	Order   guarantee.Order
 	ReplyBy calendar.Date
 	// EarliestLimit is the last day on which the oldest payout can be claimed.
 	EarliestLimit calendar.Date
 }
 
-// NewSecurityRequest makes the letter to the municipality that a reunified spouse has
-// moved from, in which the new municipality asks for the security and for the right to
-// recover in it (KL's Bilag Y). It is in Danish and may show CPR numbers: send it by a
-// secure channel between authorities.
+// NewSecurityRequest makes the letter in which the new municipality of a reunified
+// spouse asks the former one for the security and for the right to recover in it
+// (KL's Bilag Y). It is in Danish and may show CPR numbers: send it by a secure
+// channel between authorities.
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (document.Document, error) {
 	m := particulars.begin(SecurityRequest, number.KLESecurity(), calendar.Date{})
 	m.noPerson()
@@ -77,7 +78,7 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 	return m.end()
 }
 
-// municipality is the code of a municipality with its name where it is known.
+// municipality returns the code of a municipality, with its name if known.
 func (m *maker) municipality(code number.MunicipalityCode) value {
 	if name := code.Name(); name != "" {
 		return value{"", code.String() + " " + name}

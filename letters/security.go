@@ -16,26 +16,26 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Person is a person that a letter on a security is about. The CPR number is printed
+// Person is a person mentioned in a letter on a security. The CPR number is printed
 // only in the letter to the former municipality and in the internal form.
 type Person struct {
 	Name string
 	CPR  number.CPR
 }
 
-// PaidBenefit says what a payout of the decision was. Its day, its act and the amount
-// that is claimed come from the decision.
+// PaidBenefit says what a payout of the decision was. Its day, its act and the
+// claimed amount come from the decision.
 type PaidBenefit struct {
 	PayoutID string          // as in guarantee.Payout; it is not printed
 	Name     string          // "kontanthjælp"
-	Period   calendar.Period // what it was paid for; zero for not stated
+	Period   calendar.Period // what it was paid for; zero if not stated
 }
 
 // claimRule is the rule that payouts are recovered in the security.
 var claimRule = law.SecurityOrder.At(13, 1, 0)
 
 // actClause is the first day on which letters cite the recovery clause of the aliens
-// act (act no. 686 of 2024). The clause had other numbers before, and they are not
+// act (act no. 686 of 2024). The clause previously had other numbers, which are not
 // known for every day.
 var actClause = calendar.MustParse("2024-07-01")
 
@@ -63,7 +63,8 @@ func (p *Particulars) beginClaim(kind Kind, decision *guarantee.Decision) *maker
 	return m
 }
 
-// securityBasis adds the rules of the order and of the aliens act.
+// securityBasis adds the rules of the order and of the aliens act to the legal
+// basis.
 func (m *maker) securityBasis(order guarantee.Order) {
 	m.doc.SecurityOrder = order.Citation()
 	m.refs(claimRule)
@@ -84,16 +85,16 @@ func (m *maker) claimBasis(decision *guarantee.Decision) {
 	}
 }
 
-// byMunicipality refuses a letter that only a municipality which itself recovers sends
-//
+// byMunicipality refuses a letter that is sent only by a municipality that itself
+// recovers.
 func (m *maker) byMunicipality(decision *guarantee.Decision) {
 	if decision.Authority == guarantee.RecoveryAuthority {
 		m.Add("decision", authorityRecovers, "kravet sendt til Gældsstyrelsen", "the claim sent to the recovery authority")
 	}
 }
 
-// order is the citation of the order with § 13. It leaves out the subsection, since it
-// has not been verified that every order divides § 13 as no. 840 does.
+// order returns the citation of the order with § 13. It omits the subsection, since
+// it has not been verified that every order divides § 13 as no. 840 does.
 func (m *maker) order() value {
 	citation := m.doc.SecurityOrder
 	if citation != "" {
@@ -103,14 +104,14 @@ func (m *maker) order() value {
 	return m.txt("order", citation)
 }
 
-// remains reports whether the security is still valid after the letter with something
-// left in it. After a permanent permit it is to be released.
+// remains reports whether the security is still valid after the letter with
+// something left in it. After a permanent permit it is to be released.
 func (m *maker) remains(decision *guarantee.Decision) bool {
 	facts := &decision.Facts
 	return decision.Remaining.IsPositive() && m.doc.Date.Before(facts.Security.To) && facts.PermanentPermitOn.IsZero()
 }
 
-// raised says when the claim was raised, if that was before the letter.
+// raised states when the claim was raised, if before the letter.
 func (m *maker) raised(decision *guarantee.Decision) document.Block {
 	on := decision.Facts.ClaimRaisedOn
 	return m.when(!on.IsZero() && on.Before(m.doc.Date), "security.raised", m.day("date", on))
@@ -128,13 +129,14 @@ func claimed(decision *guarantee.Decision) []guarantee.PayoutResult {
 	return results
 }
 
-// lastDay returns the last day on which a payout can be claimed if nothing is done. It
-// may lie after the end of the security where the claim was raised in time.
+// lastDay returns the last day on which a payout can be claimed if nothing is done.
+// It may be after the end of the security if the claim was raised in time.
 func lastDay(decision *guarantee.Decision, result *guarantee.PayoutResult) calendar.Date {
 	return decision.Facts.On.AddDays(result.DaysLeft)
 }
 
-// claimableUntil returns the last day on which every claimed payout can still be.
+// claimableUntil returns the last day on which every claimed payout can still be
+// claimed.
 func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	var until calendar.Date
 	for _, result := range claimed(decision) {
@@ -143,9 +145,9 @@ func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	return until
 }
 
-// safeUntil returns the last bank day on which nothing that is claimed can be lost, not
-// counting the days that a closed day adds. It is the ActBy of the decision, except
-// that the end of the security does not count where the claim was raised in time
+// safeUntil returns the last bank day on which none of the claim can be lost,
+// disregarding days added by closed days. It is the ActBy of the decision, except
+// that the end of the security does not count if the claim was raised in time
 //
 func safeUntil(decision *guarantee.Decision) calendar.Date {
 	var safe calendar.Date
@@ -155,8 +157,8 @@ func safeUntil(decision *guarantee.Decision) calendar.Date {
 	return safe
 }
 
-// payouts lists the claimed payouts, if asked with the last day of each, and says
-// which of them is claimed only in part.
+// payouts lists the claimed payouts, optionally with the last day of each, and
+// states which of them are claimed only in part.
 func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, lastDays bool) (list, partly document.Block) {
 	header := []string{m.say("form.paid"), m.say("form.benefit"), m.say("form.act"), m.say("form.period"), m.say("form.amount")}
 	if lastDays {
@@ -185,8 +187,8 @@ func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, la
 	return document.Table{Caption: m.say("form.lines"), Header: header, Rows: rows, NumericColumns: []int{4}, Total: len(rows) > 1}, partly
 }
 
-// benefits returns what each payout was. It adds a fault for a payout that the decision
-// does not have or that is named twice.
+// benefits returns what each payout was. It adds a fault for a payout that the
+// decision does not have or that is named twice.
 func (m *maker) benefits(decision *guarantee.Decision, benefits []PaidBenefit) map[string]PaidBenefit {
 	unnamed := make(map[string]bool, len(decision.Payouts))
 	for i := range decision.Payouts {
@@ -223,8 +225,8 @@ func (m *maker) formName(form guarantee.Form) (name string, number TextID) {
 	return "", "security.number.pledge"
 }
 
-// security lists a security and where it is held, and records the required parts. Of
-// the rest, what is not known is left out. left is 0 where it is not known.
+// security lists a security and where it is held, and records the required parts.
+// Other unknown values are omitted. left is 0 if unknown.
 func (m *maker) security(s *guarantee.Security, bank, number string, left decimal.Decimal) []document.FormField {
 	name, numberLabel := m.formName(s.Form)
 	m.need("security-form", name != "")
@@ -244,7 +246,7 @@ func (m *maker) security(s *guarantee.Security, bank, number string, left decima
 		m.field("security.ends", m.day("", s.To)), m.field("security.original", m.kr("", amount)), m.field("security.current", m.kr("", rest)))...)
 }
 
-// known leaves out the fields without a value.
+// known omits the fields without a value.
 func known(fields ...document.FormField) []document.FormField {
 	return slices.DeleteFunc(fields, func(field document.FormField) bool { return field.Value == "" })
 }

@@ -13,39 +13,40 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// SponsorDetails is what only the letter to the sponsor needs.
+// SponsorDetails are the details specific to the letter to the sponsor.
 type SponsorDetails struct {
 	// Kind is [SponsorOrientation], [SponsorHearing] or [SponsorDecision].
 	Kind      Kind
 	Foreigner string // the name of the reunified spouse
 	Bank      string
 	// Benefits makes the letter list what is claimed, payout by payout. Without it the
-	// letter states the sum and when it was paid. Name the payouts of a spouse only
-	// where the sponsor needs them to check the claim.
+	// letter states the sum and when it was paid. Name the payouts of a spouse only if
+	// the sponsor needs them to check the claim.
 	Benefits []PaidBenefit
 	// AnswerBy is the deadline of the hearing.
 	AnswerBy calendar.Date
 	// Reasons are the reasons of the decision, in whole sentences.
 	Reasons string
-	// HeardOn is the day of the hearing before the decision. If there was none, NotHeard
-	// says why, in whole sentences.
+	// HeardOn is the day of the hearing before the decision. If there was none,
+	// NotHeard says why, in whole sentences.
 	HeardOn  calendar.Date
 	NotHeard string
 	// ComplaintBody names who decides a complaint about the decision, as part of a
 	// sentence, and ComplaintHow says, in whole sentences, where and when to complain.
-	// The library knows of no rule on it and fills in nothing.
+	// The library knows of no rule on this and fills in nothing.
 	ComplaintBody string
 	ComplaintHow  string
 }
 
-// NewSponsorLetter makes the letter to the sponsor, who gave the security, on what can
-// be recovered in it (KL's Bilag AB): an orientation, a hearing or a decision. Where
-// the recovery authority recovers, it must be an orientation, which says so. The letter
-// shows the calculation. It names the benefits only where details list them, and never
-// the payouts that are not claimed.
+// NewSponsorLetter makes the letter to the sponsor, who posted the security, on what
+// can be recovered in it (KL's Bilag AB): an orientation, a hearing or a decision.
+// If the recovery authority recovers, it must be an orientation, which says so. The
+// letter shows the calculation. It names the benefits only if details list them, and
+// never the payouts that are not claimed.
 //
-// It refuses a decision that nothing can be recovered, a date on which a payout can no
-// longer be claimed, and a hearing with a deadline that is not before that date.
+// It refuses a decision under which nothing can be recovered, a date on which a
+// payout can no longer be claimed, and a hearing with a deadline that is not before
+// that date.
 func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, details SponsorDetails) (document.Document, error) {
 	if details.Kind < SponsorOrientation || details.Kind > SponsorDecision {
 		return document.Document{}, law.Faults{check.NoSuchValue.At("kind", "sponsor-orientation, sponsor-hearing, sponsor-decision")}
@@ -80,7 +81,7 @@ func NewSponsorLetter(decision *guarantee.Decision, particulars Particulars, det
 	return m.end()
 }
 
-// sponsorBank says who takes the amount.
+// sponsorBank states who takes the amount.
 func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetails) []document.Block {
 	bank, blame := m.txt("bank", details.Bank), m.paragraph("sponsor.blame")
 	switch {
@@ -94,7 +95,7 @@ func (m *maker) sponsorBank(decision *guarantee.Decision, details *SponsorDetail
 	return []document.Block{blame, m.paragraph("sponsor.bank", bank)}
 }
 
-// sponsorSecurity says which security the letter is about, and when it is valid.
+// sponsorSecurity states which security the letter is about, and when it is valid.
 func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDetails) {
 	security := &decision.Facts.Security
 	form, _ := m.formName(security.Form)
@@ -104,9 +105,9 @@ func (m *maker) sponsorSecurity(decision *guarantee.Decision, details *SponsorDe
 		m.field("security.ends", m.day("", security.To)))...)}, m.raised(decision))
 }
 
-// sponsorAmounts shows when the support was paid, and the calculation. Only the first
-// two steps of the decision are shown, which lead to what is left of the security: the
-// others count payouts that the sponsor is not told of.
+// sponsorAmounts shows when the support was paid, and the calculation. Only the
+// first two steps of the decision are shown, which lead to what is left of the
+// security: the others count payouts that the sponsor is not told about.
 func (m *maker) sponsorAmounts(decision *guarantee.Decision, details *SponsorDetails, amount value) {
 	payouts := claimed(decision)
 	first, last := payouts[0].Payout.On, payouts[len(payouts)-1].Payout.On
@@ -133,7 +134,7 @@ func moved(decision *guarantee.Decision) bool {
 	})
 }
 
-// sponsorAnswer says how to answer, or how to complain.
+// sponsorAnswer states how to answer or complain.
 func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDetails) {
 	switch details.Kind {
 	case SponsorOrientation:
@@ -163,7 +164,7 @@ func (m *maker) sponsorAnswer(decision *guarantee.Decision, details *SponsorDeta
 	}
 }
 
-// heard says when the sponsor was heard, or why not.
+// heard states when the sponsor was heard, or why not.
 func (m *maker) heard(details *SponsorDetails) {
 	m.need("heard", !details.HeardOn.IsZero() || !plain.IsBlank(details.NotHeard))
 	if !details.HeardOn.IsZero() && !plain.IsBlank(details.NotHeard) {

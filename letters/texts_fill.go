@@ -14,11 +14,11 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// value is what a placeholder is replaced with. An empty one is not known, and the
-// letter shows where it is to be filled in.
+// value is what replaces a placeholder. If it is empty, the value is unknown and the
+// letter shows where to fill it in.
 type value struct{ name, written string }
 
-// kr is an amount in øre; 0 is one that is not known.
+// kr formats an amount in øre; 0 means unknown.
 func (m *maker) kr(name string, ore int64) value {
 	if ore == 0 {
 		return value{name, ""}
@@ -40,12 +40,12 @@ func (m *maker) txt(name, text string) value {
 	return value{name, tidy(strings.TrimSpace(plain.Clean(text)))}
 }
 
-// written is a date in words, with a no-break space after the day.
+// written returns a date in words, with a no-break space after the day.
 func (m *maker) written(day calendar.Date) string {
 	return tidy(law.FormatDate(day, m.doc.Language))
 }
 
-// say returns a fixed text with its placeholders filled.
+// say returns a fixed text with its placeholders filled in.
 func (m *maker) say(id TextID, values ...value) string {
 	text, known := m.texts.Text(id)
 	if !known {
@@ -56,7 +56,7 @@ func (m *maker) say(id TextID, values ...value) string {
 }
 
 // fill replaces the placeholders in one pass, so that a value is never read as a
-// placeholder. After a value that ends with a full stop no second one is written.
+// placeholder. No second full stop is written after a value that ends with one.
 func fill(text, blank string, values []value) string {
 	out := make([]byte, 0, len(text)+64)
 	for {
@@ -92,8 +92,8 @@ func tidy(text string) string {
 	return text
 }
 
-// belongsTogether reports whether a line must not break between what is before a
-// space and what is after it.
+// belongsTogether reports whether a line must not break at a space between the given
+// texts.
 func belongsTogether(before, after string) bool {
 	last := before[len(before)-1]
 	if '0' <= last && last <= '9' {

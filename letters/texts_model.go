@@ -12,20 +12,20 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// TextID names one fixed text of the letters, as in "instalment.title". The meaning of
-// an ID never changes, nor do the placeholders of its text.
+// TextID identifies one fixed text of the letters, as in "instalment.title". Neither
+// the meaning of an ID nor the placeholders of its text ever change.
 type TextID string
 
-// fixedText is one text in both languages. The English text is empty for letters that
-// no citizen gets.
+// fixedText is one text in both languages. The English text is empty for letters
+// that no citizen receives.
 type fixedText struct {
 	id              TextID
 	danish, english string
 }
 
 // Texts are the fixed texts of the letters in one language. The zero value is the
-// library's Danish texts. Texts are immutable; [Texts.With] returns a copy in which a
-// municipality's own words replace one text.
+// library's Danish texts. Texts are immutable; [Texts.With] returns a copy in which
+// a municipality's own words replace one text.
 type Texts struct {
 	language law.Language
 	own      map[TextID]string
@@ -43,7 +43,7 @@ func DefaultTexts(language law.Language) Texts {
 // Language returns the language of the texts.
 func (t Texts) Language() law.Language { return t.language }
 
-// IDs returns the names of all texts of the language, in ascending order.
+// IDs returns the IDs of all texts of the language, in ascending order.
 func (t Texts) IDs() []TextID {
 	ids := make([]TextID, 0, len(fixedTexts))
 	for id, text := range fixedTexts {
@@ -55,8 +55,8 @@ func (t Texts) IDs() []TextID {
 	return ids
 }
 
-// Text returns a text with its placeholders, and false when the language has no text
-// of that name.
+// Text returns a text with its placeholders, or false if the language has no text
+// with that ID.
 func (t Texts) Text(id TextID) (string, bool) {
 	if own, replaced := t.own[id]; replaced {
 		return own, true
@@ -65,16 +65,16 @@ func (t Texts) Text(id TextID) (string, bool) {
 	return text, text != ""
 }
 
-// Placeholders returns the names of the placeholders that a text must have, each once,
-// in the order of the library's text. In the text they are written {name}.
+// Placeholders returns the names of the placeholders that a text must have, each
+// once, in the order of the library's text. In the text they are written {name}.
 func (t Texts) Placeholders(id TextID) []string {
 	names, _ := placeholderNames(fixedTexts[id].in(t.language))
 	return names
 }
 
-// With returns the texts with one of them replaced. The new text must have the
-// placeholders of the library's text, each at least once, in any order, and no others.
-// The error is [law.Faults].
+// With returns the texts with one of them replaced. The new text must contain each
+// placeholder of the library's text at least once, in any order, and no others. The
+// error is [law.Faults].
 func (t Texts) With(id TextID, text string) (Texts, error) {
 	standard := fixedTexts[id].in(t.language)
 	if standard == "" {
@@ -118,8 +118,8 @@ func (f fixedText) in(language law.Language) string {
 	return f.danish
 }
 
-// placeholderNames returns the placeholders of a text, each once, and false when
-// a brace stands alone.
+// placeholderNames returns the placeholders of a text, each once, or false if there
+// is an unmatched brace.
 func placeholderNames(text string) (names []string, wellFormed bool) {
 	for {
 		before, after, found := strings.Cut(text, "{")

@@ -58,7 +58,7 @@ var sponsorTexts = []fixedText{
 }
 
 // The texts of the letters between authorities and to the bank, and of the form.
-// Only the Danish letter exists.
+// They exist only in Danish.
 var securityTexts = []fixedText{
 	{"security.foreigner", "Udlænding", ""},
 	{"security.foreigner.cpr", "Udlændings CPR-nummer", ""},

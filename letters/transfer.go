@@ -15,39 +15,39 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
-// Addition is a fee or an interest that is transferred beside the claims, on a
-// line of its own.
+// Addition is a fee or interest that is transferred along with the claims, on a line
+// of its own.
 type Addition struct {
 	Text   string
 	Amount decimal.Decimal
 }
 
-// TransferDetails is what only the letter on a transfer needs.
+// TransferDetails are the details specific to the letter on a transfer.
 type TransferDetails struct {
-	// DecidedOn is the day of the instalment plan (§ 9), or of the decision that
-	// the housing deposit is to be paid back (§ 10).
+	// DecidedOn is the day of the instalment plan (§ 9), or of the decision that the
+	// housing deposit is to be paid back (§ 10).
 	DecidedOn calendar.Date
 	// TransferOn is the day the claims are transferred.
 	TransferOn calendar.Date
-	// PayBy is the last day on which payment of it all stops the transfer; zero for
+	// PayBy is the last day on which full payment stops the transfer; zero if there is
 	// none.
 	PayBy    calendar.Date
 	WayToPay WayToPay
-	// Claims are the sheets of the claims, each on its own.
+	// Claims are the sheets of the claims, one for each claim.
 	Claims    []claimsheet.Sheet
 	Additions []Addition
-	// InterestPercent is the rate of the recovery authority in the year of the
-	// letter; 0 for no rate in the letter.
+	// InterestPercent is the interest rate of the recovery authority in the year of
+	// the letter; if 0, the letter states no rate.
 	InterestPercent decimal.Decimal
 }
 
-// NewTransfer makes the decision letter that a claim is transferred to the
-// recovery authority, which is also the written notice of it unless one was given
-// before (§ 9 or § 10, 2. and 3. pkt.).
+// NewTransfer makes the decision letter that a claim is transferred to the recovery
+// authority. It is also the written notice of the transfer, unless one was given
+// earlier (§ 9 or § 10, 2. and 3. pkt.).
 //
 // The decision must be at the stage transferable, and the debtor of the letter
-// ([Particulars.Debtor]) must have a notice: dated the day of the letter, which
-// then is the notice, or earlier. For a debtor who is not told, see [NewFileNote].
+// ([Particulars.Debtor]) must have a notice: dated the day of the letter, which is
+// then the notice, or earlier. For a debtor who is not told, see [NewFileNote].
 func NewTransfer(decision *breach.Decision, particulars Particulars, details TransferDetails) (document.Document, error) {
 	if decision == nil || decision.Stage != breach.Transferable || decision.Facts.Demand == nil {
 		return noDecision("en afgørelse fra breach.Decide på trinnet transferable", "a decision of breach.Decide at the stage transferable")
@@ -68,8 +68,8 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m.need("plan", !details.DecidedOn.IsZero())
 	m.need("repayment-decision", !details.DecidedOn.IsZero())
 	m.need("transfer-day", !details.TransferOn.IsZero())
-	m.need("last-chance", details.PayBy.IsZero() || !details.WayToPay.IsZero())
-	if deposit { // the decision may come later than the day that was due, when the move was found late
+	m.need("last-chance", details.PayBy.IsZero() || !details.WayToPay.isZero())
+	if deposit { // the decision may be later than the day payment was due if the move was discovered late
 		m.alone(&particulars)
 	} else {
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
@@ -103,8 +103,8 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	return m.end()
 }
 
-// noticeTo returns the notice to the debtor of the letter. It adds a fault when the
-// decision and the letter have different numbers of debtors.
+// noticeTo returns the notice to the debtor of the letter. It adds a fault if the
+// decision and the letter disagree on the number of debtors.
 func (m *maker) noticeTo(decision *breach.Decision, p *Particulars) *breach.Notice {
 	others := decision.Facts.OtherNotices
 	if len(others) != p.OtherDebtors {
@@ -127,7 +127,7 @@ func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *Tra
 	}
 }
 
-// course is what has happened so far, step by step.
+// course lists what has happened so far, step by step.
 func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) document.Block {
 	facts := &decision.Facts
 	first, due := TextID("transfer.step.plan"), TextID("transfer.step.due.plan")
@@ -147,7 +147,7 @@ func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) docum
 	}}
 }
 
-// claims returns the sum of the claims that are transferred and the table of them.
+// claims returns the sum of the claims that are transferred, and a table of them.
 func (m *maker) claims(details *TransferDetails, periods bool) (total int64, table document.Block) {
 	var rows [][]string
 	var texts, spans, amounts, timely = true, true, true, true
@@ -191,9 +191,9 @@ func (m *maker) claims(details *TransferDetails, periods bool) (total int64, tab
 		m.say("transfer.claims.timely")}, Rows: rows, NumericColumns: []int{2, 3}, Total: len(rows) > 1}
 }
 
-// percent is a rate with the decimals it has.
+// percent formats a rate with the decimals it has.
 func (m *maker) percent(name string, rate decimal.Decimal) value {
-	written := m.kroner("", rate).written // grouped and with a comma, as an amount
+	written := m.kroner("", rate).written // grouped and with a comma, like an amount
 	if m.english() {
 		return value{name, written[len("DKK"+money.NoBreakSpace):] + "%"}
 	}

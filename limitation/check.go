@@ -41,13 +41,13 @@ func (f *Facts) check(options Options) error {
 	return c.Err()
 }
 
-// checker is a check of one set of facts.
+// checker checks one set of facts.
 type checker struct {
 	check.Check
 	facts *Facts
 }
 
-// claim tests the claim itself and its title.
+// claim checks the claim itself and its title.
 func (c *checker) claim() {
 	f := c.facts
 	c.Needed("dueOn", f.DueOn, theDueDay)
@@ -96,7 +96,7 @@ func (c *checker) floor(f *Floor, at string) {
 	}
 }
 
-// transfer tests the claim's time with the recovery authority. That a claim is not
+// transfer checks the claim's time with the recovery authority. That a claim is not
 // received before it is due and known is inferred.
 func (c *checker) transfer(t *Transfer) {
 	after, first := "dueOn", c.facts.DueOn
@@ -117,22 +117,22 @@ func (c *checker) transfer(t *Transfer) {
 	}
 }
 
-// day tests a day that is given: that it can be computed with, and that it does not
-// lie before the first day, which is the day in another field.
+// day checks a day that was given: it must be within the range that can be computed,
+// and not before the first day, which is the day in the field named after.
 func (c *checker) day(field string, day calendar.Date, after string, first calendar.Date) {
 	if !day.IsZero() && c.Within(field, day, earliest, latest) && day.Before(first) {
 		c.Add(field, tooSoon, after)
 	}
 }
 
-// past is [checker.day] for one that cannot lie after the day of the question.
+// past is [checker.day] for a day that must not lie after the day of the question.
 func (c *checker) past(field string, day calendar.Date, after string, first calendar.Date) {
 	if !day.IsZero() && c.Within(field, day, earliest, latest) && c.Past(field, day) && day.Before(first) {
 		c.Add(field, tooSoon, after)
 	}
 }
 
-// only tests that a fact is given for no other kind than those that have it.
+// only checks that a fact is given only for the kinds it belongs to.
 func (c *checker) only(field string, given, belongs bool) {
 	if given && !belongs {
 		c.Add(field, otherKind)

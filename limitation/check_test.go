@@ -142,7 +142,6 @@ func TestEveryNameIsReadBack(t *testing.T) {
 	namesRoundTrip[limitation.Lead](t, 3)
 	namesRoundTrip[limitation.Flag](t, 4)
 	namesRoundTrip[limitation.Question](t, 14)
-	namesRoundTrip[limitation.Regime](t, 2)
 }
 
 func TestALinkOfTheChainKeepsItsDays(t *testing.T) {
@@ -212,11 +211,14 @@ func TestTheTimeToObject(t *testing.T) {
 
 func TestLapseAndLimitationFollowEachOther(t *testing.T) {
 	transfer := &limitation.Transfer{ReceivedOn: date("2024-03-01"), System: limitation.PSRM, ReturnedOn: date("2025-06-02")}
-	for _, test := range []struct{ day, want string }{
-		{"2024-02-29", "lapse"}, {"2024-03-01", "lapse"}, {"2024-03-02", "limitation"},
-		{"2025-06-01", "limitation"}, {"2025-06-02", "lapse"}, {"2026-01-01", "lapse"},
+	for _, test := range []struct {
+		day  string
+		want bool
+	}{
+		{"2024-02-29", false}, {"2024-03-01", false}, {"2024-03-02", true},
+		{"2025-06-01", true}, {"2025-06-02", false}, {"2026-01-01", false},
 	} {
-		assert.Equal(t, limitation.RegimeOn(date(test.day), transfer).String(), test.want, test.day)
-		assert.Equal(t, limitation.RegimeOn(date(test.day), nil), limitation.Lapse)
+		assert.Equal(t, limitation.AppliesOn(date(test.day), transfer), test.want, test.day)
+		assert.Assert(t, !limitation.AppliesOn(date(test.day), nil))
 	}
 }

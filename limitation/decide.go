@@ -11,41 +11,42 @@ import (
 )
 
 // Decision says when a claim becomes time-barred, and whether it is on the day of
-// the question. It is made by [Decide]; the zero value is no decision.
+// the question. It is made by [Decide]; the zero value holds no decision.
 type Decision struct {
 	// Facts are the facts that were decided on.
 	Facts Facts
-	// Start is the day that the period counts from. The day itself is not counted.
+	// Start is the day the period is counted from. The day itself is not counted.
 	Start calendar.Date
-	// Deadline is the end of the period. ActBy is counted from the safest start and
-	// less the lead time of [Options]. It is zero while [Decision.Pending].
+	// Deadline is the end of the period. Its ActBy is computed from the safest start
+	// and reduced by the lead time of [Options]. Deadline is zero while
+	// [Decision.Pending].
 	Deadline calendar.Deadline
-	// Absolute is the end of the ten years of § 3, stk. 3, no. 4, and zero for a
-	// claim with a title, which they do not limit.
+	// Absolute is the end of the ten years of § 3, stk. 3, no. 4. It is zero for a
+	// claim with a title, which the ten years do not limit.
 	Absolute calendar.Deadline
-	// Pending is true while a court, an estate or a wage withholding keeps every
+	// Pending is true while a court case, an estate or a wage withholding keeps every
 	// period from running. There is then no last day.
 	Pending bool
-	// Barred is true when the claim is time-barred on the day of the question: from
-	// the day after Deadline.Last.
+	// Barred reports whether the claim is time-barred on the day of the question, that
+	// is, after Deadline.Last.
 	Barred bool
-	// Chain is what led there, in the order of the days.
+	// Chain is how the result was reached, in order of the days.
 	Chain []Link
-	// Flags mark what a person should look at, and Open the questions that the
-	// sources leave open and that touch this result, both in a fixed order.
+	// Flags mark what a person should look at, and Open lists the questions that the
+	// sources leave open and that affect this result, both in a fixed order.
 	Flags []Flag
 	Open  []Question
 	// ObjectBy is the last day on which the debtor can object that the claim was
-	// time-barred before a step of the recovery authority ([ObjectionDeadline]).
-	// It is zero when there was no such step.
+	// time-barred before a step of the recovery authority ([ObjectionDeadline]). It is
+	// zero if there was no such step.
 	ObjectBy calendar.Date
 
 	options Options
 }
 
-// Link is one step on the way: a rule that was tried, the day it belongs to, and
-// the last day, before closed days, that the claim had after it. Raw is zero
-// before the length is known and while no period runs.
+// Link is one step of the chain: a rule that was tried, the day it concerns, and the
+// claim's last day after it, before closed days. Raw is zero before the length is
+// known and while no period runs.
 type Link struct {
 	Day calendar.Date
 	Raw calendar.Date
@@ -76,17 +77,17 @@ func (l *Link) UnmarshalJSON(text []byte) error {
 //
 // It goes through the days of the case in order: the start (§ 2), knowledge (§ 3,
 // stk. 2) and the length (§ 3, stk. 1, § 4), then every title, event, floor and step
-// of the recovery authority. Each of them counts only if the claim is alive on its
-// day, the last day included; one that comes later is flagged and revives nothing. An
-// interruption starts the years anew from the day in § 19 and never makes the last
-// day earlier; the three years of the recovery act can (§ 18 a, stk. 4). The ten years
-// of § 3, stk. 3, limit knowledge, the deferred start and the extra periods of the
-// limitation act, and start anew with an interruption. The last day runs to its end
-// and moves past closed days (§ 27).
+// of the recovery authority. Each counts only if the claim is alive on its day, the
+// last day included; one that comes later is flagged and revives nothing. An
+// interruption starts a new period from the day given in § 19 and never makes the
+// last day earlier; the three years of the recovery act can (§ 18 a, stk. 4). The
+// ten years of § 3, stk. 3, limit knowledge, the deferred start and the extra
+// periods of the limitation act, and restart on an interruption. The last day runs
+// to its end and moves past closed days (§ 27).
 //
 // While the claim is under recovery, the rules in force on the day of the question
-// apply. The error is [law.Faults] with everything that is wrong with the facts; no
-// decision comes with it.
+// apply. On invalid facts the error is a [law.Faults] listing everything that is
+// wrong.
 func Decide(facts Facts, options Options) (Decision, error) {
 	if err := facts.check(options); err != nil {
 		return Decision{}, err
@@ -97,28 +98,28 @@ func Decide(facts Facts, options Options) (Decision, error) {
 		step.take(step.day)
 	}
 	decision := w.finish(options)
-	decision.Facts = facts.clone() // the caller may change theirs
+	decision.Facts = facts.clone() // the caller may still change the originals
 	return decision, nil
 }
 
 const limitationAct = law.LimitationAct
 
-// walk is the state of a claim while its days are gone through.
+// walk is the state of a claim while the days of the case are gone through.
 type walk struct {
 	facts *Facts
 	links []Link
 
-	start    calendar.Date // of the period that runs
+	start    calendar.Date // of the running period
 	raw      calendar.Date // its last day, before closed days
-	safe     calendar.Date // the same, counted from the safest start
-	held     calendar.Date // an earliest day of the limitation act, which no cut goes below
-	floor    calendar.Date // an earliest day of § 18 a, which the ten years are not known to limit
+	safe     calendar.Date // the same, computed from the safest start
+	held     calendar.Date // an earliest day under the limitation act, below which no cut goes
+	floor    calendar.Date // an earliest day under § 18 a, which the ten years are not known to limit
 	absolute calendar.Date // the end of the ten years; zero: they do not apply
-	safeTen  calendar.Date // the same, counted from the safest start
+	safeTen  calendar.Date // the same, computed from the safest start
 	titled   bool          // § 5 gives ten years
-	pending  bool          // nothing runs
+	pending  bool          // no period runs
 	began    bool          // the recovery act's rules apply to the claim
-	extra    bool          // something the ten years may limit has been added
+	extra    bool          // something that the ten years may limit has been added
 	floored  bool          // and it was an extra period of the limitation act
 	moved    bool          // and it was the deferred start
 
@@ -130,11 +131,10 @@ type walk struct {
 // begin finds the start and the first period.
 //
 // § 2, stk. 1: the period is counted from the first day the creditor could demand
-// payment. Stk. 2: where the debtor had a right to a time for payment, it is counted
-// from when that time is out. § 3, stk. 1: it is three years. Stk. 2: when the creditor
-// was unaware of the claim or the debtor, it is counted from the day of knowledge, or
-// the day there ought to have been knowledge. § 4: five years for work under an
-// employment.
+// payment. Stk. 2: if the debtor had a right to time to pay, it is counted from the
+// end of that time. § 3, stk. 1: it is three years. Stk. 2: if the creditor was
+// unaware of the claim or the debtor, it is counted from the day of actual or
+// constructive knowledge. § 4: five years for work under an employment.
 func (w *walk) begin() {
 	f := w.facts
 	safest := f.DueOn
@@ -170,13 +170,13 @@ func (w *walk) begin() {
 // step is something that happens to the claim on a day.
 type step struct {
 	day  calendar.Date
-	rank int // the order on one and the same day
+	rank int // the order within the same day
 	take func(day calendar.Date)
 }
 
-// steps returns everything that happens, in the order of the days. On one and the
-// same day the title comes first, then events and floors, then the recovery
-// authority. The order in which the facts are given makes no difference.
+// steps returns everything that happens, in order of the days. On the same day the
+// title comes first, then events and floors, then the recovery authority. The order
+// in which the facts are given makes no difference.
 func (w *walk) steps() []step {
 	f := w.facts
 	steps := make([]step, 0, 8+len(f.Events)+len(f.Floors))
@@ -208,8 +208,8 @@ func (w *walk) steps() []step {
 	return steps
 }
 
-// finish computes the deadline (§ 27) and says whether the claim is barred: from the
-// day after the last one the creditor can no longer demand payment (§ 23, stk. 1).
+// finish computes the deadline (§ 27) and whether the claim is barred: once the last
+// day has passed, the creditor can no longer demand payment (§ 23, stk. 1).
 func (w *walk) finish(options Options) Decision {
 	d := Decision{Start: w.start, Pending: w.pending, ObjectBy: w.objectBy, options: options}
 	if !w.pending {
@@ -228,7 +228,7 @@ func (w *walk) finish(options Options) Decision {
 	return d
 }
 
-// marked returns the numbers that are set, in ascending order.
+// marked returns the indexes that are set, in ascending order.
 func marked[N ~uint8](set []bool) (numbers []N) {
 	for i := range set {
 		if set[i] {

@@ -11,10 +11,10 @@ import (
 
 // title gives the claim ten years.
 //
-// § 5, stk. 1, no. 3: ten years when the debt and its size are acknowledged in writing
+// § 5, stk. 1, no. 3: ten years if the debt and its size are acknowledged in writing
 // or fixed by settlement, judgment or another binding decision. Stk. 2: interest and
 // fees that fall due later keep the short period. § 19, stk. 3: after a judgment the
-// new period is counted from its day, whatever time for payment it gives.
+// new period is counted from its date, whatever time for payment it gives.
 func (w *walk) title(day calendar.Date) {
 	f := w.facts
 	switch {
@@ -35,15 +35,15 @@ func (w *walk) title(day calendar.Date) {
 	w.sayShort(day, day, raw)
 }
 
-// event lets something that happened interrupt the period.
+// event lets an event interrupt the period.
 //
 // § 15: the debtor acknowledges the debt to the creditor. § 18, stk. 1 and 2: an
-// execution is asked for and pursued, or made by the authority's own bailiff. Stk. 4:
-// the debtor is told of a decision on set-off. § 2, stk. 2: a deferral at the debtor's
-// request moves the start. § 18 a, stk. 8, of the recovery act: a suspension in PSRM
-// gives a new period from the day of the decision. § 19, stk. 2 and 6: the new period
-// is counted from the acknowledgement, the end of the execution, or the decision on
-// set-off.
+// execution is applied for and pursued, or carried out by the authority's own
+// bailiff. Stk. 4: the debtor is notified of a decision on set-off. § 2, stk. 2: a
+// deferral at the debtor's request moves the start. § 18 a, stk. 8, of the recovery
+// act: a suspension in PSRM gives a new period from the day of the decision. § 19,
+// stk. 2 and 6: the new period is counted from the acknowledgement, the end of the
+// execution, or the decision on set-off.
 func (w *walk) event(e *Event, all []Event) {
 	day := e.moment()
 	ref := e.interruptedBy()
@@ -98,11 +98,12 @@ func (w *walk) event(e *Event, all []Event) {
 	}
 }
 
-// filed lets a case hold off limitation.
+// filed lets a pending case hold off limitation.
 //
-// § 16, stk. 1: a legal step that aims at a judgment or another binding decision
-// interrupts when it is pursued without undue delay. § 20, stk. 1: if the case ends
-// without one, at least a year is left from the day the creditor was told.
+// § 16, stk. 1: a legal step aimed at a judgment or another binding decision
+// interrupts the period if it is pursued without undue delay. § 20, stk. 1: if the
+// case ends without one, at least a year remains from the day the creditor was
+// notified.
 func (w *walk) filed(e *Event, day calendar.Date) {
 	title := w.facts.Title
 	decided := title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
@@ -123,10 +124,10 @@ func (w *walk) filed(e *Event, day calendar.Date) {
 	}
 }
 
-// estate lets the treatment in an estate hold off limitation.
+// estate lets proceedings in an estate hold off limitation.
 //
-// § 17: a claim notified in a bankruptcy or an estate interrupts. § 19, stk. 4: the new
-// period is counted from the end of the proceedings.
+// § 17: notifying a claim in a bankruptcy or an estate interrupts the period. § 19,
+// stk. 4: the new period is counted from the end of the proceedings.
 func (w *walk) estate(e *Event, day calendar.Date) {
 	if e.EndedOn.IsZero() {
 		w.pending = true
@@ -138,8 +139,8 @@ func (w *walk) estate(e *Event, day calendar.Date) {
 	w.add(day, limitationAct.At(17, 0, 0), true, say(sayEstate, e.On, e.EndedOn))
 }
 
-// estateEnded counts that new period, with the length that the claim has on the day
-// the estate is closed (§ 19, stk. 1 and 4).
+// estateEnded starts that new period, with the length that applies to the claim on
+// the day the estate is closed (§ 19, stk. 1 and 4).
 func (w *walk) estateEnded(day calendar.Date) {
 	if w.alive(day) {
 		w.newPeriod(day, day, limitationAct.At(19, 4, 0))
@@ -148,8 +149,8 @@ func (w *walk) estateEnded(day calendar.Date) {
 
 // withholding lets a wage withholding hold off limitation.
 //
-// § 18, stk. 4: the period is interrupted when the debtor is told of the decision, and
-// § 19, stk. 6: none runs until the withholding has ended.
+// § 18, stk. 4: the period is interrupted when the debtor is notified of the
+// decision. § 19, stk. 6: no period runs until the withholding has ended.
 func (w *walk) withholding(day calendar.Date, all []Event) {
 	ended := endOfWithholding(day, all)
 	if ended == nil {
@@ -163,15 +164,16 @@ func (w *walk) withholding(day calendar.Date, all []Event) {
 	w.add(day, limitationAct.At(18, 4, 0), true, say(sayWithholding, day))
 }
 
-// withholdingEnded counts the years anew.
+// withholdingEnded starts the new period after a wage withholding.
 //
-// § 19, stk. 6: from the decision that ended the withholding, and otherwise once it
-// has been idle for a full year; here from the day after that year (A10).
+// § 19, stk. 6: it is counted from the decision that ended the withholding, or
+// otherwise once the withholding has been idle for a full year; here from the day
+// after that year (A10).
 func (w *walk) withholdingEnded(e *Event, day calendar.Date, all []Event) {
 	start, safest := newStart(e, all)
 	raw := w.renew(day, start, safest)
 	switch {
-	case e.Idle && safest == start: // a decision came before the year was over
+	case e.Idle && safest == start: // a decision came before the year had passed
 		w.add(day, limitationAct.At(19, 6, 0), true, say(sayEndedBeforeYear, e.On, start, raw))
 	case e.Idle:
 		w.ask(a10)
@@ -182,7 +184,7 @@ func (w *walk) withholdingEnded(e *Event, day calendar.Date, all []Event) {
 	w.sayShort(day, start, raw)
 }
 
-// endOfWithholding returns the first end of a wage withholding on a day or later.
+// endOfWithholding returns the first end of a wage withholding on or after a day.
 func endOfWithholding(day calendar.Date, all []Event) *Event {
 	for i := range all {
 		if all[i].Kind == WageWithholdingEnded && !all[i].Partial && !all[i].On.Before(day) {
@@ -192,8 +194,8 @@ func endOfWithholding(day calendar.Date, all []Event) *Event {
 	return nil
 }
 
-// newStart returns the day from which the years run when a withholding has
-// ended, and the safest such day. A decision within the idle year ends it.
+// newStart returns the day on which the new period starts after a withholding, and
+// the safest such day. A decision within the idle year ends the withholding.
 func newStart(e *Event, all []Event) (start, safest calendar.Date) {
 	if !e.Idle {
 		return e.On, e.On
@@ -208,7 +210,7 @@ func newStart(e *Event, all []Event) (start, safest calendar.Date) {
 	return anniversary.AddDays(1), anniversary
 }
 
-// interruptedBy returns the rule under which the event interrupts.
+// interruptedBy returns the rule under which the event interrupts the period.
 func (e *Event) interruptedBy() law.Ref {
 	switch e.Kind {
 	case Deferral:

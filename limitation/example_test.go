@@ -104,7 +104,7 @@ func ExampleQuestion() {
 
 // A work list of claims with a rule of lapse, by the next day to act. Which rules
 // end a claim depends on who has it.
-func ExampleRegimeOn() {
+func ExampleAppliesOn() {
 	day := calendar.MustParse
 	type claim struct {
 		id       string
@@ -122,7 +122,7 @@ func ExampleRegimeOn() {
 	}
 	for i := range claims {
 		claim := &claims[i]
-		if limitation.RegimeOn(on, claim.transfer) == limitation.Lapse {
+		if !limitation.AppliesOn(on, claim.transfer) {
 			claim.act = claim.endedOn.AddYears(3, calendar.Clamp).LastOpen() // package lapse says whether it lapses then
 			continue
 		}

@@ -8,7 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is always [law.Decided]; the zero value has none.
+// Outcome is always [law.Decided], except for the zero value, which has none.
 func (d Decision) Outcome() law.Outcome {
 	if d.Facts.On.IsZero() {
 		return 0
@@ -21,11 +21,7 @@ func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules of the chain, in the order they were tried.
 func (d Decision) Grounds() []law.Ground {
-	return d.AppendGrounds(make([]law.Ground, 0, len(d.Chain)))
-}
-
-// AppendGrounds appends [Decision.Grounds] to dst.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+	dst := make([]law.Ground, 0, len(d.Chain))
 	for i := range d.Chain {
 		dst = append(dst, d.Chain[i].Ground)
 	}
@@ -34,11 +30,7 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 2))
-}
-
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+	dst := make([]law.Reading, 0, 2)
 	if !d.Pending {
 		dst = append(dst, law.PeriodComputation)
 	}
@@ -50,8 +42,8 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// Receipt returns everything the decision rests on. The open questions stand
-// among what was taken as given, each with the answer that was used.
+// Receipt returns everything the decision rests on. The open questions are among the
+// premises, each with the answer that was used.
 func (d Decision) Receipt() law.Receipt {
 	facts := &d.Facts
 	headline := say(sayAlive, facts.On, d.Deadline.Last, d.Deadline.ActBy)
@@ -73,12 +65,12 @@ func (d Decision) Receipt() law.Receipt {
 	for _, question := range d.Open {
 		premises = append(premises, question.statement())
 	}
-	receipt := wire.Receipt("limitation", Rules, &d.Facts, &d.options, d)
+	receipt := wire.Receipt("limitation", rules, &d.Facts, &d.options, d)
 	receipt.Headline, receipt.Calculation, receipt.Premises = headline, d.calculation(), premises
 	return receipt
 }
 
-// calculation is the chain in days: every step that moved the last day.
+// calculation returns the chain as days: every step that moved the last day.
 func (d *Decision) calculation() (steps []law.Statement) {
 	var before calendar.Date
 	for i := range d.Chain {

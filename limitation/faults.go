@@ -4,7 +4,7 @@ package limitation
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// What can be wrong with the facts of this chapter, beside what every chapter finds.
+// The problems of this chapter, besides those that every chapter can find.
 var (
 	beforeAct = law.Problem{Code: law.NotInForce, ID: "before-the-limitation-act",
 		Wrong: law.Words{Danish: "dagen ligger før forældelseslovens ikrafttræden", English: "the day lies before the limitation act took effect"},
@@ -30,7 +30,7 @@ var (
 		Right: law.Words{Danish: "en tidligere dag", English: "an earlier day"}}
 )
 
-// The days that must be given, for the fault when they are not.
+// The required days, as named in the fault when they are missing.
 var (
 	theDueDay     = law.Words{Danish: "da betaling tidligst kunne kræves", English: "when payment could first be demanded"}
 	theTitleDay   = law.Words{Danish: "da kravet blev fastslået", English: "when the claim was established"}

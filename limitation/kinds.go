@@ -4,19 +4,20 @@ package limitation
 
 import "github.com/hjemmel-dk/hjemmel/internal/names"
 
-// TitleKind is what fixes the existence and the size of a claim (§ 5, stk. 1,
-// no. 3). The zero value is no kind.
+// TitleKind is what fixes the existence and the size of a claim (§ 5, stk. 1, no.
+// 3). The zero value is not a kind.
 type TitleKind uint8
 
 const (
 	// Judgment: a judgment, an endorsed demand for payment (betalingspåkrav) or
-	// another binding decision. An appeal that was won counts by its own day.
+	// another binding decision. A judgment on a successful appeal counts from its own
+	// date.
 	Judgment TitleKind = iota + 1
-	// Settlement: a settlement (forlig), counted from the day it was signed, or
-	// from the day the creditor sent it when it came back without a date.
+	// Settlement: a settlement (forlig), counted from the day it was signed, or from
+	// the day the creditor sent it if it was returned undated.
 	Settlement
-	// WrittenAcknowledgement: the debtor has acknowledged in writing both that the
-	// debt exists and how large it is.
+	// WrittenAcknowledgement: the debtor has acknowledged in writing both the
+	// existence and the size of the debt.
 	WrittenAcknowledgement
 )
 
@@ -26,14 +27,14 @@ var titleKinds = names.Table[TitleKind]{"judgment", "settlement", "written-ackno
 // "written-acknowledgement". It is empty for any other value.
 func (k TitleKind) String() string { return titleKinds.Of(k) }
 
-// MarshalText returns [TitleKind.String], and an error for a value that is no kind.
+// MarshalText returns [TitleKind.String], or an error for an unknown value.
 func (k TitleKind) MarshalText() ([]byte, error) { return titleKinds.Text(k) }
 
 // UnmarshalText reads what [TitleKind.MarshalText] writes.
 func (k *TitleKind) UnmarshalText(text []byte) error { return titleKinds.Read(k, text) }
 
-// EventKind is what happened to a claim after it arose. The zero value is no
-// kind.
+// EventKind is something that happened to a claim after it arose. The zero value is
+// not a kind.
 type EventKind uint8
 
 const (
@@ -41,31 +42,32 @@ const (
 	// words or by conduct, on Event.On.
 	Acknowledgement EventKind = iota + 1
 	// Instalment: the last instalment paid under an agreed plan. Official practice
-	// counts anew from that day; a plan that the creditor alone has fixed is not
+	// starts a new period from that day; a plan imposed by the creditor alone is not
 	// agreed (A15).
 	Instalment
-	// Deferral (§ 2, stk. 2): a deferral granted on the debtor's request on
-	// Event.On, through Event.EndedOn.
+	// Deferral (§ 2, stk. 2): a deferral granted at the debtor's request on Event.On,
+	// lasting through Event.EndedOn.
 	Deferral
-	// ClaimFiled (§ 16): the claim was brought before a court or another body that
-	// can decide it. It holds off limitation until the [Title]. Event.EndedOn is the
-	// day the creditor was told that it ended without one (§ 20, stk. 1).
+	// ClaimFiled (§ 16): the claim was brought before a court or another body that can
+	// decide it. It holds off limitation until the [Title]. Event.EndedOn is the day
+	// the creditor was notified that the case ended without one (§ 20, stk. 1).
 	ClaimFiled
 	// EstateClaim (§ 17): the claim was notified in a bankruptcy or an estate.
 	// Event.EndedOn is the day from which the new period runs (§ 19, stk. 4).
 	EstateClaim
-	// Execution (§ 18, stk. 1 and 2): an execution (udlæg), also one in vain.
-	// Event.On is the day it was asked for at the court, or made by the authority's
-	// own bailiff; Event.EndedOn its end, when that was later.
+	// Execution (§ 18, stk. 1 and 2): an execution (udlæg), even if unsuccessful.
+	// Event.On is the day it was applied for at the court, or carried out by the
+	// authority's own bailiff; Event.EndedOn is its end, if later.
 	Execution
-	// SetOff (§ 18, stk. 4): a decision on set-off on Event.On; Event.ReachedOn is
-	// the day the debtor was told of it.
+	// SetOff (§ 18, stk. 4): a decision on set-off on Event.On; Event.ReachedOn is the
+	// day the debtor was notified of it.
 	SetOff
-	// WageWithholding (§ 18, stk. 4): the debtor was told on Event.On of a decision
-	// on wage withholding. No period runs until it has ended.
+	// WageWithholding (§ 18, stk. 4): the debtor was notified on Event.On of a
+	// decision on wage withholding. No period runs until it has ended.
 	WageWithholding
 	// WageWithholdingEnded (§ 19, stk. 6): the withholding ended by a decision on
-	// Event.On or, with Event.Idle, has been idle since the last one on Event.On.
+	// Event.On or, with Event.Idle, has been idle since the last withholding on
+	// Event.On.
 	WageWithholdingEnded
 	// SuspensionDecision (§ 18 a, stk. 8, of the recovery act): a decision on
 	// Event.On that suspends the recovery of a claim in PSRM; Event.ReachedOn is the
@@ -80,32 +82,32 @@ var eventKinds = names.Table[EventKind]{"acknowledgement", "instalment", "deferr
 // "wage-withholding-ended". It is empty for any other value.
 func (k EventKind) String() string { return eventKinds.Of(k) }
 
-// MarshalText returns [EventKind.String], and an error for a value that is no kind.
+// MarshalText returns [EventKind.String], or an error for an unknown value.
 func (k EventKind) MarshalText() ([]byte, error) { return eventKinds.Text(k) }
 
 // UnmarshalText reads what [EventKind.MarshalText] writes.
 func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.Read(k, text) }
 
-// FloorKind is a reason why limitation comes at the earliest some time after a
-// day. The zero value is no kind. §§ 13 and 22 have no kind: their text has not
-// been seen.
+// FloorKind is a reason why limitation occurs no earlier than some time after a day.
+// The zero value is not a kind. There is no kind for §§ 13 and 22, whose text has
+// not been seen.
 type FloorKind uint8
 
 const (
 	// CriminalCase (§ 12): the final decision in a connected criminal case; 1 year.
 	CriminalCase FloorKind = iota + 1
 	// Hindrance (§ 14): the debtor's whereabouts became known, or another hindrance
-	// that was not the creditor's ended; 1 year, and at most 10 years beyond the
+	// not attributable to the creditor ended; 1 year, and at most 10 years beyond the
 	// period that ran.
 	Hindrance
-	// NoProceedings (§ 20, stk. 3): a petition without a decree, or an enforcement
-	// without an execution, ended; 1 year.
+	// NoProceedings (§ 20, stk. 3): a bankruptcy petition ended without a decree, or
+	// an enforcement without an execution; 1 year.
 	NoProceedings
-	// NotRecognised (§ 20, stk. 4): the creditor was told that a claim in an estate
-	// was not recognised, or the estate was closed; 1 year.
+	// NotRecognised (§ 20, stk. 4): the creditor was notified that a claim in an
+	// estate was not recognised, or the estate was closed; 1 year.
 	NotRecognised
-	// Negotiation (§ 21): negotiations on the claim, or a case on its basis before
-	// an authority, ended; 1 year.
+	// Negotiation (§ 21): negotiations on the claim, or a case on its basis before an
+	// authority, ended; 1 year.
 	Negotiation
 	// Reversal (§ 18 a, stk. 3): the recovery authority undid a payment or a
 	// write-off; 6 months.
@@ -122,14 +124,14 @@ var floorKinds = names.Table[FloorKind]{"criminal-case", "hindrance", "no-procee
 // empty for any other value.
 func (k FloorKind) String() string { return floorKinds.Of(k) }
 
-// MarshalText returns [FloorKind.String], and an error for a value that is no kind.
+// MarshalText returns [FloorKind.String], or an error for an unknown value.
 func (k FloorKind) MarshalText() ([]byte, error) { return floorKinds.Text(k) }
 
 // UnmarshalText reads what [FloorKind.MarshalText] writes.
 func (k *FloorKind) UnmarshalText(text []byte) error { return floorKinds.Read(k, text) }
 
-// System is where the recovery authority keeps the claim. The zero value is no
-// system.
+// System is the system in which the recovery authority keeps the claim. The zero
+// value is not a system.
 type System uint8
 
 const (
@@ -143,14 +145,14 @@ var systems = names.Table[System]{"PSRM", "DMI"}
 // any other value.
 func (s System) String() string { return systems.Of(s) }
 
-// MarshalText returns [System.String], and an error for a value that is no system.
+// MarshalText returns [System.String], or an error for an unknown value.
 func (s System) MarshalText() ([]byte, error) { return systems.Text(s) }
 
 // UnmarshalText reads what [System.MarshalText] writes.
 func (s *System) UnmarshalText(text []byte) error { return systems.Read(s, text) }
 
-// Lead is how long before the last day something must be sent. The zero value is
-// no lead time.
+// Lead is how long before the last day something must be sent. The zero value is no
+// lead time.
 type Lead uint8
 
 const (
@@ -169,25 +171,27 @@ var leads = names.Table[Lead]{"digital-post", "letter", "hand-over"}
 // "hand-over". It is empty for any other value.
 func (l Lead) String() string { return leads.Of(l) }
 
-// MarshalText returns [Lead.String], and an error for a value that is no lead time.
+// MarshalText returns [Lead.String], or an error for an unknown value.
 func (l Lead) MarshalText() ([]byte, error) { return leads.Text(l) }
 
 // UnmarshalText reads what [Lead.MarshalText] writes.
 func (l *Lead) UnmarshalText(text []byte) error { return leads.Read(l, text) }
 
-// Flag marks a decision that a person should look at. It changes no result.
+// Flag marks a decision that a person should look at. Flags do not change the
+// result.
 type Flag uint8
 
 const (
-	// EventAfterBar: an event or a floor came after the claim had become
-	// time-barred, and did not revive it.
+	// EventAfterBar: an event or a floor came after the claim had become time-barred,
+	// and did not revive it.
 	EventAfterBar Flag = iota + 1
-	// TitleAfterBar: so did the title. A court that has given judgment has normally
-	// had the claim before it in time; then the [ClaimFiled] is missing.
+	// TitleAfterBar: the title came after the claim had become time-barred. A court
+	// that has given judgment has normally had the claim before it in time; the
+	// [ClaimFiled] is then missing.
 	TitleAfterBar
-	// ReceivedAfterBar: so did the receipt.
+	// ReceivedAfterBar: the claim was received after it had become time-barred.
 	ReceivedAfterBar
-	// PartOnly: a step covered only a part of the claim.
+	// PartOnly: a step covered only part of the claim.
 	PartOnly
 )
 
@@ -197,7 +201,7 @@ var flags = names.Table[Flag]{"event-after-bar", "title-after-bar", "received-af
 // "event-after-bar". It is empty for any other value.
 func (f Flag) String() string { return flags.Of(f) }
 
-// MarshalText returns [Flag.String], and an error for a value that is no flag.
+// MarshalText returns [Flag.String], or an error for an unknown value.
 func (f Flag) MarshalText() ([]byte, error) { return flags.Text(f) }
 
 // UnmarshalText reads what [Flag.MarshalText] writes.

@@ -6,11 +6,11 @@ import "github.com/hjemmel-dk/hjemmel/calendar"
 
 // limit applies the ten years.
 //
-// § 3, stk. 3, no. 4: a claim ends at the latest ten years after the start in § 2,
-// whenever it became known. An interruption starts them anew (§ 19, stk. 1). That they
-// limit the deferred start of § 18 a is known at second hand (B3); whether they limit an
-// extra period no source says (A22), and here they limit those of the limitation act
-// and not those of § 18 a.
+// § 3, stk. 3, no. 4: a claim ends no later than ten years after the start in § 2,
+// whenever it became known. An interruption restarts them (§ 19, stk. 1). That they
+// limit the deferred start of § 18 a is known only at second hand (B3). No source
+// says whether they limit an extra period (A22); here they limit those of the
+// limitation act and not those of § 18 a.
 func (w *walk) limit() {
 	if w.start.Before(inForce) {
 		w.ask(b1)
@@ -35,11 +35,11 @@ func (w *walk) limit() {
 	}
 }
 
-// closedDays says whether the last day moved.
+// closedDays records whether the last day moved.
 //
 // § 27, stk. 1: the day with the same number as the first is counted to its end.
-// Stk. 2: an end on a weekend, a holiday, 5 June, 24 or 31 December moves to the next
-// open day.
+// Stk. 2: an end on a weekend, a holiday, 5 June, 24 or 31 December moves to the
+// next open day.
 func (w *walk) closedDays(deadline calendar.Deadline) {
 	w.add(deadline.Raw, limitationAct.At(27, 1, 0), true, say(sayRaw, deadline.Raw))
 	if deadline.Raw == deadline.Last {
@@ -58,8 +58,8 @@ func (w *walk) closedDays(deadline calendar.Deadline) {
 	w.add(deadline.Last, limitationAct.At(27, 2, 0), true, say(sayMoved, deadline.Raw, deadline.Last))
 }
 
-// actBy returns the open day to act by: counted from the safest start, within the ten
-// years, without the help of § 27, stk. 2, and less the lead time.
+// actBy returns the open day to act by: computed from the safest start, within the
+// ten years, without relying on § 27, stk. 2, and reduced by the lead time.
 func (w *walk) actBy(lead Lead) calendar.Date {
 	day := calendar.Later(calendar.Earlier(w.safe, w.safeTen), w.floor)
 	day = calendar.Earlier(day, w.safeTen).LastOpen()
@@ -74,18 +74,18 @@ func (w *walk) actBy(lead Lead) calendar.Date {
 	return day
 }
 
-// objection finds the time the debtor has to object.
+// objection finds the debtor's deadline for objecting.
 //
-// § 18 a, stk. 10, of the recovery act: that a claim was time-barred before a step of
-// the recovery authority must be pleaded at the first step that can be complained of,
-// or the objection is lost.
+// § 18 a, stk. 10, of the recovery act: that a claim was time-barred before a step
+// of the recovery authority must be pleaded at the first step that can be complained
+// of, or the objection is lost.
 func (w *walk) objection(kind EventKind, told calendar.Date) {
 	if !w.objectBy.IsZero() || !w.facts.Transfer.under(told) {
 		return
 	}
 	deadline, err := ObjectionDeadline(kind, told)
 	if err != nil {
-		return // no step that can be complained of
+		return // not a step that can be complained of
 	}
 	w.objectBy = deadline.Last
 	w.ask(b2)

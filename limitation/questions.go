@@ -7,9 +7,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Question is a question that the sources leave open, or answer only at second
-// hand. A decision names those that touch it. The codes are stable: A1 to A22 are
-// the numbers of the library's notes on limitation, B1 to B3 are its own.
+// Question is a question that the sources leave open, or answer only at second hand.
+// A decision lists those that affect it. The codes are stable: A1 to A22 are the
+// numbers in the library's notes on limitation, B1 to B3 are its own.
 type Question uint8
 
 const (
@@ -34,7 +34,7 @@ var questions = names.Table[Question]{"A1", "A2", "A3", "A6", "A8", "A10", "A11"
 // String returns the code, such as "A8". It is empty for any other value.
 func (q Question) String() string { return questions.Of(q) }
 
-// MarshalText returns [Question.String], and an error for a value that is no question.
+// MarshalText returns [Question.String], or an error for an unknown value.
 func (q Question) MarshalText() ([]byte, error) { return questions.Text(q) }
 
 // UnmarshalText reads what [Question.MarshalText] writes.

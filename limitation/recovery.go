@@ -7,10 +7,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// The days on which the rules of § 18 a have changed, and the deferred starts that
-// they gave (stk. 1). The rules are known from Den juridiske vejledning. That they
-// apply to claims under recovery on 19 November 2015 or later, each from the day its
-// own act gives, is inferred.
+// The days on which the rules of § 18 a changed, and the deferred starts they gave
+// (stk. 1). The rules are known from Den juridiske vejledning. That they apply to
+// claims under recovery on 19 November 2015 or later, each from the day its own act
+// gives, is inferred.
 var (
 	rulesBegan    = calendar.MustParse("2015-11-19") // act 1253/2015
 	rulesFollowed = calendar.MustParse("2020-07-01") // act 814/2020
@@ -23,13 +23,13 @@ var (
 	reversalPSRM = calendar.MustParse("2024-09-26") // stk. 3 in PSRM; in DMI with act 1565/2023
 )
 
-// section18a is a subsection of § 18 a of the recovery act.
+// section18a returns a subsection of § 18 a of the recovery act.
 func section18a(subsection uint8) law.Ref {
 	return law.Ref{Act: law.RecoveryAct, Section: 18, Letter: 'a', Subsection: subsection}
 }
 
-// recoverySteps returns receipt, change of the rules, conversion and return, as
-// far as the day of the question.
+// recoverySteps returns receipt, changes of the rules, conversion and return, up to
+// the day of the question.
 func (w *walk) recoverySteps() []step {
 	t := w.facts.Transfer
 	steps := []step{{t.ReceivedOn, 3, w.receive}}
@@ -47,11 +47,11 @@ func (w *walk) recoverySteps() []step {
 	return steps
 }
 
-// receive is the day of receipt.
+// receive applies the day of receipt.
 //
 // Stk. 7: a claim that is alive when the recovery authority receives it becomes
-// time-barred three years later at the earliest. Stk. 1 and 4 apply from that day, see
-// [walk.deferStart] and [walk.shorten].
+// time-barred three years later at the earliest. Stk. 1 and 4 apply from that day,
+// see [walk.deferStart] and [walk.shorten].
 func (w *walk) receive(day calendar.Date) {
 	if !w.alive(day) {
 		w.flag(ReceivedAfterBar)
@@ -81,8 +81,8 @@ func (w *walk) receive(day calendar.Date) {
 	w.add(day, section18a(7), moves, say(sentence, day, floor))
 }
 
-// newRules applies a change of the rules to a claim that is under recovery and
-// alive that day.
+// newRules applies a change of the rules to a claim that is under recovery and alive
+// on that day.
 func (w *walk) newRules(day calendar.Date) {
 	if w.flags[ReceivedAfterBar] || !w.alive(day) {
 		return
@@ -92,28 +92,28 @@ func (w *walk) newRules(day calendar.Date) {
 	w.shorten(day)
 }
 
-// convert is the day a claim is moved from DMI to PSRM, where stk. 4 applies from
-// receipt.
+// convert applies the day a claim is moved from DMI to PSRM, where stk. 4 applies
+// from receipt.
 func (w *walk) convert(day calendar.Date) {
 	if w.began && w.alive(day) {
 		w.shorten(day)
 	}
 }
 
-// giveBack is the day the claim comes back. Stk. 5: it keeps the day it has.
+// giveBack applies the day the claim is returned. Stk. 5: its last day is unchanged.
 func (w *walk) giveBack(day calendar.Date) {
 	if w.began && w.alive(day) {
 		w.add(day, section18a(5), true, say(sayReturned, day))
 	}
 }
 
-// earliestStart returns the deferred start by the rules in force on a day on which the
-// claim is under recovery.
+// earliestStart returns the deferred start under the rules in force on a day on
+// which the claim is under recovery.
 //
 // Stk. 1: a period is counted from 20 November 2021 at the earliest, and for claims
-// registered in an older system on 1 January 2024 or later from 20 November 2027. Before
-// 1 July 2020 the day was 20 November 2018. That a claim moved to PSRM before 1 January
-// 2024 is none of the older systems is inferred.
+// registered in an older system on 1 January 2024 or later from 20 November 2027.
+// Before 1 July 2020 the day was 20 November 2018. That a claim moved to PSRM before
+// 1 January 2024 does not count as being in an older system is inferred.
 func (w *walk) earliestStart(day calendar.Date) calendar.Date {
 	t := w.facts.Transfer
 	switch {
@@ -122,17 +122,17 @@ func (w *walk) earliestStart(day calendar.Date) calendar.Date {
 	case day.Before(rulesFollowed):
 		return start2018
 	case !day.Before(olderSystems) && t.System == DMI && (t.ConvertedOn.IsZero() || t.ConvertedOn.After(olderSystems)):
-		return start2027 // also when it is moved to PSRM later
+		return start2027 // even if it is moved to PSRM later
 	}
 	return start2021
 }
 
 // shortened reports whether a period that begins with a step on a day is three years
-// whatever the claim's own length.
+// regardless of the claim's own length.
 //
-// Stk. 4: under recovery the period is three years, but a claim under private law keeps
-// its own. That this holds in PSRM from receipt and in DMI from 1 January 2024 is
-// inferred.
+// Stk. 4: under recovery the period is three years, but a claim under private law
+// keeps its own. That this holds in PSRM from receipt and in DMI from 1 January 2024
+// is inferred.
 func (w *walk) shortened(day calendar.Date) bool {
 	t := w.facts.Transfer
 	if !w.began || w.facts.PrivateLaw || !t.under(day) || w.ownYears() <= 3 {
@@ -141,8 +141,8 @@ func (w *walk) shortened(day calendar.Date) bool {
 	return t.inPSRM(day) || !day.Before(olderSystems)
 }
 
-// deferStart lets the period start on the deferred day at the earliest (stk. 1). That
-// is a start and no interruption, so the ten years stand.
+// deferStart lets the period start on the deferred day at the earliest (stk. 1).
+// That is a start and not an interruption, so the ten years are unaffected.
 func (w *walk) deferStart(day calendar.Date) (start, raw calendar.Date, moved bool) {
 	start = w.earliestStart(day)
 	raw = start.AddYears(w.yearsOn(day), calendar.Clamp)
@@ -156,8 +156,9 @@ func (w *walk) deferStart(day calendar.Date) (start, raw calendar.Date, moved bo
 	return start, raw, true
 }
 
-// shorten cuts a longer period (stk. 4): it ends at most three years after the latest of
-// the day, the deferred start and the start of the period, which is inferred.
+// shorten applies stk. 4 to a longer period: it ends at most three years after the
+// latest of the day, the deferred start and the start of the period. That the latest
+// of the three counts is inferred.
 func (w *walk) shorten(day calendar.Date) {
 	if !w.shortened(day) {
 		return
@@ -171,15 +172,16 @@ func (w *walk) shorten(day calendar.Date) {
 	}
 }
 
-// extraPeriod keeps limitation from coming before some time after a day.
+// extraPeriod keeps limitation from occurring until some time after a day.
 //
-// § 12: a year after the final decision in a connected criminal case. § 14: a year after
-// a hindrance that was not the creditor's own, which adds ten years at most. § 20, stk.
-// 3 and 4: a year after a petition without a decree, an enforcement without an
-// execution, or a claim the estate did not recognise. § 21: a year after negotiations or
-// a case before an authority. §§ 12, 14 and 21 are known at second hand (B3). § 18 a of
-// the recovery act: six months after the authority undid a payment (stk. 3), and a year
-// after the final decision on a contested suspension (stk. 9).
+// § 12: a year after the final decision in a connected criminal case. § 14: a year
+// after the end of a hindrance not attributable to the creditor, which adds ten
+// years at most. § 20, stk. 3 and 4: a year after a petition without a decree, an
+// enforcement without an execution, or a claim the estate did not recognise. § 21: a
+// year after negotiations or a case before an authority. §§ 12, 14 and 21 are known
+// only at second hand (B3). § 18 a of the recovery act: six months after the
+// authority undid a payment (stk. 3), and a year after the final decision on a
+// contested suspension (stk. 9).
 func (w *walk) extraPeriod(f *Floor) {
 	ref, through := f.place(), f.On.AddYears(1, calendar.Clamp)
 	switch {
@@ -214,7 +216,8 @@ func (w *walk) extraPeriod(f *Floor) {
 	w.add(f.On, ref, moves, say(sentence, f.On, through))
 }
 
-// reversalBegan returns the day that stk. 3 took effect in the system the claim is in.
+// reversalBegan returns the day that stk. 3 took effect in the system that holds the
+// claim.
 func (w *walk) reversalBegan(day calendar.Date) calendar.Date {
 	if w.facts.Transfer.inPSRM(day) {
 		return reversalPSRM

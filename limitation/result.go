@@ -7,8 +7,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
-// Result is the result of a decision as the JSON contract has it. The days of the
-// deadline are zero while no period runs.
+// Result is the result of a decision in the form of the JSON contract. The days of
+// the deadline are zero while no period runs.
 type Result struct {
 	Start      calendar.Date `json:"start" da:"dagen, fristen regnes fra" en:"the day the period counts from"`
 	Raw        calendar.Date `json:"raw,omitzero" da:"fristens slutdag før lukkedage" en:"the end of the period before closed days"`
@@ -27,7 +27,7 @@ type Result struct {
 // ResultLink is a [Link] of the chain in a [Result].
 type ResultLink struct {
 	Day     calendar.Date `json:"day" da:"dagen, reglen hører til" en:"the day the rule belongs to"`
-	Ref     string        `json:"ref" da:"loven og stedet" en:"the act and the place"` // as law.ParseRef reads it
+	Ref     string        `json:"ref" da:"loven og stedet" en:"the act and the place"` // as read by law.ParseRef
 	Applied bool          `json:"applied" da:"om reglen blev anvendt" en:"whether the rule applied"`
 	Raw     calendar.Date `json:"raw,omitzero" da:"slutdagen efter reglen" en:"the end of the period after the rule"`
 }

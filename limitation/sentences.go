@@ -187,7 +187,7 @@ var (
 		"The debtor was told of the step on {0:date} and must plead by {1:date} that the claim was time-barred.")
 )
 
-// The result in a sentence, the steps, and what was taken as given.
+// The result as a sentence, the steps, and what was assumed.
 var (
 	sayBarred = law.NewSentence(
 		"Kravet er forældet fra den {0:date}.",

@@ -7,8 +7,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// ownYears returns the claim's own length: ten years with a title (§ 5), five for work
-// (§ 4), otherwise three (§ 3).
+// ownYears returns the claim's own length: ten years with a title (§ 5), five for
+// work (§ 4), otherwise three (§ 3).
 func (w *walk) ownYears() int {
 	switch {
 	case w.titled:
@@ -19,8 +19,8 @@ func (w *walk) ownYears() int {
 	return 3
 }
 
-// yearsOn returns the length of a period that begins with a step on a day: three years
-// under recovery (§ 18 a, stk. 4), otherwise the claim's own.
+// yearsOn returns the length of a period that begins with a step on a day: three
+// years under recovery (§ 18 a, stk. 4), otherwise the claim's own.
 func (w *walk) yearsOn(day calendar.Date) int {
 	if w.shortened(day) {
 		return 3
@@ -28,7 +28,7 @@ func (w *walk) yearsOn(day calendar.Date) int {
 	return w.ownYears()
 }
 
-// last returns the last day on which the claim is enforceable as things stand.
+// last returns the last day on which the claim is enforceable in the current state.
 func (w *walk) last() calendar.Date { return w.end().NextOpen() }
 
 // end returns the same day before closed days.
@@ -38,11 +38,11 @@ func (w *walk) end() calendar.Date {
 
 func (w *walk) alive(day calendar.Date) bool { return w.pending || !day.After(w.last()) }
 
-// renew starts the years anew from a day (§ 19, or § 2, stk. 2); safest is the start to
-// rely on. The claim has been found to be alive on the day of the step.
+// renew starts a new period from a day (§ 19, or § 2, stk. 2); safest is the start
+// to rely on. The claim has been found to be alive on the day of the step.
 //
-// § 19, stk. 1: an interruption gives a new period of the length that the basis of the
-// claim now has.
+// § 19, stk. 1: an interruption gives a new period of the length that the claim's
+// present basis has.
 func (w *walk) renew(step, start, safest calendar.Date) (raw calendar.Date) {
 	years := w.yearsOn(step)
 	raw = start.AddYears(years, calendar.Clamp)
@@ -54,8 +54,8 @@ func (w *walk) renew(step, start, safest calendar.Date) (raw calendar.Date) {
 	return raw
 }
 
-// newPeriod renews as above and adds the rule that says from when, and the rule
-// that shortens it.
+// newPeriod calls renew and adds the rule that gives the start, and the rule that
+// shortens the period.
 func (w *walk) newPeriod(step, start calendar.Date, ref law.Ref) {
 	raw := w.renew(step, start, start)
 	w.add(start, ref, true, say(sayNewPeriod, start, raw))
@@ -68,7 +68,7 @@ func (w *walk) sayShort(step, start, raw calendar.Date) {
 	}
 }
 
-// anew starts the ten years of § 3, stk. 3, anew after an interruption.
+// anew restarts the ten years of § 3, stk. 3, after an interruption.
 func (w *walk) anew(start, safest calendar.Date) {
 	if !w.titled {
 		w.absolute = calendar.Later(w.absolute, start.AddYears(10, calendar.Clamp))
@@ -76,12 +76,12 @@ func (w *walk) anew(start, safest calendar.Date) {
 	}
 }
 
-// hold lets the claim live at least through a day, without a new period.
+// hold keeps the claim alive at least through a day, without a new period.
 func (w *walk) hold(through calendar.Date) {
 	w.raw, w.safe, w.held = calendar.Later(w.raw, through), calendar.Later(w.safe, through), calendar.Later(w.held, through)
 }
 
-// add appends a link with the last day as it now is.
+// add appends a link with the current last day.
 func (w *walk) add(day calendar.Date, ref law.Ref, applied bool, statement law.Statement) {
 	link := Link{Day: day, Ground: law.Ground{Ref: ref, Applied: applied, Statement: statement}}
 	if !w.pending && !w.raw.IsZero() {

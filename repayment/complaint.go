@@ -117,17 +117,18 @@ func (c Complaint) AppendResult(dst []byte) []byte {
 	return wire.Append(dst, new(c.Result()))
 }
 
-// AppendGrounds appends the two sentences of § 11.
-func (c Complaint) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the two sentences of § 11.
+func (c Complaint) Grounds() []law.Ground {
 	order := law.CollectionOrder
-	return append(dst,
+	return []law.Ground{
 		ground(order.At(11, 0, 1), true, sayComplaint),
-		ground(order.At(11, 0, 2), true, sayComplaintRules, ComplaintWeeks))
+		ground(order.At(11, 0, 2), true, sayComplaintRules, ComplaintWeeks),
+	}
 }
 
-// AppendReadings appends.
-func (c Complaint) AppendReadings(dst []law.Reading) []law.Reading {
-	return append(dst, law.ComplaintRules, law.PeriodComputation)
+// Readings returns.
+func (c Complaint) Readings() []law.Reading {
+	return []law.Reading{law.ComplaintRules, law.PeriodComputation}
 }
 
 // Receipt returns everything the answer rests on.

@@ -61,12 +61,12 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 		dst = d.lumpSum.AppendGrounds(dst)
 	}
 	if d.asked&askedInstalment != 0 {
-		dst = d.instalment.AppendGrounds(dst)
+		dst = append(dst, d.instalment.Grounds()...)
 	} else if track == InstalmentPlan {
 		dst = append(dst, ground(order.At(5, 1, 2), true, sayPlanGoesOn))
 	}
 	if d.asked&askedDeferral != 0 {
-		dst = d.deferral.AppendGrounds(dst)
+		dst = append(dst, d.deferral.Grounds()...)
 	}
 	if d.resumes {
 		dst = append(dst, ground(order.At(7, 0, 0), false, sayDoesNotResume))
@@ -89,7 +89,7 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, d.partPaid())
 	}
 	if d.isDecision() {
-		dst = (&Complaint{}).AppendGrounds(dst)
+		dst = append(dst, Complaint{}.Grounds()...)
 	}
 	if claim.Creditor == UdbetalingDanmark {
 		abroad := claim.AbroadUnderSection6
@@ -187,12 +187,12 @@ func (d Decision) Readings() []law.Reading { return d.AppendReadings(nil) }
 func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	start := len(dst)
 	if d.asked&askedInstalment != 0 {
-		dst = d.instalment.AppendReadings(dst)
+		dst = append(dst, d.instalment.Readings()...)
 	} else if track := d.ordinary(); track == InstalmentPlan || track == ModestAmount && d.modestRuns {
 		dst = append(dst, law.TableOnDayOfDecision)
 	}
 	if d.asked&askedDeferral != 0 {
-		dst = d.deferral.AppendReadings(dst)
+		dst = append(dst, d.deferral.Readings()...)
 	}
 	if d.asked&askedLapse != 0 {
 		dst = d.lapse.AppendReadings(dst)

@@ -92,7 +92,7 @@ func TestGroundsStandInTheOrderOfTheLawAndOnlyOnce(t *testing.T) {
 			assert.Assert(t, i == 0 || reading > decision.Readings()[i-1], "readings are in order and only once")
 		}
 		for _, step := range decision.Steps() {
-			assert.Assert(t, step.Ref == (law.Ref{}) || known[law.CollectionOrder.ID()+" "+step.Ref.String()], "%s", step.Ref)
+			assert.Assert(t, step.Ref == (law.Ref{}) || known[law.CollectionOrder.String()+" "+step.Ref.String()], "%s", step.Ref)
 			wholeText(t, step.What)
 		}
 		wholeText(t, decision.Receipt().Headline)

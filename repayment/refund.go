@@ -124,8 +124,8 @@ func (d RefundDecision) AppendResult(dst []byte) []byte {
 	return wire.Append(dst, new(d.Result()))
 }
 
-// AppendGrounds appends the sentences of § 12 that were considered, in order.
-func (d RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the sentences of § 12 that were considered, in order.
+func (d RefundDecision) Grounds() []law.Ground {
 	order := law.CollectionOrder
 	own := d.Route == RunningStatement && !d.Facts.FromRecoveryAuthority
 	passedOn := d.Route == RunningStatement && d.Facts.FromRecoveryAuthority
@@ -135,19 +135,20 @@ func (d RefundDecision) AppendGrounds(dst []law.Ground) []law.Ground {
 	if d.Route == 0 {
 		ownNot, passedOnNot = sayRefundSilent, sayRefundSilent
 	}
-	return append(dst,
+	return []law.Ground{
 		ground(order.At(12, 1, 1), own, pick(own, sayRefundOwn, ownNot), day, ore),
 		ground(order.At(12, 1, 2), passedOn, pick(passedOn, sayRefundPassedOn, passedOnNot), day, ore),
 		ground(order.At(12, 1, 3), financing, pick(financing, sayRefundFinancing, sayRefundFinancingNot), day, ore),
-		ground(order.At(12, 2, 0), financing, pick(financing, sayRefundSection17, sayRefundFinancingNot), day, ore))
+		ground(order.At(12, 2, 0), financing, pick(financing, sayRefundSection17, sayRefundFinancingNot), day, ore),
+	}
 }
 
-// AppendReadings appends R-52 where § 12 says nothing.
-func (d RefundDecision) AppendReadings(dst []law.Reading) []law.Reading {
+// Readings returns R-52 where § 12 says nothing.
+func (d RefundDecision) Readings() []law.Reading {
 	if d.Outcome() == law.Discretion {
-		dst = append(dst, law.PartlyReported)
+		return []law.Reading{law.PartlyReported}
 	}
-	return dst
+	return nil
 }
 
 // Receipt returns everything the decision rests on.

@@ -14,8 +14,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// percentages are the yearly percentages of § 45 after the last year that the library
-// knows, separated by commas; ok is false where one is none.
+// percentages parses the yearly percentages of § 45 after the last year the library
+// knows, separated by commas; ok is false if one is malformed.
 func percentages(text string) (list []decimal.Decimal, ok bool) {
 	if text == "" {
 		return nil, true
@@ -30,8 +30,8 @@ func percentages(text string) (list []decimal.Decimal, ok bool) {
 	return list, true
 }
 
-// checkYear says whether the table and the list of a year are whole: it prints what a
-// person must look at, and exits with 1 when there is anything.
+// checkYear reports whether the table and the list of a year are complete: it prints
+// what a person must look at, and returns 1 if there is anything.
 func checkYear(program *command.Program, evaluator *contract.Evaluator, year, regulation string) int {
 	number, err := strconv.Atoi(year)
 	if err != nil || number < 2005 || number > 2199 {
@@ -56,7 +56,7 @@ func checkYear(program *command.Program, evaluator *contract.Evaluator, year, re
 	return 0
 }
 
-// show prints what a person must look at in a file, each with its field there.
+// show prints what a person must look at in a file, with the field of each finding.
 func show(program *command.Program, file law.Words, findings []law.Fault) {
 	for _, finding := range findings {
 		field := finding.Field

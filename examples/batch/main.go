@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command batch answers requests in the JSON contract, one per line. Its usage, -h,
-// says what goes in and what comes out.
+// Command batch answers requests of the JSON contract, one per line. Run it with -h
+// for its input and output.
 package main
 
 import (
@@ -147,7 +147,7 @@ func answer(program *command.Program, evaluator contract.Evaluator, workers int,
 	return 0
 }
 
-// isTerminal reports whether a file is a screen that a person looks at.
+// isTerminal reports whether a file is a terminal.
 func isTerminal(file *os.File) bool {
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0

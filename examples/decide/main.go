@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command decide decides one case and explains it. Its usage, -h, says what goes in
-// and what comes out.
+// Command decide decides one case and explains it. Run it with -h for its input and
+// output.
 package main
 
 import (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package importing shows how a system in Go uses the library. It has nothing but
-// examples, which the tests run:
+// Package importing shows how a Go system uses the library. It contains only
+// examples, which are run as tests:
 //
 //	wholeCase    a case, its decision, the letters, and the receipt that is stored and
 //	             decided again

@@ -71,7 +71,7 @@ func Example_log() {
 	for _, id := range []string{"26/1", "26/2", "26/3"} {
 		if decision, is := decisions[id].(repayment.Decision); is {
 			logger.Info("decided", "case", id, "outcome", decision.Outcome(), "track", decision.Track, "monthly", decision.Monthly,
-				"on", decision.Facts.On, "readings", decision.AppendReadings(nil)[:2])
+				"on", decision.Facts.On, "readings", decision.Readings()[:2])
 		}
 	}
 	// Output:

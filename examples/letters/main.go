@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command letters writes every letter of a made-up case into a folder, so that
-// somebody can read them. Its usage, -h, says what goes in and what comes out.
+// Command letters writes every letter of a made-up case into a folder for reading.
+// Run it with -h for its input and output.
 package main
 
 import (
@@ -101,8 +101,8 @@ type file struct {
 	contents []byte
 }
 
-// makeAll makes every letter of the case in every format, and what is told of each: its
-// title and its files.
+// makeAll makes every letter of the case in every format, and returns what is
+// printed about each: its title and its files.
 func makeAll() (files []file, told []string, err error) {
 	all, err := sample.Letters()
 	if err != nil {
@@ -123,13 +123,13 @@ func makeAll() (files []file, told []string, err error) {
 	return files, told, nil
 }
 
-// thereAlready says that a file would be written over.
+// thereAlready says that a file would be overwritten.
 type thereAlready struct{ name string }
 
 func (t thereAlready) Error() string { return t.name + ": " + fs.ErrExist.Error() }
 
-// write writes the files into the folder. Unless it is forced, it writes none of them
-// when one is there already.
+// write writes the files into the folder. Unless forced, it writes none of them if
+// any already exists.
 func write(folder string, files []file, force bool) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
@@ -157,8 +157,8 @@ func write(folder string, files []file, force bool) error {
 	return nil
 }
 
-// render returns the letter in every format that it has. A draft and what stays in the
-// municipality are no messages.
+// render returns the letter in all its formats. A draft, or a letter that stays in
+// the municipality, is not made into a message.
 func render(letter *sample.Letter, serial int) ([]file, error) {
 	document := &letter.Document
 	word, err := document.DOCX()

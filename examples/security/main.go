@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Command security decides what can be recovered in one economic security and shows
-// it to a caseworker. Its usage, -h, says what goes in and what comes out.
+// it to a caseworker. Run it with -h for its input and output.
 package main
 
 import (
@@ -96,7 +96,7 @@ func answer(program *command.Program, arguments []string, in io.Reader) int {
 		return 1
 	}
 	if *file != "" {
-		// What somebody was paid is nobody else's business: the owner alone may read it.
+		// Payouts to a person are confidential: only the owner may read the file.
 		if err := os.WriteFile(*file, picture.New(&decision, program.Language).SVG(), 0o600); err != nil {
 			program.Fail(err)
 			return 2

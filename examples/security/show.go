@@ -22,7 +22,7 @@ func words(language law.Language, danish, english string) string {
 	return danish
 }
 
-// show prints a decision: first what it comes to and when, then each payout, then
+// show prints a decision: first the result and the deadlines, then each payout, then
 // what is to be done, and last what it rests on.
 func show(program *command.Program, decision *guarantee.Decision, drawn bool) {
 	language := program.Language
@@ -46,12 +46,12 @@ func show(program *command.Program, decision *guarantee.Decision, drawn bool) {
 	showFlags(out, decision, language)
 	showSteps(out, decision, language)
 
-	receipt.Headline, receipt.Next = law.Statement{}, nil // said above; the ID does not rest on them
+	receipt.Headline, receipt.Next = law.Statement{}, nil // said above; the ID does not depend on them
 	fmt.Fprintf(out, "\n%s", receipt.Text(language))
 	program.Print(text.String())
 }
 
-// showWho says who recovers, or what a person must weigh to say so.
+// showWho states who recovers, or what a person must weigh to decide it.
 func showWho(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	switch decision.Authority {
 	case guarantee.Municipality:
@@ -67,7 +67,7 @@ func showWho(out io.Writer, decision *guarantee.Decision, language law.Language)
 	}
 }
 
-// showDays prints the days that matter, those that there are.
+// showDays prints the days that matter, if there are any.
 func showDays(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	fmt.Fprintf(out, "\n%s\n", words(language, "Dage, der betyder noget", "Days that matter"))
 	line := func(what string, day calendar.Date) {
@@ -87,7 +87,7 @@ func showDays(out io.Writer, decision *guarantee.Decision, language law.Language
 	line(words(language, "Sikkerhedens sidste dag:", "Last day of the security:"), decision.Facts.Security.To)
 }
 
-// flagWords are what a person should look at, in the order of the flags.
+// flagWords are the texts of the flags, in the order of the flags.
 var flagWords = [...][2]string{
 	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst i tide.", "The security has expired; the claim was raised in time."},
 	guarantee.BankDayPassed:             {"Den sidste sikre bankdag er passeret.", "The last safe bank day has passed."},
@@ -101,7 +101,7 @@ var flagWords = [...][2]string{
 	guarantee.SecurityBeforeApplication: {"Sikkerheden begynder før ansøgningen.", "The security begins before the application."},
 }
 
-// showFlags prints what a person should look at. A flag without words here is
+// showFlags prints what a person should look at. A flag without a text here is
 // printed by its name.
 func showFlags(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	for i, flag := range decision.Flags {
@@ -117,11 +117,11 @@ func showFlags(out io.Writer, decision *guarantee.Decision, language law.Languag
 }
 
 // showSteps prints the steps of the case. The payouts are tested by the decision
-// itself; nothing is known of what else has been done.
+// itself; nothing is known about what else has been done.
 func showSteps(out io.Writer, decision *guarantee.Decision, language law.Language) {
 	steps, err := administration.Steps(decision, administration.Progress{TestedOn: decision.Facts.On})
 	if err != nil {
-		return // the day of the decision is never at fault
+		return // the day of the decision is always valid
 	}
 	fmt.Fprintf(out, "\n%s\n", words(language, "Sagens skridt", "The steps of the case"))
 	for i, step := range steps {

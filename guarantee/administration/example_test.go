@@ -34,8 +34,10 @@ func sampleFacts() guarantee.Facts {
 func ExampleSteps() {
 	decision, _ := guarantee.Decide(sampleFacts(), guarantee.Options{})
 	steps, _ := administration.Steps(&decision, administration.Progress{TestedOn: calendar.MustParse("2026-03-02")})
-	for _, step := range administration.NextSteps(steps) {
-		fmt.Println(step.Actor, "to", step.To, "- Bilag", step.Letter)
+	for _, step := range steps {
+		if step.State == administration.Ready {
+			fmt.Println(step.Actor, "to", step.To, "- Bilag", step.Letter)
+		}
 	}
 	// Output:
 	// administrator to sponsor - Bilag AB

@@ -8,7 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// What can be wrong beside what every chapter may find.
+// The problems of this package, besides those that every chapter can find.
 var (
 	firstAfterThis = law.Problem{Code: law.Contradiction, ID: "first-security-after-this",
 		Wrong: law.Words{Danish: "den første sikkerhed begynder efter denne", English: "the first security begins after this one"},
@@ -18,13 +18,13 @@ var (
 		Right: law.Words{Danish: "den dag eller en senere", English: "that day or a later one"}}
 )
 
-// The years that the rules on securities can be computed in.
+// The years in which the rules on securities can be computed.
 var (
 	earliest = calendar.MustParse("2002-01-01")
 	latest   = calendar.MustParse("2195-12-31")
 )
 
-// past tests a day that may be left out.
+// past checks an optional day that must not lie after the day of the question.
 func past(c *check.Check, field string, day calendar.Date) {
 	if !day.IsZero() && c.Within(field, day, earliest, latest) {
 		c.Past(field, day)

@@ -16,20 +16,20 @@ import (
 )
 
 // ReleaseGround is a ground for ending a security (ophør). Divorce or the end of
-// living together is none. The zero value is no ground.
+// cohabitation is not a ground. The zero value is not a ground.
 type ReleaseGround uint8
 
 const (
-	// TenYears: ten years have passed; on request of whoever posted it.
+	// TenYears: ten years have passed; at the request of the person who posted it.
 	TenYears ReleaseGround = iota + 1
 	// PermanentPermit: a permanent permit was granted.
 	PermanentPermit
 	// OtherBasis: a new permit was granted on another basis.
 	OtherBasis
-	// PermitEnded: the permit has run out, lapsed, been withdrawn or not been
+	// PermitEnded: the permit has expired, lapsed, been withdrawn or not been
 	// extended, and the foreigner has left.
 	PermitEnded
-	// Death: the foreigner is dead.
+	// Death: the foreigner has died.
 	Death
 	// Expiry: the last day of the security has passed.
 	Expiry
@@ -40,26 +40,28 @@ var releaseGrounds = names.Table[ReleaseGround]{"ten-years", "permanent-permit",
 // String returns the name in the JSON contract, such as "ten-years".
 func (g ReleaseGround) String() string { return releaseGrounds.Of(g) }
 
-// MarshalText returns [ReleaseGround.String], and an error for a value that is none.
+// MarshalText returns [ReleaseGround.String], or an error for an unknown value.
 func (g ReleaseGround) MarshalText() ([]byte, error) { return releaseGrounds.Text(g) }
 
 // UnmarshalText reads what [ReleaseGround.MarshalText] writes.
 func (g *ReleaseGround) UnmarshalText(text []byte) error { return releaseGrounds.Read(g, text) }
 
-// Before is what must happen before a security is released. The zero value is nothing.
+// Before is something that must happen before a security is released. The zero value
+// is nothing.
 type Before uint8
 
 const (
 	// Recover: something can be recovered, and a release would give it up.
 	Recover Before = iota + 1
-	// DecideWhoRecovers: a person must decide that first (R-27).
+	// DecideWhoRecovers: a person must first decide who recovers (R-27).
 	DecideWhoRecovers
-	// Request: whoever posted the security must ask; after ten years only.
+	// Request: the person who posted the security must ask for its release; after ten
+	// years only.
 	Request
 	// Document: departure or death must be documented.
 	Document
-	// FormerClaims: the former municipality has made payouts that nobody has
-	// decided on.
+	// FormerClaims: the former municipality has made payouts on which nobody has
+	// decided.
 	FormerClaims
 )
 
@@ -68,61 +70,61 @@ var befores = names.Table[Before]{"recover", "decide-who-recovers", "request", "
 // String returns the name in the JSON contract, such as "recover".
 func (b Before) String() string { return befores.Of(b) }
 
-// MarshalText returns [Before.String], and an error for a value that is none.
+// MarshalText returns [Before.String], or an error for an unknown value.
 func (b Before) MarshalText() ([]byte, error) { return befores.Text(b) }
 
 // UnmarshalText reads what [Before.MarshalText] writes.
 func (b *Before) UnmarshalText(text []byte) error { return befores.Read(b, text) }
 
-// ReleaseFacts are the facts of the security and what has happened to the foreigner
-// beside the permanent permit, on which days. A zero day is something that has not
+// ReleaseFacts are the facts of the security and the days of what has happened to
+// the foreigner besides the permanent permit. A zero day means that it has not
 // happened.
 type ReleaseFacts struct {
 	guarantee.Facts
-	// ValidFrom is the day the ten years are counted from: the first day of the
-	// first security; zero: the first day of this one.
+	// ValidFrom is the day from which the ten years are counted: the first day of the
+	// first security; if zero, the first day of this one.
 	ValidFrom calendar.Date `json:"validFrom,omitzero" da:"den første sikkerheds første dag; ellers denne sikkerheds" en:"the first day of the first security; otherwise of this one"`
-	// RequestedOn is the day whoever posted the security asked for its release.
+	// RequestedOn is the day the person who posted the security asked for its release.
 	RequestedOn   calendar.Date `json:"requestedOn,omitzero" da:"dagen, sikkerhedsstilleren har bedt om ophør" en:"the day whoever posted the security asked for its release"`
 	OtherBasisOn  calendar.Date `json:"otherBasisOn,omitzero" da:"dagen, der er givet ophold på et andet grundlag" en:"the day a permit on another basis was granted"`
 	PermitEndedOn calendar.Date `json:"permitEndedOn,omitzero" da:"dagen, tilladelsen er udløbet, bortfaldet, inddraget eller nægtet forlænget" en:"the day the permit ran out, lapsed, was withdrawn or was refused extension"`
 	DepartedOn    calendar.Date `json:"departedOn,omitzero" da:"dagen, den familiesammenførte er udrejst af Danmark" en:"the day the reunified spouse left Denmark"`
 	DiedOn        calendar.Date `json:"diedOn,omitzero" da:"dagen, den familiesammenførte er død" en:"the day the reunified spouse died"`
-	// DivorcedOn is the day of a divorce or the end of living together.
+	// DivorcedOn is the day of a divorce or the end of cohabitation.
 	DivorcedOn calendar.Date `json:"divorcedOn,omitzero" da:"dagen for skilsmisse eller samlivsophør" en:"the day of a divorce or the end of living together"`
-	// Documented is true when departure or death has been documented.
+	// Documented is true if departure or death has been documented.
 	Documented bool `json:"documented,omitzero" da:"om udrejse eller død er dokumenteret" en:"whether departure or death has been documented"`
 }
 
-// Release says whether a security can be ended. It is made by [DecideRelease]; the zero
-// value is no decision.
+// Release says whether a security can be ended. It is made by [DecideRelease]; the
+// zero value holds no decision.
 type Release struct {
 	// Facts are the facts that were decided on.
 	Facts ReleaseFacts
-	// Security is what can be recovered in it on the day.
+	// Security is the decision on what can be recovered in it on the day.
 	Security guarantee.Decision
-	// Because are the grounds that hold, in the order of their numbers.
+	// Because are the grounds that apply, in the order of their numbers.
 	Because []ReleaseGround
 	// Before is what must happen first.
 	Before []Before
-	// Ready is true when there is a ground and nothing must happen first.
+	// Ready is true if there is a ground and nothing must happen first.
 	Ready bool
-	// Rest is what goes back to whoever posted the security when what can be
-	// recovered has been, in kroner: the balance of a pledged account, or what a
-	// bank no longer guarantees. It is 0 without a ground.
+	// Rest is what is returned, in kroner, to the person who posted the security after
+	// everything recoverable has been recovered: the balance of a pledged account, or
+	// the amount a bank no longer guarantees. It is 0 if there is no ground.
 	Rest decimal.Decimal
-	// OnlyDivorce is true when divorce is given and no ground holds.
+	// OnlyDivorce is true if a divorce is given and no ground applies.
 	OnlyDivorce bool
 
 	options  guarantee.Options
-	tenYears calendar.Date // their last day
+	tenYears calendar.Date // the last day of the ten years
 }
 
-// DecideRelease says whether the security can be ended on the day of the question,
-// what must happen first, and what is then paid back.
+// DecideRelease decides whether the security can be ended on the day of the
+// question, what must happen first, and what is then returned.
 //
-// The error is [law.Faults]. DecideRelease does not decide that a permit has ended, nor
-// that the foreigner has left.
+// The error is [law.Faults]. DecideRelease does not decide that a permit has ended
+// or that the foreigner has left.
 func DecideRelease(facts ReleaseFacts, options guarantee.Options) (Release, error) {
 	c := check.Check{On: facts.On}
 	decision, err := guarantee.Decide(facts.Facts, options)
@@ -133,22 +135,23 @@ func DecideRelease(facts ReleaseFacts, options guarantee.Options) (Release, erro
 	if len(c.Faults) > 0 {
 		return Release{}, c.Faults
 	}
-	facts.Facts = decision.Facts // the caller may change theirs
+	facts.Facts = decision.Facts // the caller may still change the originals
 	options.Sequence = slices.Clone(options.Sequence)
 	r := Release{Facts: facts, Security: decision, options: options}
 	r.decide()
 	return r, nil
 }
 
-// decide is the rule on facts without faults.
+// decide applies the rule to valid facts.
 //
-// § 18, as KL's page on the end of a security has it: after ten years the municipality
-// ends it on request. Before that it must when a permanent permit or a permit on another
-// basis was granted; when the permit has ended and the foreigner has left; when the
-// foreigner is dead; when the security has run out. Divorce alone is no ground. Departure
-// and death are documented. KL's page on the end after recovery, which cites §§ 13 and
-// 18: what can be recovered is recovered first, and the rest is paid back. The ten years
-// have passed on the day after the same-numbered day.
+// § 18, according to KL's page on the end of a security: after ten years the
+// municipality ends it on request. Before that it must do so when a permanent permit
+// or a permit on another basis was granted; when the permit has ended and the
+// foreigner has left; when the foreigner has died; when the security has expired.
+// Divorce alone is not a ground. Departure and death must be documented. KL's page
+// on the end after recovery, which cites §§ 13 and 18: what can be recovered is
+// recovered first, and the rest is returned. The ten years have passed on the day
+// after the same-numbered day.
 func (r *Release) decide() {
 	f, d := &r.Facts, &r.Security
 	r.tenYears = r.start().AddYears(10, calendar.Clamp)
@@ -172,7 +175,7 @@ func (r *Release) decide() {
 	r.Rest = d.Remaining
 }
 
-// start is the day the ten years are counted from.
+// start returns the day from which the ten years are counted.
 func (r *Release) start() calendar.Date {
 	return calendar.Earlier(r.Facts.ValidFrom, r.Facts.Security.From)
 }
@@ -189,14 +192,14 @@ func (r *Release) before(first Before, needed bool) {
 	}
 }
 
-// only reports whether no other ground holds than these.
+// only reports whether no other grounds apply than these.
 func (r *Release) only(grounds ...ReleaseGround) bool {
 	return !slices.ContainsFunc(r.Because, func(g ReleaseGround) bool { return !slices.Contains(grounds, g) })
 }
 
 func byFormer(p guarantee.PayoutResult) bool { return p.Reason == guarantee.ByFormerMunicipality }
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil when
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
 // [DecideRelease] can decide on them with the same options.
 func (f ReleaseFacts) Validate(options guarantee.Options) error {
 	_, err := DecideRelease(f, options)
@@ -207,7 +210,7 @@ func (f ReleaseFacts) Validate(options guarantee.Options) error {
 // error.
 func (f ReleaseFacts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
-// check tests the days that the facts of the security do not have.
+// check checks the days that are not among the facts of the security.
 func (f *ReleaseFacts) check(c *check.Check) {
 	for _, given := range []struct {
 		field string

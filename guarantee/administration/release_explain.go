@@ -13,8 +13,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is always [law.Decided]: what a person must still decide stands in Before.
-// The zero value has none.
+// Outcome is always [law.Decided], except for the zero value, which has none. What a
+// person must still decide is listed in Before.
 func (r Release) Outcome() law.Outcome {
 	if r.Facts.On.IsZero() {
 		return 0
@@ -25,13 +25,10 @@ func (r Release) Outcome() law.Outcome {
 // Criteria is always empty: the rules give one answer.
 func (r Release) Criteria() []law.Criterion { return nil }
 
-// Grounds returns the rules that were considered, in the order they were tried: those
-// on the end of a security, and where one of them ends it, what must happen first and
-// what can be recovered.
-func (r Release) Grounds() []law.Ground { return r.AppendGrounds(nil) }
-
-// AppendGrounds appends [Release.Grounds] to dst.
-func (r Release) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the rules that were considered, in the order they were tried:
+// those on the end of a security and, if one of them ends it, what must happen first
+// and what can be recovered.
+func (r Release) Grounds() (dst []law.Ground) {
 	f := &r.Facts
 	ground := func(considered, applied bool, statement law.Statement) {
 		if considered {
@@ -53,10 +50,10 @@ func (r Release) AppendGrounds(dst []law.Ground) []law.Ground {
 	}
 	ground(r.only(TenYears), !f.RequestedOn.IsZero(), either(f.RequestedOn.IsZero(), sayNotRequested, sayRequested).With(law.DayNumber(f.RequestedOn)))
 	ground(r.only(PermitEnded, Death), f.Documented, either(f.Documented, sayDocumented, sayNotDocumented).With(on))
-	return r.Security.AppendGrounds(dst)
+	return append(dst, r.Security.Grounds()...)
 }
 
-// sayPermitEnded is the sentence about a permit that has ended and a departure.
+// sayPermitEnded returns the sentence about a permit that has ended and a departure.
 func (r *Release) sayPermitEnded() *law.Sentence {
 	switch {
 	case r.Facts.PermitEndedOn.IsZero():
@@ -67,19 +64,16 @@ func (r *Release) sayPermitEnded() *law.Sentence {
 	return sayPermitEndedAndLeft
 }
 
-// Readings returns the readings that the decision relies on, by number: those on what
-// can be recovered, where the security can end.
-func (r Release) Readings() []law.Reading { return r.AppendReadings(nil) }
-
-// AppendReadings appends [Release.Readings] to dst.
-func (r Release) AppendReadings(dst []law.Reading) []law.Reading {
+// Readings returns the readings that the decision relies on, by number: those on
+// what can be recovered, if the security can end.
+func (r Release) Readings() []law.Reading {
 	if len(r.Because) == 0 {
-		return dst
+		return nil
 	}
-	return r.Security.AppendReadings(dst)
+	return r.Security.Readings()
 }
 
-// ReleaseResult is what the JSON contract says of a [Release].
+// ReleaseResult is a [Release] in the form of the JSON contract.
 type ReleaseResult struct {
 	Because     []ReleaseGround     `json:"because" da:"de grunde, sikkerheden skal ophøre af" en:"the grounds on which the security is to end"`
 	Before      []Before            `json:"before" da:"det, der skal ske først" en:"what must happen first"`
@@ -89,7 +83,7 @@ type ReleaseResult struct {
 	OnlyDivorce bool                `json:"onlyDivorce" da:"om kun skilsmisse eller samlivsophør er oplyst" en:"whether only a divorce or the end of living together is given"`
 }
 
-// Result returns the result as the JSON contract has it.
+// Result returns the decision in the form of the JSON contract.
 func (r Release) Result() ReleaseResult {
 	return ReleaseResult{Because: r.Because, Before: r.Before, Ready: r.Ready,
 		Rest: decimal.NullDecimal{Decimal: r.Rest, Valid: len(r.Because) > 0}, Recoverable: r.Security.Recoverable, OnlyDivorce: r.OnlyDivorce}
@@ -126,7 +120,7 @@ func (r Release) Receipt() law.Receipt {
 	return receipt
 }
 
-// ore is an amount that the library made itself, in øre.
+// ore returns an amount computed by the library, in øre.
 func ore(amount decimal.Decimal) int64 {
 	ore, _ := money.ToOre(amount)
 	return ore

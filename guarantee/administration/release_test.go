@@ -106,8 +106,6 @@ func TestEveryNameReadsBack(t *testing.T) {
 	readsBack(t, administration.Expiry)
 	readsBack(t, administration.FormerClaims)
 	readsBack(t, administration.Register)
-	readsBack(t, administration.ImmigrationService)
-	readsBack(t, administration.CollectionForm)
 	readsBack(t, administration.Waiting)
 }
 

@@ -10,19 +10,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// StepCode is a step of a case. The zero value is none.
+// StepCode identifies a step of a case. The zero value is not a step.
 type StepCode uint8
 
 const (
-	DecideAuthority StepCode = iota + 1 // a person says who recovers (R-27)
+	DecideAuthority StepCode = iota + 1 // a person decides who recovers (R-27)
 	RequestSecurity                     // ask the former municipality for it
 	ReceiveSecurity                     // document and rights are transferred
 	TestPayouts                         // list and test them: [guarantee.Decide]
-	TellSponsor                         // whoever posted the security is told
+	TellSponsor                         // the person who posted the security is notified
 	HoldAtBank                          // the bank is asked to hold the amount
 	AskCollection                       // the collection office is asked to collect
 	SendClaim                           // the recovery authority is sent the claim
-	Collect                             // the money comes in
+	Collect                             // the money is received
 	Register                            // the recovery is registered and reported
 )
 
@@ -32,66 +32,39 @@ var stepCodes = names.Table[StepCode]{"decide-authority", "request-security", "r
 // String returns the stable name, such as "tell-sponsor".
 func (s StepCode) String() string { return stepCodes.Of(s) }
 
-// MarshalText returns [StepCode.String], and an error for a value that is none.
+// MarshalText returns [StepCode.String], or an error for an unknown value.
 func (s StepCode) MarshalText() ([]byte, error) { return stepCodes.Text(s) }
 
 // UnmarshalText reads what [StepCode.MarshalText] writes.
 func (s *StepCode) UnmarshalText(text []byte) error { return stepCodes.Read(s, text) }
 
-// Actor is somebody who acts in a case. The zero value is nobody.
-type Actor uint8
-
+// Those who act in a case.
 const (
-	Administrator      Actor = iota + 1 // whoever administers the securities
-	BenefitCentre                       // ydelsescentret
-	CollectionOffice                    // opkrævningskontoret
-	Bank                                // the bank
-	Sponsor                             // whoever posted the security
-	FormerMunicipality                  // the municipality moved from
-	RecoveryAuthority                   // restanceinddrivelsesmyndigheden
-	ImmigrationService                  // Udlændingestyrelsen
+	administrator      = "administrator"       // the office that administers the securities
+	benefitCentre      = "benefit-centre"      // ydelsescentret
+	collectionOffice   = "collection-office"   // opkrævningskontoret
+	bank               = "bank"                // the bank
+	sponsor            = "sponsor"             // the person who posted the security
+	formerMunicipality = "former-municipality" // the municipality from which the foreigner moved
+	recoveryAuthority  = "recovery-authority"  // restanceinddrivelsesmyndigheden
+	immigrationService = "immigration-service" // Udlændingestyrelsen
 )
 
-var actors = names.Table[Actor]{"administrator", "benefit-centre", "collection-office", "bank", "sponsor",
-	"former-municipality", "recovery-authority", "immigration-service"}
-
-// String returns the stable name, such as "benefit-centre".
-func (a Actor) String() string { return actors.Of(a) }
-
-// MarshalText returns [Actor.String], and an error for a value that is none.
-func (a Actor) MarshalText() ([]byte, error) { return actors.Text(a) }
-
-// UnmarshalText reads what [Actor.MarshalText] writes.
-func (a *Actor) UnmarshalText(text []byte) error { return actors.Read(a, text) }
-
-// Letter is one of the four letter concepts on KL's page. The zero value is none.
-type Letter uint8
-
+// The letter templates on KL's page.
 const (
-	RequestLetter  Letter = iota + 1 // Bilag Y: the former municipality is asked for the security
-	SponsorLetter                    // Bilag AB: whoever posted it is told
-	BankLetter                       // Bilag Å: the bank holds an amount
-	CollectionForm                   // Bilag Ø: the collection office is asked to collect
+	requestLetter  = "Y"  // the former municipality is asked for the security
+	sponsorLetter  = "AB" // the person who posted it is notified
+	bankLetter     = "Å"  // the bank holds an amount
+	collectionForm = "Ø"  // the collection office is asked to collect
 )
 
-var letters = names.Table[Letter]{"Y", "AB", "Å", "Ø"}
-
-// String returns the letters KL uses, such as "AB".
-func (l Letter) String() string { return letters.Of(l) }
-
-// MarshalText returns [Letter.String], and an error for a value that is none.
-func (l Letter) MarshalText() ([]byte, error) { return letters.Text(l) }
-
-// UnmarshalText reads what [Letter.MarshalText] writes.
-func (l *Letter) UnmarshalText(text []byte) error { return letters.Read(l, text) }
-
-// State says how far a step is. The zero value says nothing.
+// State says how far a step has progressed. The zero value is not a state.
 type State uint8
 
 const (
 	Done    State = iota + 1
-	Ready         // everything it needs is in hand
-	Waiting       // something it needs is not
+	Ready         // everything it needs is available
+	Waiting       // something it needs is missing
 )
 
 var states = names.Table[State]{"done", "ready", "waiting"}
@@ -99,7 +72,7 @@ var states = names.Table[State]{"done", "ready", "waiting"}
 // String returns the stable name, such as "ready".
 func (s State) String() string { return states.Of(s) }
 
-// MarshalText returns [State.String], and an error for a value that is none.
+// MarshalText returns [State.String], or an error for an unknown value.
 func (s State) MarshalText() ([]byte, error) { return states.Text(s) }
 
 // UnmarshalText reads what [State.MarshalText] writes.
@@ -107,31 +80,40 @@ func (s *State) UnmarshalText(text []byte) error { return states.Read(s, text) }
 
 // Step is one step of a case.
 type Step struct {
-	Code     StepCode
-	Actor    Actor // who acts
-	To       Actor // who it goes to, zero for nobody
-	Letter   Letter
-	Needs    []StepCode // what must be in hand
+	Code StepCode
+
+	// Actor is who acts, and To whom it goes to: "administrator", "benefit-centre",
+	// "collection-office", "bank", "sponsor", "former-municipality",
+	// "recovery-authority" or "immigration-service"; To may be empty.
+	Actor, To string
+
+	// Letter is KL's letter template (Bilag): "Y" asks the former municipality for the
+	// security, "AB" notifies the person who posted it, "Å" has the bank hold an
+	// amount, "Ø" asks the collection office to collect. It is empty for no letter.
+	Letter string
+
+	Needs    []StepCode // what must be available
 	State    State
 	DoneOn   calendar.Date
-	By       calendar.Date // the last safe day, zero where none follows from the rules
+	By       calendar.Date // the last safe day, zero if none follows from the rules
 	Overdue  bool          // not done, and By has passed
 	Sentence law.Statement
 }
 
-// Progress is what has been done in a case, on which days; zero: not yet.
+// Progress records what has been done in a case, and on which days; a zero day means
+// not yet.
 type Progress struct {
-	// SecurityElsewhere is true when the foreigner has moved and the former
-	// municipality has, or had, the security.
+	// SecurityElsewhere is true if the foreigner has moved and the former municipality
+	// has, or had, the security.
 	SecurityElsewhere                       bool
 	RequestedOn, ReceivedOn, TestedOn       calendar.Date
 	SponsorToldOn, BankToldOn, CollectionOn calendar.Date
 	ClaimSentOn, CollectedOn, RegisteredOn  calendar.Date
 }
 
-// Steps returns a case as steps in order, and how far each is on the day of the
-// decision. As long as a person has not said who recovers, the steps are those of a
-// municipality, and wait for that.
+// Steps returns the steps of a case in order, with the state of each on the day of
+// the decision. Until a person has decided who recovers, the steps are those of a
+// municipality, and they wait for that decision.
 //
 // The error is [law.Faults] under "progress".
 func Steps(d *guarantee.Decision, progress Progress) ([]Step, error) {
@@ -159,7 +141,7 @@ func Steps(d *guarantee.Decision, progress Progress) ([]Step, error) {
 	return plan, nil
 }
 
-// checkProgress tests the days of the steps that the case has.
+// checkProgress checks the days of the steps that the case has.
 func checkProgress(on calendar.Date, plan []Step, p *Progress) law.Faults {
 	c := check.Check{On: on}
 	for i := range plan {
@@ -178,15 +160,16 @@ var stepFields = [...]string{RequestSecurity: "progress.requestedOn", ReceiveSec
 	AskCollection: "progress.collectionOn", SendClaim: "progress.claimSentOn", Collect: "progress.collectedOn",
 	Register: "progress.registeredOn"}
 
-// planOf lists the steps this case has.
+// planOf lists the steps of the case.
 //
 // Line 4: the benefit centre recovers through the collection office. Lines 9-12: the
-// former municipality is asked for the security, whoever posted it is told, the bank
-// holds the amount, and the collection office is asked to collect. The order of the steps
-// is inferred: the example that line 8 names has not been read. Where the recovery
-// authority recovers (R-27), it is sent the claim, and nobody else is asked.
+// former municipality is asked for the security, the person who posted it is
+// notified, the bank holds the amount, and the collection office is asked to
+// collect. The order of the steps is inferred: the example mentioned in line 8 has
+// not been read. If the recovery authority recovers (R-27), it is sent the claim,
+// and nobody else is asked.
 func planOf(d *guarantee.Decision, p *Progress) (plan []Step) {
-	add := func(code StepCode, actor, to Actor, letter Letter, on calendar.Date, by calendar.Date, needs ...StepCode) {
+	add := func(code StepCode, actor, to, letter string, on, by calendar.Date, needs ...StepCode) {
 		plan = append(plan, Step{Code: code, Actor: actor, To: to, Letter: letter, DoneOn: on, By: by, Needs: needs})
 	}
 	var first []StepCode
@@ -195,42 +178,32 @@ func planOf(d *guarantee.Decision, p *Progress) (plan []Step) {
 		if d.Authority != 0 {
 			decided = d.Facts.On
 		}
-		add(DecideAuthority, Administrator, 0, 0, decided, d.ActBy)
+		add(DecideAuthority, administrator, "", "", decided, d.ActBy)
 		first = []StepCode{DecideAuthority}
 	}
 	test := []StepCode{}
 	if p.SecurityElsewhere {
-		add(RequestSecurity, Administrator, FormerMunicipality, RequestLetter, p.RequestedOn, d.ActBy)
-		add(ReceiveSecurity, FormerMunicipality, Administrator, 0, p.ReceivedOn, d.ActBy, RequestSecurity)
+		add(RequestSecurity, administrator, formerMunicipality, requestLetter, p.RequestedOn, d.ActBy)
+		add(ReceiveSecurity, formerMunicipality, administrator, "", p.ReceivedOn, d.ActBy, RequestSecurity)
 		test = []StepCode{ReceiveSecurity}
 	}
-	add(TestPayouts, BenefitCentre, Administrator, 0, p.TestedOn, calendar.Date{}, test...)
+	add(TestPayouts, benefitCentre, administrator, "", p.TestedOn, calendar.Date{}, test...)
 	first = append(first, TestPayouts)
 	if !d.Recoverable.IsPositive() {
-		add(Register, Administrator, 0, 0, p.RegisteredOn, calendar.Date{}, TestPayouts)
+		add(Register, administrator, "", "", p.RegisteredOn, calendar.Date{}, TestPayouts)
 		return plan
 	}
-	add(TellSponsor, Administrator, Sponsor, SponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
+	add(TellSponsor, administrator, sponsor, sponsorLetter, p.SponsorToldOn, calendar.Date{}, first...)
 	if d.Authority == guarantee.RecoveryAuthority {
-		add(SendClaim, Administrator, RecoveryAuthority, 0, p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
-		add(Collect, RecoveryAuthority, Administrator, 0, p.CollectedOn, d.ActBy, SendClaim)
+		add(SendClaim, administrator, recoveryAuthority, "", p.ClaimSentOn, d.ActBy, TestPayouts, TellSponsor)
+		add(Collect, recoveryAuthority, administrator, "", p.CollectedOn, d.ActBy, SendClaim)
 	} else {
-		add(HoldAtBank, Administrator, Bank, BankLetter, p.BankToldOn, d.ActBy, first...)
-		add(AskCollection, Administrator, CollectionOffice, CollectionForm, p.CollectionOn, d.ActBy, TellSponsor, HoldAtBank)
-		add(Collect, CollectionOffice, Bank, 0, p.CollectedOn, d.ActBy, AskCollection)
+		add(HoldAtBank, administrator, bank, bankLetter, p.BankToldOn, d.ActBy, first...)
+		add(AskCollection, administrator, collectionOffice, collectionForm, p.CollectionOn, d.ActBy, TellSponsor, HoldAtBank)
+		add(Collect, collectionOffice, bank, "", p.CollectedOn, d.ActBy, AskCollection)
 	}
-	add(Register, Administrator, ImmigrationService, 0, p.RegisteredOn, calendar.Date{}, Collect)
+	add(Register, administrator, immigrationService, "", p.RegisteredOn, calendar.Date{}, Collect)
 	return plan
-}
-
-// NextSteps returns the steps that are ready, in order: what can be done today.
-func NextSteps(steps []Step) (ready []Step) {
-	for _, step := range steps {
-		if step.State == Ready {
-			ready = append(ready, step)
-		}
-	}
-	return ready
 }
 
 // Values: what can be recovered, the last safe day.

@@ -3,6 +3,7 @@
 package administration_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,7 +22,7 @@ func plan(t *testing.T, facts guarantee.Facts, progress administration.Progress)
 	var list []string
 	for _, step := range steps {
 		assert.Assert(t, step.Sentence.Text(0) != "" && step.Sentence.Text(1) != "")
-		list = append(list, step.Code.String()+"/"+step.Actor.String()+"/"+step.Letter.String()+"/"+step.State.String())
+		list = append(list, step.Code.String()+"/"+step.Actor+"/"+step.Letter+"/"+step.State.String())
 	}
 	return strings.Join(list, " ")
 }
@@ -53,7 +54,7 @@ func TestAStepIsOverdueAfterItsLastSafeDay(t *testing.T) {
 		decision := decided(t, facts, guarantee.Options{})
 		steps, err := administration.Steps(&decision, administration.Progress{TestedOn: date("2026-03-02")})
 		assert.NilError(t, err)
-		ready := administration.NextSteps(steps)
+		ready := slices.DeleteFunc(steps, func(s administration.Step) bool { return s.State != administration.Ready })
 		assert.Equal(t, len(ready), 2)
 		assert.Equal(t, ready[1].Code, administration.HoldAtBank)
 		assert.Equal(t, ready[1].Overdue, overdue, on)

@@ -12,26 +12,26 @@ import (
 
 // Swept is one security of a sweep.
 type Swept struct {
-	// Index is its place among the facts.
+	// Index is its index in the list of facts.
 	Index int
-	// Decision is the decision on it, the zero value where Err is set.
+	// Decision is the decision on it; zero if Err is set.
 	Decision guarantee.Decision
-	// Next is the nearest day that matters: the last safe day to act for something
-	// recoverable, else the last bank day within a security that has not run out.
-	// It is zero when there is none.
+	// Next is the nearest day that matters: the last safe day to act if something is
+	// recoverable, otherwise the last bank day within a security that has not expired.
+	// It is zero if there is none.
 	Next calendar.Date
-	// DaysLeft is the number of days from the day of the question to Next, below 0
-	// when Next has passed. It means nothing without Next.
+	// DaysLeft is the number of days from the day of the question to Next, negative if
+	// Next has passed. It is meaningless if Next is zero.
 	DaysLeft int
-	// Err is everything that was wrong with its facts ([law.Faults]).
+	// Err is everything that is wrong with its facts ([law.Faults]).
 	Err error
 }
 
-// Sweep decides on many securities and returns all of them, those with the
-// nearest deadline first: first what can be recovered, by [guarantee.Decision.ActBy]; then
-// securities with nothing recoverable that are still running, by their end; then
-// the rest; and last those whose facts are at fault. Where that is the same, they
-// stand in the order given. None is left out.
+// Sweep decides on many securities and returns them all, those with the nearest
+// deadline first: first those with something recoverable, by
+// [guarantee.Decision.ActBy]; then securities with nothing recoverable that are
+// still running, by their end; then the rest; and last those with invalid facts.
+// Ties keep the order given.
 func Sweep(facts []guarantee.Facts, options guarantee.Options) []Swept {
 	all := make([]Swept, len(facts))
 	for i := range facts {
@@ -53,7 +53,7 @@ func Sweep(facts []guarantee.Facts, options guarantee.Options) []Swept {
 	return all
 }
 
-// rank is the group a security stands in.
+// rank returns the group to which a security belongs.
 func (s *Swept) rank() int {
 	switch {
 	case s.Err != nil:

@@ -8,23 +8,23 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// canvas writes the elements of an SVG document. All coordinates are whole
-// pixels, everything is said in attributes, since a style sheet in one picture
-// would reach the others on the same page, and nothing is fetched from outside.
+// canvas writes the elements of an SVG document. All coordinates are whole pixels.
+// Everything is expressed in attributes, since a style sheet in one picture would
+// affect the others on the same page, and nothing external is fetched.
 type canvas struct {
 	bytes []byte
 }
 
 func (c *canvas) raw(text string) { c.bytes = append(c.bytes, text...) }
 
-// attribute writes one attribute with a whole number.
+// attribute writes an attribute whose value is a whole number.
 func (c *canvas) attribute(name string, value int) {
 	c.raw(" " + name + `="`)
 	c.bytes = strconv.AppendInt(c.bytes, int64(value), 10)
 	c.raw(`"`)
 }
 
-// anchor is the side of a text that its x stands at.
+// anchor is the side of a text on which its x lies.
 type anchor uint8
 
 const (
@@ -33,7 +33,8 @@ const (
 	atEnd
 )
 
-// text writes a line of text. More holds further attributes, written by us.
+// text writes a line of text. More contains further attributes, written by this
+// package.
 func (c *canvas) text(x, y int, side anchor, more, text string) {
 	if text == "" {
 		return
@@ -80,13 +81,13 @@ func (c *canvas) dot(x, y int) {
 	c.raw(` r="4" fill="#1a1a1a" stroke="#ffffff"/>` + "\n")
 }
 
-// diamond writes the mark of an event that is no payout.
+// diamond writes the mark of an event that is not a payout.
 func (c *canvas) diamond(x, y int) {
 	c.path(x, y-6, "l6 6l-6 6l-6 -6z")
 }
 
-// arrow writes the mark of a day that lies outside the years shown: a triangle
-// that points to the left, for an earlier one, or to the right.
+// arrow writes the mark of a day outside the years shown: a triangle that points
+// left for an earlier day, otherwise right.
 func (c *canvas) arrow(x, y int, earlier bool) {
 	if earlier {
 		c.path(x, y, "l9 -5v10z")
@@ -103,8 +104,8 @@ func (c *canvas) path(x, y int, rest string) {
 	c.raw(rest + `" fill="#1a1a1a"/>` + "\n")
 }
 
-// textWidth is how many pixels a text needs at a size, on the safe side: the
-// widths of Arial and a sixth more, since another font may be used.
+// textWidth returns how many pixels a text needs at a size, with a margin: the
+// widths of Arial plus a sixth, since another font may be used.
 func textWidth(text string, size int) int {
 	thousandths := 0
 	for _, char := range text {

@@ -9,8 +9,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// The colours. Every text has a contrast of at least 4.5 to 1 to what is behind
-// it, every bar has a dark outline, and no two fills have the same pattern.
+// The colours. Every text has a contrast of at least 4.5 to 1 against its
+// background, every bar has a dark outline, and no two fills have the same pattern.
 const (
 	ink          = "#1a1a1a"
 	todayColour  = "#b3001b"
@@ -21,10 +21,10 @@ const (
 	securityFill = ` fill="#dbe9f6" stroke="#1f4e79"`
 )
 
-// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in
-// a page of HTML. It has a title and a description, no script, no style sheet and
-// no reference to anything outside it, and it can be printed in black and white.
-// Put [Drawing.HTMLTable] beside it for those who cannot see it.
+// SVG returns the picture as an SVG document in UTF-8 that can stand alone or in an
+// HTML page. It has a title and a description, no script, no style sheet and no
+// external references, and can be printed in black and white. Put
+// [Drawing.HTMLTable] beside it for readers who cannot see it.
 func (p Drawing) SVG() []byte {
 	l := p.layout()
 	c := &canvas{}
@@ -89,7 +89,7 @@ func (p *Drawing) years(c *canvas, l layout) {
 	c.line(margin, headerHeight, l.width-margin, headerHeight, ` stroke="`+ink+`"`)
 }
 
-// cells writes the texts of one row; the last one may be set apart.
+// cells writes the texts of one row; the last one may have its own attributes.
 func (p *Drawing) cells(c *canvas, l layout, y int, more, lastMore string, cells [6]string) {
 	for i, text := range cells {
 		if i == len(cells)-1 {
@@ -129,8 +129,8 @@ func (p *Drawing) row(c *canvas, l layout, index int) {
 	}
 }
 
-// marks writes what may lie on top of bars: the pieces of the security, the day
-// of the assessment, and the days themselves.
+// marks writes what may overlap the bars: the pieces of the security, the day of the
+// assessment, and the other days.
 func (p *Drawing) marks(c *canvas, l layout) {
 	now, _ := l.edge(p.on)
 	for _, piece := range p.pieces {
@@ -148,7 +148,7 @@ func (p *Drawing) marks(c *canvas, l layout) {
 		c.arrow(l.chart+l.chartWidth-3, headerHeight+securityHeight/2, false)
 	}
 	if !p.on.IsZero() {
-		c.line(now, 87, now, 92, ` stroke="`+todayColour+`" stroke-width="2"`) // the years stand between
+		c.line(now, 87, now, 92, ` stroke="`+todayColour+`" stroke-width="2"`) // the years stand in between
 		c.line(now, headerHeight, now, l.bottom, ` stroke="`+todayColour+`" stroke-width="2" stroke-dasharray="6 4"`)
 		c.text(now, 82, atMiddle, todayText, p.today) // the columns beside the chart are wide enough for it
 	}
@@ -172,9 +172,9 @@ func (p *Drawing) marks(c *canvas, l layout) {
 	}
 }
 
-// amountInside writes the amount of a piece of the security where there is room
-// for it: in the piece, and beside the line that marks the day of the assessment.
-// Where there is none, the row of the reduction or recovery says it.
+// amountInside writes the amount of a piece of the security inside the piece, beside
+// the line that marks the day of the assessment, if there is room. If not, the row
+// of the reduction or recovery shows it.
 func (p *Drawing) amountInside(c *canvas, l layout, piece piece, now int) {
 	left, right := l.span(piece.from, piece.to)
 	if left < now && now < right {

@@ -21,14 +21,14 @@ const (
 	securityHeight = 36
 	headerHeight   = 114 // title, summary, the day of the assessment, the years
 	swatchWidth    = 28
-	yearLabelEvery = 46 // pixels from one year that is named to the next
+	yearLabelEvery = 46 // pixels between two labelled years
 	manyRows       = 18 // from here the years are repeated at the bottom
 )
 
-// layout says where everything stands. The columns are as wide as what
-// stands in them, and the chart takes the rest, so that no text can reach another.
+// layout says where everything is placed. The columns are as wide as their contents
+// and the chart takes the rest, so that no texts can overlap.
 type layout struct {
-	columns       [6]int // where a column begins, or ends when its text ends there
+	columns       [6]int // where a column begins, or ends if its text is right-aligned
 	chart         int    // where the chart begins
 	chartWidth    int
 	width, height int
@@ -36,10 +36,10 @@ type layout struct {
 	legend        int           // the first line of the legend
 	first         calendar.Date // the first day of the chart, a 1 January
 	days          int           // how many days the chart shows
-	yearStep      int           // years from one that is named to the next
+	yearStep      int           // years between two labelled years
 }
 
-// amountColumns end with their text; the others begin with it.
+// amountColumns are right-aligned; the others are left-aligned.
 var amountColumns = [6]bool{2: true, 3: true}
 
 func (p *Drawing) layout() layout {
@@ -105,8 +105,8 @@ func (l *layout) stepOfYears(years int) int {
 	return step
 }
 
-// edge is where a day begins, and within is false where that lies outside the
-// chart and the nearer end of it is given instead.
+// edge returns where a day begins. If the day is outside the chart, within is false
+// and x is the nearer end of the chart.
 func (l *layout) edge(day calendar.Date) (x int, within bool) {
 	offset := l.first.DaysUntil(day)
 	if offset < 0 {
@@ -118,7 +118,7 @@ func (l *layout) edge(day calendar.Date) (x int, within bool) {
 	return l.chart + offset*l.chartWidth/l.days, true
 }
 
-// span is where the days from one to another, both included, begin and end.
+// span returns where the days from one to another, both inclusive, begin and end.
 func (l *layout) span(from, to calendar.Date) (left, right int) {
 	left, _ = l.edge(from)
 	right, within := l.edge(to)
@@ -134,8 +134,8 @@ func (l *layout) span(from, to calendar.Date) (left, right int) {
 	return left, right
 }
 
-// beyond reports whether the security begins before the years shown, and whether
-// it ends after them.
+// beyond reports whether the security begins before, and ends after, the years
+// shown.
 func (l *layout) beyond(pieces []piece) (before, after bool) {
 	if len(pieces) == 0 {
 		return false, false
@@ -143,7 +143,8 @@ func (l *layout) beyond(pieces []piece) (before, after bool) {
 	return pieces[0].from.Before(l.first), l.first.DaysUntil(pieces[len(pieces)-1].to) >= l.days
 }
 
-// rowTop is the upper edge of a row; the security is the first and a little higher.
+// rowTop returns the upper edge of a row; the first row is the security and a little
+// taller.
 func rowTop(index int) int {
 	if index == 0 {
 		return headerHeight
@@ -151,5 +152,5 @@ func rowTop(index int) int {
 	return headerHeight + securityHeight + (index-1)*rowHeight
 }
 
-// boldWidth is textWidth of a text in bold type.
+// boldWidth is textWidth for bold type.
 func boldWidth(text string, size int) int { return textWidth(text, size) * 11 / 10 }

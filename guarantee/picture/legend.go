@@ -4,8 +4,8 @@ package picture
 
 import "slices"
 
-// fill is how the bar of a payout is filled. The patterns differ without
-// colour too: plain, wide diagonals, dots, thin diagonals the other way.
+// fill is how the bar of a payout is filled. The patterns differ even without
+// colour: plain, wide diagonals, dots, thin diagonals the other way.
 type fill struct {
 	name    string
 	drawing string // eight by eight pixels
@@ -29,8 +29,8 @@ var (
 		pair{"kan ikke inddrives af anden grund", "cannot be recovered for another reason"}}
 )
 
-// legend writes what the fills and marks mean, on as many lines as it takes, and
-// returns the height of it. Without a canvas it only measures.
+// legend writes what the fills and marks mean, on as many lines as needed, and
+// returns its height. Without a canvas it only measures.
 func (p *Drawing) legend(c *canvas, l layout) (height int) {
 	x, y := margin, l.legend
 	item := func(width int, words pair, draw func()) {
@@ -61,7 +61,7 @@ func (p *Drawing) legend(c *canvas, l layout) (height int) {
 	return y + 14 - l.legend
 }
 
-// beyond reports whether anything lies outside the years shown.
+// beyond reports whether anything is outside the years shown.
 func (p *Drawing) beyond(l layout) bool {
 	before, after := l.beyond(p.pieces)
 	return before || after || slices.ContainsFunc(p.rows, func(row row) bool {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Package picture draws a decision of package guarantee: the security over time as
-// SVG, and the same facts as a table.
+// SVG, and the same information as a table.
 package picture
 
 import (
@@ -15,16 +15,18 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// urgentDays is the number of days left below which a payout is shown as urgent.
+// urgentDays is the number of remaining days below which a payout is shown as
+// urgent.
 const urgentDays = 90
 
-// Drawing is a decision drawn over time, and the same facts as a table: the
-// security with what was taken from it, and each payout, oldest first, with the
-// time there is to recover it. It is made by [New], and the same
-// decision always gives the same bytes. It holds no names and no identifiers of
-// persons: a payout goes by its ID only where that has at most 12 letters and
-// digits of ASCII, at least one and at most five of them digits, and otherwise
-// by its number in Facts.Payouts. The zero value is an empty picture.
+// Drawing is a decision drawn over time, with the same information as a table: the
+// security and what was taken from it, and each payout, oldest first, with the time
+// available to recover it. It is made by [New]; the same decision always gives the
+// same bytes. The zero value is an empty picture.
+//
+// It contains no names or personal identifiers. A payout is identified by its ID
+// only if that consists of at most 12 ASCII letters and digits, of which at least
+// one and at most five are digits; otherwise by its number in Facts.Payouts.
 type Drawing struct {
 	language         law.Language
 	prefix           string
@@ -48,13 +50,13 @@ type row struct {
 	fill  *fill         // nil for no bar
 }
 
-// piece is a time in which the security was for one amount.
+// piece is a period in which the security had one amount.
 type piece struct {
 	from, to calendar.Date
 	amount   string
 }
 
-// New returns a decision as a picture and a table.
+// New draws a decision.
 func New(d *guarantee.Decision, language law.Language) Drawing {
 	p := Drawing{language: language, prefix: "security-", on: d.Facts.On, title: wordTitle.in(language)}
 	fine := hasOre(d)
@@ -79,10 +81,10 @@ func New(d *guarantee.Decision, language law.Language) Drawing {
 	return p
 }
 
-// WithPrefix returns the picture with another beginning of the ids in its SVG and
-// HTML, so that several can stand on one page. Without it they begin "security-".
-// A prefix is a letter of ASCII followed by at most 39 letters, digits, dashes
-// and underscores; any other leaves the picture as it is.
+// WithPrefix returns the picture with another prefix for the ids in its SVG and
+// HTML, so that several can share a page. The default is "security-". A prefix is an
+// ASCII letter followed by at most 39 letters, digits, hyphens and underscores; any
+// other leaves the picture unchanged.
 func (p Drawing) WithPrefix(prefix string) Drawing {
 	if len(prefix) == 0 || len(prefix) > 40 {
 		return p
@@ -99,7 +101,7 @@ func (p Drawing) WithPrefix(prefix string) Drawing {
 
 func (p *Drawing) date(day calendar.Date) string { return law.FormatDate(day, p.language) }
 
-// short writes a day with a short name of the month, for a column.
+// short formats a day with an abbreviated month name, for a column.
 func (p *Drawing) short(day calendar.Date) string {
 	if day.IsZero() {
 		return ""
@@ -111,7 +113,7 @@ func (p *Drawing) short(day calendar.Date) string {
 	return strconv.Itoa(day.Day()) + after + wordMonths[day.Month()].in(p.language) + "\u00a0" + strconv.Itoa(day.Year())
 }
 
-// summarise says what matters most: when something is lost.
+// summarise states what matters most: when something is lost.
 func (p *Drawing) summarise(d *guarantee.Decision) string {
 	text := wordAssessed.in(p.language) + p.date(d.Facts.On)
 	nearest := -1
@@ -130,14 +132,14 @@ func (p *Drawing) summarise(d *guarantee.Decision) string {
 	return text
 }
 
-// description is what a screen reader says in place of the picture.
+// description is what a screen reader reads instead of the picture.
 func (p *Drawing) description() string {
 	return p.summary + ". " + p.total[1] + ". " + p.footer
 }
 
-// chooseYears shows the year before the first payout to the year after the last
-// deadline, with the day of the assessment among them. Without payouts it shows
-// the time of the security.
+// chooseYears shows the year before the first payout through the year after the last
+// deadline, including the day of the assessment. Without payouts it shows the
+// lifetime of the security.
 func (p *Drawing) chooseYears(d *guarantee.Decision) {
 	first, last := d.Facts.Security.From, d.Facts.Security.To
 	if p.events < len(p.rows) {

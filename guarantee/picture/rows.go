@@ -39,7 +39,7 @@ func (p *Drawing) drawSecurity(d *guarantee.Decision, say func(decimal.Decimal) 
 	for _, change := range changesOf(d) {
 		row := row{cells: [6]string{change.words.in(p.language), p.short(change.on)}, on: change.on}
 		if change.amount.IsPositive() {
-			if !ended && change.on.After(from) { // a recovery may lie after the end
+			if !ended && change.on.After(from) { // a recovery may come after the end
 				ended = change.on.After(security.To)
 				until := calendar.Earlier(change.on.AddDays(-1), security.To)
 				p.pieces = append(p.pieces, piece{from, until, number(say(left))})
@@ -60,13 +60,13 @@ func (p *Drawing) drawSecurity(d *guarantee.Decision, say func(decimal.Decimal) 
 	p.events = len(p.rows)
 }
 
-// number returns an amount without its currency, which the bar has no room for.
+// number returns an amount without its currency, for which the bar has no room.
 func number(amount string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(amount, "DKK\u00a0"), "\u00a0kr.")
 }
 
-// changesOf are what happened to the security, in the order of time. On the same
-// day a recovery comes before a reduction, as in [guarantee.Decide].
+// changesOf returns what happened to the security, in order of time. On the same day
+// a recovery comes before a reduction, as in [guarantee.Decide].
 func changesOf(d *guarantee.Decision) []change {
 	var changes []change
 	for _, movement := range d.Facts.Recovered {
@@ -108,9 +108,9 @@ func (p *Drawing) drawPayouts(d *guarantee.Decision, say func(decimal.Decimal) s
 	}
 }
 
-// lastShown is the last day of a payout: for one that can be recovered the day
-// its days left end on, which lies after the end of the security when the claim
-// was raised in time.
+// lastShown returns the last day shown for a payout. For a recoverable one it is the
+// day its DaysLeft end, which is after the end of the security if the claim was
+// raised in time.
 func lastShown(r *guarantee.PayoutResult, on calendar.Date) calendar.Date {
 	if r.Recoverable {
 		return on.AddDays(r.DaysLeft)

@@ -9,8 +9,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Table returns what the picture shows as a table in plain text, one line for
-// each row of it.
+// Table returns the contents of the picture as a plain-text table, one line per row.
 func (p Drawing) Table() string {
 	var widths [6]int
 	lines := p.lines()
@@ -47,7 +46,7 @@ func (p Drawing) Table() string {
 	return text.String()
 }
 
-// lines are the headings, the rows and the totals.
+// lines returns the headings, the rows and the totals.
 func (p *Drawing) lines() [][6]string {
 	lines := [][6]string{p.headings}
 	for _, row := range p.rows {
@@ -56,7 +55,7 @@ func (p *Drawing) lines() [][6]string {
 	return append(lines, p.total)
 }
 
-// HTMLTable returns what the picture shows as a table element of HTML: a caption,
+// HTMLTable returns the contents of the picture as an HTML table element: a caption,
 // a header cell for every column and every row, and the totals in the foot.
 func (p Drawing) HTMLTable() string {
 	out := []byte(`<table id="` + p.prefix + `table" lang="` + p.language.String() + "\">\n<caption>")

@@ -57,7 +57,8 @@ var (
 		{"Kan inddrives", "Recoverable"}, {"Sidste dag", "Last day"}, {"Vurdering", "Assessment"}}
 )
 
-// wordReasons are the verdicts in the picture; package guarantee and its receipt say more.
+// wordReasons are the verdicts shown in the picture; package guarantee and its
+// receipt say more.
 var wordReasons = [...]pair{
 	guarantee.ByOtherAct:           {"efter en anden lov", "under another act"},
 	guarantee.ToOtherRecipient:     {"til en anden modtager", "to another recipient"},
@@ -93,8 +94,8 @@ func payoutCount(number int, language law.Language) string {
 	return counted(number, wordPayout, pair{"udbetalinger", "payouts"}, language)
 }
 
-// amountText returns an amount; with fine it has two decimals even when it is whole,
-// so that the amounts of a column stand under each other.
+// amountText formats an amount. If fine is set, it has two decimals even when it is
+// whole, so that the amounts of a column align.
 func amountText(amount decimal.Decimal, fine bool, language law.Language) string {
 	text := law.FormatKroner(amount, language)
 	if !fine || !amount.IsInteger() || text == "" {
@@ -106,9 +107,9 @@ func amountText(amount decimal.Decimal, fine bool, language law.Language) string
 	return strings.TrimSuffix(text, "\u00a0kr.") + ",00\u00a0kr."
 }
 
-// harmlessID returns the ID of a payout when it cannot be a name or a personal
-// number: at most 12 ASCII letters and digits, with at least one and at most five
-// digits. Otherwise it is the number of the payout in the facts, from 1.
+// harmlessID returns the ID of a payout if it cannot be a name or a personal number:
+// at most 12 ASCII letters and digits, with at least one and at most five digits.
+// Otherwise it returns the number of the payout in the facts, from 1.
 func harmlessID(id string, number int, language law.Language) string {
 	digits := 0
 	for _, char := range id {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package check collects what is wrong with facts, so that the same mistake has
-// the same problem and the same words in every chapter.
+// Package check collects what is wrong with facts, so that the same mistake has the
+// same problem and the same words in every chapter.
 package check
 
 import (
@@ -17,13 +17,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Check collects faults. The zero value is ready for use.
+// Check collects faults. The zero value is ready to use.
 type Check struct {
-	On     calendar.Date // the day of the question, once it is known to be fine
+	On     calendar.Date // the day of the question, once it is known to be valid
 	Faults law.Faults
 }
 
-// Add adds a fault at a field; see [law.Problem.At] about the values.
+// Add adds a fault at a field; see [law.Problem.At] for the values.
 func (c *Check) Add(field string, problem law.Problem, values ...string) {
 	c.Faults = append(c.Faults, problem.At(field, values...))
 }
@@ -31,9 +31,9 @@ func (c *Check) Add(field string, problem law.Problem, values ...string) {
 // Err returns the faults as an error, or nil.
 func (c *Check) Err() error { return c.Faults.Err() }
 
-// Question tests the day that a question is asked for: given, not before the first
-// day that the rules decide, and within the calendar. It sets On when the day is
-// fine, and reports whether it is.
+// Question checks the day that a question is asked for: it must be given, not be
+// before the first day that the rules cover, and lie within the calendar. If the day
+// is valid, Question sets On and returns true.
 func (c *Check) Question(on, first calendar.Date, tooEarly law.Problem) bool {
 	switch {
 	case on.IsZero():
@@ -49,13 +49,13 @@ func (c *Check) Question(on, first calendar.Date, tooEarly law.Problem) bool {
 	return false
 }
 
-// OrderQuestion is [Check.Question] for the chapters of the collection order: from
-// 1 July 2025 (§ 14, stk. 1).
+// OrderQuestion is [Check.Question] for the chapters of the collection order: from 1
+// July 2025 (§ 14, stk. 1).
 func (c *Check) OrderQuestion(on calendar.Date) bool {
 	return c.Question(on, law.InForce(), BeforeOrder)
 }
 
-// Needed tests that a day is given.
+// Needed checks that a day is given.
 func (c *Check) Needed(field string, day calendar.Date, what law.Words) bool {
 	if day.IsZero() {
 		c.Add(field, DayMissing, what.Danish, what.English)
@@ -64,8 +64,8 @@ func (c *Check) Needed(field string, day calendar.Date, what law.Words) bool {
 	return true
 }
 
-// Within tests that a day that is given lies within the years that a chapter can
-// compute with, both days included.
+// Within checks that a given day lies within the years that a chapter can compute
+// with, both days inclusive.
 func (c *Check) Within(field string, day, first, last calendar.Date) bool {
 	switch {
 	case day.Before(first):
@@ -78,7 +78,7 @@ func (c *Check) Within(field string, day, first, last calendar.Date) bool {
 	return false
 }
 
-// Past tests that a day does not lie after the day of the question.
+// Past checks that a day is not after the day of the question.
 func (c *Check) Past(field string, day calendar.Date) bool {
 	if !c.On.IsZero() && day.After(c.On) {
 		c.Add(field, AfterQuestion)
@@ -87,8 +87,8 @@ func (c *Check) Past(field string, day calendar.Date) bool {
 	return true
 }
 
-// Deadline tests that the deadline of a demand lies after the day the demand is sent,
-// so that it leaves a day to pay on.
+// Deadline checks that the deadline of a demand is after the day the demand is sent,
+// so that it leaves a day on which to pay.
 func (c *Check) Deadline(field string, sentOn, deadline calendar.Date) bool {
 	if !deadline.After(sentOn) {
 		c.Add(field, DeadlineTooSoon)
@@ -106,8 +106,8 @@ const (
 	Any // also below 0
 )
 
-// Amount returns an amount in øre, and whether it is fine. The caller computes and
-// compares only with what is.
+// Amount returns an amount in øre, and whether it is valid. The caller computes and
+// compares only with valid amounts.
 func (c *Check) Amount(field string, kroner decimal.Decimal, least Least) (ore int64, fine bool) {
 	ore, err := money.ToOre(kroner)
 	switch {
@@ -125,7 +125,8 @@ func (c *Check) Amount(field string, kroner decimal.Decimal, least Least) (ore i
 	return 0, false
 }
 
-// Choice tests a value that is one of some names: its name is empty when it is not.
+// Choice checks an enumeration value; name is empty if the value is not one of the
+// names.
 func (c *Check) Choice(field, name string, given bool, names []string) bool {
 	switch {
 	case name != "":
@@ -138,7 +139,7 @@ func (c *Check) Choice(field, name string, given bool, names []string) bool {
 	return false
 }
 
-// Reason tests that a reason was given.
+// Reason checks that a reason was given.
 func (c *Check) Reason(field, reason string) bool {
 	if strings.TrimSpace(reason) == "" {
 		c.Add(field, ReasonMissing)
@@ -147,7 +148,7 @@ func (c *Check) Reason(field, reason string) bool {
 	return true
 }
 
-// At is the path of a field of an element of a list: periods[2].from.
+// At returns the path of a field of a list element: periods[2].from.
 func At(list string, i int, name string) string {
 	path := list + "[" + strconv.Itoa(i) + "]"
 	if name != "" {
@@ -156,9 +157,9 @@ func At(list string, i int, name string) string {
 	return path
 }
 
-// Join returns what was wrong with the text of facts together with what the rule
-// finds wrong with the facts themselves, but for what it finds at a place that could
-// not be read or was not there.
+// Join returns the faults found in the text of the facts together with those that
+// the rule finds in the facts themselves, except those at a place that was missing
+// or could not be read.
 func Join(read law.Faults, rule error) error {
 	found, _ := rule.(law.Faults)
 	joined := read

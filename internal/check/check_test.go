@@ -72,9 +72,9 @@ func TestDays(t *testing.T) {
 	assert.Assert(t, !c.Needed("i", calendar.Date{}, law.Words{Danish: "hjælpens ophør", English: "the end of the help"}))
 	assert.Equal(t, told(c), "contradiction after-the-question c, out-of-range day-too-early f, out-of-range day-too-late g, missing day-missing i")
 	assert.Equal(t, c.Faults[1].Text(law.Danish), "dagen ligger før 2002-01-01; det rigtige er 2002-01-01 eller senere")
-	assert.Equal(t, c.Faults[2].Message(), "the day lies after 2195-12-31; expected 2195-12-31 or earlier")
+	assert.Equal(t, c.Faults[2].Text(law.English), "the day lies after 2195-12-31; expected 2195-12-31 or earlier")
 	assert.Equal(t, c.Faults[3].Text(law.Danish), "dagen mangler: hjælpens ophør; det rigtige er en dato som 2022-08-31")
-	assert.Equal(t, c.Faults[3].Message(), "the day is not given: the end of the help; expected a date such as 2022-08-31")
+	assert.Equal(t, c.Faults[3].Text(law.English), "the day is not given: the end of the help; expected a date such as 2022-08-31")
 
 	none := check.Check{} // no day to compare with
 	assert.Assert(t, none.Past("a", day("9999-12-31")))
@@ -120,7 +120,7 @@ func TestChoicesAndReasons(t *testing.T) {
 	assert.Assert(t, !c.Reason("f", " \t\n\u00a0"))
 	assert.Equal(t, told(c), "invalid no-such-value b, missing value-missing c, missing reason-missing e, missing reason-missing f")
 	assert.Equal(t, c.Faults[0].Text(law.Danish), "værdien er ikke en af dem, der findes; det rigtige er en af: able, none")
-	assert.Equal(t, c.Faults[1].Message(), "the value is not given; expected one of able, none")
+	assert.Equal(t, c.Faults[1].Text(law.English), "the value is not given; expected one of able, none")
 }
 
 func TestTheWayToAnElementOfAList(t *testing.T) {

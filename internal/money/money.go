@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package money computes with kroner and øre and writes them: exactly, and never
+// Package money computes with kroner and øre and formats them: exactly, and never
 // through a float.
 package money
 
@@ -12,28 +12,28 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// MaxOre bounds every amount that the library computes with: no amount is
-// larger than 1,000,000,000,000 kr. (10^14 øre) or smaller than minus that.
-// Within it no product of an amount and a percentage can overflow.
+// MaxOre bounds every amount that the library computes with: no amount exceeds
+// 1,000,000,000,000 kr. (10^14 øre) in absolute value. Within this bound no product
+// of an amount and a percentage can overflow.
 const MaxOre = 100_000_000_000_000
 
 var (
-	// ErrTooFine says that an amount has a fraction of an øre.
+	// ErrTooFine says that an amount includes a fraction of an øre.
 	ErrTooFine = errors.New("an amount with more than two decimals; kroner with at most two decimals would be right")
-	// ErrTooLarge says that an amount lies outside plus or minus [MaxOre].
+	// ErrTooLarge says that an amount is outside plus or minus [MaxOre].
 	ErrTooLarge = errors.New("an amount above 1,000,000,000,000 kr. in size; a smaller one would be right")
 )
 
 // ToOre returns an amount in kroner as whole øre, exactly. It never rounds: an
-// amount with a fraction of an øre is [ErrTooFine], one outside plus or minus
-// [MaxOre] is [ErrTooLarge]. It does not allocate for amounts of at most 18
-// digits, and an absurd exponent costs it nothing.
+// amount with a fraction of an øre gives [ErrTooFine], one outside plus or minus
+// [MaxOre] gives [ErrTooLarge]. It does not allocate for amounts of at most 18
+// digits, and an absurd exponent costs nothing.
 func ToOre(amount decimal.Decimal) (int64, error) {
 	if amount.NumDigits() <= 18 {
 		return scaleToOre(amount.CoefficientInt64(), int(amount.Exponent()))
 	}
-	// More than 18 digits fit only when what they have beyond two decimals is
-	// zeros; dropping trailing zeros leaves the value as it is.
+	// More than 18 digits fit only if those beyond two decimals are zeros; dropping
+	// trailing zeros leaves the value unchanged.
 	coefficient := amount.Coefficient().String()
 	exponent := int(amount.Exponent())
 	for coefficient[len(coefficient)-1] == '0' {
@@ -84,8 +84,8 @@ func FromOre(ore int64) decimal.Decimal {
 	return decimal.New(ore, -2)
 }
 
-// AppendAmount appends an amount given in øre as a plain decimal in kroner, the
-// form of the JSON contract: 190000 is 1900, 2215011 is 22150.11.
+// AppendAmount appends an amount given in øre as a plain decimal in kroner, as in
+// the JSON contract: 190000 is 1900, 2215011 is 22150.11.
 func AppendAmount(dst []byte, ore int64) []byte {
 	if ore < 0 {
 		dst = append(dst, '-')
@@ -97,8 +97,8 @@ func AppendAmount(dst []byte, ore int64) []byte {
 	return dst
 }
 
-// AppendDecimal appends an amount in kroner as a plain decimal with the digits it
-// needs: 1900 and 1900.00 are both 1900. An absurd exponent, which no amount of
+// AppendDecimal appends an amount in kroner as a plain decimal with only the digits
+// needed: 1900 and 1900.00 are both 1900. An absurd exponent, which no amount of
 // money has, is written as 0.
 func AppendDecimal(dst []byte, amount decimal.Decimal) []byte {
 	if ore, err := ToOre(amount); err == nil {
@@ -118,8 +118,8 @@ func AppendDecimal(dst []byte, amount decimal.Decimal) []byte {
 	return append(dst, text...)
 }
 
-// appendFraction appends a coefficient with so many decimals, without the zeros at
-// its end. It does not allocate.
+// appendFraction appends a coefficient with the given number of decimals, without
+// trailing zeros. It does not allocate.
 func appendFraction(dst []byte, coefficient int64, decimals int) []byte {
 	for decimals > 0 && coefficient%10 == 0 {
 		coefficient /= 10
@@ -141,10 +141,9 @@ func appendFraction(dst []byte, coefficient int64, decimals int) []byte {
 	return append(dst, digits[whole:]...)
 }
 
-// Append appends an amount given in øre as it is written in running text:
-// "1.234,50 kr." in Danish, "DKK 1,234.50" in English, "600 kr." for whole
-// kroner. The space is a no-break space (U+00A0), so that a line never breaks
-// inside an amount.
+// Append appends an amount given in øre as written in running text: "1.234,50 kr."
+// in Danish, "DKK 1,234.50" in English, "600 kr." for whole kroner. The space is a
+// no-break space (U+00A0), so that a line never breaks inside an amount.
 func Append(dst []byte, ore int64, english bool) []byte {
 	if ore%100 == 0 {
 		return appendScaled(dst, ore, 100, 0, "", english)
@@ -152,7 +151,7 @@ func Append(dst []byte, ore int64, english bool) []byte {
 	return appendScaled(dst, ore, 100, 2, "", english)
 }
 
-// AppendFine appends hundredths of an øre with all their decimals.
+// AppendFine appends an amount given in hundredths of an øre, with all its decimals.
 func AppendFine(dst []byte, hundredths int64, english bool) []byte {
 	switch {
 	case hundredths%100 == 0:
@@ -163,24 +162,25 @@ func AppendFine(dst []byte, hundredths int64, english bool) []byte {
 	return appendScaled(dst, hundredths, 10_000, 4, "", english)
 }
 
-// AppendCut appends øre as the beginning of an amount that goes on.
+// AppendCut appends an amount given in øre as the beginning of an amount that
+// continues.
 func AppendCut(dst []byte, ore int64, english bool) []byte {
 	return appendScaled(dst, ore, 100, 2, "…", english)
 }
 
-// appendScaled writes number/scale kroner with the given count of decimals.
+// appendScaled writes number/scale kroner with the given number of decimals.
 func appendScaled(dst []byte, number int64, scale uint64, decimals int, after string, english bool) []byte {
 	var whole, fraction [24]byte
-	// The leading 1 keeps the zeros of a fraction like 05; it is cut off again.
+	// The leading 1 preserves the zeros of a fraction like 05; it is cut off again.
 	digits := strconv.AppendUint(fraction[:0], scale+magnitude(number)%scale, 10)[1:]
 	return appendCurrency(dst, number < 0, strconv.AppendUint(whole[:0], magnitude(number)/scale, 10),
 		digits[:decimals], after, english)
 }
 
-// Format returns an amount as it is written in running text, like
-// [Append], with every decimal it has: none for whole kroner, otherwise
-// at least two. It is exact for every amount, and empty for one with an
-// exponent beyond plus or minus 30, which is no amount of money.
+// Format returns an amount as written in running text, like [Append], with all its
+// decimals: none for whole kroner, otherwise at least two. It is exact for every
+// amount, and empty if the exponent is beyond plus or minus 30, which no amount of
+// money has.
 func Format(amount decimal.Decimal, english bool) string {
 	exponent := int(amount.Exponent())
 	if exponent > 30 || exponent < -30 {
@@ -234,7 +234,7 @@ func appendCurrency(dst []byte, negative bool, whole, fraction []byte, after str
 	return dst
 }
 
-// magnitude is the size of n without its sign; it holds for every int64.
+// magnitude returns the absolute value of n, for every int64.
 func magnitude(n int64) uint64 {
 	if n < 0 {
 		return -uint64(n)

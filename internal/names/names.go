@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package names gives the values of a small type their names in the JSON
-// contract, so that every enumeration is written and read in the same way.
+// Package names gives the values of a small type their names in the JSON contract,
+// so that every enumeration is written and read in the same way.
 package names
 
 import (
@@ -9,12 +9,12 @@ import (
 	"strings"
 )
 
-// Table has the names of the values 1, 2, … of a type. The zero value of the
-// type has no name.
+// Table lists the names of the values 1, 2, … of a type. The zero value of the type
+// has no name.
 type Table[T ~uint8] []string
 
-// Of returns the name of a value, and "" for the zero value and for one that the
-// table does not have.
+// Of returns the name of a value, or "" for the zero value and for a value without a
+// name.
 func (t Table[T]) Of(value T) string {
 	if value == 0 || int(value) > len(t) {
 		return ""
@@ -22,8 +22,8 @@ func (t Table[T]) Of(value T) string {
 	return t[value-1]
 }
 
-// Text returns the name of a value for MarshalText: empty for the zero value, and
-// an error for one that the table does not have.
+// Text returns the name of a value for MarshalText: empty for the zero value, and an
+// error for a value without a name.
 func (t Table[T]) Text(value T) ([]byte, error) {
 	if int(value) > len(t) {
 		return nil, fmt.Errorf("no such value of %T; expected one of %s", value, strings.Join(t, ", "))
@@ -31,8 +31,8 @@ func (t Table[T]) Text(value T) ([]byte, error) {
 	return []byte(t.Of(value)), nil
 }
 
-// Read reads what [Table.Text] writes. On error the value stays as it was, and
-// the error does not repeat what was read.
+// Read reads what [Table.Text] writes. On error the value is unchanged, and the
+// error does not repeat what was read.
 func (t Table[T]) Read(value *T, text []byte) error {
 	if len(text) == 0 {
 		*value = 0

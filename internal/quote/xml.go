@@ -4,8 +4,8 @@ package quote
 
 import "unicode/utf8"
 
-// AppendXML appends text for use between tags and in quoted attributes, in XML and in
-// HTML alike. What neither may hold becomes the replacement character.
+// AppendXML appends text for use between tags and in quoted attributes, in both XML
+// and HTML. Characters that are not allowed there become the replacement character.
 func AppendXML(dst []byte, text string) []byte {
 	for _, char := range text {
 		switch {

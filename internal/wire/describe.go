@@ -13,7 +13,7 @@ type Field struct {
 	Name     string
 	Words    law.Words // what it is
 	Optional bool      // may be left out
-	Flag     bool      // true also stands for an object with nothing in it, and false for none
+	Flag     bool      // true also stands for an empty object, and false for none
 	Type
 }
 

@@ -4,8 +4,8 @@ package wire
 
 import "unicode/utf8"
 
-// unescape returns the text that a string with escapes stands for, and whether it
-// is one: half of a surrogate pair alone is not.
+// unescape returns the text that a string with escapes represents, and whether it is
+// valid: half of a surrogate pair is not.
 func unescape(raw []byte) (text []byte, whole bool) {
 	text, whole = make([]byte, 0, len(raw)), true
 	for i := 0; i < len(raw); i++ {

@@ -4,7 +4,7 @@ package wire
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// What can be wrong with the text of facts.
+// The problems of the text of facts.
 var (
 	notAnObject = law.Problem{Code: law.Invalid, ID: "not-an-object",
 		Wrong: law.Words{Danish: "værdien er ikke et objekt", English: "the value is not an object"},
@@ -44,7 +44,7 @@ var (
 	duplicateKey = law.Problem{Code: law.DuplicateKey, ID: "duplicate-key",
 		Wrong: law.Words{Danish: "nøglen er givet to gange", English: "the key is given twice"},
 		Right: law.Words{Danish: "hver nøgle en gang", English: "every key once"}}
-	// NotJSON is that a text is not JSON.
+	// NotJSON says that a text is not JSON.
 	NotJSON = law.Problem{Code: law.Syntax, ID: "not-json",
 		Wrong: law.Words{Danish: "teksten er ikke én JSON-værdi", English: "the text is not one JSON value"},
 		Right: law.Words{Danish: "et objekt og intet efter det", English: "one object and nothing after it"}}
@@ -56,7 +56,7 @@ var (
 		Right: law.Words{Danish: "JSON i UTF-8", English: "JSON in UTF-8"}}
 )
 
-// missingFact is the problem that a fact was not given. The words say what it is.
+// missingFact is the problem that a fact was not given. The words say which fact.
 func missingFact(what law.Words, kind Kind) law.Problem {
 	right := what
 	switch kind {

@@ -224,9 +224,9 @@ func TestARequiredFactIsMissedAndAnOptionalIsNot(t *testing.T) {
 	_, faults := read(t, `{}`)
 	assert.Equal(t, len(faults), 25)
 	assert.Equal(t, faults[1].Text(law.Danish), `oplysningen mangler; det rigtige er dagen, som i "2026-03-02"`)
-	assert.Equal(t, faults[1].Message(), `the fact is not given; expected the day, as in "2026-03-02"`)
+	assert.Equal(t, faults[1].Text(law.English), `the fact is not given; expected the day, as in "2026-03-02"`)
 	assert.Equal(t, faults[9].Text(law.Danish), "oplysningen mangler; det rigtige er svaret: true eller false")
-	assert.Equal(t, faults[2].Message(), "the fact is not given; expected the amount")
+	assert.Equal(t, faults[2].Text(law.English), "the fact is not given; expected the amount")
 }
 
 func TestAValueOfAnotherKindIsAFaultThatSaysWhatWouldBeRight(t *testing.T) {
@@ -330,7 +330,7 @@ func TestAFaultKnowsTheWayToItsField(t *testing.T) {
 		assert.Equal(t, outcome(Read([]byte(text), "given", &into)), strings.Join(under, ", "))
 	}
 	_, faults := read(t, change(t, "objectP", `{"on":"2026-01-01","x":1}`))
-	assert.Equal(t, faults[0].Message(), "the contract has no such key here; expected one of on, deep")
+	assert.Equal(t, faults[0].Text(law.English), "the contract has no such key here; expected one of on, deep")
 	assert.Equal(t, outcome(Read([]byte(`{"a":1}`), "options", &struct{}{})), "unknown-key unknown-key options.a")
 	assert.Equal(t, Read([]byte(`{"a":1}`), "options", &struct{}{}).Error(), "options.a: the contract has no such key here; expected an empty object")
 	assert.Equal(t, outcome(Read([]byte(`{}`), "options", &struct{}{})), "")

@@ -18,15 +18,16 @@ import (
 )
 
 // Append appends the struct that from points to as a JSON object: the fields in
-// the order of the struct, without those that may be left out and are zero.
-// Equal values give equal bytes: 1900 and 1900.00 are both "1900", and a list
-// without elements is [] whether it is nil or not.
+// struct order, without optional fields that are zero. Equal values give equal
+// bytes: 1900 and 1900.00 are both "1900", and an empty list is [] whether or not it
+// is nil.
 func Append(dst []byte, from any) []byte {
 	value := reflect.ValueOf(from)
 	return formOf(value.Type().Elem()).append(dst, value.UnsafePointer())
 }
 
-// AppendChosen is [Append], and nothing for a struct without a field to write.
+// AppendChosen is [Append], except that it appends nothing for a struct without a
+// field to write.
 func AppendChosen(dst []byte, from any) []byte {
 	if text := Append(nil, from); string(text) != "{}" {
 		return append(dst, text...)
@@ -94,7 +95,7 @@ func (f *form) append(dst []byte, from unsafe.Pointer) []byte {
 	return append(dst, '}')
 }
 
-// isZero reports whether a value is what may be left out.
+// isZero reports whether a value counts as zero and may be omitted.
 func (p *plan) isZero(from unsafe.Pointer) bool {
 	switch {
 	case p.pointer:

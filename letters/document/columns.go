@@ -9,7 +9,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// columns is how many columns a table has: as many as its longest row.
+// columns returns how many columns a table has: as many as its longest row.
 func (t Table) columns() int {
 	count := len(t.Header)
 	for _, row := range t.Rows {
@@ -18,7 +18,7 @@ func (t Table) columns() int {
 	return count
 }
 
-// cell returns the text of a row at a column, and nothing where the row is short.
+// cell returns the text of a row at a column, or "" if the row is too short.
 func cell(row []string, column int) string {
 	if column < len(row) {
 		return row[column]
@@ -26,7 +26,7 @@ func cell(row []string, column int) string {
 	return ""
 }
 
-// alignRight tells for each column whether it is set flush right.
+// alignRight reports for each column whether it is right-aligned.
 func (t Table) alignRight() []bool {
 	right := make([]bool, t.columns())
 	for _, column := range t.NumericColumns {
@@ -51,8 +51,8 @@ func (t Table) longest() []int {
 	return longest
 }
 
-// shrink makes the widest columns that are not fixed narrower until all columns fit
-// into room, none of them narrower than least. It reports whether they fit.
+// shrink narrows the widest columns that are not fixed until all columns fit into
+// room, none of them narrower than least. It reports whether they fit.
 func shrink(widths []int, fixed []bool, room, least int) bool {
 	total := 0
 	for _, width := range widths {
@@ -90,8 +90,8 @@ func shrink(widths []int, fixed []bool, room, least int) bool {
 	return true
 }
 
-// namesRows reports whether the first column names the rows: it holds no numbers,
-// and a text in at least one row.
+// namesRows reports whether the first column names the rows: it contains no numbers,
+// and has a text in at least one row.
 func (t Table) namesRows() bool {
 	right := t.alignRight()
 	return len(right) > 0 && !right[0] &&
@@ -99,7 +99,7 @@ func (t Table) namesRows() bool {
 }
 
 // short reports for each column whether its texts stay on one line: numbers always
-// do, and other texts where they are short and leave room for the rest.
+// do, and other texts if they are short and leave room for the rest.
 func (t Table) short() []bool {
 	longest, short := t.longest(), t.alignRight()
 	total := 0
@@ -114,6 +114,6 @@ func (t Table) short() []bool {
 	return short
 }
 
-// longestShort is the length of the longest text that a table keeps on one line: a
-// date with its month in words.
+// longestShort is the length of the longest text kept on one line in a table: a date
+// with its month in words.
 const longestShort = 18

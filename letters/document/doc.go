@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package document is the model of a letter and its writers. It sends nothing and
-// reads no clock, and the same document gives the same bytes.
+// Package document provides the model of a letter and its writers. It sends nothing
+// and reads no clock; the same document always gives the same bytes.
 //
 //	Document             sender, recipient, title, sections, complaint, legal basis
 //	Section, Block       a heading with paragraphs, steps, bullets, tables and forms
@@ -11,7 +11,7 @@
 //	Document.Validate    what is wrong with it as a document
 //
 // A document with a [Finding] is marked as a draft on every page. Every text is
-// written in Unicode normal form C and on one line: invisible characters are left
-// out, markup is escaped, bytes that are not UTF-8 become U+FFFD, and line breaks
-// become spaces, so that no text can pass for a heading.
+// written in Unicode normal form C and on one line: invisible characters are
+// removed, markup is escaped, bytes that are not UTF-8 become U+FFFD, and line
+// breaks become spaces, so that no text can pass for a heading.
 package document

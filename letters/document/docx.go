@@ -13,13 +13,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// DOCX returns the document as an Office Open XML file for Word and LibreOffice:
-// A4, real styles, headings, lists that each begin at 1, table headings that
-// repeat on every page, and "Side x af y" at the foot. It holds no macros, and
-// its properties name the authority and nobody else.
+// DOCX returns the document as an Office Open XML file for Word and LibreOffice: A4,
+// real styles, headings, lists that each start at 1, table headings repeated on
+// every page, and "Side x af y" in the footer. It contains no macros, and its
+// properties name only the authority.
 //
-// The parts are stored uncompressed, so that the same document gives the same
-// bytes under every version of Go. The error is the one of [Document.Validate].
+// The parts are stored uncompressed, so that the same document gives the same bytes
+// under every version of Go. The error is that of [Document.Validate].
 func (d *Document) DOCX() ([]byte, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func (d *Document) DOCX() ([]byte, error) {
 	var file bytes.Buffer
 	file.Grow(len(writer.body) + 24<<10)
 	archive := zip.NewWriter(&file)
-	// The order is fixed, and what a reader sniffs for comes first.
+	// The order is fixed, with the part that readers look for first at the front.
 	for _, part := range [...]struct {
 		name     string
 		contents []byte
@@ -60,9 +60,9 @@ func (d *Document) DOCX() ([]byte, error) {
 	return file.Bytes(), nil
 }
 
-// storedPart describes a part, with its size and checksum, before its contents.
+// storedPart describes a part, with its size and checksum, ahead of its contents.
 // Package zip would otherwise write them after the contents, which several readers
-// of office files refuse for a part that is not compressed.
+// of office files reject for an uncompressed part.
 func storedPart(name string, contents []byte) *zip.FileHeader {
 	size := uint64(len(contents))
 	header := &zip.FileHeader{Name: name, Method: zip.Store, CreatorVersion: 20, ReaderVersion: 20,
@@ -72,12 +72,12 @@ func storedPart(name string, contents []byte) *zip.FileHeader {
 	return header
 }
 
-// firstZipDay is 1 January 1980, the first day that the format knows.
+// firstZipDay is 1 January 1980, the first day the format can express.
 const firstZipDay = 1<<5 | 1
 
 const danishTag = "da-DK"
 
-// languageTag is the language that a word processor checks the spelling in.
+// languageTag returns the language in which a word processor checks the spelling.
 func (d *Document) languageTag() string {
 	if d.Language.String() == "en" {
 		return "en-GB"
@@ -85,11 +85,11 @@ func (d *Document) languageTag() string {
 	return danishTag
 }
 
-// coreProperties are what file managers and word processors show of the file.
+// coreProperties returns what file managers and word processors show about the file.
 func (d *Document) coreProperties() []byte {
 	dst := append([]byte(xmlHead), corePropertiesBefore...)
-	dst = AppendEscaped(append(dst, "<dc:title>"...), d.Title)
-	dst = AppendEscaped(append(dst, "</dc:title><dc:creator>"...), d.Sender.Name)
+	dst = plain.AppendEscaped(append(dst, "<dc:title>"...), d.Title)
+	dst = plain.AppendEscaped(append(dst, "</dc:title><dc:creator>"...), d.Sender.Name)
 	dst = append(append(dst, "</dc:creator><dc:language>"...), d.languageTag()...)
 	dst = append(dst, "</dc:language>"...)
 	if !d.Date.IsZero() {
@@ -110,11 +110,11 @@ type docxWriter struct {
 	lists    int // numbered lists so far; each has a number of its own
 }
 
-// firstListNumber is the number of the first numbered list; 1 is the bullets.
+// firstListNumber is the number of the first numbered list; 1 is the bullet list.
 const firstListNumber = 2
 
-// numbering defines the bullets and one list for every numbered list of the letter;
-// otherwise the second would continue the numbers of the first.
+// numbering defines the bullets and a separate list for every numbered list of the
+// letter; otherwise the second would continue the numbering of the first.
 func (w *docxWriter) numbering() []byte {
 	dst := append([]byte(xmlHead), numberingBefore...)
 	for i := range w.lists {
@@ -125,7 +125,7 @@ func (w *docxWriter) numbering() []byte {
 	return append(dst, "</w:numbering>"...)
 }
 
-// header repeats the mark of a draft on every page and is empty otherwise.
+// header repeats the draft mark on every page; otherwise it is empty.
 func (w *docxWriter) header() []byte {
 	dst := append([]byte(xmlHead), `<w:hdr `+wordNamespaces+`><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>`...)
 	if w.document.IsDraft() {
@@ -134,7 +134,7 @@ func (w *docxWriter) header() []byte {
 	return append(dst, "</w:p></w:hdr>"...)
 }
 
-// footer says who writes in which case, and the page.
+// footer states the sender, the case number and the page.
 func (w *docxWriter) footer() []byte {
 	dst := append([]byte(xmlHead), `<w:ftr `+wordNamespaces+`><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>`...)
 	left := w.document.Sender.Name
@@ -150,13 +150,13 @@ func (w *docxWriter) footer() []byte {
 	return append(dst, "</w:p></w:ftr>"...)
 }
 
-// appendRun writes a text with the given properties, which are markup of this package
-// and are not escaped.
+// appendRun writes a text with the given properties, which are markup of this
+// package and are not escaped.
 func appendRun(dst []byte, properties, text string) []byte {
 	dst = append(dst, "<w:r>"...)
 	if properties != "" {
 		dst = append(append(append(dst, "<w:rPr>"...), properties...), "</w:rPr>"...)
 	}
-	dst = AppendEscaped(append(dst, `<w:t xml:space="preserve">`...), text)
+	dst = plain.AppendEscaped(append(dst, `<w:t xml:space="preserve">`...), text)
 	return append(dst, "</w:t></w:r>"...)
 }

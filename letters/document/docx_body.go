@@ -20,7 +20,7 @@ func (w *docxWriter) writeBody() {
 			w.list("Draft", 1, d.findingLines())
 		}
 	}
-	// Whoever takes out the first page of a draft has the letter as it will be.
+	// Removing the first page of a draft leaves the letter as it will be.
 	properties := ""
 	if len(d.Findings) > 0 {
 		properties = "<w:pageBreakBefore/>"
@@ -67,14 +67,15 @@ func (w *docxWriter) sections(sections []Section) {
 
 func (w *docxWriter) paragraph(style, text string) { w.styled(style, "", text) }
 
-// styled writes a paragraph. Properties are markup of this package after the style.
+// styled writes a paragraph. Properties are markup of this package that follows the
+// style.
 func (w *docxWriter) styled(style, properties, text string) {
 	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
 	w.body = append(append(w.body, properties...), "</w:pPr>"...)
 	w.body = append(appendRun(w.body, "", text), "</w:p>"...)
 }
 
-// lines writes lines of an address as one paragraph.
+// lines writes the lines of an address as one paragraph.
 func (w *docxWriter) lines(style string, lines []string) {
 	if len(lines) == 0 {
 		return
@@ -93,14 +94,14 @@ func (w *docxWriter) list(style string, number int, items []string) {
 	properties := `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="` + strconv.Itoa(number) + `"/></w:numPr>`
 	for i, item := range items {
 		if i == len(items)-1 {
-			properties += `<w:spacing w:after="140"/>` // what follows keeps its distance
+			properties += `<w:spacing w:after="140"/>` // keep the distance to what follows
 		}
 		w.styled(style, properties, item)
 	}
 }
 
-// form writes labels, with their values at a tab stop. A value that is to be filled
-// in is a line to the margin. The last field has the distance to what follows.
+// form writes labels, with their values at a tab stop. A value to be filled in is a
+// line to the margin. The last field keeps the distance to what follows.
 func (w *docxWriter) form(style, after string, fields []FormField) {
 	for i, field := range fields {
 		value := formValue(field)
@@ -124,8 +125,8 @@ func (w *docxWriter) form(style, after string, fields []FormField) {
 	}
 }
 
-// table writes a table whose headings are marked as such and repeated on every page,
-// and whose rows are never split between two pages.
+// table writes a table whose heading row is marked as such and repeated on every
+// page, and whose rows are never split across pages.
 func (w *docxWriter) table(table Table) {
 	if !plain.IsBlank(table.Caption) {
 		w.paragraph("Caption", table.Caption)
@@ -135,7 +136,7 @@ func (w *docxWriter) table(table Table) {
 		`" w:type="dxa"/><w:tblLayout w:type="fixed"/>`...)
 	w.body = append(w.body, table.look()...)
 	if !plain.IsBlank(table.Caption) {
-		w.body = AppendEscaped(append(w.body, `<w:tblCaption w:val="`...), table.Caption)
+		w.body = plain.AppendEscaped(append(w.body, `<w:tblCaption w:val="`...), table.Caption)
 		w.body = append(w.body, `"/>`...)
 	}
 	w.body = append(w.body, "</w:tblPr><w:tblGrid>"...)
@@ -152,12 +153,12 @@ func (w *docxWriter) table(table Table) {
 		}
 		w.row(row, widths, right, `<w:trPr><w:cantSplit/></w:trPr>`, style)
 	}
-	// Word wants a paragraph after a table, and the style gives the distance.
+	// Word requires a paragraph after a table, and the style gives the distance.
 	w.body = append(w.body, `</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>`...)
 }
 
-// look says which row and which column of a table hold its headings, and whether
-// the last row is a sum: in bits for older programs and in words for newer ones.
+// look says which row and column of a table contain its headings, and whether the
+// last row is a sum: as bits for older programs and as words for newer ones.
 func (t Table) look() string {
 	bits, last, first := 0x0620, "0", "0"
 	if t.Total {
@@ -184,16 +185,16 @@ func (w *docxWriter) row(row []string, widths []int, right []bool, properties, s
 	w.body = append(w.body, "</w:tr>"...)
 }
 
-// A column is as wide as its longest text, at about this many twentieths of a
-// point for a character and for the room beside it, and no narrower than least.
+// A column is as wide as its longest text, at about this many twentieths of a point
+// for a character and for the padding, and no narrower than least.
 const (
 	characterTwips = 106
 	besideTwips    = 260
 	leastTwips     = 900
 )
 
-// gridWidths shares the width of the text among the columns. What is short stays
-// on one line where there is room for it.
+// gridWidths divides the text width among the columns. Short texts stay on one line
+// if there is room.
 func gridWidths(table Table) []int {
 	widths := table.longest()
 	for column := range widths {
@@ -204,8 +205,8 @@ func gridWidths(table Table) []int {
 	for _, width := range widths {
 		total += width
 	}
-	// The columns share the width in proportion, also where there are too many of
-	// them, so that the table stays on the paper.
+	// The columns share the width in proportion, even if there are too many, so that
+	// the table stays on the paper.
 	left := textMeasureTwips
 	for column := range widths {
 		widths[column] = widths[column] * textMeasureTwips / total

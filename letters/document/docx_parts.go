@@ -2,7 +2,7 @@
 
 package document
 
-// The width of the text in twentieths of a point: A4 less two margins of 22 mm.
+// The text width in twentieths of a point: A4 less two margins of 22 mm.
 const (
 	textMeasure      = "9412"
 	textMeasureTwips = 9412
@@ -51,7 +51,7 @@ const corePropertiesBefore = `<cp:coreProperties xmlns:cp="` + opc + `metadata/c
 const appProperties = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
 	`<Application>hjemmel</Application></Properties>`
 
-// The language of the document stands between the two halves.
+// The language of the document goes between the two halves.
 const (
 	settingsBefore = `<w:settings ` + wordNamespaces + `><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>` +
 		`<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
@@ -68,7 +68,8 @@ const numberingBefore = `<w:numbering ` + wordNamespaces + `>` +
 	`<w:pPr><w:ind w:left="454" w:hanging="397"/></w:pPr></w:lvl></w:abstractNum>` +
 	`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
 
-// sectionProperties is A4 with margins of 22 mm, and less above and below.
+// sectionProperties sets A4 with margins of 22 mm, and smaller ones at the top and
+// bottom.
 const sectionProperties = `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>` +
 	`<w:pgSz w:w="11906" w:h="16838"/>` +
 	`<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`

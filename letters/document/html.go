@@ -4,9 +4,9 @@ package document
 
 import "github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 
-// HTML returns the document as a complete page in UTF-8, with its style sheet inside
-// it, without scripts, and without anything that is fetched. It is made for WCAG 2.1
-// AA and for print, and it is well-formed XML as well. Every text is escaped.
+// HTML returns the document as a complete page in UTF-8, with its style sheet
+// embedded, without scripts, and without anything that is fetched. It is designed
+// for WCAG 2.1 AA and for print, and is also well-formed XML. Every text is escaped.
 func (d *Document) HTML() []byte {
 	words := d.words()
 	dst := append(make([]byte, 0, 8192), `<!DOCTYPE html>`+"\n"+`<html lang="`...)
@@ -49,7 +49,7 @@ func (d *Document) HTML() []byte {
 	return append(dst, "</main>\n</body>\n</html>\n"...)
 }
 
-// appendHTMLDraft writes what the draft lacks, before everything else and on paper
+// appendHTMLDraft writes what the draft lacks, before everything else and, on paper,
 // on a page of its own.
 func (d *Document) appendHTMLDraft(dst []byte) []byte {
 	if !d.IsDraft() {
@@ -103,12 +103,12 @@ func appendElement(dst []byte, name, class, text string) []byte {
 	if class != "" {
 		dst = append(append(append(dst, ` class="`...), class...), '"')
 	}
-	dst = AppendEscaped(append(dst, '>'), text)
+	dst = plain.AppendEscaped(append(dst, '>'), text)
 	dst = append(append(dst, "</"...), name...)
 	return append(dst, ">\n"...)
 }
 
-// appendHTMLLines writes lines of an address as one paragraph.
+// appendHTMLLines writes the lines of an address as one paragraph.
 func appendHTMLLines(dst []byte, class string, lines []string) []byte {
 	if len(lines) == 0 {
 		return dst
@@ -122,13 +122,13 @@ func appendHTMLLines(dst []byte, class string, lines []string) []byte {
 		if i > 0 {
 			dst = append(dst, "<br/>\n"...)
 		}
-		dst = AppendEscaped(dst, line)
+		dst = plain.AppendEscaped(dst, line)
 	}
 	return append(dst, "</p>\n"...)
 }
 
-// appendHTMLList writes a list. The opening is the name of the element, with
-// attributes where it has any.
+// appendHTMLList writes a list. The opening is the element name, with attributes if
+// it has any.
 func appendHTMLList(dst []byte, opening string, items []string) []byte {
 	if len(items) == 0 {
 		return dst
@@ -157,8 +157,8 @@ func appendHTMLForm(dst []byte, class string, fields []FormField, blank string) 
 	return append(dst, "</dl>\n"...)
 }
 
-// appendHTMLTable writes a table. It may be wider than a small screen, so it stands
-// in a region that can be reached and scrolled with the keyboard.
+// appendHTMLTable writes a table. It may be wider than a small screen, so it is
+// placed in a region that can be reached and scrolled by keyboard.
 func appendHTMLTable(dst []byte, table Table) []byte {
 	classes := table.cellClasses()
 	if len(classes) == 0 {
@@ -171,7 +171,7 @@ func appendHTMLTable(dst []byte, table Table) []byte {
 	if plain.IsBlank(name) {
 		name = "Tabel"
 	}
-	dst = AppendEscaped(append(dst, `<div class="wide" role="region" tabindex="0" aria-label="`...), name)
+	dst = plain.AppendEscaped(append(dst, `<div class="wide" role="region" tabindex="0" aria-label="`...), name)
 	dst = append(dst, `">`+"\n<table>\n"...)
 	if !plain.IsBlank(table.Caption) {
 		dst = appendElement(dst, "caption", "", table.Caption)
@@ -188,7 +188,7 @@ func appendHTMLTable(dst []byte, table Table) []byte {
 	return append(dst, "</tbody>\n</table>\n</div>\n"...)
 }
 
-// cellClasses returns the attribute of the cells of each column.
+// cellClasses returns the class attribute for the cells of each column.
 func (t Table) cellClasses() []string {
 	classes := make([]string, t.columns())
 	right, short := t.alignRight(), t.short()
@@ -205,8 +205,8 @@ func (t Table) cellClasses() []string {
 	return classes
 }
 
-// appendHTMLRow writes a row. The first cell of a row of the body is its heading,
-// unless the column holds numbers.
+// appendHTMLRow writes a row. The first cell of a body row is its heading, unless
+// the column contains numbers.
 func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte {
 	dst = append(dst, "<tr"...)
 	if total {
@@ -223,7 +223,7 @@ func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte
 		default:
 			dst = append(dst, "<td"...)
 		}
-		dst = AppendEscaped(append(append(dst, class...), '>'), cell(row, column))
+		dst = plain.AppendEscaped(append(append(dst, class...), '>'), cell(row, column))
 		dst = append(dst, closing...)
 	}
 	return append(dst, "</tr>\n"...)

@@ -95,7 +95,7 @@ func TestHostileTextIsHarmless(t *testing.T) {
 }
 
 func TestMarkupIsWrittenAsItsCharacters(t *testing.T) {
-	if got := string(AppendEscaped(nil, `<a b="c" d='e'>&`)); got != "&lt;a b=&#34;c&#34; d=&#39;e&#39;&gt;&amp;" {
+	if got := string(plain.AppendEscaped(nil, `<a b="c" d='e'>&`)); got != "&lt;a b=&#34;c&#34; d=&#39;e&#39;&gt;&amp;" {
 		t.Error(got)
 	}
 }

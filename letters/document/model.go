@@ -24,33 +24,34 @@ type Document struct {
 	Recipient  Recipient
 	Sections   []Section
 
-	// LegalBasis is written last, one line for each place. FurtherBasis follows
-	// it: places in acts that package law has no name for.
+	// LegalBasis is written last, one line for each place. FurtherBasis follows it:
+	// places in acts for which package law has no name.
 	LegalBasis   []law.Ref
 	FurtherBasis []string
 
-	// SecurityOrder cites the order behind places in law.SecurityOrder: four orders
-	// have had that name, and the case decides which of them applies.
+	// SecurityOrder is the citation of the order that places in law.SecurityOrder
+	// refer to: four orders have had that name, and the case decides which of them
+	// applies.
 	SecurityOrder string
 
-	Complaint *Complaint // nil where there is nothing to complain about
+	Complaint *Complaint // nil if nothing can be complained of
 
-	// Draft marks every page as a draft. Findings is what must be put right before
-	// the letter is final, and is listed before the letter. A document with findings
+	// Draft marks every page as a draft. Findings are what must be corrected before
+	// the letter is final, and are listed before the letter. A document with findings
 	// is written as a draft whatever Draft says.
 	Draft    bool
 	Findings []Finding
 
-	// Courtesy stands under the title of a translation and says that it is one, as in
-	// "English courtesy translation; the Danish letter is the decision".
+	// Courtesy is printed under the title of a translation and says that it is one, as
+	// in "English courtesy translation; the Danish letter is the decision".
 	Courtesy string
 
-	// Internal is set for a file note or a form that stays with the municipality. It
-	// leaves out the closing and the names under it.
+	// Internal is true for a file note or a form that stays with the municipality. The
+	// closing and the names under it are then omitted.
 	Internal bool
 }
 
-// Authority is who sends the letter.
+// Authority is the sender of the letter.
 type Authority struct {
 	Name         string // "Eksempel Kommune"
 	Department   string
@@ -63,21 +64,22 @@ type Authority struct {
 	Caseworker   string
 }
 
-// Recipient is who gets the letter. The identifier addresses the digital message
-// and is never printed; the name and the address fit the window of an envelope.
+// Recipient is the recipient of the letter. The identifier addresses the digital
+// message and is never printed; the name and the address fit the window of an
+// envelope.
 type Recipient struct {
 	Name         string
 	AddressLines []string
 	Identifier   Identifier
 }
 
-// Identifier is the number of a person or of a company. At most one is set.
+// Identifier is the number of a person or a company. At most one is set.
 type Identifier struct {
 	CPR number.CPR
 	CVR number.CVR
 }
 
-// Section is a heading and what stands under it.
+// Section is a heading and its contents.
 type Section struct {
 	Heading string
 	Blocks  []Block
@@ -87,14 +89,14 @@ type Section struct {
 // [Form]. There are no others.
 type Block interface{ block() }
 
-// Paragraph is running text. A line break in it is a space.
+// Paragraph is running text. Line breaks in it become spaces.
 type Paragraph struct{ Text string }
 
-// Steps is a numbered list, as of the steps of a calculation. Every list begins
-// at 1.
+// Steps is a numbered list, such as the steps of a calculation. Every list starts at
+// 1.
 type Steps struct{ Items []string }
 
-// Bullets is a list without numbers.
+// Bullets is an unnumbered list.
 type Bullets struct{ Items []string }
 
 // Table is a table with a caption and one row of headings.
@@ -102,15 +104,15 @@ type Table struct {
 	Caption        string
 	Header         []string
 	Rows           [][]string
-	NumericColumns []int // columns set flush right, counted from 0
+	NumericColumns []int // right-aligned columns, counted from 0
 	Total          bool  // the last row is a sum
 }
 
-// Form is a list of labels with their values, as in a form to be sent on.
+// Form is a list of labels with values, as in a form to be passed on.
 type Form struct{ Fields []FormField }
 
 // FormField is one line of a form. An empty value is printed as a line to write on.
-// Where CPR is set, its digits are written in place of Value; no other part of a
+// If CPR is set, its digits are written instead of Value; no other part of a
 // document shows a CPR number.
 type FormField struct {
 	Label string
@@ -134,7 +136,7 @@ type Complaint struct {
 type Finding struct {
 	Rule law.Words // the rule that requires it, as in "forvaltningslovens § 24"
 	Text law.Words // what is lacking
-	// Field is the path of the text that cannot be read, as in "recipient.name"; it
-	// is empty where a part of the letter is lacking.
+	// Field is the path of the text that cannot be read, as in "recipient.name"; it is
+	// empty if a part of the letter is missing.
 	Field string
 }

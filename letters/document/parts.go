@@ -35,7 +35,7 @@ func (d *Document) words() words {
 // IsDraft reports whether the document is written as a draft.
 func (d *Document) IsDraft() bool { return d.Draft || len(d.Findings) > 0 }
 
-// findingLines says what the document lacks, one line for each finding.
+// findingLines returns what the document lacks, one line per finding.
 func (d *Document) findingLines() []string {
 	lines := make([]string, len(d.Findings))
 	for i, finding := range d.Findings {
@@ -47,7 +47,7 @@ func (d *Document) findingLines() []string {
 	return lines
 }
 
-// contactLines says where the sender is and how to reach it, in two lines.
+// contactLines returns the sender's address and contact details, in two lines.
 func (d *Document) contactLines() []string {
 	words := d.words()
 	ways := make([]string, 0, 4)
@@ -62,12 +62,12 @@ func (d *Document) contactLines() []string {
 	return plain.Visible(strings.Join(place, ", "), strings.Join(ways, " · "))
 }
 
-// recipientLines is what stands in the window of an envelope.
+// recipientLines returns what appears in the window of an envelope.
 func (d *Document) recipientLines() []string {
 	return append(plain.Visible(d.Recipient.Name), plain.Visible(d.Recipient.AddressLines...)...)
 }
 
-// factFields is the day and the numbers by which the letter is filed.
+// factFields returns the day and the numbers by which the letter is filed.
 func (d *Document) factFields() []FormField {
 	words := d.words()
 	var fields []FormField
@@ -83,7 +83,7 @@ func (d *Document) factFields() []FormField {
 	return fields
 }
 
-// closingLines is the greeting and the names under it.
+// closingLines returns the greeting and the names under it.
 func (d *Document) closingLines() (greeting string, names []string) {
 	if d.Internal {
 		return "", nil
@@ -91,7 +91,7 @@ func (d *Document) closingLines() (greeting string, names []string) {
 	return d.words().closing, plain.Visible(d.Sender.Caseworker, d.Sender.Department, d.Sender.Name)
 }
 
-// lastSections is what follows the closing: the complaint and the legal basis.
+// lastSections returns what follows the closing: the complaint and the legal basis.
 func (d *Document) lastSections() []Section {
 	var sections []Section
 	if d.Complaint != nil {
@@ -111,8 +111,8 @@ func (d *Document) lastSections() []Section {
 	return sections
 }
 
-// legalLines names every place of the legal basis, and the version of an act
-// where the act is named first.
+// legalLines returns every place of the legal basis, with the version of an act
+// where the act is first named.
 func (d *Document) legalLines() []string {
 	lines := make([]string, 0, len(d.LegalBasis)+len(d.FurtherBasis))
 	var cited [256]bool
@@ -125,7 +125,7 @@ func (d *Document) legalLines() []string {
 		switch {
 		case place == "":
 			link = ""
-		case strings.Contains(place, ","): // after a stk. or a pkt. comes a comma too
+		case strings.Contains(place, ","): // a comma also follows a stk. or a pkt.
 			link = "," + link
 		}
 		line := place + link + ref.Act.Name(d.Language)
@@ -142,8 +142,8 @@ func (d *Document) legalLines() []string {
 	return lines
 }
 
-// formValue is what a field of a form shows. No other function of the package
-// writes out a CPR number.
+// formValue returns what a form field shows. No other function of the package writes
+// out a CPR number.
 func formValue(field FormField) string {
 	if field.CPR.IsZero() {
 		return field.Value

@@ -13,8 +13,8 @@ import (
 // textWidth is the longest line of a text, in characters.
 const textWidth = 80
 
-// Text returns the document as plain text: UTF-8, lines of at most 80 characters
-// that end in a line feed. It is made for previews, notes and comparison.
+// Text returns the document as plain text: UTF-8, in lines of at most 80 characters
+// that end in a line feed. It is meant for previews, notes and comparison.
 func (d *Document) Text() string { return string(d.appendText(nil)) }
 
 func (d *Document) appendText(dst []byte) []byte {
@@ -40,7 +40,7 @@ func (d *Document) appendText(dst []byte) []byte {
 		dst = appendWrapped(append(dst, '\n'), greeting, "", "")
 		dst = append(dst, '\n')
 		dst = appendLines(dst, names)
-		dst = dst[:len(dst)-1] // the next section brings its own empty line
+		dst = dst[:len(dst)-1] // the next section starts with an empty line of its own
 	}
 	return appendTextSections(dst, d.lastSections(), words.blank)
 }
@@ -69,7 +69,7 @@ func appendTextSections(dst []byte, sections []Section, blank string) []byte {
 	return dst
 }
 
-// appendLines writes lines as they are and an empty one after them.
+// appendLines writes lines unchanged, followed by an empty one.
 func appendLines(dst []byte, lines []string) []byte {
 	for _, line := range lines {
 		dst = appendWrapped(dst, line, "", "  ")
@@ -115,7 +115,7 @@ func appendTextForm(dst []byte, fields []FormField, blank string) []byte {
 		}
 		label := plain.Clean(field.Label) + ":"
 		if width > 30 {
-			// Labels that long would leave no room beside them.
+			// Labels this long would leave no room beside them.
 			dst = appendWrapped(dst, label, "", "")
 			dst = appendWrapped(dst, value, "    ", "    ")
 			continue
@@ -126,8 +126,8 @@ func appendTextForm(dst []byte, fields []FormField, blank string) []byte {
 	return dst
 }
 
-// appendWrapped writes text in lines of at most [textWidth], the first after
-// first and the others after rest. It always writes a line.
+// appendWrapped writes text in lines of at most [textWidth], the first prefixed with
+// first and the others with rest. It always writes at least one line.
 func appendWrapped(dst []byte, text, first, rest string) []byte {
 	width := textWidth - max(utf8.RuneCountInString(first), utf8.RuneCountInString(rest))
 	indent := first
@@ -139,12 +139,12 @@ func appendWrapped(dst []byte, text, first, rest string) []byte {
 	return dst
 }
 
-// wrap breaks a clean text at its spaces, and within a word only where the word
-// alone is longer than a line. A no-break space is not a space. There is always
-// at least one line.
+// wrap breaks a clean text at its spaces, and within a word only if the word alone
+// is longer than a line. A no-break space is not a space. There is always at least
+// one line.
 func wrap(text string, width int) []string {
 	var lines []string
-	line, length := 0, 0 // where the line begins and how many characters it has
+	line, length := 0, 0 // the start of the line and its length in characters
 	var current []byte
 	for text != "" {
 		word := text
@@ -183,7 +183,7 @@ func wrap(text string, width int) []string {
 	return lines
 }
 
-// cutAt returns where the first count characters of a text end.
+// cutAt returns the byte position after the first count characters of a text.
 func cutAt(text string, count int) int {
 	for i := range text {
 		if count == 0 {

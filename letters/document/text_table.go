@@ -9,15 +9,15 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// columnGap is the empty room between two columns, and narrowest is what a
-// column is never narrower than.
+// columnGap is the space between two columns, and narrowest is the minimum width of
+// a column.
 const (
 	columnGap = 2
 	narrowest = 8
 )
 
-// appendTextTable writes a table in columns, and where there is no room for them,
-// row by row with the heading before every value.
+// appendTextTable writes a table in columns or, if there is no room for them, row by
+// row with the heading before every value.
 func appendTextTable(dst []byte, table Table) []byte {
 	if !plain.IsBlank(table.Caption) {
 		dst = appendWrapped(dst, table.Caption, "", "")
@@ -45,7 +45,7 @@ func appendTextTable(dst []byte, table Table) []byte {
 	return dst
 }
 
-// appendCells writes one row, in as many lines as its longest cell takes.
+// appendCells writes one row, in as many lines as its longest cell requires.
 func appendCells(dst []byte, row []string, widths []int, right []bool) []byte {
 	height := 1
 	lines := make([][]string, len(widths))

@@ -11,7 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 )
 
-// The problems that only a document has.
+// The problems specific to a document.
 var (
 	dateMissing = law.Problem{Code: law.Missing, ID: "letter-date-missing",
 		Wrong: law.Words{Danish: "et endeligt brev uden dato", English: "a final letter without a date"},
@@ -33,11 +33,11 @@ var (
 		Right: law.Words{Danish: "et sted i en af bibliotekets love", English: "a place in an act of the library"}}
 )
 
-// Validate returns what is wrong with the document as a document: a part without a
-// text, a table with a row of the wrong length, a final letter without a date or a
-// recipient, or with a text that was read in the wrong character encoding. What the law
-// requires of the letter is in [Document.Findings] instead, put there by the function
-// that made the letter. The error is [law.Faults].
+// Validate returns what is wrong with the document as such: a part without a text, a
+// table with a row of the wrong length, or a final letter without a date or a
+// recipient, or with a text that was read in the wrong character encoding. What the
+// law requires of the letter is in Document.Findings instead, put there by the
+// function that made the letter. The error is [law.Faults].
 //
 // Text and HTML are written even for an invalid document; everything is escaped.
 // [Document.DOCX] refuses it.
@@ -81,7 +81,7 @@ func (d *Document) Validate() error {
 		c.readable("complaint.paragraphs", d.Complaint.Paragraphs...)
 	}
 	for i, ref := range d.LegalBasis {
-		if ref.Act.ID() == "" {
+		if ref.Act.String() == "" {
 			c.Add(at("legalBasis", i), noAct)
 		}
 	}
@@ -157,10 +157,10 @@ func (c *validator) table(path string, table Table) {
 	}
 }
 
-// at is the path of an element of a list: sections.2.
+// at returns the path of an element of a list: sections.2.
 func at(list string, i int) string { return list + "." + strconv.Itoa(i) }
 
-// languageName is the code of a language, and empty for what is none.
+// languageName returns the code of a language, or "" if it is not one.
 func languageName(language law.Language) string {
 	name, _ := language.MarshalText()
 	return string(name)

@@ -16,15 +16,15 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// The limits of Digital Post, in characters and in bytes. The size is the limit known
-// from 2016; no newer one has been found.
+// The limits of Digital Post, in characters and bytes. The size limit is the one
+// known from 2016; no newer one has been found.
 const (
 	longestLabel        = 256
 	longestNotification = 150
 	largestMessage      = 99_500_000
 )
 
-// The problems that only a message has.
+// The problems specific to a message.
 var (
 	isDraft = law.Problem{Code: law.Contradiction, ID: "draft-sent",
 		Wrong: law.Words{Danish: "et udkast kan ikke sendes", English: "a draft cannot be sent"},
@@ -182,13 +182,13 @@ func isUUID(text string) bool {
 	return true
 }
 
-// holdsCPR reports whether a text holds what may be a CPR number.
+// holdsCPR reports whether a text contains what may be a CPR number.
 func holdsCPR(text string) bool {
 	_, _, found := number.FindCPR(plain.Clean(text))
 	return found
 }
 
-// dayOf returns the day of a time in UTC, and no day outside the years 1 to 9999.
+// dayOf returns the UTC day of a time, or the zero date outside the years 1 to 9999.
 func dayOf(moment time.Time) calendar.Date {
 	day, _ := calendar.New(moment.UTC().Date())
 	return day

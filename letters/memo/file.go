@@ -13,7 +13,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
-// Format is a format of a file in a message.
+// Format is the format of a file in a message.
 type Format uint8
 
 const (
@@ -26,17 +26,17 @@ const (
 // File is one rendition of a letter.
 type File struct {
 	Format   Format
-	Name     string // with or without an ending; written as [FileName] gives it
+	Name     string // with or without an extension; written in the form returned by [FileName]
 	Contents []byte
 }
 
 var formats = names.Table[Format]{"PDF", "HTML", "text", "Word"}
 
-// String returns the name of the format: "PDF", "HTML", "text" or "Word". It is empty
-// for a value that is no format.
+// String returns the name of the format: "PDF", "HTML", "text" or "Word". It is
+// empty for any other value.
 func (f Format) String() string { return formats.Of(f) }
 
-// MarshalText returns [Format.String], and an error for a value that is no format.
+// MarshalText returns [Format.String], or an error for an unknown value.
 func (f Format) MarshalText() ([]byte, error) { return formats.Text(f) }
 
 // UnmarshalText reads what [Format.MarshalText] writes.
@@ -64,15 +64,15 @@ func (f Format) begins(contents []byte) bool {
 
 const longestFileName = 100
 
-// FileName returns a file name, made from any text, that Digital Post and every file
-// system accept: at most 100 characters with the ending of the format, single spaces,
-// none of the characters they refuse, and nothing that may be a CPR number. If nothing
-// is left of the text, the name is "brev".
+// FileName turns any text into a file name that Digital Post and every file system
+// accept: at most 100 characters including the extension, single spaces, none of the
+// characters they refuse, and nothing that may be a CPR number. If nothing is left
+// of the text, the name is "brev".
 func FileName(name string, format Format) string {
 	var text []rune
 	for _, char := range plain.Clean(name) {
 		if len(text) == 4*longestFileName {
-			break // more of it would not be kept
+			break // the rest would not be kept
 		}
 		switch {
 		case strings.ContainsRune(`<>:"/\|?*`, char) || unicode.IsSpace(char) || char == utf8.RuneError:
@@ -93,7 +93,7 @@ func FileName(name string, format Format) string {
 	if at := len(name) - len(format.ending()); at >= 0 && strings.EqualFold(name[at:], format.ending()) {
 		name = name[:at]
 	}
-	kept := []rune(plain.Clean(name)) // an accent may now stand beside a letter
+	kept := []rune(plain.Clean(name)) // an accent may now follow a letter
 	kept = kept[:min(len(kept), longestFileName-len(format.ending()))]
 	name = strings.Trim(string(kept), " .-_")
 	if name == "" {

@@ -19,8 +19,9 @@ type Message struct {
 	UUID    string    // version 4, used once and never again
 	Created time.Time // written in UTC
 
-	// Label is the subject in the inbox. It must hold no digit, and so no amount, date,
-	// case number or CPR number. An empty label is replaced by one that names the sender.
+	// Label is the subject in the inbox. It must contain no digit, and thus no amount,
+	// date, case number or CPR number. If empty, it is replaced by one that names the
+	// sender.
 	Label string
 
 	Sender    document.Authority  // the name and the CVR number are used
@@ -34,27 +35,27 @@ type Message struct {
 
 	NotBefore calendar.Date // not delivered before this day; zero for at once
 
-	// Files are renditions of one and the same letter, the preferred one first.
+	// Files are renditions of the same letter, the preferred one first.
 	Files []File
-	// AllowWord permits a DOCX file among them. A letter that can be changed must not
-	// go to a citizen, but one authority may send it to another.
+	// AllowWord permits a DOCX file. An editable letter must not go to a citizen, but
+	// one authority may send it to another.
 	AllowWord bool
-	// Draft says that the letter is one, and Internal that the paper stays with the
+	// Draft says that the letter is a draft, and Internal that it stays with the
 	// municipality. Neither can be sent.
 	Draft    bool
 	Internal bool
 }
 
 // New returns the message that carries the document in the given files. Fields that
-// the document does not know, such as the case system, are filled in afterwards.
+// the document does not have, such as the case system, are filled in afterwards.
 func New(d *document.Document, uuid string, created time.Time, files ...File) Message {
 	return Message{UUID: uuid, Created: created, Sender: d.Sender, Recipient: d.Recipient.Identifier,
 		Language: d.Language, CaseNumber: d.CaseNumber, KLE: d.KLE, Files: files, Draft: d.IsDraft(), Internal: d.Internal}
 }
 
 // Write returns the message as XML in the format of Digital Post (MeMo 1.2). Its
-// notification by e-mail and SMS says who has written and nothing more. The files are
-// named by [FileName].
+// notification by e-mail and SMS names the sender and says nothing more. The files
+// are named by [FileName].
 //
 // The error is [law.Faults] with everything that is wrong with the message.
 func Write(message Message) ([]byte, error) {
@@ -71,7 +72,7 @@ func Write(message Message) ([]byte, error) {
 	if !message.NotBefore.IsZero() {
 		dst = appendMeMo(dst, "doNotDeliverUntilDate", message.NotBefore.String())
 	}
-	// Version 1.1 asked for both, and 1.2 takes them.
+	// Version 1.1 required both, and 1.2 accepts them.
 	dst = appendMeMo(dst, "mandatory", "false")
 	dst = appendMeMo(dst, "legalNotification", "false")
 	dst = append(dst, "<memo:Sender>\n"...)
@@ -79,7 +80,7 @@ func Write(message Message) ([]byte, error) {
 	dst = appendMeMo(dst, "idType", "CVR")
 	dst = appendMeMo(dst, "label", message.Sender.Name)
 	dst = append(dst, "</memo:Sender>\n<memo:Recipient>\n"...)
-	// Only the address and a field of a form need the digits.
+	// Only the address and a form field need the digits.
 	if message.Recipient.CPR.IsZero() {
 		dst = appendMeMo(dst, "recipientID", message.Recipient.CVR.String())
 		dst = appendMeMo(dst, "idType", "CVR")
@@ -104,8 +105,8 @@ func Write(message Message) ([]byte, error) {
 	return append(dst, "</memo:MainDocument>\n</memo:MessageBody>\n</memo:Message>\n"...), nil
 }
 
-// appendContentData names the case and the subject, by which the receiving system can
-// file the message.
+// appendContentData names the case and the subject, by which the receiving system
+// can file the message.
 func (m *Message) appendContentData(dst []byte) []byte {
 	named := !plain.IsBlank(m.CaseNumber) && !plain.IsBlank(m.CaseSystem)
 	if !named && m.KLE.IsZero() {
@@ -133,14 +134,15 @@ func (m *Message) appendContentData(dst []byte) []byte {
 
 func appendMeMo(dst []byte, name, text string) []byte { return appendTag(dst, "memo:"+name, text) }
 
-// appendTag writes an element with a text. The name is a constant and not escaped.
+// appendTag writes an element with a text. The name is a constant and is not
+// escaped.
 func appendTag(dst []byte, name, text string) []byte {
 	dst = append(append(append(dst, '<'), name...), '>')
-	dst = append(append(document.AppendEscaped(dst, text), "</"...), name...)
+	dst = append(append(plain.AppendEscaped(dst, text), "</"...), name...)
 	return append(dst, ">\n"...)
 }
 
-// label is the subject in the inbox.
+// label returns the subject in the inbox.
 func (m *Message) label() string {
 	if !plain.IsBlank(m.Label) {
 		return m.Label
@@ -151,7 +153,7 @@ func (m *Message) label() string {
 	return "Brev fra " + m.Sender.Name
 }
 
-// notification is the text that is sent by e-mail and SMS.
+// notification returns the text sent by e-mail and SMS.
 func (m *Message) notification() string {
 	if m.Language == law.English {
 		return "You have a new letter from " + m.Sender.Name
@@ -159,7 +161,7 @@ func (m *Message) notification() string {
 	return "Du har fået et brev fra " + m.Sender.Name
 }
 
-// encodedSize is the size of all files in the message.
+// encodedSize returns the size of all files in the message.
 func (m *Message) encodedSize() int {
 	size := 0
 	for _, file := range m.Files {

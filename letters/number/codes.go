@@ -2,12 +2,12 @@
 
 package number
 
-// kleVersion is the edition of KL's subject plan (KLE) that the subjects below were
-// read in. Every message gives it beside the number.
+// kleVersion is the edition of KL's subject plan (KLE) in which the subjects below
+// were read. Every message states it with the number.
 const kleVersion = "Maj 2025"
 
-// KLE is a subject of KL's subject plan with the facet of the task. The zero value is
-// no subject.
+// KLE is a subject of KL's subject plan with the facet of the task. The zero value
+// is not a subject.
 type KLE struct {
 	Subject string // "32.45.10"
 	Facet   string // "Ø30"; empty for none
@@ -26,12 +26,12 @@ func (k KLE) String() string {
 	return k.Subject + "-" + k.Facet
 }
 
-// KLERepayment is the subject of decisions on repayment of social benefits.
+// KLERepayment returns the subject of decisions on repayment of social benefits.
 func KLERepayment() KLE {
 	return KLE{"32.45.10", "Ø30", kleVersion, "Tilbagebetalingskrav - sociale ydelser"}
 }
 
-// KLESecurity is the subject of the security that family reunification requires.
+// KLESecurity returns the subject of the security required at family reunification.
 func KLESecurity() KLE {
 	return KLE{"15.40.25", "G01", kleVersion, "Sikkerhedsstillelse efter udlændingeloven"}
 }

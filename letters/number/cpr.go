@@ -12,20 +12,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 )
 
-// mask is printed in place of every CPR number.
+// mask replaces every CPR number in output.
 const mask = "******-****"
 
-// CPR is the number of a person in the Danish register (personnummer). Printing,
-// formatting, logging or marshalling it writes a mask, also where it is a field of
-// another value; only [CPR.Reveal] returns the digits. The zero value is no number.
-// CPR is comparable.
+// CPR is a personal number in the Danish register (personnummer). Printing,
+// formatting, logging or marshalling it writes a mask, even if it is a field of
+// another value; only [CPR.Reveal] returns the digits. The zero value is not a
+// number. CPR is comparable.
 type CPR struct{ digits unique.Handle[string] }
 
-// ParseCPR reads ten digits, with or without a hyphen after the sixth. The first
-// six must be a day in the century that the seventh stands for; the day may be
-// raised by 60, as in the replacement numbers of care systems. Numbers that fail the
-// modulus 11 check are accepted, since such numbers are issued; see
-// [CPR.LikelyTypingError].
+// ParseCPR reads ten digits, with or without a hyphen after the sixth. The first six
+// must be a day in the century indicated by the seventh; the day may be raised by
+// 60, as in the replacement numbers of care systems. Numbers that fail the modulus
+// 11 check are accepted, since such numbers are issued; see [CPR.LikelyTypingError].
 //
 // The error is [law.Faults] and never repeats the text.
 func ParseCPR(text string) (CPR, error) {
@@ -45,7 +44,7 @@ func ParseCPR(text string) (CPR, error) {
 	return CPR{unique.Make(text)}, nil
 }
 
-// century returns the year of birth from its last two digits and the seventh digit
+// century returns the year of birth, given its last two digits and the seventh digit
 // of the number.
 func century(seventh byte, year int) int {
 	switch {
@@ -65,8 +64,8 @@ func century(seventh byte, year int) int {
 // IsZero reports whether there is no number.
 func (c CPR) IsZero() bool { return c == CPR{} }
 
-// Reveal returns the ten digits, and nothing for the zero value. The library calls it
-// only for the address of a digital message and for a field of a form.
+// Reveal returns the ten digits, or "" for the zero value. The library calls it only
+// for the address of a digital message and for a form field.
 func (c CPR) Reveal() string {
 	if c.IsZero() {
 		return ""
@@ -79,12 +78,12 @@ func (c CPR) Reveal() string {
 func (c CPR) IsReplacement() bool { return !c.IsZero() && c.digits.Value()[0] >= '6' }
 
 // LikelyTypingError reports whether the number fails the modulus 11 check. That is a
-// reason to look at it again, not to refuse it.
+// reason to check the number, not to refuse it.
 func (c CPR) LikelyTypingError() bool {
 	return !c.IsZero() && weighted(c.digits.Value(), "4327654321")%11 != 0
 }
 
-// String returns a mask, and nothing for the zero value.
+// String returns a mask, or "" for the zero value.
 func (c CPR) String() string {
 	if c.IsZero() {
 		return ""

@@ -3,7 +3,7 @@
 package number
 
 // CVR is the number of a company or an authority in the Danish register. It is
-// public and prints as its eight digits. The zero value is no number.
+// public and prints as its eight digits. The zero value is not a number.
 type CVR struct{ digits [8]byte }
 
 // ParseCVR reads eight digits that pass the modulus 11 check.
@@ -21,7 +21,7 @@ func ParseCVR(text string) (CVR, error) {
 // IsZero reports whether there is no number.
 func (c CVR) IsZero() bool { return c == CVR{} }
 
-// String returns the eight digits, and nothing for the zero value.
+// String returns the eight digits, or "" for the zero value.
 func (c CVR) String() string {
 	if c.IsZero() {
 		return ""
@@ -63,7 +63,8 @@ func number(digits string) int {
 	return value
 }
 
-// weighted returns the sum of the digits, each by the weight at its place.
+// weighted returns the sum of the digits, each multiplied by the weight at its
+// place.
 func weighted(digits, weights string) int {
 	sum := 0
 	for i := range len(weights) {

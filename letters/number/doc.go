@@ -9,7 +9,7 @@
 //	PaymentLine          the line of a giro card of type 71
 //	FindCPR              what may be a CPR number in a text
 //
-// Only [CPR.Reveal] returns the digits of a [CPR]. The library puts them in no title,
-// file name, file property, label, notice or error. Package letters refuses texts in
-// which it recognises a CPR number; the caller is responsible for the rest.
+// Only [CPR.Reveal] returns the digits of a [CPR]. The library never puts them in a
+// title, file name, file property, label, notice or error. Package letters refuses
+// texts in which it recognises a CPR number; the caller is responsible for the rest.
 package number

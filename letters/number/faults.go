@@ -4,7 +4,7 @@ package number
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// The problems of a number or a code.
+// The problems of numbers and codes.
 var (
 	notCPR = law.Problem{Code: law.Invalid, ID: "not-a-cpr-number",
 		Wrong: law.Words{Danish: "ikke skrevet som et CPR-nummer", English: "not written as a CPR number"},

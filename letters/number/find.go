@@ -2,8 +2,9 @@
 
 package number
 
-// FindCPR returns where the first possible CPR number of a text is: six digits and
-// four that [ParseCPR] accepts, with nothing, a dash or a space between them.
+// FindCPR returns the position of the first possible CPR number in a text: six
+// digits and four more, together accepted by [ParseCPR], with nothing, a hyphen or a
+// space between them.
 func FindCPR(text string) (from, to int, found bool) {
 	for from = range len(text) {
 		if !isDigit(text, from) || isDigit(text, from-1) {

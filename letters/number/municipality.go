@@ -14,8 +14,8 @@ import (
 )
 
 // MunicipalityCode is the code of a municipality (kommunekode): 101 is København.
-// The zero value is no code. Codes outside the table are accepted: made-up cases use
-// them.
+// The zero value is not a code. Codes outside the table are accepted because made-up
+// cases use them.
 type MunicipalityCode uint16
 
 // Municipality is a municipality with its code and its short name: "Aarhus", not
@@ -38,7 +38,7 @@ func ParseMunicipalityCode(text string) (MunicipalityCode, error) {
 	return MunicipalityCode(number(short)), nil
 }
 
-// String returns the code with four digits, and nothing for the zero value.
+// String returns the code with four digits, or "" for the zero value.
 func (m MunicipalityCode) String() string {
 	if m == 0 || m > 9999 {
 		return ""
@@ -46,8 +46,8 @@ func (m MunicipalityCode) String() string {
 	return string([]byte{byte('0' + m/1000), byte('0' + m/100%10), byte('0' + m/10%10), byte('0' + m%10)})
 }
 
-// Name returns the name of the municipality, and nothing for a code that is not
-// in the table.
+// Name returns the name of the municipality, or "" for a code that is not in the
+// table.
 func (m MunicipalityCode) Name() string {
 	at, found := slices.BinarySearchFunc(municipalities[:], m, func(entry Municipality, code MunicipalityCode) int {
 		return cmp.Compare(entry.Code, code)
@@ -58,8 +58,9 @@ func (m MunicipalityCode) Name() string {
 	return municipalities[at].Name
 }
 
-// Municipalities returns the 98 municipalities, and Christiansø, which has a code and
-// is none, in the Danish order of their names: æ, ø and å come last, and aa is an å.
+// Municipalities returns the 98 municipalities and Christiansø, which has a code but
+// is not one, in Danish alphabetical order: æ, ø and å come last, and aa counts as
+// å.
 func Municipalities() []Municipality {
 	sorted := slices.Clone(municipalities[:])
 	order := collate.New(language.Danish) // for one goroutine, so not kept
@@ -67,9 +68,9 @@ func Municipalities() []Municipality {
 	return sorted
 }
 
-// FindMunicipality returns the municipality with the given name, and false when there
-// is none. Capital letters make no difference, nor does å for aa, an accent written as
-// a character of its own, or "Kommune" after the name.
+// FindMunicipality returns the municipality with the given name, or false if there
+// is none. It ignores case, å written as aa, accents written as separate characters,
+// and "Kommune" after the name.
 func FindMunicipality(name string) (Municipality, bool) {
 	wanted := plainName(name)
 	for _, municipality := range municipalities {
@@ -81,7 +82,7 @@ func FindMunicipality(name string) (Municipality, bool) {
 	return Municipality{}, false
 }
 
-// plainName writes a name in small letters, with aa and single spaces.
+// plainName returns a name in lower case, with aa for å and single spaces.
 func plainName(name string) string {
 	return strings.ReplaceAll(strings.Join(strings.Fields(strings.ToLower(plain.Clean(name))), " "), "å", "aa")
 }

@@ -2,7 +2,7 @@
 
 package number
 
-// municipalities is read only. It is in the order of the codes.
+// municipalities is ordered by code.
 var municipalities = [...]Municipality{
 	{101, "København"},
 	{147, "Frederiksberg"},

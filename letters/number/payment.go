@@ -8,9 +8,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// PaymentLine is the line that a payer types from a giro card of type 71: a reference
-// of 15 digits, of which the last is a check digit, and the number of the creditor.
-// The zero value is no line.
+// PaymentLine is the line that a payer types from a giro card of type 71: a
+// reference of 15 digits, the last of which is a check digit, and the number of the
+// creditor. The zero value is not a line.
 type PaymentLine struct{ reference, creditor string }
 
 // NewPaymentLine makes a line from a reference of at most 14 digits and the
@@ -53,7 +53,7 @@ func ParsePaymentLine(text string) (PaymentLine, error) {
 // IsZero reports whether there is no line.
 func (p PaymentLine) IsZero() bool { return p == PaymentLine{} }
 
-// Reference returns the 15 digits, the check digit last.
+// Reference returns the 15 digits, ending with the check digit.
 func (p PaymentLine) Reference() string { return p.reference }
 
 // Creditor returns the 8 digits of the creditor.
@@ -70,8 +70,8 @@ func (p PaymentLine) String() string {
 func isCreditor(text string) bool { return len(text) == 8 && allDigits(text) && text[0] == '8' }
 
 // checkDigit returns the digit that makes the line add up to a multiple of ten:
-// every second digit from the left counts twice, and a product of two digits
-// counts as their sum.
+// every second digit from the left counts twice, and a two-digit product counts as
+// the sum of its digits.
 func checkDigit(digits string) byte {
 	sum := 0
 	for i := range len(digits) {

@@ -32,9 +32,9 @@ func (d Decision) Criteria() (criteria []law.Criterion) {
 	return criteria
 }
 
-// AppendGrounds appends the rules that were considered, in the order of the paragraphs and
-// in each for one debtor, or one claim, after the other.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+// Grounds returns the rules that were considered, in the order of the paragraphs and in
+// each for one debtor, or one claim, after the other.
+func (d Decision) Grounds() (ordered []law.Ground) {
 	var grounds []law.Ground
 	add := func(ref law.Ref, applied bool, statement law.Statement) {
 		ground := law.Ground{Ref: ref, Applied: applied, Statement: statement}
@@ -55,11 +55,11 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 				borrowing = ground.Ref.Section
 			}
 			if borrowing == section {
-				dst = append(dst, ground)
+				ordered = append(ordered, ground)
 			}
 		}
 	}
-	return dst
+	return ordered
 }
 
 type addGround func(ref law.Ref, applied bool, statement law.Statement)
@@ -173,22 +173,22 @@ func (d *Decision) groundsOfDebtor(r *personDecision, add addGround) {
 	case r.state == InstalmentPlan && pl != nil:
 		add(fiveMonthly, true, sayPlanRuns.With(pl.monthly))
 	case r.instalment != nil && r.capped:
-		for _, g := range r.instalment.AppendGrounds(nil) {
+		for _, g := range r.instalment.Grounds() {
 			if g.Ref == fiveMonthly {
 				g.Statement = sayCapped.With(r.capacity, r.owed)
 			}
 			add(g.Ref, g.Applied, g.Statement)
 		}
 	case r.instalment != nil:
-		all(r.instalment.AppendGrounds(nil))
+		all(r.instalment.Grounds())
 	}
 	if r.deferral != nil {
-		all(r.deferral.AppendGrounds(nil))
+		all(r.deferral.Grounds())
 	}
 }
 
-// AppendReadings appends the readings that the decision relies on, by number.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+// Readings returns the readings that the decision relies on, by number.
+func (d Decision) Readings() []law.Reading {
 	var used []law.Reading
 	for i := range d.persons {
 		used = d.persons[i].appendReadings(used)
@@ -197,7 +197,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 		used = d.claims[i].appendReadings(used)
 	}
 	slices.Sort(used)
-	return append(dst, slices.Compact(used)...)
+	return slices.Compact(used)
 }
 
 func (r *personDecision) appendReadings(used []law.Reading) []law.Reading {
@@ -212,10 +212,10 @@ func (r *personDecision) appendReadings(used []law.Reading) []law.Reading {
 	add(pl != nil && r.state != OutsideState, law.TableOnDayOfDecision)
 	add(r.state == PlanSuspended, law.PlanInAbeyance)
 	if r.instalment != nil && pl == nil {
-		used = r.instalment.AppendReadings(used)
+		used = append(used, r.instalment.Readings()...)
 	}
 	if r.deferral != nil {
-		used = r.deferral.AppendReadings(used)
+		used = append(used, r.deferral.Readings()...)
 	}
 	return used
 }

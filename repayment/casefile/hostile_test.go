@@ -136,7 +136,7 @@ func TestNoFaultRepeatsAName(t *testing.T) {
 func TestTheZeroDecisionDoesNoHarm(t *testing.T) {
 	var d Decision
 	assert.Equal(t, d.Outcome(), law.Outcome(0))
-	assert.Equal(t, len(d.Criteria())+len(d.AppendGrounds(nil))+len(d.AppendReadings(nil)), 0)
+	assert.Equal(t, len(d.Criteria())+len(d.Grounds())+len(d.Readings()), 0)
 	assert.Assert(t, json.Valid(d.AppendResult(nil)))
 	assert.Equal(t, len(d.Result().Steps), 0)
 	for _, language := range []law.Language{law.Danish, law.English} {

@@ -10,11 +10,11 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
-// mostBenefits is more than anybody receives; a longer list is not searched.
+// mostBenefits is more than anyone receives; a longer list is not searched.
 const mostBenefits = 64
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Decide] can decide on them with the same options.
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
+// [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.examine(&f, &options)
@@ -24,20 +24,20 @@ func (f Facts) Validate(options Options) error {
 // error.
 func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
-// checked is the facts as the rule uses them. Of each kind of benefit the first
-// is kept, or nil.
+// checked is the facts in the form the rule uses. The first benefit of each kind is
+// kept, or nil.
 type checked struct {
 	list                   *list
 	ground, alone, besides *listed
 	monthly                int64 // øre, of ModestExpenses
 }
 
-// examine fills in the facts as the rule uses them, or returns all that is wrong
-// with them.
+// examine fills in the facts in the form the rule uses, or returns everything that
+// is wrong with them.
 func (found *checked) examine(f *Facts, options *Options) error {
 	var c check.Check
 	found.list = options.Benefits.get()
-	var day calendar.Date // the zero day when it is at fault itself
+	var day calendar.Date // zero if the day is itself at fault
 	if c.OrderQuestion(f.On) {
 		if found.list.verified.Contains(f.On) {
 			day = f.On

@@ -8,11 +8,12 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// CheckYear returns what a person must look at before the list is used for a calendar
-// year: days from the first of the library's own list to the last of the year that it
-// does not cover, since it takes the place of that list; a benefit of the library's
-// list that it lacks on a day of the year; and a benefit whose effect is another. It
-// is empty when there is nothing. The field of a finding is that of the list's file.
+// CheckYear returns what a person must look at before the list is used for a
+// calendar year: days from the first of the library's own list to the last of the
+// year that this list does not cover, since it takes the place of that list;
+// benefits of the library's list that it lacks on a day of the year; and benefits
+// with a different effect. It is empty if there is nothing to look at. The field of
+// a finding is that of the list's file.
 func (b BenefitList) CheckYear(year int) []law.Fault {
 	var c check.Check
 	list := b.get()
@@ -37,7 +38,7 @@ func (b BenefitList) CheckYear(year int) []law.Fault {
 	return c.Faults
 }
 
-// compare finds what a list says otherwise of a benefit of the library's list on the
+// compare finds where the list differs from the library's list on a benefit on the
 // given days.
 func (l *list) compare(c *check.Check, own *listed, days calendar.Period) {
 	if !days.Valid() {

@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is always [law.Decided]; the zero value has none.
+// Outcome is always [law.Decided], except for the zero value, which has none.
 func (d Decision) Outcome() law.Outcome {
 	if d.State == 0 {
 		return 0
@@ -19,13 +19,13 @@ func (d Decision) Outcome() law.Outcome {
 func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 4)) }
+func (d Decision) Grounds() []law.Ground { return d.appendGrounds(make([]law.Ground, 0, 4)) }
 
-// AppendGrounds appends [Decision.Grounds] to dst. There are at most 4 of them;
+// appendGrounds appends [Decision.Grounds] to dst. There are at most 4 of them;
 // with room for those it does not allocate. § 6, stk. 1, is listed once for each
 // of its alternatives that was tried; førtidspension is tried only when no other
 // benefit is a ground. § 7 is listed when a plan runs.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	if d.State == 0 { // the zero Decision
 		return dst
 	}
@@ -79,11 +79,11 @@ func (d *Decision) pension() *law.Sentence {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 4))
+	return d.appendReadings(make([]law.Reading, 0, 4))
 }
 
-// AppendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+// appendReadings appends [Decision.Readings] to dst. There are at most 4 of them.
+func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	if d.State == 0 { // the zero Decision
 		return dst
 	}
@@ -98,7 +98,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// premises says what was taken as given.
+// premises returns what was assumed.
 func (d *Decision) premises() (premises []law.Statement) {
 	add := func(applies bool, sentence *law.Sentence, values ...int64) {
 		if applies {
@@ -118,8 +118,8 @@ func (d *Decision) premises() (premises []law.Statement) {
 	return premises
 }
 
-// Receipt returns everything the decision rests on. The benefit list stands among
-// its tables; no authority publishes such a list, so it counts as derived.
+// Receipt returns everything the decision rests on. The benefit list is among its
+// tables; no authority publishes such a list, so it counts as derived.
 func (d Decision) Receipt() law.Receipt {
 	headline := map[State]*law.Sentence{
 		None: sayHeadNone, Deferral: sayHeadDeferral, PlanSuspended: sayHeadSuspended, ModestAmount: sayHeadModest,

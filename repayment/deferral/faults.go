@@ -4,7 +4,7 @@ package deferral
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// What can be wrong with the facts.
+// The problems of the facts.
 var (
 	noList = law.Problem{Code: law.NoTable, ID: "no-benefit-list",
 		Wrong: law.Words{Danish: "listen over ydelser dækker ikke den dag", English: "the list of benefits does not cover that day"},
@@ -21,7 +21,7 @@ var (
 		Right: law.Words{Danish: "hver ydelse én gang", English: "each benefit once"}}
 )
 
-// What can be wrong with a list of benefits.
+// The problems of a list of benefits.
 var (
 	listBackwards = law.Problem{Code: law.Contradiction, ID: "list-days-backwards",
 		Wrong: law.Words{Danish: "listens sidste dag ligger før den første", English: "the last day of the list lies before the first"},
@@ -55,7 +55,7 @@ var (
 		Right: law.Words{Danish: "én ydelse for hver kode på en dag", English: "one benefit for a code on a day"}}
 )
 
-// What a person must look at in a list for a year.
+// What a person must look at in a year's list.
 var (
 	daysWithoutList = law.Problem{Code: law.NoTable, ID: "days-without-list",
 		Wrong: law.Words{Danish: "listen dækker ikke dagene fra {0} til {1}", English: "the list does not cover the days from {0} to {1}"},

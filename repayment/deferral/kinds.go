@@ -4,19 +4,19 @@ package deferral
 
 import "github.com/hjemmel-dk/hjemmel/internal/names"
 
-// State is what §§ 6 and 7 make of a debtor.
+// State is what §§ 6 and 7 give a debtor.
 type State uint8
 
 const (
-	// None: no ground of § 6, stk. 1. The debtor is to have an instalment under
-	// § 5, and a plan that runs goes on.
+	// None: no ground of § 6, stk. 1, applies. The debtor gets an instalment under §
+	// 5, and a running plan continues.
 	None State = iota + 1
 	// Deferral: § 6, stk. 1. Nothing is to be paid (henstand).
 	Deferral
-	// PlanSuspended: § 7. The plan that was running is put in abeyance (stilles i
-	// bero). It is not called a deferral, but counts as one under § 8, stk. 3.
+	// PlanSuspended: § 7. The running plan is put in abeyance (stilles i bero). It is
+	// not called a deferral, but counts as one under § 8, stk. 3.
 	PlanSuspended
-	// ModestAmount: § 6, stk. 2. A debtor of stk. 1 pays the amount that a person
+	// ModestAmount: § 6, stk. 2. A debtor under stk. 1 pays the amount that a person
 	// has fixed. Any other plan is put in abeyance (R-31).
 	ModestAmount
 )
@@ -27,30 +27,30 @@ var states = names.Table[State]{"none", "deferral", "plan-suspended", "modest-am
 // "plan-suspended" or "modest-amount". It is empty for any other value.
 func (s State) String() string { return states.Of(s) }
 
-// MarshalText returns [State.String], and an error for a value that is no state.
+// MarshalText returns [State.String], or an error for an unknown value.
 func (s State) MarshalText() ([]byte, error) { return states.Text(s) }
 
 // UnmarshalText reads what [State.MarshalText] writes.
 func (s *State) UnmarshalText(text []byte) error { return states.Read(s, text) }
 
-// Defers reports whether the state is a deferral as § 8, stk. 3, asks for one: a
-// [Deferral] of § 6, stk. 1, or a plan put in abeyance under § 7. A
-// [ModestAmount] is not: the debtor is to pay, so there is economic possibility.
+// Defers reports whether the state is a deferral for the purposes of § 8, stk. 3: a
+// [Deferral] under § 6, stk. 1, or a plan put in abeyance under § 7. A
+// [ModestAmount] is not: the debtor must pay, so there is an economic possibility.
 func (s State) Defers() bool { return s == Deferral || s == PlanSuspended }
 
-// Effect says what receiving a benefit does under § 6, stk. 1.
+// Effect is the effect of receiving a benefit under § 6, stk. 1.
 type Effect uint8
 
 const (
 	// Grounds: receiving it is a ground for deferral whatever else the debtor has
 	// (kontanthjælp, ressourceforløbsydelse).
 	Grounds Effect = iota + 1
-	// GroundsAlone: it is a ground only when the debtor has no other income
+	// GroundsAlone: it is a ground only if the debtor has no other income
 	// (førtidspension).
 	GroundsAlone
-	// Neutral: it is no ground and does not count as other income (R-20).
+	// Neutral: it is not a ground and does not count as other income (R-20).
 	Neutral
-	// Income: it is no ground and counts as other income beside førtidspension.
+	// Income: it is not a ground and counts as other income alongside førtidspension.
 	Income
 )
 
@@ -60,7 +60,7 @@ var effects = names.Table[Effect]{"grounds", "grounds-alone", "neutral", "income
 // any other value.
 func (e Effect) String() string { return effects.Of(e) }
 
-// MarshalText returns [Effect.String], and an error for a value that is no effect.
+// MarshalText returns [Effect.String], or an error for an unknown value.
 func (e Effect) MarshalText() ([]byte, error) { return effects.Text(e) }
 
 // UnmarshalText reads what [Effect.MarshalText] writes.

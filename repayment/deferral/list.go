@@ -7,19 +7,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// The benefits of § 6 are from the text. That three benefits are no income is
-// practice, read in a source whose list was cut off, so there may be more of them.
-// The others count as income because neither the text nor that practice excepts
-// them; their names were not read in any publication.
+// The benefits of § 6 are from the text. That three benefits do not count as income
+// is practice, read in a source whose list was truncated, so there may be more. The
+// others count as income because neither the text nor that practice exempts them;
+// their names were not read in any publication.
 //
-// Every entry begins with the order, so benefits that ended on 30 June 2025
+// Every entry starts with the order, so benefits that ended on 30 June 2025
 // (uddannelseshjælp, selvforsørgelses- og hjemrejseydelse and overgangsydelse) are
-// not on it: they became kontanthjælp the day after.
+// not listed: they became kontanthjælp the day after.
 //
-// There is no jobafklaringsydelse: what chapter 6 b of the act pays during a
-// jobafklaringsforløb is ressourceforløbsydelse, which also runs on in old cases
-// under the former chapter 6 a. Børnetilskud is not on the list either, because
-// no source says whether it is other income beside førtidspension.
+// Jobafklaringsydelse is not listed: what chapter 6 b of the act pays during a
+// jobafklaringsforløb is ressourceforløbsydelse, which also continues in old cases
+// under the former chapter 6 a. Børnetilskud is not listed either, because no source
+// says whether it is other income alongside førtidspension.
 var builtIn = newList(
 	calendar.Period{From: law.InForce(), To: calendar.MustParse("2026-12-31")},
 	"bibliotekets liste; grundene efter opkrævningsbekendtgørelsens § 6, stk. 1, de øvrige ydelser sat op af biblioteket",

@@ -12,7 +12,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// listData is a list of benefits as a file has it.
+// listData is a list of benefits as read from a file.
 type listData struct {
 	From     calendar.Date  `json:"from" da:"den første dag, listen er sammenlignet med loven for" en:"the first day for which the list was compared with the law"`
 	To       calendar.Date  `json:"to" da:"den sidste dag, listen er sammenlignet med loven for" en:"the last day for which the list was compared with the law"`
@@ -20,16 +20,16 @@ type listData struct {
 	Benefits []BenefitEntry `json:"benefits" da:"ydelserne" en:"the benefits"`
 }
 
-// LoadBenefitList reads a list as JSON and makes it as [NewBenefitList] does:
+// LoadBenefitList reads a list as JSON and makes it with [NewBenefitList]:
 //
 //	{"from": "2025-07-01", "to": "2027-12-31", "source": "…", "benefits": [
 //	  {"code": "kontanthjaelp", "name": "kontanthjælp", "effect": "grounds", "source": "…"}]}
 //
-// A benefit may have from and to of its own, and an effect is "grounds",
-// "grounds-alone", "neutral" or "income". [BenefitList.AppendJSON] writes the
-// library's list in this form, to begin the next one with. A byte order mark at the
-// start is skipped. The error is [law.Faults] with everything that is wrong: unknown,
-// repeated and missing keys and anything after the list too.
+// A benefit may have its own from and to; its effect is "grounds", "grounds-alone",
+// "neutral" or "income". [BenefitList.AppendJSON] writes the library's list in this
+// form, as a starting point for the next one. A byte order mark at the start is
+// skipped. The error is [law.Faults] with everything that is wrong, including
+// unknown, repeated and missing keys and anything after the list.
 func LoadBenefitList(text []byte) (BenefitList, error) {
 	var data listData
 	read := wire.Read(text, "", &data)
@@ -40,13 +40,13 @@ func LoadBenefitList(text []byte) (BenefitList, error) {
 	data.checkHead(&c)
 	data.checkEntries(&c)
 	inBenefits := func(fault law.Fault) bool { return strings.HasPrefix(fault.Field, "benefits") }
-	if !slices.ContainsFunc(read, inBenefits) { // an effect that was not read may be the ground
+	if !slices.ContainsFunc(read, inBenefits) { // an effect that could not be read may be the ground
 		data.checkGrounds(&c)
 	}
 	return BenefitList{}, check.Join(read, c.Err())
 }
 
-// AppendJSON appends the list as JSON that [LoadBenefitList] reads.
+// AppendJSON appends the list as JSON that [LoadBenefitList] can read.
 func (b BenefitList) AppendJSON(dst []byte) []byte {
 	list := b.get()
 	return wire.Append(dst, &listData{From: list.verified.From, To: list.verified.To, Source: list.source, Benefits: b.Entries()})

@@ -196,7 +196,7 @@ func BenchmarkDecide(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
 			decision, _ := Decide(all[i%len(all)], Options{})
-			decision.AppendGrounds(grounds[:0])
+			decision.appendGrounds(grounds[:0])
 		}
 	})
 }

@@ -14,19 +14,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// NewBenefitList returns a list for days that the library's own does not cover,
-// or with other benefits. It takes the place of the library's own on every day.
-// verified are the days for which somebody has compared it with the law, both
-// inclusive; source says who and with what, in Danish.
+// NewBenefitList returns a list for days that the library's own does not cover, or
+// with other benefits. It replaces the library's own on every day. verified are the
+// days for which it has been compared with the law, both inclusive; source says, in
+// Danish, who compared it and with what.
 //
 // All faults are returned at once ([law.Faults]), at the fields of a file for
-// [LoadBenefitList]: days that are not given or run backwards; no source; an entry
-// whose code, name, effect or source is not given or cannot be used; an entry that
-// is in force on no verified day; two entries for one code with a day in common; no
-// benefit that is a ground, or none that is a ground alone, because such a list
-// would refuse every deferral.
+// [LoadBenefitList]: days that are missing or run backwards; no source; an entry
+// whose code, name, effect or source is missing or unusable; an entry in force on no
+// verified day; two entries for the same code with a day in common; no benefit that
+// is a ground, or none that is a ground alone, because such a list would refuse
+// every deferral.
 //
-// It does not test whether the list is right: let a second person read the law.
+// It does not check whether the list is right: have a second person read the law.
 func NewBenefitList(verified calendar.Period, source string, entries []BenefitEntry) (BenefitList, error) {
 	data := listData{From: verified.From, To: verified.To, Source: source, Benefits: entries}
 	return data.list()
@@ -67,7 +67,7 @@ func (d *listData) checkEntries(c *check.Check) {
 		}
 		c.Choice(at("effect"), entry.Effect.String(), entry.Effect != 0, effects)
 		switch days := entry.days(d.verified()); {
-		case days.From.IsZero(): // so is that of the list
+		case days.From.IsZero(): // then so is that of the list
 		case !days.Valid():
 			c.Add(at("to"), benefitBackwards)
 		case d.verified().Valid() && !days.Overlaps(d.verified()):
@@ -85,7 +85,7 @@ func (d *listData) checkEntries(c *check.Check) {
 	}
 }
 
-// checkGrounds tests that the list can give a deferral at all.
+// checkGrounds checks that the list can give a deferral at all.
 func (d *listData) checkGrounds(c *check.Check) {
 	has := func(effect Effect) bool {
 		return slices.ContainsFunc(d.Benefits, func(entry BenefitEntry) bool { return entry.Effect == effect })
@@ -98,7 +98,7 @@ func (d *listData) checkGrounds(c *check.Check) {
 	}
 }
 
-// newList makes a list of entries that can be one.
+// newList makes a list of valid entries.
 func newList(verified calendar.Period, source string, entries []BenefitEntry) *list {
 	made := &list{verified: verified, source: source, entries: make([]listed, len(entries))}
 	for i, entry := range entries {
@@ -113,7 +113,7 @@ func newList(verified calendar.Period, source string, entries []BenefitEntry) *l
 	return made
 }
 
-// usable says whether a code is one: ASCII lower case, digits and hyphens.
+// usable reports whether a code is valid: ASCII lower case, digits and hyphens.
 func usable(code Benefit) bool {
 	for i := range len(code) {
 		letter := 'a' <= code[i] && code[i] <= 'z'
@@ -124,11 +124,11 @@ func usable(code Benefit) bool {
 	return len(code) > 0 && len(code) <= 40
 }
 
-// nameable says whether a name can stand in a sentence and in JSON as it is.
+// nameable reports whether a name can be used unchanged in a sentence and in JSON.
 func nameable(name string) bool {
 	return !blank(name) && utf8.ValidString(name) &&
 		!strings.ContainsAny(name, `{}"\`) && !strings.ContainsFunc(name, unicode.IsControl)
 }
 
-// blank says whether a text has nothing that can be seen.
+// blank reports whether a text has no visible content.
 func blank(text string) bool { return strings.TrimSpace(text) == "" }

@@ -8,14 +8,14 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
-// Result is a decision as the JSON contract has it.
+// Result is a decision in the form of the JSON contract.
 type Result struct {
 	State State `json:"state" da:"hvad skyldneren skal have" en:"what the debtor is to have"`
 	// Monthly is null in every state but [ModestAmount].
 	Monthly decimal.NullDecimal `json:"monthly,omitzero" da:"beløbet efter § 6, stk. 2, i kroner om måneden" en:"the amount of § 6(2) in kroner a month"`
 }
 
-// Result returns the decision as the JSON contract has it.
+// Result returns the decision in the form of the JSON contract.
 func (d Decision) Result() Result {
 	return Result{State: d.State, Monthly: decimal.NullDecimal{Decimal: d.Monthly, Valid: d.State == ModestAmount}}
 }

@@ -61,7 +61,7 @@ var (
 		"The debtor has no ground for deferral, so the plan continues.")
 )
 
-// The result in a sentence, and what was taken as given.
+// The result as a sentence, and what was assumed.
 var (
 	sayHeadNone = law.NewSentence(
 		"Der er ingen grund til henstand.",

@@ -119,7 +119,7 @@ func BenchmarkExplained(b *testing.B) {
 		debtor := &all[i%population]
 		decision, _ := Decide(Facts{On: on, AnnualNetIncome: decimal.NullDecimal{Decimal: debtor.income, Valid: true},
 			SupportsChildren: debtor.supportsChildren}, Options{})
-		decision.AppendGrounds(grounds[:0])
+		decision.appendGrounds(grounds[:0])
 		i++
 	}
 }
@@ -162,8 +162,8 @@ func TestAnOrdinaryCaseAllocatesNothing(t *testing.T) {
 			"a decision":      func() { _, _ = Decide(facts, Options{}) },
 			"a decision with its grounds and readings": func() {
 				decision, _ := Decide(facts, Options{})
-				decision.AppendGrounds(grounds[:0])
-				decision.AppendReadings(readings[:0])
+				decision.appendGrounds(grounds[:0])
+				decision.appendReadings(readings[:0])
 			},
 		} {
 			assert.Equal(t, testing.AllocsPerRun(100, run), 0.0, "%s for %s kr.", name, income)

@@ -8,8 +8,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 )
 
-// Validate returns every fault in the facts at once ([law.Faults]), or nil
-// when [Decide] can decide on them with the same options.
+// Validate returns every fault in the facts at once ([law.Faults]), or nil if
+// [Decide] can decide on them with the same options.
 func (f Facts) Validate(options Options) error {
 	var c checked
 	return c.examine(&f, &options)
@@ -19,15 +19,15 @@ func (f Facts) Validate(options Options) error {
 // error.
 func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 
-// checked is the facts as the rule uses them: tested, and amounts in øre.
+// checked is the facts in the form the rule uses: checked, with amounts in øre.
 type checked struct {
 	income             incomeData
 	net                int64 // may be negative
-	annual, deductions int64 // when the income was given in its parts
+	annual, deductions int64 // if the income was given in its parts
 	table              *Table
 }
 
-// incomeData says what is known of the income.
+// incomeData says what is known about the income.
 type incomeData uint8
 
 const (
@@ -37,8 +37,8 @@ const (
 	incomeParts                   // the parts
 )
 
-// examine fills in the facts as the rule uses them, or returns all that is wrong
-// with them.
+// examine fills in the facts in the form the rule uses, or returns everything that
+// is wrong with them.
 func (found *checked) examine(f *Facts, options *Options) error {
 	var c check.Check
 	found.income = f.known(options)
@@ -70,9 +70,9 @@ func (found *checked) examine(f *Facts, options *Options) error {
 	return c.Err()
 }
 
-// known says what is known of the income on the day of decision.
+// known returns what is known about the income on the day of decision.
 //
-// § 5, stk. 2, asks for current data. Data is current for [Options.MaxAge] months,
+// § 5, stk. 2, requires current data. Data is current for [Options.MaxAge] months,
 // the last day included.
 func (f *Facts) known(options *Options) incomeData {
 	given := f.AnnualNetIncome.Valid || f.Income != nil

@@ -16,13 +16,14 @@ import (
 )
 
 // CheckYear returns what a person must look at before the tables of a calendar year
-// are used: days of the year, and between it and the table before, that no table
-// covers; and every row of the year's tables that § 45 does not give ([Derive]). It is
-// empty when there is nothing. The field of a finding is that of the table's file.
+// are used: days of the year, and between it and the preceding table, that no table
+// covers; and every row of the year's tables that § 45 does not give ([Derive]). It
+// is empty if there is nothing to look at. The field of a finding is that of the
+// table's file.
 //
-// The percentages of § 45 for the years after 2026 are the caller's. Without the
+// The caller supplies the percentages of § 45 for the years after 2026. Without the
 // last of them CheckYear compares with the percentage that fits most rows, and says
-// so: a whole table regulated by a wrong percentage is not found out then.
+// so; a table regulated throughout by a wrong percentage is then not detected.
 func (t Tables) CheckYear(year int, later ...decimal.Decimal) []law.Fault {
 	var c check.Check
 	days := yearOf(year)
@@ -38,7 +39,7 @@ func (t Tables) CheckYear(year int, later ...decimal.Decimal) []law.Fault {
 	return c.Faults
 }
 
-// checkDays finds the days of the year, and those since the table before it, that no
+// checkDays finds the days of the year, and those since the preceding table, that no
 // table covers.
 func (t Tables) checkDays(c *check.Check, days calendar.Period) {
 	next := days.From
@@ -71,8 +72,9 @@ func (t *Table) compare(c *check.Check, year int, later []decimal.Decimal) {
 	t.compareWith(c, derived)
 }
 
-// assume returns the table that § 45 gives with the one percentage, in whole tenths
-// from -2 to 10, that fits most of the rows. Since 2006 they were from 1.2 to 4.8.
+// assume returns the table that § 45 gives with the single percentage, in whole
+// tenths from -2 to 10, that fits most of the rows. Since 2006 the percentages have
+// been between 1.2 and 4.8.
 func (t *Table) assume(c *check.Check, year int, later []decimal.Decimal) (best *Table, err error) {
 	most, fitting := 0, int64(0)
 	for tenths := int64(-20); tenths <= 100; tenths++ {
@@ -103,7 +105,7 @@ func (t *Table) fits(derived *Table) (count int) {
 	return count
 }
 
-// compareWith finds what differs from the derived table. A row is known by its
+// compareWith finds what differs from the derived table. A row is identified by its
 // limit, or else by its percentages, which no two rows of § 11 share.
 func (t *Table) compareWith(c *check.Check, derived *Table) {
 	rows := t.Rows()

@@ -9,7 +9,7 @@
 //	§ 5, stk. 1, 1. pkt.                     Decide
 //	  recovery order § 11, stk. 1, 8. pkt.   Table, Tables.On, Table.Percentage
 //	  recovery order § 11, stk. 2            Table.Monthly
-//	  recovery order § 45                    Derive, Regulate, RegulateAmount
+//	  recovery order § 45                    Derive
 //	§ 5, stk. 1, 2. pkt.                     Decide, NewSchedule
 //	§ 5, stk. 2                              Decide
 //
@@ -17,7 +17,7 @@
 // that year's table is supplied with [LoadTable] or [NewTable]; [Tables.CheckYear]
 // compares it with what § 45 gives.
 //
-// It is not decided here whether the debtor is to have a deferral instead (§ 6),
-// which incomes there are and where they were looked up, or whether a change in
-// income leads to a new decision.
+// Not decided here: whether the debtor gets a deferral instead (§ 6), what the
+// incomes are and where they were looked up, or whether a change in income leads to
+// a new decision.
 package instalment

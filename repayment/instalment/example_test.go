@@ -85,14 +85,6 @@ func ExampleDecision_Readings() {
 	// Output: [R-01 R-05 R-06 R-30]
 }
 
-// How much more a debtor must earn before the instalment is another.
-func ExampleTable_NextChange() {
-	table, _ := instalment.BuiltIn().On(calendar.MustParse("2026-03-02"))
-	income, monthly, _ := table.NextChange(decimal.New(145_000, 0), false)
-	fmt.Println(income, monthly)
-	// Output: 145460 600
-}
-
 // 1,400 kr. at 600 kr. a month; the last payment is the rest.
 func ExampleNewSchedule() {
 	schedule, _ := instalment.NewSchedule(decimal.New(1_400, 0), decimal.New(600, 0), calendar.MustParse("2026-01-31"))
@@ -103,22 +95,6 @@ func ExampleNewSchedule() {
 	// 2026-01-31 600
 	// 2026-02-28 600
 	// 2026-03-31 200
-}
-
-// An amount of October 2023, three years later: 3.5, 3.9 and 4.8 percent.
-func ExampleRegulateAmount() {
-	fmt.Println(instalment.RegulateAmount(decimal.New(129_070, 0),
-		decimal.New(35, -1), decimal.New(39, -1), decimal.New(48, -1)))
-	// Output: 145460
-}
-
-// The table of 2025 from that of October 2023.
-func ExampleRegulate() {
-	base, _ := instalment.BuiltIn().On(calendar.MustParse("2023-10-01"))
-	year := calendar.Period{From: calendar.MustParse("2025-01-01"), To: calendar.MustParse("2025-12-31")}
-	table, _ := instalment.Regulate(base, year, "udregnet", decimal.New(35, -1), decimal.New(39, -1))
-	fmt.Println(table.Rows()[1].From)
-	// Output: 138800
 }
 
 // The row of an income, as the table has it.

@@ -7,7 +7,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Outcome is always [law.Decided]; the zero value has none.
+// Outcome is always [law.Decided], except for the zero value, which has none.
 func (d Decision) Outcome() law.Outcome {
 	if d.Basis == 0 {
 		return 0
@@ -19,11 +19,11 @@ func (d Decision) Outcome() law.Outcome {
 func (d Decision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 8)) }
+func (d Decision) Grounds() []law.Ground { return d.appendGrounds(make([]law.Ground, 0, 8)) }
 
-// AppendGrounds appends [Decision.Grounds] to dst. There are at most 8 of them;
+// appendGrounds appends [Decision.Grounds] to dst. There are at most 8 of them;
 // with room for those it does not allocate.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	order, recovery := law.CollectionOrder, law.RecoveryOrder
 	asOf := law.DayNumber(d.Facts.IncomeAsOf)
 	if d.Basis == NoIncomeData {
@@ -67,8 +67,8 @@ func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
 	return add(dst, order.At(5, 1, 2), true, sayMonthly, d.monthly*100)
 }
 
-// add appends a ground. It fills in the ground where it stands, which takes half the
-// time of copying one there.
+// add appends a ground, filling it in place, which takes half the time of copying
+// one.
 func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) []law.Ground {
 	dst = append(dst, law.Ground{})
 	ground := &dst[len(dst)-1]
@@ -77,8 +77,8 @@ func add(dst []law.Ground, ref law.Ref, applied bool, sentence *law.Sentence, va
 	return dst
 }
 
-// rowSentence returns the sentence for the row of the income, and the limit of
-// the next row in kroner where there is one.
+// rowSentence returns the sentence for the row of the income, and the limit of the
+// next row in kroner if there is one.
 func (d *Decision) rowSentence() (sentence *law.Sentence, next int64) {
 	top := d.Row == len(d.Table.limits)-1
 	switch {
@@ -121,11 +121,11 @@ func (d Decision) Calculation() (steps []law.Statement) {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 7))
+	return d.appendReadings(make([]law.Reading, 0, 7))
 }
 
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+// appendReadings appends [Decision.Readings] to dst.
+func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
@@ -142,7 +142,7 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	return dst
 }
 
-// premises says what was taken as given.
+// premises returns what was assumed.
 func (d *Decision) premises() (premises []law.Statement) {
 	add := func(applies bool, statement law.Statement) {
 		if applies {

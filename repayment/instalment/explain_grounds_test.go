@@ -87,7 +87,7 @@ func TestADecisionNamesItsGroundsInTheOrderTheyWereTried(t *testing.T) {
 			assert.Assert(t, json.Valid(law.AppendGroundsJSON(nil, decision.Grounds())))
 
 			var space [8]law.Ground
-			appended := decision.AppendGrounds(space[:0])
+			appended := decision.appendGrounds(space[:0])
 			assert.Assert(t, &appended[0] == &space[0], "no more room is needed than for 8")
 		})
 	}

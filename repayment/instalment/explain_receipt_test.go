@@ -177,7 +177,7 @@ func TestGlobalSettingsOfTheDecimalPackageDoNotReachADecision(t *testing.T) {
 			all = append(all, string(decision.Receipt().AppendJSON(nil)), decision.Receipt().Text(law.Danish),
 				decision.Monthly().StringFixed(4), before.StringFixed(4))
 		}
-		regulated, err := Regulate(builtInOf(t, "2023-10-01"), period("2026-01-01", "2026-12-31"), "x", kr("3.5"), kr("3.9"), kr("4.8"))
+		regulated, err := regulate(builtInOf(t, "2023-10-01"), period("2026-01-01", "2026-12-31"), "x", kr("3.5"), kr("3.9"), kr("4.8"))
 		assert.NilError(t, err)
 		schedule, err := NewSchedule(kr("1000.01"), kr("300"), calendar.MustParse("2026-04-01"))
 		assert.NilError(t, err)

@@ -10,35 +10,34 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
-// Facts is what a decision on a monthly instalment needs to know.
+// Facts are the facts a decision on a monthly instalment needs.
 //
-// The annual net income (årlig nettoindkomst) is given as one figure or in its
-// parts, not both. Neither of them means that there is no current income data.
+// The annual net income (årlig nettoindkomst) is given either as one figure or in
+// its parts. If neither is given, there is no current income data.
 type Facts struct {
-	// On is the day of decision. It chooses the table (R-01).
+	// On is the day of decision. It determines the table (R-01).
 	On calendar.Date `json:"on" da:"afgørelsens dag" en:"the day of decision"`
 	// AnnualNetIncome is the net income of § 3 in kroner a year, computed by the
-	// caller. A null value means that it is not known, which is not the same as 0.
+	// caller. Null means unknown, which is not the same as 0.
 	AnnualNetIncome decimal.NullDecimal `json:"annualNetIncome,omitzero" da:"den årlige nettoindkomst efter § 3 i kroner" en:"the annual net income of § 3 in kroner"`
-	// Income is the same in its parts.
+	// Income is the annual net income in its parts.
 	Income *Income `json:"income,omitzero" da:"den årlige nettoindkomst opdelt i indkomst og fradrag" en:"the annual net income as income and deductions"`
-	// IncomeAsOf is the day the income data is from. It is tested for being
-	// current (R-06); without it the caller vouches for that.
+	// IncomeAsOf is the day the income data is from, by which it is checked for being
+	// current (R-06). If zero, the caller vouches for that.
 	IncomeAsOf calendar.Date `json:"incomeAsOf,omitzero" da:"dagen, oplysningerne om indkomsten er fra" en:"the day the income data is from"`
-	// SupportsChildren (forsørger børn) is true for a parent of a child who has
-	// not turned 18 on the day of decision (R-05).
+	// SupportsChildren (forsørger børn) is true for a parent of a child under 18 on
+	// the day of decision (R-05).
 	SupportsChildren bool `json:"supportsChildren" da:"om skyldneren forsørger børn" en:"whether the debtor supports children"`
 }
 
-// Income is the parts of the annual net income: § 3 of the collection order and
-// § 11, stk. 1, 2. pkt., of the recovery order. All are kroner a year.
+// Income is the annual net income in its parts: § 3 of the collection order and §
+// 11, stk. 1, 2. pkt., of the recovery order. All amounts are kroner a year.
 type Income struct {
-	// Annual is the income of the year: all taxable income and what the recovery
-	// order lists in its § 17. Benefits in kind, such as a free car or telephone,
-	// are part of it (Landsskatteretten, info.skat.dk oid 2401363). It may be
-	// negative.
+	// Annual is the income of the year: all taxable income and what the recovery order
+	// lists in its § 17. Benefits in kind, such as a free car or telephone, are
+	// included (Landsskatteretten, info.skat.dk oid 2401363). It may be negative.
 	Annual decimal.Decimal `json:"annual" da:"årets indkomst i kroner" en:"the income of the year in kroner"`
-	// The rest is subtracted. None of it may be negative.
+	// The following are subtracted. None of them may be negative.
 	LabourMarketContribution decimal.Decimal `json:"amContribution" da:"arbejdsmarkedsbidrag i kroner om året, eller 0" en:"labour market contribution in kroner a year, or 0"`
 	EmployerPension          decimal.Decimal `json:"employerPension" da:"arbejdsgiverens indbetaling til pension i kroner om året, eller 0" en:"pension paid by the employer in kroner a year, or 0"`
 	ATP                      decimal.Decimal `json:"atp" da:"ATP-bidrag i kroner om året, eller 0" en:"ATP contribution in kroner a year, or 0"`
@@ -46,14 +45,13 @@ type Income struct {
 	Tax                      decimal.Decimal `json:"tax" da:"skat i kroner om året, eller 0" en:"tax in kroner a year, or 0"`
 }
 
-// Options are the choices that a caller may make otherwise than the library. The
-// zero value is the library's own reading.
+// Options are the choices a caller may make that differ from the library's. The zero
+// value is the library's own reading.
 type Options struct {
 	// Tables are the tables to decide by; the zero value is [BuiltIn].
 	Tables Tables `json:"-"`
-	// IncomeMaxAge is how many months old income data may be on the day of
-	// decision and still be current (R-06), at most 120. 0 means
-	// [DefaultIncomeMaxAge].
+	// IncomeMaxAge is how many months old income data may be on the day of decision
+	// and still be current (R-06), at most 120. 0 means [DefaultIncomeMaxAge].
 	IncomeMaxAge int `json:"incomeMaxAge,omitzero" da:"hvor mange måneder gamle indkomstoplysninger må være (R-06)" en:"how many months old income data may be (R-06)"`
 }
 
@@ -66,11 +64,11 @@ func (o Options) MaxAge() int {
 }
 
 // DefaultIncomeMaxAge is how many months old income data may be on the day of
-// decision, the last day included, when the options say nothing (R-06).
+// decision, the last day included, if the options do not say (R-06).
 const DefaultIncomeMaxAge = 3
 
-// Rules is the version of the rules of this package, which a receipt names. A change
-// of legal effect raises it.
+// Rules is the version of this package's rules, as named in receipts. A change of
+// legal effect raises it.
 const Rules = "instalment 1"
 
 // Net returns the annual net income in kroner, which may be negative.
@@ -79,7 +77,7 @@ const Rules = "instalment 1"
 // of the year less labour market contribution, employer-paid pension, ATP, the
 // obligatory pension scheme and tax.
 //
-// The error is [law.Faults] with every part that is not an amount.
+// The error is [law.Faults] listing every part that is not a valid amount.
 func (i Income) Net() (decimal.Decimal, error) {
 	var c check.Check
 	annual, deductions := i.parts(&c)
@@ -89,7 +87,7 @@ func (i Income) Net() (decimal.Decimal, error) {
 	return money.FromOre(annual - deductions), nil
 }
 
-// parts returns the income and what is subtracted from it, in øre.
+// parts returns the income and the sum of what is subtracted from it, in øre.
 func (i *Income) parts(c *check.Check) (annual, deductions int64) {
 	annual, _ = c.Amount("income.annual", i.Annual, check.Any)
 	for _, part := range [...]struct {

@@ -4,7 +4,7 @@ package instalment
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// What can be wrong with the facts and the options.
+// The problems of the facts and the options.
 var (
 	noTable = law.Problem{Code: law.NoTable, ID: "no-instalment-table",
 		Wrong: law.Words{Danish: "ingen afdragstabel gælder den dag", English: "no instalment table is in force on that day"},
@@ -24,7 +24,7 @@ var (
 		Right: law.Words{Danish: "et større afdrag", English: "a larger instalment"}}
 )
 
-// What can be wrong with a table.
+// The problems of a table.
 var (
 	lastBeforeFirst = law.Problem{Code: law.Contradiction, ID: "table-days-backwards",
 		Wrong: law.Words{Danish: "tabellens sidste dag ligger før den første", English: "the last day of the table lies before the first"},
@@ -62,7 +62,7 @@ var (
 			English: "days of its own, or exactly the first and the last day of the table it replaces"}}
 )
 
-// What can be wrong with a regulation under § 45.
+// The problems of a regulation under § 45.
 var (
 	noRegulation = law.Problem{Code: law.OutOfRange, ID: "regulation-percentage",
 		Wrong: law.Words{Danish: "det er ikke en procent, som § 45 kan regulere med", English: "no percentage of a yearly regulation"},

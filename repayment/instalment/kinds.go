@@ -4,7 +4,7 @@ package instalment
 
 import "github.com/hjemmel-dk/hjemmel/internal/names"
 
-// Basis says what a monthly instalment rests on.
+// Basis is what a monthly instalment rests on.
 type Basis uint8
 
 const (
@@ -20,7 +20,7 @@ var bases = names.Table[Basis]{"table", "no-income-data"}
 // "no-income-data". It is empty for any other value.
 func (b Basis) String() string { return bases.Of(b) }
 
-// MarshalText returns [Basis.String], and an error for a value that is no basis.
+// MarshalText returns [Basis.String], or an error for an unknown value.
 func (b Basis) MarshalText() ([]byte, error) { return bases.Text(b) }
 
 // UnmarshalText reads what [Basis.MarshalText] writes.
@@ -42,7 +42,7 @@ var provenances = names.Table[Provenance]{"published", "derived"}
 // "derived". It is empty for any other value.
 func (p Provenance) String() string { return provenances.Of(p) }
 
-// MarshalText returns [Provenance.String], and an error for a value that is none.
+// MarshalText returns [Provenance.String], or an error for an unknown value.
 func (p Provenance) MarshalText() ([]byte, error) { return provenances.Text(p) }
 
 // UnmarshalText reads what [Provenance.MarshalText] writes.

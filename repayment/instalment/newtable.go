@@ -13,23 +13,23 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// TableData is a table as somebody writes it down from a publication, in Go or
-// as JSON for [LoadTable].
+// TableData is a table as transcribed from a publication, in Go or as JSON for
+// [LoadTable].
 type TableData struct {
 	// From and To are the first and the last day in force, both inclusive.
 	From calendar.Date `json:"from" da:"tabellens første dag" en:"the first day of the table"`
 	To   calendar.Date `json:"to" da:"tabellens sidste dag" en:"the last day of the table"`
-	// Source says where the table was published, in Danish.
+	// Source says, in Danish, where the table was published.
 	Source string `json:"source" da:"den offentliggørelse, som rækkerne er læst i" en:"the publication that the rows were read in"`
-	// Derived is true when any row was computed and not read in the publication.
+	// Derived is true if any row was computed instead of read in the publication.
 	Derived bool `json:"derived,omitzero" da:"om nogen række er udregnet og ikke læst" en:"whether any row was computed and not read"`
 	// Rows are the rows, lowest first.
 	Rows []Row `json:"rows" da:"rækkerne, den laveste først" en:"the rows, the lowest first"`
 }
 
-// NewTable returns a table for days that the library has none for, typically
-// next year's. It tests that the rows can be a table of this kind, and returns
-// all faults at once ([law.Faults]):
+// NewTable returns a table for days that the library has none for, typically next
+// year's. It checks that the rows can be a table of this kind, and returns all
+// faults at once ([law.Faults]):
 //
 //   - the days in force are given and in order, and the source is named;
 //   - the first row begins at 0 kr. and the limits rise;
@@ -64,9 +64,9 @@ func NewTable(data TableData) (*Table, error) {
 
 // LoadTable reads one table as JSON with the keys of [TableData] and [Row] and makes
 // it with [NewTable]. Limits are whole kroner, as numbers or as decimal strings; a
-// byte order mark at the start is skipped. The error is [law.Faults] with
-// everything that is wrong: unknown, repeated and missing keys and anything after
-// the table too, because a table that was misread decides wrongly for a whole year.
+// byte order mark at the start is skipped. The error is [law.Faults] with everything
+// that is wrong, including unknown, repeated and missing keys and anything after the
+// table, because a misread table would decide wrongly for a whole year.
 func LoadTable(text []byte) (*Table, error) {
 	var data TableData
 	read := wire.Read(text, "", &data)
@@ -108,7 +108,7 @@ func (d *TableData) checkRows(c *check.Check) {
 	}
 }
 
-// checkLimits tests the limits of a row against those of the row before.
+// checkLimits checks the limits of a row against those of the preceding row.
 func (d *TableData) checkLimits(c *check.Check, i int, before, row Row) {
 	switch {
 	case i == 0 && row.From != 0:
@@ -125,7 +125,7 @@ func (d *TableData) checkLimits(c *check.Check, i int, before, row Row) {
 	}
 }
 
-// checkPercentage tests a percentage against that of the row before.
+// checkPercentage checks a percentage against that of the preceding row.
 func checkPercentage(c *check.Check, field string, before, value int) {
 	switch {
 	case value < 0 || value > 100:

@@ -4,6 +4,7 @@ package instalment
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -57,7 +58,7 @@ func TestEveryPublishedLimitSince2006FollowsFromTheChain(t *testing.T) {
 		base, percentages := chain(t, rows, name)
 		assert.Equal(t, len(base), len(rows[name]), name)
 		for i, row := range rows[name] {
-			got := RegulateAmount(decimal.New(base[i], 0), percentages...)
+			got := regulateAmount(decimal.New(base[i], 0), percentages...)
 			assert.Assert(t, got.Equal(decimal.New(row.from, 0)), "%+v: got %v", row, got)
 			era := "before October 2023, "
 			if len(name) > 4 {
@@ -83,7 +84,7 @@ func TestTheTablesSince2024FollowFromThatOf1October2023(t *testing.T) {
 	for _, year := range []int{2024, 2025, 2026} {
 		name := strconv.Itoa(year) + "-01-01"
 		days := period(name, strconv.Itoa(year)+"-12-31")
-		got, err := Regulate(base, days, "udregnet", yearly(t, 2024, year)...)
+		got, err := regulate(base, days, "udregnet", yearly(t, 2024, year)...)
 		assert.NilError(t, err)
 		want := asRows(t, rows[name])
 		for i := range want[1:] {
@@ -106,7 +107,7 @@ func TestRegulatingTheRoundedTableOfTheYearBeforeGives53WrongRows(t *testing.T) 
 	}
 	for _, percentage := range yearly(t, 2024, 2026) {
 		for i := range limits {
-			limits[i] = RegulateAmount(limits[i], percentage)
+			limits[i] = regulateAmount(limits[i], percentage)
 		}
 	}
 	wrong := 0
@@ -134,8 +135,8 @@ func TestOtherAmountsOfTheOrderFollowTheSameRule(t *testing.T) {
 		{"the guard of one percent", "500", "520", "570"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			assert.Equal(t, RegulateAmount(kr(test.base), yearly(t, 2024, 2024)...).String(), test.in24)
-			assert.Equal(t, RegulateAmount(kr(test.base), yearly(t, 2024, 2026)...).String(), test.in26)
+			assert.Equal(t, regulateAmount(kr(test.base), yearly(t, 2024, 2024)...).String(), test.in24)
+			assert.Equal(t, regulateAmount(kr(test.base), yearly(t, 2024, 2026)...).String(), test.in26)
 		})
 	}
 }
@@ -160,7 +161,7 @@ func TestARegulatedAmountIsRoundedUpOnceAtTheEnd(t *testing.T) {
 			for _, text := range test.percentages {
 				percentages = append(percentages, kr(text))
 			}
-			assert.Equal(t, RegulateAmount(kr(test.base), percentages...).String(), test.want)
+			assert.Equal(t, regulateAmount(kr(test.base), percentages...).String(), test.want)
 		})
 	}
 }
@@ -185,13 +186,14 @@ func TestWhatIsNoRegulationIsRefused(t *testing.T) {
 		{"two at once", year, "x", []string{"21", "4.8", "-11"}, "out-of-range percentages[0], out-of-range percentages[2]"},
 		{"a period that ends before it begins", period("2027-01-02", "2027-01-01"), "x", nil, "contradiction to"},
 		{"no source", year, "", nil, "missing source"},
+		{"51 percentages", year, "x", strings.Split(strings.Repeat("0 ", 51)[:101], " "), "out-of-range percentages"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var percentages []decimal.Decimal
 			for _, text := range test.percentages {
 				percentages = append(percentages, kr(text))
 			}
-			table, err := Regulate(base, test.days, test.source, percentages...)
+			table, err := regulate(base, test.days, test.source, percentages...)
 			assert.Equal(t, faultList(t, err), test.want)
 			assert.Equal(t, table == nil, test.want != "")
 		})
@@ -202,6 +204,6 @@ func TestLimitsThatARegulationMakesEqualAreRefused(t *testing.T) {
 	base, err := NewTable(TableData{From: calendar.MustParse("2027-01-01"), To: calendar.MustParse("2027-12-31"),
 		Source: "x", Rows: []Row{{0, 0, 4, 3}, {101, 0, 5, 4}, {102, 0, 6, 5}}})
 	assert.NilError(t, err)
-	_, err = Regulate(base, base.InForce(), "x", kr("4.8"))
+	_, err = regulate(base, base.InForce(), "x", kr("4.8"))
 	assert.Equal(t, faultList(t, err), "out-of-range rows[2].from")
 }

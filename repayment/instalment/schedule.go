@@ -17,7 +17,7 @@ import (
 type Payment struct {
 	Number    int             // from 1
 	DueOn     calendar.Date   // the day it is to be paid
-	Amount    decimal.Decimal // kroner; the last payment is the rest
+	Amount    decimal.Decimal // kroner; the last payment is the remainder
 	Remaining decimal.Decimal // kroner left of the balance after it
 }
 
@@ -27,14 +27,14 @@ type Schedule struct {
 	first            calendar.Date
 }
 
-// NewSchedule divides a balance in kroner into monthly instalments, the first
-// due on the given day. Later ones are due on the same day of the month, or on
-// its last day where the month has no such day; no due day is moved for a
-// weekend or holiday, because no rule says so.
+// NewSchedule divides a balance in kroner into monthly instalments, the first due on
+// the given day. Later ones are due on the same day of the month, or on its last day
+// if the month has no such day; no due day is moved for a weekend or holiday,
+// because no rule says so.
 //
-// The errors ([law.Faults]) are: a balance below 0 or with a fraction of an
-// øre; an instalment that is not above 0, since nothing would ever be paid
-// no first day. A balance of 0 has no payments.
+// The errors ([law.Faults]) are: a balance below 0 or with a fraction of an øre; an
+// instalment that is not above 0, since nothing would ever be paid; no first
+// day. A balance of 0 has no payments.
 func NewSchedule(balance, monthly decimal.Decimal, first calendar.Date) (Schedule, error) {
 	var c check.Check
 	schedule := Schedule{first: first}
@@ -58,8 +58,8 @@ func (s Schedule) Count() int {
 	return int((s.balance + s.monthly - 1) / s.monthly)
 }
 
-// At returns one payment by its number, from 1 to [Schedule.Count], and false
-// for any other number.
+// At returns one payment by its number, from 1 to [Schedule.Count], or false for any
+// other number.
 func (s Schedule) At(number int) (Payment, bool) {
 	if number < 1 || number > s.Count() {
 		return Payment{}, false

@@ -93,7 +93,7 @@ var (
 		"Rounded down to a multiple of DKK 50: {0:kr} a month")
 )
 
-// The result in a sentence, and what was taken as given.
+// The result as a sentence, and what was assumed.
 var (
 	sayHeadline = law.NewSentence(
 		"Det månedlige afdrag er {0:kr}.",

@@ -12,13 +12,11 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
-	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // Table is the table of instalment percentages (afdragsprocent) of the recovery
-// order § 11, stk. 1, 8. pkt., for the days on which it is in force. A Table
-// never changes; make one with [NewTable] or take one from [BuiltIn]. The zero value
-// has no rows and decides nothing.
+// order § 11, stk. 1, 8. pkt., for the days on which it is in force. A Table is
+// immutable; make one with [NewTable] or take one from [BuiltIn].
 type Table struct {
 	inForce       calendar.Period
 	limits        []int64 // lower limit of each row, whole kroner, rising from 0
@@ -33,28 +31,28 @@ type Row struct {
 	// From is the lower limit: the lowest annual net income of the row, in whole
 	// kroner, inclusive.
 	From int64 `json:"from" da:"rækkens nedre grænse i hele kroner" en:"the lower limit of the row in whole kroner"`
-	// To is the highest whole krone of the row as a publication prints it, or 0
-	// when it is not given. The row really runs to just below the next one (R-02).
+	// To is the highest whole krone of the row as printed in a publication, or 0 if
+	// not given. The row actually runs to just below the next one (R-02).
 	To int64 `json:"to,omitzero" da:"rækkens øvre grænse, som den er trykt" en:"the upper limit of the row as it is printed"`
-	// WithoutChildren and WithChildren are the percentages for a debtor who does
-	// not, and one who does, support children.
+	// WithoutChildren and WithChildren are the percentages for debtors who do not and
+	// who do support children.
 	WithoutChildren int `json:"withoutChildren" da:"procenten for den, der ikke forsørger børn" en:"the percentage for a debtor who does not support children"`
 	WithChildren    int `json:"withChildren" da:"procenten for den, der forsørger børn" en:"the percentage for a debtor who supports children"`
 }
 
-// InForce returns the days on which the table decides, both inclusive. The last
-// of them is the last day for which it has been verified.
+// InForce returns the days on which the table applies, both inclusive. The last of
+// them is the last day for which it has been verified.
 func (t *Table) InForce() calendar.Period { return t.inForce }
 
-// Source returns where the table was published, in Danish.
+// Source returns, in Danish, where the table was published.
 func (t *Table) Source() string { return t.source }
 
-// Provenance returns how the figures are known, and how many of the rows were
-// read in a publication.
+// Provenance returns how the figures are known, and how many of the rows were read
+// in a publication.
 func (t *Table) Provenance() (provenance Provenance, rowsRead int) { return t.provenance, t.rowsRead }
 
-// Rows returns a copy of the rows, lowest first. To is given for every row but
-// the last, which has no upper limit.
+// Rows returns a copy of the rows, lowest first. To is set for every row but the
+// last, which has no upper limit.
 func (t *Table) Rows() []Row {
 	rows := make([]Row, len(t.limits))
 	for i, limit := range t.limits {
@@ -66,8 +64,8 @@ func (t *Table) Rows() []Row {
 	return rows
 }
 
-// Hash returns the SHA-256, in hexadecimal, of everything the table says: its
-// days, its source and its rows. Two tables with one hash decide alike.
+// Hash returns the SHA-256, in hexadecimal, of the contents of the table: its days,
+// its source and its rows. Two tables with the same hash decide alike.
 func (t *Table) Hash() string {
 	hash := sha256.New()
 	fmt.Fprintf(hash, "%s\n%s\n%s\n%s\n", t.inForce.From, t.inForce.To, t.source, t.provenance)
@@ -78,14 +76,14 @@ func (t *Table) Hash() string {
 }
 
 // Monthly returns the monthly instalment in whole kroner for an annual net income in
-// kroner. It is the bare amount; [Decide] also tests the facts and explains the
-// result.
+// kroner. It returns only the amount; [Decide] also checks the facts and explains
+// the result.
 //
-// Recovery order § 11, stk. 1, 8. pkt., and stk. 2: a twelfth of the income's
-// percentage of it, rounded down to a multiple of 50 kr. A negative income counts
-// as 0 (R-03), and the amount may be 0 (R-04).
+// Recovery order § 11, stk. 1, 8. pkt., and stk. 2: a twelfth of the percentage of
+// the income, rounded down to a multiple of 50 kr. A negative income counts as 0
+// (R-03), and the amount may be 0 (R-04).
 //
-// The error is [law.Faults]: the income is no amount, or the table is the zero value.
+// The error is [law.Faults]: the income is not a valid amount.
 func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) (int64, error) {
 	income, err := t.incomeOf(annualNetIncome)
 	if err != nil {
@@ -94,8 +92,8 @@ func (t *Table) Monthly(annualNetIncome decimal.Decimal, supportsChildren bool) 
 	return t.monthly(income, supportsChildren), nil
 }
 
-// Percentage returns the percentage of an annual net income in kroner, and the
-// number of its row, counted from 0. The error is that of [Table.Monthly].
+// Percentage returns the percentage for an annual net income in kroner, and the
+// index of its row, counted from 0. The error is that of [Table.Monthly].
 func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren bool) (percent, row int, err error) {
 	income, err := t.incomeOf(annualNetIncome)
 	if err != nil {
@@ -116,35 +114,6 @@ func (t *Table) incomeOf(annualNetIncome decimal.Decimal) (int64, error) {
 	return max(ore, 0), c.Err()
 }
 
-// NextChange returns the lowest annual net income above the given one at which
-// the monthly instalment is another, and that instalment in whole kroner. It
-// returns false when there is none within the amounts that the library computes
-// with, or when the income given is no such amount, and for the zero table.
-func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income decimal.Decimal, monthly int64, found bool) {
-	ore, err := t.incomeOf(annualNetIncome)
-	if err != nil {
-		return decimal.Decimal{}, 0, false
-	}
-	now := t.monthly(ore, supportsChildren)
-	for row := t.row(ore); ; row++ {
-		// Within the row the amount changes where income · percent reaches the
-		// next multiple of 12 · 50 kr.; beyond it, where the percentage does.
-		next := ceilingOf((now/50+1)*oreForFifty, int64(t.percent(row, supportsChildren)))
-		if row+1 < len(t.limits) {
-			if limit := t.limits[row+1] * 100; next >= limit {
-				if t.monthly(limit, supportsChildren) == now {
-					continue
-				}
-				next = limit
-			}
-		}
-		if next > money.MaxOre {
-			return decimal.Decimal{}, 0, false
-		}
-		return money.FromOre(next), t.monthly(next, supportsChildren), true
-	}
-}
-
 // oreForFifty is what income in øre times percent must reach for 50 kr. a month:
 // 50 kr. · 12 months · 100 øre · 100 percent.
 const oreForFifty = 50 * 12 * 100 * 100
@@ -158,8 +127,8 @@ func (t *Table) monthly(income int64, supportsChildren bool) int64 {
 // down to a multiple of 50 kr., in one exact step (§ 11, stk. 2).
 func roundedDown(annualCapacity int64) int64 { return annualCapacity / oreForFifty * 50 }
 
-// row returns the number of the row with the highest limit that is not above the
-// income: a row runs from its limit to just below the next (R-02).
+// row returns the index of the row with the highest limit not above the income: a
+// row runs from its limit to just below the next (R-02).
 func (t *Table) row(income int64) int {
 	row, exact := slices.BinarySearch(t.limits, income/100)
 	if !exact {
@@ -173,12 +142,4 @@ func (t *Table) percent(row int, supportsChildren bool) int {
 		return int(t.with[row])
 	}
 	return int(t.without[row])
-}
-
-// ceilingOf returns a/b rounded up; for b = 0, an income out of reach.
-func ceilingOf(a, b int64) int64 {
-	if b == 0 {
-		return money.MaxOre + 1
-	}
-	return (a + b - 1) / b
 }

@@ -6,12 +6,12 @@ import "github.com/hjemmel-dk/hjemmel/calendar"
 
 // The tables of the recovery order § 11, stk. 1, 8. pkt., since 1 October 2023. Each
 // array holds the lower limits of the 66 rows in whole kroner. All rows for 2026
-// were read in a publication, 7 of October 2023, 14 of 2024 and none of 2025; the
-// rest is derived under § 45.
+// were read in a publication, as were 7 of October 2023, 14 of 2024 and none of
+// 2025; the rest are derived under § 45.
 //
-// The percentages are the same in all four tables: without children 4 and then
-// one more per row up to 60, which the last six rows share; with children 3 in
-// the first two rows, 4 in the next eight, and then one more per row up to 60.
+// The percentages are the same in all four tables: without children 4 and then one
+// more per row up to 60, which the last six rows share; with children 3 in the first
+// two rows, 4 in the next eight, and then one more per row up to 60.
 
 var limits2023 = [66]int64{
 	0, 129070, 160950, 165510, 170060, 174620, 179170, 183730, 188280, 192840, 197390,

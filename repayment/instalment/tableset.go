@@ -9,20 +9,19 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// Tables is a set of tables, at most one for each day. The zero value stands for
-// the tables built into the library, [BuiltIn]. A set never changes.
+// Tables is a set of tables, at most one for each day. The zero value stands for the
+// tables built into the library, [BuiltIn]. A set is immutable.
 type Tables struct {
 	list []*Table // by first day, never empty when set
 }
 
-// BuiltIn returns the tables that the library carries: those in force from
-// 1 October 2023 and from 1 January 2024, 2025 and 2026.
+// BuiltIn returns the library's own tables: those in force from 1 October 2023 and
+// from 1 January 2024, 2025 and 2026.
 func BuiltIn() Tables { return Tables{list: builtIn} }
 
-// With returns a set with one more table. A table with exactly the same days as
-// one in the set takes its place; one that covers only some of another's days is
-// refused with [law.Faults], because it would be unclear which decides, and so is
-// one without rows.
+// With returns the set with one more table. A table with exactly the same days as
+// one in the set replaces it; one that covers only some of another's days is refused
+// with [law.Faults], because it would be unclear which applies.
 func (t Tables) With(table *Table) (Tables, error) {
 	if table == nil || len(table.limits) == 0 {
 		return Tables{}, law.Faults{noRows.At("rows")}
@@ -42,8 +41,8 @@ func (t Tables) With(table *Table) (Tables, error) {
 	return Tables{list: list}, nil
 }
 
-// On returns the table in force on a day, and false when the set has no
-// table for it. The table of another year is never used instead.
+// On returns the table in force on a day, or false if the set has none for
+// it. The table of another year is never used instead.
 func (t Tables) On(day calendar.Date) (*Table, bool) {
 	list := t.tables()
 	for i := len(list) - 1; i >= 0; i-- {

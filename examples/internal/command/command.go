@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package command is what the example programs have in common: how they are asked,
-// in which language they answer, and how they are told of next year's table and
-// list.
+// Package command is shared by the example programs: arguments, language, and the
+// files with next year's table and list.
 package command
 
 import (
@@ -23,10 +22,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
 
-// Program is one program that is being run.
+// Program is a running example program.
 type Program struct {
 	Name  string
-	Usage law.Words // what goes in, what comes out, and the flags
+	Usage law.Words // input, output and flags
 
 	Flags    *flag.FlagSet
 	Out      io.Writer
@@ -35,7 +34,7 @@ type Program struct {
 
 	out              output
 	evaluator        contract.Evaluator
-	tables, benefits []string // the files that were named
+	tables, benefits []string // the named files
 }
 
 // New returns a program with the flag -en.
@@ -82,7 +81,7 @@ func (p *Program) Exit(status int) int {
 func (p *Program) Parse(arguments []string) (exit int, answered bool) {
 	err := p.Flags.Parse(arguments)
 	if slices.Contains(arguments, "-en") || slices.Contains(arguments, "--en") {
-		p.Language = law.English // also where it stands after -h
+		p.Language = law.English // even if it comes after -h
 	}
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -100,11 +99,11 @@ func (p *Program) Parse(arguments []string) (exit int, answered bool) {
 	return 0, false
 }
 
-// wrongValue is how package flag says that a value does not suit a flag.
+// wrongValue matches how package flag reports a value that does not suit a flag.
 var wrongValue = regexp.MustCompile(`^invalid (?:boolean )?value (".*") for (?:flag )?(-[^ :]+): .*$`)
 
-// inDanish returns an error of package flag in Danish, and one that it does not know as
-// it is.
+// inDanish returns an error of package flag in Danish; an error it does not know is
+// returned unchanged.
 func inDanish(err error) string {
 	text := err.Error()
 	for english, danish := range map[string]string{
@@ -124,8 +123,8 @@ func (p *Program) Say(danish, english string, values ...any) {
 	fmt.Fprintf(p.Status, (law.Words{Danish: danish, English: english}).In(p.Language)+"\n", values...)
 }
 
-// Fail prints what went wrong: every fault on a line of its own in the language of
-// the program, and any other error as it is.
+// Fail prints what went wrong: each fault on a line of its own in the language of
+// the program, any other error unchanged.
 func (p *Program) Fail(err error) {
 	var faults law.Faults
 	if !errors.As(err, &faults) {
@@ -153,8 +152,8 @@ type inFile struct {
 
 func (f inFile) Unwrap() error { return f.error }
 
-// Years adds the flags -table and -benefits. The evaluator that it returns has the
-// tables and the list once the arguments were parsed.
+// Years adds the flags -table and -benefits. The evaluator it returns has the tables
+// and the list once the arguments have been parsed.
 func (p *Program) Years() *contract.Evaluator {
 	named := func(files *[]string) func(string) error {
 		return func(name string) error {
@@ -167,7 +166,7 @@ func (p *Program) Years() *contract.Evaluator {
 	return &p.evaluator
 }
 
-// readYears reads the files of the flags of [Program.Years].
+// readYears reads the files given by the flags of [Program.Years].
 func (p *Program) readYears() error {
 	for _, name := range p.tables {
 		text, err := os.ReadFile(name)
@@ -194,7 +193,7 @@ func (p *Program) readYears() error {
 	return nil
 }
 
-// YearsUsage tells of the flags of [Program.Years].
+// YearsUsage describes the flags of [Program.Years].
 var YearsUsage = law.Words{
 	Danish: `  -table FIL     tabellen for et år, som biblioteket ikke har; kan gentages
   -benefits FIL  listen over ydelser for et år, som biblioteket ikke har`,
@@ -202,8 +201,8 @@ var YearsUsage = law.Words{
   -benefits FILE the list of benefits of a year that the library lacks`,
 }
 
-// Request returns the request in the one file that is named, or on standard input
-// where the name is -, or the sample where none is named.
+// Request returns the request in the one named file, or on standard input if the
+// name is -, or the sample if no file is named.
 func (p *Program) Request(in io.Reader, sample func() ([]byte, error)) ([]byte, error) {
 	switch files := p.Flags.Args(); {
 	case len(files) > 1:
@@ -218,9 +217,9 @@ func (p *Program) Request(in io.Reader, sample func() ([]byte, error)) ([]byte, 
 	}
 }
 
-// Print prints a text with its lines broken to the width of the terminal, which the
-// variable COLUMNS says, or to 80 columns. A line that goes on is indented like its
-// beginning, and two columns more.
+// Print prints a text with its lines wrapped to the width of the terminal as given
+// by the variable COLUMNS, or to 80 columns. A continued line is indented like its
+// beginning plus two columns.
 func (p *Program) Print(text string) {
 	width, err := strconv.Atoi(os.Getenv("COLUMNS"))
 	if err != nil || width < 40 {
@@ -229,7 +228,7 @@ func (p *Program) Print(text string) {
 	fmt.Fprint(p.Out, Wrap(text, width))
 }
 
-// Wrap breaks the lines of a text at spaces. A word longer than a line stays whole.
+// Wrap wraps the lines of a text at spaces. A word longer than a line is kept whole.
 func Wrap(text string, width int) string {
 	var out strings.Builder
 	for line := range strings.Lines(text) {
@@ -254,7 +253,7 @@ func Wrap(text string, width int) string {
 	return out.String()
 }
 
-// lastSpace returns where a line is to be broken, and -1 where it cannot be.
+// lastSpace returns where a line is to be broken, or -1 if it cannot be.
 func lastSpace(line string, width, from int) int {
 	cut, column := -1, 0
 	for i, char := range line {

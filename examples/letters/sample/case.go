@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package sample holds a made-up case with every letter that the library makes.
-// Nobody and nothing in it exists, and there is no CPR number in it.
+// Package sample contains a made-up case with every letter that the library makes.
+// Nothing in it is real, and it contains no CPR number.
 package sample
 
 import (
@@ -15,7 +15,7 @@ import (
 )
 
 // Case is everything that goes into the letters. Change a copy of it and call
-// [Case.Make] to see what becomes of a letter.
+// [Case.Make] to see the effect on a letter.
 type Case struct {
 	Decisions
 	Particulars letters.Particulars // of a letter to a citizen; the others differ in the recipient

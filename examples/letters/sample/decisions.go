@@ -14,7 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// Decisions are the decisions that the letters of the case tell of.
+// Decisions are the decisions communicated by the letters of the case.
 type Decisions struct {
 	Table, Fixed, Stale, None  *instalment.Decision
 	Deferral, Abeyance, Modest *deferral.Decision
@@ -24,19 +24,19 @@ type Decisions struct {
 	Transfer, TransferDeposit  *breach.Decision
 	TransferJoint, Silent      *breach.Decision
 	LumpSum, LumpSumLate       *breach.LumpSumDecision
-	// Of the same payouts: in a pledged account, in a guarantee, and in an old case
-	// where the recovery authority recovers.
+	// On the same payouts: in a pledged account, in a guarantee, and in an old case in
+	// which the recovery authority recovers.
 	Pledge, Guarantee, OldPledge *guarantee.Decision
 }
 
 func day(text string) calendar.Date {
-	date, _ := calendar.Parse(text) // the days of the case are its own
+	date, _ := calendar.Parse(text) // the days of the case are valid
 	return date
 }
 
 func kroner(amount int64) decimal.Decimal { return decimal.NewFromInt(amount) }
 
-// decider collects the first error of many decisions.
+// decider records the first error of many decisions.
 type decider struct{ err error }
 
 func (d *decider) instalment(facts instalment.Facts) *instalment.Decision {

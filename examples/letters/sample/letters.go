@@ -18,14 +18,14 @@ type Letter struct {
 	Document document.Document
 }
 
-// variant is a letter of the case with something changed.
+// variant is a letter of the case with a change.
 type variant struct {
 	name   string
 	kind   letters.Kind
 	change func(*Case)
 }
 
-// variants are the letters that say something else than the plain ones.
+// variants returns the letters that differ from the plain ones.
 func variants() []variant {
 	return []variant{
 		{"instalment-stale", letters.InstalmentFixed, func(c *Case) { c.Fixed = c.Stale }},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package check is what the tests of several packages of letters share: texts that
-// mean harm, and what must never be in an output.
+// Package check is shared by the tests of several letter packages: hostile texts,
+// and what must never appear in an output.
 package check
 
 import (
@@ -15,8 +15,8 @@ import (
 	"unicode/utf8"
 )
 
-// Hostile is what a name or a reason may hold when somebody means harm, or when
-// a system upstream is broken.
+// Hostile returns what a name or a reason may contain if someone is malicious or an
+// upstream system is broken.
 func Hostile() []string {
 	return []string{
 		"<script>alert(1)</script>", `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, "]]>", "<![CDATA[x]]>",
@@ -30,8 +30,8 @@ func Hostile() []string {
 	}
 }
 
-// Elements returns the names of all elements of well-formed XML in their order.
-// Texts and attribute values must hold nothing that cannot be seen.
+// Elements returns the names of all elements of well-formed XML in order. It fails
+// if a text or attribute value contains anything invisible.
 func Elements(t testing.TB, markup []byte) []string {
 	t.Helper()
 	if !utf8.Valid(markup) {
@@ -69,7 +69,7 @@ func Elements(t testing.TB, markup []byte) []string {
 	}
 }
 
-// Seen fails when a text holds what cannot be seen.
+// Seen fails if a text contains anything invisible.
 func Seen(t testing.TB, text string) {
 	t.Helper()
 	for _, char := range text {
@@ -82,7 +82,8 @@ func Seen(t testing.TB, text string) {
 	}
 }
 
-// NoDigits fails when the number 311236-4000, which the samples hold, is in a text in any form.
+// NoDigits fails if the number 311236-4000, which the samples contain, occurs in a
+// text in any form.
 func NoDigits(t testing.TB, text string) {
 	t.Helper()
 	for _, digits := range []string{"3112364000", "311236-4000", "311236", "333131323336", "51 49 49 50 51 54"} {

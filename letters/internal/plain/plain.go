@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package plain makes a text from outside fit to be compared and written: whole
-// UTF-8 in normal form C, on one line, and without what cannot be seen.
+// Package plain makes external text safe to compare and write: valid UTF-8 in normal
+// form C, on one line, and without invisible characters.
 package plain
 
 import (
@@ -12,12 +12,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/quote"
 )
 
-// Clean returns text that no format can be misled by. A letter and the accent that
-// follows it become one character (NFC). Line breaks and tabs become spaces; other
-// control characters, marks that turn the direction of reading, and code points that
-// are not characters are left out. Bytes that are not UTF-8 become U+FFFD.
+// Clean returns text that cannot mislead any format. A letter and a following accent
+// become one character (NFC). Line breaks and tabs become spaces; other control
+// characters, marks that change the reading direction, and code points that are not
+// characters are removed. Bytes that are not UTF-8 become U+FFFD.
 func Clean(text string) string {
 	for i, char := range text {
 		if replaced(char) != char || char == utf8.RuneError {
@@ -37,8 +38,12 @@ func Clean(text string) string {
 	return norm.NFC.String(text)
 }
 
-// replaced returns what is written for a character: the same, a space, or -1 for
-// nothing.
+// AppendEscaped appends text, cleaned, as the contents of an element or a quoted
+// attribute. All external text enters HTML and XML through it.
+func AppendEscaped(dst []byte, text string) []byte { return quote.AppendXML(dst, Clean(text)) }
+
+// replaced returns what is written for a character: the character itself, a space,
+// or -1 for nothing.
 func replaced(char rune) rune {
 	switch {
 	case 0x20 <= char && char < 0x7f, 0xa0 <= char && char < 0xad:
@@ -51,10 +56,10 @@ func replaced(char rune) rune {
 	return char
 }
 
-// IsBlank reports whether nothing of a text would be seen.
+// IsBlank reports whether a text has no visible content.
 func IsBlank(text string) bool { return strings.TrimSpace(Clean(text)) == "" }
 
-// Visible returns the texts of which something would be seen.
+// Visible returns the texts that have visible content.
 func Visible(texts ...string) []string {
 	kept := make([]string, 0, len(texts))
 	for _, text := range texts {
@@ -65,10 +70,10 @@ func Visible(texts ...string) []string {
 	return kept
 }
 
-// IsBroken reports whether a text has been read in the wrong character encoding: it
-// is not UTF-8, it holds U+FFFD, which readers put in place of what they could not
-// read, or a Danish letter is written as the two characters that its UTF-8 bytes
-// are in Windows-1252 or Latin-1.
+// IsBroken reports whether a text was read in the wrong character encoding: it is
+// not UTF-8, it contains U+FFFD, which readers substitute for what they could not
+// read, or a Danish letter appears as the two characters that its UTF-8 bytes
+// represent in Windows-1252 or Latin-1.
 func IsBroken(text string) bool {
 	if !utf8.ValidString(text) || strings.ContainsRune(text, utf8.RuneError) {
 		return true
@@ -82,8 +87,8 @@ func IsBroken(text string) bool {
 	return false
 }
 
-// twice are æ, ø, å, Æ, Ø and Å encoded twice; the second bytes of the capitals are
-// other characters in Windows-1252 than in Latin-1.
+// twice are æ, ø, å, Æ, Ø and Å encoded twice; the second bytes of the capitals
+// differ between Windows-1252 and Latin-1.
 var twice = [...]string{"Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…", "Ã\u0086", "Ã\u0098", "Ã\u0085"}
 
 // KeepTogether puts no-break spaces between a mark and its number, and between the

@@ -4,7 +4,7 @@ package plain
 
 import "github.com/hjemmel-dk/hjemmel/law"
 
-// The problems that several packages of letters find.
+// The problems found by several letter packages.
 var (
 	TextMissing = law.Problem{Code: law.Missing, ID: "text-missing",
 		Wrong: law.Words{Danish: "teksten mangler", English: "there is no text"},

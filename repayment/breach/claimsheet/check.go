@@ -11,14 +11,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/internal/personal"
 )
 
-// A day on a sheet must be one that can be compared with the days on which banks are
-// closed.
+// A day on a sheet must be comparable with the days on which banks are closed.
 var (
 	firstDay = calendar.MustParse("1900-01-01")
 	finalDay = calendar.MustParse("2199-12-31")
 )
 
-// What can be wrong with a sheet.
+// The problems of a sheet.
 var (
 	notTransferable = law.Problem{Code: law.Contradiction, ID: "not-transferable",
 		Wrong: law.Words{Danish: "kravet kan ikke overdrages på afgørelsesdagen", English: "the claim is not transferable on the day of decision"},
@@ -34,17 +33,17 @@ var (
 		Right: law.Words{Danish: "hver skyldner en gang", English: "every debtor once"}}
 )
 
-// Validate returns everything that may not stand on any sheet ([law.Faults]), or nil:
-// an amount that is none, a period that ends before it begins, a mistyped day, a
-// debtor given twice or without a reference, and everything that looks like a
-// personal identifier. What is left out is no fault; see [Sheet.Check].
+// Validate returns everything that must not be on any sheet ([law.Faults]), or nil:
+// an invalid amount, a period that ends before it begins, an implausible day, a
+// debtor given twice or without a reference, and anything that looks like a personal
+// identifier. An omission is not a fault; see [Sheet.Check].
 func (s Sheet) Validate() error {
 	var c check.Check
 	s.check(&c)
 	return c.Err()
 }
 
-// check tests the sheet and returns its amounts in øre.
+// check checks the sheet and returns its amounts in øre.
 func (s *Sheet) check(c *check.Check) (principal, balance int64) {
 	checkText(c, "creditor", s.Creditor)
 	checkText(c, "reference", s.Reference)

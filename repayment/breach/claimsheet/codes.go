@@ -2,8 +2,8 @@
 
 package claimsheet
 
-// Type is the code of a kind of claim at the recovery authority (fordringstype).
-// Only codes that have been read in a final annex are here.
+// Type is the recovery authority's code for a type of claim (fordringstype). Only
+// codes read in a final annex are included.
 type Type string
 
 const (
@@ -16,18 +16,18 @@ const (
 	// en aktiv beskæftigelsesindsats.
 	FlexJobClaim Type = "KTBRFLX"
 
-	// What follows are sub-claims (underfordringer): each is sent on its own and
+	// The following are sub-claims (underfordringer): each is sent on its own and
 	// refers to the claim it belongs to.
 	ReminderFee     Type = "GEOPERI" // a fee for a reminder
 	DefaultInterest Type = "REOPKOM" // interest on arrears
 	ProcessInterest Type = "KOPRORE" // interest from a court case
 )
 
-// otherSpelling is how the annex once writes [HousingDepositClaim].
+// otherSpelling is how the annex spells [HousingDepositClaim] in one place.
 const otherSpelling Type = "KTNEBOF"
 
-// Name returns the Danish name of the type in our own words, and nothing for a code
-// that is not one of the constants.
+// Name returns the Danish name of the type in our own words, or "" for a code that
+// is not one of the constants.
 func (t Type) Name() string {
 	switch t {
 	case BenefitClaim:
@@ -46,7 +46,7 @@ func (t Type) Name() string {
 	return ""
 }
 
-// RecallCode is why a claim is called back from the recovery authority.
+// RecallCode is the reason why a claim is recalled from the recovery authority.
 type RecallCode string
 
 const (

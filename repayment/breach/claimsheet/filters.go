@@ -10,24 +10,24 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// The limits of the filters. Amounts are øre.
+// The limits of the filters. Amounts are in øre.
 const (
 	longestReference   = 20
 	longestDescription = 100
-	flexJobCap         = 20_000_00 // KTBRFLX only; other types have their own, not seen
+	flexJobCap         = 20_000_00 // KTBRFLX only; the caps of other types were not seen
 	smallest           = 100_00
 	widest             = 99_999_999_99 // eight digits and two decimals
 	daysBeforeEnd      = 20            // R_6_17
 	lapseYears         = 3             // R_2_2
 )
 
-// bankDaysFrom is the day R_7_1 was introduced.
+// bankDaysFrom is the day on which R_7_1 was introduced.
 var bankDaysFrom = calendar.MustParse("2025-11-24")
 
 // Check tries the known filters of the recovery authority on a sheet that is
 // received on the given day, and returns what stops the claim, in the order of the
-// sheet; nothing found means only that no known filter does. It does not decide
-// whether the claim may be transferred: that is [breach.Decide].
+// sheet. If it finds nothing, no known filter stops the claim. It does not decide
+// whether the claim may be transferred; see [breach.Decide].
 //
 //	mandatory       a field that every such claim needs
 //	R_1_1, R_1_2    the class and the claim type
@@ -38,14 +38,14 @@ var bankDaysFrom = calendar.MustParse("2025-11-24")
 //	R_6_3, R_6_1    due after it originated; last timely no earlier than due
 //	R_2_2a, R_2_2   still alive on receipt; lapsing no later than 3 years after
 //
-// A claim received on its last timely day is stopped, since that day has not
-// passed; one received on the day it lapses is not, since it is still alive.
+// A claim received on its last timely day is stopped because that day has not
+// passed; one received on the day it lapses is not, because it is still alive.
 //
-// A25: a housing deposit lapses after ten years (§ 8, stk. 2), which R_2_2 would
-// not let pass. The filter for its type was not seen, so this is a warning.
+// A25: a housing deposit lapses after ten years (§ 8, stk. 2), which R_2_2 would not
+// accept. The filter for its type was not seen, so this is a warning.
 //
-// The error ([law.Faults]) is that of [Sheet.Validate], or that the day of
-// receipt is missing or out of range.
+// The error ([law.Faults]) is that of [Sheet.Validate], or that the day of receipt
+// is missing or out of range.
 func (s Sheet) Check(receivedOn calendar.Date) ([]Finding, error) {
 	var c check.Check
 	c.Needed("receivedOn", receivedOn, dayOfReceipt)
@@ -79,7 +79,7 @@ func (f *filters) filter(stops bool, rule, field string, effect Effect, sentence
 	f.add(stops, f.seen, rule, field, effect, sentence.With(values...))
 }
 
-// always adds a finding from a demand that is made of every claim.
+// always adds a finding from a requirement for every claim.
 func (f *filters) always(stops bool, rule, field string, effect Effect, sentence *law.Sentence, values ...int64) {
 	f.add(stops, true, rule, field, effect, sentence.With(values...))
 }
@@ -90,7 +90,7 @@ func (f *filters) add(stops, seen bool, rule, field string, effect Effect, state
 	}
 }
 
-// mandatory is a field that every claim must have, dependent one that depends on
+// mandatory checks a field that every claim must have, dependent one that depends on
 // the type.
 func (f *filters) mandatory(missing bool, field string) {
 	f.always(missing, "mandatory", field, Reject, sayMandatory)

@@ -26,41 +26,39 @@ var effects = names.Table[Effect]{"reject", "hearing", "warn"}
 // is empty for any other value.
 func (e Effect) String() string { return effects.Of(e) }
 
-// MarshalText returns [Effect.String], and an error for a value that is no effect.
+// MarshalText returns [Effect.String], or an error for an unknown value.
 func (e Effect) MarshalText() ([]byte, error) { return effects.Text(e) }
 
 // UnmarshalText reads what [Effect.MarshalText] writes.
 func (e *Effect) UnmarshalText(text []byte) error { return effects.Read(e, text) }
 
-// Finding is one filter that a claim sheet does not pass. Its text never repeats
-// anything from the sheet but days and amounts.
+// Finding is one filter that a claim sheet does not pass. Its text repeats nothing
+// from the sheet except days and amounts.
 type Finding struct {
-	// Rule is the filter's own number, as "R_6_3", where it is known. Other names
-	// are ours: mandatory, type, amount, principal-cap, small-claim, length, period,
+	// Rule is the filter's own number, such as "R_6_3", if known. Other names are
+	// ours: mandatory, type, amount, principal-cap, small-claim, length, period,
 	// title-dates, debtor-note and A25.
 	Rule string
 	// Field is the JSON name of the field.
 	Field string
-	// Effect is what happens to the claim. Where no source names it, it is [Reject].
+	// Effect is what happens to the claim. If no source says, it is [Reject].
 	Effect Effect
-	// Seen is true when the filter was read for this claim type or for all of them,
-	// false when it is taken by analogy from KTBRFLX.
+	// Seen is true if the filter was read for this claim type or for all of them,
+	// false if it is applied by analogy from KTBRFLX.
 	Seen bool
 	// Statement says what is wrong.
 	law.Statement
 }
 
-// AppendJSON appends the finding as one JSON object with a fixed order of keys.
-func (f Finding) AppendJSON(dst []byte) []byte {
-	return wire.Append(dst, &struct {
+// MarshalJSON writes the finding as one JSON object with a fixed order of keys. The
+// error is always nil.
+func (f Finding) MarshalJSON() ([]byte, error) {
+	return wire.Append(nil, &struct {
 		Rule    string `json:"rule"`
 		Field   string `json:"field"`
 		Effect  Effect `json:"effect"`
 		Seen    bool   `json:"seen"`
 		Danish  string `json:"da"`
 		English string `json:"en"`
-	}{f.Rule, f.Field, f.Effect, f.Seen, f.Text(law.Danish), f.Text(law.English)})
+	}{f.Rule, f.Field, f.Effect, f.Seen, f.Text(law.Danish), f.Text(law.English)}), nil
 }
-
-// MarshalJSON returns [Finding.AppendJSON]; the error is always nil.
-func (f Finding) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil), nil }

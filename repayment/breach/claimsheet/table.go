@@ -14,8 +14,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// labels name the fields of a sheet in the order of its table, in Danish as the
-// recovery authority names them, and in English.
+// labels are the names of the fields of a sheet in the order of its table, in Danish
+// as the recovery authority names them, and in English.
 var labels = [...][2]string{
 	{"Fordringshaver", "Creditor"},
 	{"Reference", "Reference"},
@@ -37,10 +37,10 @@ var labels = [...][2]string{
 	{"Skyldner", "Debtor"},
 }
 
-// Table returns the sheet as a table of two columns to print or type from, one
-// field a line, and a line for each debtor. A field that is empty has a dash. Line
+// Table returns the sheet as a two-column table to print or type from, with one
+// field per line and a line for each debtor. An empty field is shown as a dash. Line
 // breaks and other control characters within a text are written as spaces. A sheet
-// that [Sheet.Validate] refuses may hold what must not be printed.
+// that [Sheet.Validate] refuses may contain what must not be printed.
 func (s Sheet) Table(language law.Language) string {
 	day := func(day calendar.Date) string { return law.FormatDate(day, language) }
 	kroner := func(amount decimal.Decimal) string { return law.FormatKroner(amount, language) }
@@ -81,6 +81,6 @@ func printable(char rune) rune {
 }
 
 // AppendJSON appends the sheet as one JSON object with a fixed order of keys, so
-// that the same sheet is the same text. A day that is not given and an empty note
+// that the same sheet always gives the same text. A missing day and an empty note
 // are left out.
 func (s Sheet) AppendJSON(dst []byte) []byte { return wire.Append(dst, &s) }
