@@ -230,12 +230,6 @@ func (s *schemas) kind(of wire.Type, written bool) (schema node) {
 		schema = node{{"type", "boolean"}}
 	case wire.Text, wire.Name:
 		schema = node{{"type", "string"}}
-		if of.Of == reflect.TypeFor[law.Reading]() { // their numbers have gaps
-			of.Names = nil
-			for _, reading := range law.Readings() {
-				of.Names = append(of.Names, reading.String())
-			}
-		}
 		if len(of.Names) > 0 {
 			schema = s.named(of.Of, false, func() node { return node{{"type", "string"}, {"enum", list(of.Names)}} })
 		}

@@ -162,6 +162,10 @@ func TestEveryReceiptIsReadBackAndDecidedAgain(t *testing.T) {
 		assert.Equal(t, len(differences), 0, "%s: %v", v.ID, differences)
 		assert.Equal(t, now.ID(), stored.ID(), v.ID)
 		assert.Equal(t, string(now.AppendJSON(nil)), string(text), v.ID)
+
+		// The same for a caller who has JSON and no Go.
+		answer, _ := contract.Evaluator{}.Answer(nil, []byte(`{"id":"a","rule":"receipt","given":`+string(text)+`}`), 1)
+		assert.Assert(t, bytes.Contains(answer, []byte(`"result":{"same":true,"then":"`+stored.ID()+`"`)), "%s: %s", v.ID, answer)
 	})
 }
 

@@ -35,7 +35,7 @@ func Describe(of reflect.Type) (fields []Field) {
 }
 
 func (p *plan) describe() Type {
-	described := Type{Kind: p.kind, Null: p.null, Of: p.of, Names: p.names}
+	described := Type{Kind: p.kind, Null: p.null, Of: p.of, Names: p.known()}
 	if p.element != nil {
 		element := p.element.describe()
 		described.Element = &element

@@ -175,7 +175,8 @@ func planOf(of reflect.Type) *plan {
 	return made
 }
 
-// namesOf returns the names of a small type, whose values are counted from 1.
+// namesOf returns the names of a small type, whose values are counted from 1. A value
+// without a name before the last that has one is "".
 func namesOf(of reflect.Type) (names []string) {
 	value := reflect.New(of).Elem()
 	for i := uint64(1); i < 256; i++ {
@@ -183,13 +184,17 @@ func namesOf(of reflect.Type) (names []string) {
 		name := value.Interface().(fmt.Stringer).String()
 		if text, writes := value.Interface().(encoding.TextMarshaler); writes {
 			if _, err := text.MarshalText(); err != nil {
-				break
+				continue
 			}
 		}
-		if name == "" {
-			break
+		if name != "" {
+			names = append(append(names, make([]string, int(i)-1-len(names))...), name)
 		}
-		names = append(names, name)
 	}
 	return names
+}
+
+// known returns the names that there are.
+func (p *plan) known() []string {
+	return slices.DeleteFunc(slices.Clone(p.names), func(name string) bool { return name == "" })
 }

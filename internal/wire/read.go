@@ -108,7 +108,7 @@ func (r *reader) plain(p *plan, into unsafe.Pointer) {
 			*(*string)(into) = string(text)
 		}
 	case Name:
-		*(*uint8)(into) = r.name(p.names)
+		*(*uint8)(into) = r.name(p)
 	case Flag:
 		*(*bool)(into) = r.truth()
 	case Count:

@@ -75,17 +75,17 @@ func (r *reader) plainString() []byte {
 }
 
 // name reads one of some names, and returns its number counted from 1.
-func (r *reader) name(names []string) uint8 {
+func (r *reader) name(p *plan) uint8 {
 	text, found := r.text()
 	if !found {
 		return 0
 	}
-	for i := range names {
-		if names[i] == string(text) {
+	for i, name := range p.names {
+		if name == string(text) && name != "" {
 			return uint8(i + 1)
 		}
 	}
-	r.fault(check.NoSuchValue, strings.Join(names, ", "))
+	r.fault(check.NoSuchValue, strings.Join(p.known(), ", "))
 	return 0
 }
 

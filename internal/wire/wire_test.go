@@ -26,6 +26,31 @@ var colors = names.Table[color]{"red", "green", "blue"}
 func (c color) String() string               { return colors.Of(c) }
 func (c color) MarshalText() ([]byte, error) { return colors.Text(c) }
 
+// gapped is a small type with values that have no name between others.
+type gapped uint8
+
+func (g gapped) String() string { return map[gapped]string{2: "two", 5: "five"}[g] }
+
+func TestAValueWithoutANameBetweenOthersIsNone(t *testing.T) {
+	type holder struct {
+		A []gapped `json:"a"`
+	}
+	var read holder
+	assert.NilError(t, Read([]byte(`{"a":["two","five"]}`), "", &read).Err())
+	assert.DeepEqual(t, read.A, []gapped{2, 5})
+	written, err := Marshal(&read)
+	assert.NilError(t, err)
+	assert.Equal(t, string(written), `{"a":["two","five"]}`)
+	for _, wrong := range []string{`""`, `"three"`} {
+		assert.Error(t, Read([]byte(`{"a":[`+wrong+`]}`), "", &read).Err(), "a[0]: the value is not one of those there are; expected one of two, five")
+	}
+	for _, value := range []gapped{1, 3, 6} {
+		_, err = Marshal(&holder{[]gapped{value}})
+		assert.ErrorContains(t, err, "expected one of two, five")
+	}
+	assert.DeepEqual(t, Describe(reflect.TypeFor[holder]())[0].Element.Names, []string{"two", "five"})
+}
+
 type code string
 
 func (code) Names() []string { return []string{"a", "b"} }

@@ -56,8 +56,8 @@ func (p *plan) nameless(from unsafe.Pointer) error {
 	}
 	switch p.kind {
 	case Name:
-		if int(*(*uint8)(from)) > len(p.names) {
-			return fmt.Errorf("no such value of %s; expected one of %s", p.of, strings.Join(p.names, ", "))
+		if value := *(*uint8)(from); value != 0 && p.nameOf(value) == "" {
+			return fmt.Errorf("no such value of %s; expected one of %s", p.of, strings.Join(p.known(), ", "))
 		}
 	case Object:
 		for i := range p.form.fields {
@@ -149,8 +149,8 @@ func (p *plan) append(dst []byte, from unsafe.Pointer) []byte {
 		}
 		return quote.Append(dst, *(*string)(from))
 	case Name:
-		if i := int(*(*uint8)(from)); 0 < i && i <= len(p.names) {
-			return append(append(append(dst, '"'), p.names[i-1]...), '"')
+		if name := p.nameOf(*(*uint8)(from)); name != "" {
+			return append(append(append(dst, '"'), name...), '"')
 		}
 	case Flag:
 		return strconv.AppendBool(dst, *(*bool)(from))
@@ -160,6 +160,14 @@ func (p *plan) append(dst []byte, from unsafe.Pointer) []byte {
 		}
 	}
 	return append(dst, "null"...)
+}
+
+// nameOf returns the name of a value of a small type, and "" where it has none.
+func (p *plan) nameOf(value uint8) string {
+	if value == 0 || int(value) > len(p.names) {
+		return ""
+	}
+	return p.names[value-1]
 }
 
 func (p *plan) appendList(dst []byte, from reflect.Value) []byte {
