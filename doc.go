@@ -12,7 +12,8 @@
 //	repayment/lapse         lapse of a claim (§ 8)
 //	repayment/breach        lump sum, demand, default and transfer (§§ 4(2), 9 and 10);
 //	                        claimsheet is what the recovery authority is sent
-//	repayment               a whole case on a given day, and over time
+//	repayment               one claim on a given day, and over time
+//	repayment/casefile      a debtor's whole matter: several claims, a spouse, a history
 //	limitation              limitation of claims (forældelsesloven, § 18 a of the recovery act)
 //	guarantee               recovery in the security at family reunification;
 //	                        administration covers the work around it, picture draws it

@@ -32,7 +32,7 @@ var rules = []rule{
 		breach.DecideLumpSum, none[breach.Options]),
 	ruleOf("breach", law.Words{Danish: "påkrav, misligholdelse og overdragelse, §§ 9 og 10", English: "demand, default and transfer, §§ 9 and 10"},
 		breach.Decide, none[breach.Options]),
-	ruleOf("repayment", law.Words{Danish: "en hel sag: hvad gælder for kravet i dag", English: "a whole case: what applies to the claim today"},
+	ruleOf("repayment", law.Words{Danish: "ét krav: hvad der gælder for det i dag", English: "one claim: what applies to it today"},
 		repayment.Decide, func(e Evaluator) repayment.Options {
 			return repayment.Options{Instalment: e.Instalment, Deferral: e.Deferral, Lapse: e.Lapse}
 		}),
@@ -75,7 +75,8 @@ func init() {
 //	lapse        lapse of a claim, § 8
 //	lump-sum     what a landlord pays out of a housing deposit, § 4, stk. 2
 //	breach       demand, default and transfer, §§ 9 and 10
-//	repayment    a whole case: what applies to the claim today
+//	case         a debtor's whole matter: claims, spouse, plans, payments, letters
+//	repayment    one claim: what applies to it today
 //	complaint    how a decision can be complained of, § 11
 //	refund       what a repayment is set off against, § 12
 //	limitation   limitation of a claim, forældelsesloven and § 18 a of the recovery act

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Package repayment answers the caseworker's question about a whole case: what
+// Package repayment answers the caseworker's question about one claim: what
 // applies to this claim today, and what is to be done next, by when.
 //
 //	§ 1              Decide, BenefitActs: which acts the order covers

@@ -202,19 +202,7 @@ func (d Debtor) MarshalJSON() ([]byte, error) { return wire.Marshal(&d) }
 // UnmarshalJSON reads the facts of the contract, and what [Facts.MarshalJSON] writes.
 // The error is [law.Faults] with everything that cannot be read. A fact that is not
 // there is zero afterwards and no error here: [Facts.Validate] tells it.
-func (f *Facts) UnmarshalJSON(text []byte) error {
-	if string(text) == "null" {
-		return nil
-	}
-	var read Facts
-	faults := wire.Read(text, "", &read)
-	faults = slices.DeleteFunc(faults, func(fault law.Fault) bool { return fault.Code == law.Missing })
-	if err := faults.Err(); err != nil {
-		return err
-	}
-	*f = read
-	return nil
-}
+func (f *Facts) UnmarshalJSON(text []byte) error { return wire.Unmarshal(text, f) }
 
 // away reports whether the claim is with the recovery authority.
 func (f *Facts) away() bool {

@@ -192,6 +192,10 @@ func TestSpecInventory(t *testing.T) {
 		fmt.Fprintf(&out, "| %s | %s | %s | %d | %s |\n", entry.place(), cell(entry.Says), cell(entry.decidedBy()), vectorsOn(t, entry.Ref), cell(entry.Status))
 	}
 	fmt.Fprintf(&out, "\nI alt: %d regler, %d skøn, %d uden regel, %d åbne.\n", counts["rule"], counts["judgement"], counts["no-rule"], counts["open"])
+	out.WriteString("\n## Siderne med eksemplerne\n\n")
+	for _, page := range allPages() {
+		fmt.Fprintf(&out, "- [%s](%s.md)\n", page.title, page.name)
+	}
 	golden.Assert(t, out.String(), "spec/inventory.md")
 }
 

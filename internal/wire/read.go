@@ -5,6 +5,7 @@ package wire
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"unicode/utf8"
 	"unsafe"
 
@@ -20,6 +21,22 @@ import (
 // [law.Syntax]. A byte order mark at the start is skipped.
 func Read[T any](text []byte, path string, into *T) law.Faults {
 	return FormOf[T]().Read(text, path, into)
+}
+
+// Unmarshal is [Read] for the UnmarshalJSON of facts. JSON null changes nothing. What is
+// missing is zero afterwards and no error here, since Validate tells it.
+func Unmarshal[T any](text []byte, into *T) error {
+	if string(text) == "null" {
+		return nil
+	}
+	var read T
+	faults := Read(text, "", &read)
+	faults = slices.DeleteFunc(faults, func(fault law.Fault) bool { return fault.Code == law.Missing })
+	if err := faults.Err(); err != nil {
+		return err
+	}
+	*into = read
+	return nil
 }
 
 // Form reads many texts into one type.

@@ -173,19 +173,7 @@ func (f Facts) MarshalJSON() ([]byte, error) { return wire.Marshal(&f) }
 // UnmarshalJSON reads the facts of the contract, and what [Facts.MarshalJSON] writes.
 // The error is [law.Faults] with everything that cannot be read. A fact that is not
 // there is zero afterwards and no error here: [Facts.Validate] tells it.
-func (f *Facts) UnmarshalJSON(text []byte) error {
-	if string(text) == "null" {
-		return nil
-	}
-	var read Facts
-	faults := wire.Read(text, "", &read)
-	faults = slices.DeleteFunc(faults, func(fault law.Fault) bool { return fault.Code == law.Missing })
-	if err := faults.Err(); err != nil {
-		return err
-	}
-	*f = read
-	return nil
-}
+func (f *Facts) UnmarshalJSON(text []byte) error { return wire.Unmarshal(text, f) }
 
 // copied returns the facts with nothing that the caller can still change.
 func (f Facts) copied() Facts {
