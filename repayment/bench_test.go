@@ -104,7 +104,6 @@ func BenchmarkBaseline(b *testing.B) {
 }
 
 func benchmarkAssess(b *testing.B, c repayment.Facts, grounds bool) {
-	var room [32]law.Ground
 	b.ReportAllocs()
 	for b.Loop() {
 		decision, err := repayment.Decide(c, repayment.Options{})
@@ -112,7 +111,7 @@ func benchmarkAssess(b *testing.B, c repayment.Facts, grounds bool) {
 			b.Fatal(decision.Track, err)
 		}
 		if grounds {
-			decision.AppendGrounds(room[:0])
+			decision.Grounds()
 		}
 	}
 }

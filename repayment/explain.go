@@ -10,32 +10,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
 )
 
 // Grounds returns the rules that were considered, in the order of the order's
 // paragraphs, those of the chapters among them.
-func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(nil) }
-
-// AppendGrounds appends [Decision.Grounds] to dst.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
-	return appendByParagraph(dst, d.collectGrounds(make([]law.Ground, 0, 32)))
-}
-
-// appendByParagraph appends grounds in the order of the paragraphs of the order.
-// One of another act stays behind the ground of the order that borrows it.
-func appendByParagraph(dst, grounds []law.Ground) []law.Ground {
-	for section := uint16(1); section <= 15; section++ {
-		borrowing := uint16(0)
-		for _, ground := range grounds {
-			if ground.Ref.Act == law.CollectionOrder {
-				borrowing = ground.Ref.Section
-			}
-			if borrowing == section {
-				dst = append(dst, ground)
-			}
-		}
-	}
-	return dst
+func (d Decision) Grounds() []law.Ground {
+	return paragraph.Order(d.collectGrounds(make([]law.Ground, 0, 32)))
 }
 
 // collectGrounds appends the grounds chapter by chapter.
@@ -58,7 +39,7 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, ground(order.At(4, 1, 0), false, sayNoChoice))
 	}
 	if d.asked&askedLumpSum != 0 {
-		dst = d.lumpSum.AppendGrounds(dst)
+		dst = append(dst, d.lumpSum.Grounds()...)
 	}
 	if d.asked&askedInstalment != 0 {
 		dst = append(dst, d.instalment.Grounds()...)
@@ -75,7 +56,7 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 	case d.stays:
 		dst = append(dst, d.notLapsed())
 	case d.asked&askedLapse != 0:
-		dst = d.lapse.AppendGrounds(dst)
+		dst = append(dst, d.lapse.Grounds()...)
 	case !d.lapseLast.IsZero() && claim.Kind == law.HousingDeposit:
 		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
 	case !d.lapseLast.IsZero():
@@ -84,7 +65,7 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 		dst = append(dst, ground(order.At(8, 1, 0), false, sayHelpRuns))
 	}
 	if d.asked&askedBreach != 0 {
-		dst = d.breach.AppendGrounds(dst)
+		dst = append(dst, d.breach.Grounds()...)
 	} else if d.paidWithin > 0 {
 		dst = append(dst, d.partPaid())
 	}
@@ -181,11 +162,7 @@ func (d *Decision) isDecision() bool {
 }
 
 // Readings returns the readings that the decision relies on, by number.
-func (d Decision) Readings() []law.Reading { return d.AppendReadings(nil) }
-
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
-	start := len(dst)
+func (d Decision) Readings() (dst []law.Reading) {
 	if d.asked&askedInstalment != 0 {
 		dst = append(dst, d.instalment.Readings()...)
 	} else if track := d.ordinary(); track == InstalmentPlan || track == ModestAmount && d.modestRuns {
@@ -195,15 +172,15 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 		dst = append(dst, d.deferral.Readings()...)
 	}
 	if d.asked&askedLapse != 0 {
-		dst = d.lapse.AppendReadings(dst)
+		dst = append(dst, d.lapse.Readings()...)
 	} else if !d.lapseLast.IsZero() {
 		dst = append(dst, law.LapseDay)
 	}
 	if d.asked&askedLumpSum != 0 {
-		dst = d.lumpSum.AppendReadings(dst)
+		dst = append(dst, d.lumpSum.Readings()...)
 	}
 	if d.asked&askedBreach != 0 {
-		dst = d.breach.AppendReadings(dst)
+		dst = append(dst, d.breach.Readings()...)
 	}
 	if d.isDecision() {
 		dst = append(dst, law.ComplaintRules)
@@ -247,8 +224,8 @@ func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
 	if d.scope == beforeOrder || d.scope == inScope || d.scope == inScopeAbroad {
 		dst = append(dst, law.CollectionBegun)
 	}
-	slices.Sort(dst[start:])
-	return append(dst[:start], slices.Compact(dst[start:])...)
+	slices.Sort(dst)
+	return slices.Compact(dst)
 }
 
 func ground(ref law.Ref, applied bool, sentence *law.Sentence, values ...int64) law.Ground {

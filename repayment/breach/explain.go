@@ -24,12 +24,10 @@ func (d Decision) Criteria() []law.Criterion { return nil }
 // Grounds returns the rules that were considered, in the order they were tried.
 // The notice comes before the transfer, since it must be given first.
 func (d Decision) Grounds() []law.Ground {
-	return d.AppendGrounds(make([]law.Ground, 0, 3+len(d.Facts.OtherNotices)))
+	return d.appendGrounds(make([]law.Ground, 0, 3+len(d.Facts.OtherNotices)))
 }
 
-// AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them and
-// one for each further debtor; with room for those it does not allocate.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	if d.Stage == 0 {
 		return dst
 	}
@@ -124,11 +122,10 @@ func (d Decision) Calculation() []law.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 2))
+	return d.appendReadings(make([]law.Reading, 0, 2))
 }
 
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.Demand != nil && d.Stage != Barred {
 		dst = append(dst, law.DefaultAfterDemand)
 	}

@@ -93,12 +93,10 @@ func (d LumpSumDecision) Criteria() []law.Criterion { return nil }
 
 // Grounds returns the rules that were considered, in the order they were tried.
 func (d LumpSumDecision) Grounds() []law.Ground {
-	return d.AppendGrounds(make([]law.Ground, 0, 3))
+	return d.appendGrounds(make([]law.Ground, 0, 3))
 }
 
-// AppendGrounds appends [LumpSumDecision.Grounds] to dst. There are 3 of
-// them; with room for those it does not allocate.
-func (d LumpSumDecision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d LumpSumDecision) appendGrounds(dst []law.Ground) []law.Ground {
 	if d.Facts.On.IsZero() {
 		return dst
 	}
@@ -161,11 +159,10 @@ func (d LumpSumDecision) Calculation() []law.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d LumpSumDecision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 3))
+	return d.appendReadings(make([]law.Reading, 0, 3))
 }
 
-// AppendReadings appends [LumpSumDecision.Readings] to dst.
-func (d LumpSumDecision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d LumpSumDecision) appendReadings(dst []law.Reading) []law.Reading {
 	if d.Facts.On.IsZero() {
 		return dst
 	}

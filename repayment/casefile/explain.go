@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
 )
 
 // Outcome is Discretion when a question is left to a person, and otherwise Decided.
@@ -34,7 +35,7 @@ func (d Decision) Criteria() (criteria []law.Criterion) {
 
 // Grounds returns the rules that were considered, in the order of the paragraphs and in
 // each for one debtor, or one claim, after the other.
-func (d Decision) Grounds() (ordered []law.Ground) {
+func (d Decision) Grounds() []law.Ground {
 	var grounds []law.Ground
 	add := func(ref law.Ref, applied bool, statement law.Statement) {
 		ground := law.Ground{Ref: ref, Applied: applied, Statement: statement}
@@ -48,18 +49,7 @@ func (d Decision) Grounds() (ordered []law.Ground) {
 	for i := range d.claims {
 		d.groundsOf(&d.claims[i], add)
 	}
-	for section := uint16(1); section <= 15; section++ {
-		borrowing := uint16(0)
-		for _, ground := range grounds {
-			if ground.Ref.Act == law.CollectionOrder {
-				borrowing = ground.Ref.Section
-			}
-			if borrowing == section {
-				ordered = append(ordered, ground)
-			}
-		}
-	}
-	return ordered
+	return paragraph.Order(grounds)
 }
 
 type addGround func(ref law.Ref, applied bool, statement law.Statement)
@@ -86,7 +76,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 		}
 	}
 	if c.lumpSum != nil {
-		all(c.lumpSum.AppendGrounds(nil))
+		all(c.lumpSum.Grounds())
 	}
 	years := eightOne
 	if a.claim.Kind == law.HousingDeposit {
@@ -98,7 +88,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 	case c.lapse != nil && c.lapse.stays:
 		add(eight[c.lapse.decision.Ground], false, sayJudgedToStay.With())
 	case c.lapse != nil:
-		all(c.lapse.decision.AppendGrounds(nil))
+		all(c.lapse.decision.Grounds())
 	case !c.lapseLast.IsZero():
 		add(years, false, sayYearsNotPassed.With(law.DayNumber(c.lapseLast)))
 	case !a.legacy && a.claim.Kind != law.HousingDeposit && a.balance > 0 && a.claim.EndedOn.IsZero():
@@ -132,7 +122,7 @@ func (d *Decision) groundsOfBreach(c *claimDecision, add addGround) {
 			return
 		}
 	}
-	for _, g := range c.breach.AppendGrounds(nil) {
+	for _, g := range c.breach.Grounds() {
 		if !part || g.Ref != ref {
 			add(g.Ref, g.Applied, g.Statement)
 		}
@@ -235,19 +225,19 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 	add(a.legacy, law.LegacyBroken)
 	add(!a.legacy && a.balance > 0 && a.claim.Kind != law.HousingDeposit && a.claim.EndedOn.IsZero(), law.HelpStillRuns)
 	if c.lapse != nil {
-		used = append(c.lapse.decision.AppendReadings(used), law.YearsBeginTheDayAfter)
+		used = append(append(used, c.lapse.decision.Readings()...), law.YearsBeginTheDayAfter)
 		add(len(a.liable) > 1, law.LapseOfOneClaim)
 		add(c.lapse.noData, law.AbilityWithoutData)
 		add(c.lapse.landlord, law.LandlordAndYears)
 	}
 	if c.lumpSum != nil {
-		used = append(c.lumpSum.AppendReadings(used), law.LumpSumNotDeferred)
+		used = append(append(used, c.lumpSum.Readings()...), law.LumpSumNotDeferred)
 	}
 	add(a.lump.amount < a.lump.total, law.LumpSumAtMostRest)
 	add(a.lump.left < a.lump.amount, law.LumpSumFirst)
 	if c.breach != nil {
 		if !c.partPaid {
-			used = c.breach.AppendReadings(used)
+			used = append(used, c.breach.Readings()...)
 		}
 		add(!c.missed.lumpSum, law.DefaultNeedsPlan)
 		add(c.missed.demand != nil, law.DemandTold)

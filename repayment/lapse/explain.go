@@ -30,14 +30,11 @@ func (d Decision) Criteria() []law.Criterion {
 }
 
 // Grounds returns the rules that were considered, in the order they were tried.
-func (d Decision) Grounds() []law.Ground { return d.AppendGrounds(make([]law.Ground, 0, 3)) }
+func (d Decision) Grounds() []law.Ground { return d.appendGrounds(make([]law.Ground, 0, 3)) }
 
-// AppendGrounds appends [Decision.Grounds] to dst. There are at most 3 of them;
-// with room for those it does not allocate.
-//
 // § 8, stk. 1, is tried on every claim, stk. 2 only on a housing deposit, and stk. 3
 // only when the years have passed and there was an economic possibility in them.
-func (d Decision) AppendGrounds(dst []law.Ground) []law.Ground {
+func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	if d.Basis == 0 {
 		return dst
 	}
@@ -113,11 +110,10 @@ func (d *Decision) sayRestOfClaim() law.Statement {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	return d.AppendReadings(make([]law.Reading, 0, 8))
+	return d.appendReadings(make([]law.Reading, 0, 8))
 }
 
-// AppendReadings appends [Decision.Readings] to dst.
-func (d Decision) AppendReadings(dst []law.Reading) []law.Reading {
+func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	if d.Basis == 0 {
 		return dst
 	}
