@@ -10,6 +10,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -127,7 +128,7 @@ func (d *ChainDecision) keep() {
 		d.Facts.Links[i].Reductions, d.Facts.Links[i].Recovered = own.Reductions, own.Recovered
 	}
 	d.Facts.Payouts = slices.Clone(d.Facts.Payouts)
-	d.Facts.AuthorityDecision = copyOf(d.Facts.AuthorityDecision)
+	d.Facts.AuthorityDecision = copies.Of(d.Facts.AuthorityDecision)
 	d.options.Sequence = slices.Clone(d.options.Sequence)
 }
 

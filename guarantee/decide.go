@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/limitation"
@@ -105,7 +106,7 @@ func Decide(facts Facts, options Options) (decision Decision, err error) {
 	kept.Reductions = slices.Clone(facts.Reductions)
 	kept.Recovered = slices.Clone(facts.Recovered)
 	kept.Payouts = slices.Clone(facts.Payouts)
-	kept.AuthorityDecision = copyOf(facts.AuthorityDecision)
+	kept.AuthorityDecision = copies.Of(facts.AuthorityDecision)
 	decision.options.Sequence = slices.Clone(options.Sequence)
 	return decision, nil
 }

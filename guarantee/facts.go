@@ -98,15 +98,6 @@ func (s *Security) posted() calendar.Date {
 	return s.PostedOn
 }
 
-// copyOf returns a pointer to a copy, or nil.
-func copyOf[T any](of *T) *T {
-	if of == nil {
-		return nil
-	}
-	copied := *of
-	return &copied
-}
-
 // Rules is the version of this package's rules, as named in receipts. A change of
 // legal effect raises it.
 const Rules = "guarantee 1"

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -105,7 +106,7 @@ func DecideReduction(facts ReductionFacts, _ NoOptions) (Reduction, error) {
 	}
 	kept := &r.Facts // the caller may still change the originals
 	kept.Reductions, kept.Recovered = slices.Clone(kept.Reductions), slices.Clone(kept.Recovered)
-	kept.Granted, kept.Passed, kept.Level = slices.Clone(kept.Granted), slices.Clone(kept.Passed), copyOf(kept.Level)
+	kept.Granted, kept.Passed, kept.Level = slices.Clone(kept.Granted), slices.Clone(kept.Passed), copies.Of(kept.Level)
 	return r, nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
@@ -211,26 +212,26 @@ func (f *Facts) away() bool {
 
 // copied returns the case with nothing that the caller can still change.
 func (f Facts) copied() Facts {
-	f.Claim.MarriedAtPayout = copyOf(f.Claim.MarriedAtPayout)
-	if f.Claim.LandlordRepaid = copyOf(f.Claim.LandlordRepaid); f.Claim.LandlordRepaid != nil {
-		f.Claim.LandlordRepaid.FoundByCreditor = copyOf(f.Claim.LandlordRepaid.FoundByCreditor)
+	f.Claim.MarriedAtPayout = copies.Of(f.Claim.MarriedAtPayout)
+	if f.Claim.LandlordRepaid = copies.Of(f.Claim.LandlordRepaid); f.Claim.LandlordRepaid != nil {
+		f.Claim.LandlordRepaid.FoundByCreditor = copies.Of(f.Claim.LandlordRepaid.FoundByCreditor)
 	}
-	f.Claim.LegacyPlan = copyOf(f.Claim.LegacyPlan)
-	f.Claim.Transfer = copyOf(f.Claim.Transfer)
+	f.Claim.LegacyPlan = copies.Of(f.Claim.LegacyPlan)
+	f.Claim.Transfer = copies.Of(f.Claim.Transfer)
 	f.Debtor = f.Debtor.copied()
-	f.Plan = copyOf(f.Plan)
-	if f.Breach = copyOf(f.Breach); f.Breach != nil {
-		f.Breach.Demand = copyOf(f.Breach.Demand)
-		f.Breach.Notice = copyOf(f.Breach.Notice)
-		f.Breach.OtherDeferral = copyOf(f.Breach.OtherDeferral)
+	f.Plan = copies.Of(f.Plan)
+	if f.Breach = copies.Of(f.Breach); f.Breach != nil {
+		f.Breach.Demand = copies.Of(f.Breach.Demand)
+		f.Breach.Notice = copies.Of(f.Breach.Notice)
+		f.Breach.OtherDeferral = copies.Of(f.Breach.OtherDeferral)
 		f.Breach.OtherNotices = slices.Clone(f.Breach.OtherNotices)
 		for i, notice := range f.Breach.OtherNotices {
-			f.Breach.OtherNotices[i] = copyOf(notice)
+			f.Breach.OtherNotices[i] = copies.Of(notice)
 		}
 	}
 	f.Periods = slices.Clone(f.Periods)
 	for i := range f.Periods {
-		if debtor := copyOf(f.Periods[i].Debtor); debtor != nil {
+		if debtor := copies.Of(f.Periods[i].Debtor); debtor != nil {
 			*debtor = debtor.copied()
 			f.Periods[i].Debtor = debtor
 		}
@@ -241,17 +242,10 @@ func (f Facts) copied() Facts {
 }
 
 func (d Debtor) copied() Debtor {
-	d.Income = copyOf(d.Income)
+	d.Income = copies.Of(d.Income)
 	d.Benefits = slices.Clone(d.Benefits)
-	d.ModestExpenses = copyOf(d.ModestExpenses)
+	d.ModestExpenses = copies.Of(d.ModestExpenses)
 	return d
 }
 
 // copyOf returns a copy of what a pointer points to, and nil for nil.
-func copyOf[T any](value *T) *T {
-	if value == nil {
-		return nil
-	}
-	own := *value
-	return &own
-}

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 )
 
 // Rules is the version of the rules of this package, which a receipt names. A change
@@ -94,17 +95,10 @@ type Options struct {
 
 // copied returns the facts with nothing that the caller can still change.
 func (f Facts) copied() Facts {
-	f.Demand, f.Notice = copyOf(f.Demand), copyOf(f.Notice)
+	f.Demand, f.Notice = copies.Of(f.Demand), copies.Of(f.Notice)
 	f.OtherNotices = slices.Clone(f.OtherNotices)
 	for i, notice := range f.OtherNotices {
-		f.OtherNotices[i] = copyOf(notice)
+		f.OtherNotices[i] = copies.Of(notice)
 	}
 	return f
-}
-
-func copyOf[T any](value *T) *T {
-	if value == nil {
-		return nil
-	}
-	return new(*value)
 }

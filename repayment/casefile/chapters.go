@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -19,7 +20,7 @@ import (
 // asked.
 func (d Decision) Instalment(debtor string) (*instalment.Decision, bool) {
 	if r := d.personOf(debtor); r != nil {
-		return copyOf(r.instalment), r.instalment != nil
+		return copies.Of(r.instalment), r.instalment != nil
 	}
 	return nil, false
 }
@@ -28,7 +29,7 @@ func (d Decision) Instalment(debtor string) (*instalment.Decision, bool) {
 // not asked.
 func (d Decision) Deferral(debtor string) (*deferral.Decision, bool) {
 	if r := d.personOf(debtor); r != nil {
-		return copyOf(r.deferral), r.deferral != nil
+		return copies.Of(r.deferral), r.deferral != nil
 	}
 	return nil, false
 }
@@ -40,7 +41,7 @@ func (d Decision) Lapse(claim string) (*lapse.Decision, bool) {
 	if c == nil || c.lapse == nil || c.lapse.question != 0 || c.lapse.stays {
 		return nil, false
 	}
-	return copyOf(&c.lapse.decision), true
+	return copies.Of(&c.lapse.decision), true
 }
 
 // Breach returns the decision on a claim under § 9 for a plan or § 10 for a lump sum, and
@@ -52,7 +53,7 @@ func (d Decision) Breach(claim string, duty breach.Duty) (*breach.Decision, bool
 	case c == nil:
 		return nil, false
 	case c.breach != nil && c.breach.Facts.Duty == duty:
-		return copyOf(c.breach), true
+		return copies.Of(c.breach), true
 	case duty != breach.LumpSum || !c.account.lump.passed(d.Facts.On):
 		return nil, false
 	}
@@ -67,7 +68,7 @@ func (d Decision) LumpSum(claim string) (*breach.LumpSumDecision, bool) {
 	if c == nil || c.lumpSum == nil || c.account.lump.next() == nil {
 		return nil, false
 	}
-	return copyOf(c.lumpSum), true
+	return copies.Of(c.lumpSum), true
 }
 
 // Plan returns the event that fixed the plan a debtor's claim is under on the day, or was

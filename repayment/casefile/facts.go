@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
@@ -183,26 +184,18 @@ func (f Facts) copied() Facts {
 		f.Debtors[i].Situations = slices.Clone(f.Debtors[i].Situations)
 		for j := range f.Debtors[i].Situations {
 			s := &f.Debtors[i].Situations[j]
-			s.SupportsChildren, s.OtherIncome = copyOf(s.SupportsChildren), copyOf(s.OtherIncome)
-			s.Income, s.ModestExpenses = copyOf(s.Income), copyOf(s.ModestExpenses)
+			s.SupportsChildren, s.OtherIncome = copies.Of(s.SupportsChildren), copies.Of(s.OtherIncome)
+			s.Income, s.ModestExpenses = copies.Of(s.Income), copies.Of(s.ModestExpenses)
 			s.Benefits = slices.Clone(s.Benefits)
 		}
 	}
 	for i := range f.Claims {
 		f.Claims[i].Liable = slices.Clone(f.Claims[i].Liable)
-		f.Claims[i].MarriedAtPayout = copyOf(f.Claims[i].MarriedAtPayout)
+		f.Claims[i].MarriedAtPayout = copies.Of(f.Claims[i].MarriedAtPayout)
 	}
 	for i := range f.Events {
 		f.Events[i].Claims = slices.Clone(f.Events[i].Claims)
-		f.Events[i].FoundByCreditor = copyOf(f.Events[i].FoundByCreditor)
+		f.Events[i].FoundByCreditor = copies.Of(f.Events[i].FoundByCreditor)
 	}
 	return f
-}
-
-func copyOf[T any](value *T) *T {
-	if value == nil {
-		return nil
-	}
-	own := *value
-	return &own
 }
