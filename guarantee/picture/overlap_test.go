@@ -238,7 +238,8 @@ func TestTheLastPieceOfTheSecurityIsWhatIsLeft(t *testing.T) {
 			}
 		}
 		if last == "" {
-			t.Skip("nothing was taken")
+			assert.Check(t, decision.Left.Equal(decision.Facts.Security.Amount), "nothing was taken, and %s of %s is left", decision.Left, decision.Facts.Security.Amount)
+			return
 		}
 		left := law.FormatKroner(decision.Left, law.Danish)
 		assert.Check(t, strings.Contains(strings.NewReplacer(",", "", ".", "").Replace(last),

@@ -50,6 +50,9 @@ func TestSpecPages(t *testing.T) {
 func renderPage(t *testing.T, page page, files []vectorFile) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "<!-- Made by spec_test.go from testdata/vectors. -->\n# %s\n\n**Reglen i vores ord.** %s\n\n", page.title, page.rule)
+	if strings.HasPrefix(page.name, "sag-") {
+		out.WriteString("Sagen afgøres af `casefile.Decide`, som spørger kapitlerne; tabellen siger, hvem der afgør hver sætning.\n\n")
+	}
 	out.WriteString("| sætning | afgøres af | eksempler | status |\n|---|---|---|---|\n")
 	for _, sentence := range page.sentences {
 		entry := inventoryEntry(t, sentence)
