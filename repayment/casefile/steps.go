@@ -246,20 +246,51 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 	case m.legacy && c.track != TrackInDefault && !c.nothingElse(d):
 		// § 15, stk. 2, 2. pkt.: §§ 5 to 7 come first, and give something
 	case stage == breach.DemandDue:
-		s.add(SendDemand, debtor, ids, m.event.On, day, ref[1], stepSendDemand.With())
+		if !m.lumpSum { // what is left as a lump sum has steps of its own
+			ids = idsOf(slices.DeleteFunc(claims, func(a *account) bool { return a.ordinary() == 0 }))
+		}
+		if len(ids) > 0 {
+			s.add(SendDemand, debtor, ids, m.event.On, day, ref[1], stepSendDemand.With())
+		}
 	case stage == breach.DemandRunning:
 		s.add(PayDemand, debtor, ids, m.demand.On, m.demand.Deadline, ref[1], stepPayDemand.With(m.asked-m.paid, law.DayNumber(m.demand.Deadline)))
-	case stage == breach.InDefault:
-		for _, p := range c.account.liable {
-			if p.noticeTo(c.account, m) == nil {
-				s.add(GiveNotice, p.debtor.ID, ids, day, day, ref[3], stepGiveNotice.With())
+	case stage == breach.InDefault, stage == breach.Transferable:
+		s.ofDefault(d, m, ref, slices.DeleteFunc(claims, func(a *account) bool { return d.claims[a.index].missed != m }))
+	}
+}
+
+// ofDefault adds the notice to everybody who is liable for one of the claims, and the
+// transfer of each claim, which waits until all who are liable for it are told.
+func (s *steps) ofDefault(d *Decision, m *missed, ref *[4]law.Ref, claims []*account) {
+	var untold []*person
+	notices := map[*person][]string{}
+	for _, a := range claims {
+		for _, p := range a.liable {
+			if p.noticeTo(a, m) == nil {
+				if notices[p] == nil {
+					untold = append(untold, p)
+				}
+				notices[p] = append(notices[p], a.claim.ID)
 			}
 		}
-		if !c.barred {
-			s.add(Transfer, debtor, ids, day, day, ref[2], stepTransfer.With()).State = Waiting // for the notice
+	}
+	for _, p := range untold {
+		s.add(GiveNotice, p.debtor.ID, notices[p], day, day, ref[3], stepGiveNotice.With())
+	}
+	for _, stage := range [...]breach.Stage{breach.Transferable, breach.InDefault} {
+		var ids []string
+		for _, a := range claims {
+			if c := &d.claims[a.index]; !c.barred && c.breach.Stage == stage {
+				ids = append(ids, a.claim.ID)
+			}
 		}
-	case stage == breach.Transferable && !c.barred:
-		s.add(Transfer, debtor, ids, day, day, ref[2], stepTransfer.With())
+		switch {
+		case len(ids) == 0:
+		case stage == breach.Transferable:
+			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With())
+		default:
+			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With()).State = Waiting // for the notice
+		}
 	}
 }
 
