@@ -151,40 +151,73 @@ func (f *fileMaker) step(step casefile.Step) {
 	}
 	for _, debtor := range f.concerned(step) {
 		for _, creditor := range [...]repayment.Creditor{repayment.Municipality, repayment.UdbetalingDanmark} {
-			s := fileStep{f, step, debtor, f.claimsOf(step.Claims, debtor, creditor)}
-			if len(s.ids) == 0 {
-				continue
-			}
-			kind, letter, err := write(&s)
-			switch faults := err.(type) {
-			case nil:
-			case law.Faults:
-				f.faults = append(f.faults, faults.Under(step.Code.String())...)
-				continue
-			}
-			if kind != 0 {
-				f.letters = append(f.letters, FileLetter{step, debtor, s.ids, kind, letter})
+			for _, ids := range f.apart(step.Code, debtor, f.claimsOf(step.Claims, debtor, creditor)) {
+				s := fileStep{f, step, debtor, ids}
+				kind, letter, err := write(&s)
+				switch faults := err.(type) {
+				case nil:
+				case law.Faults:
+					f.faults = append(f.faults, faults.Under(step.Code.String())...)
+					continue
+				}
+				if kind != 0 {
+					f.letters = append(f.letters, FileLetter{step, debtor, s.ids, kind, letter})
+				}
 			}
 		}
 	}
 }
 
+// apart divides the claims of a step into those of one letter: of plans that are put in
+// abeyance, each its own (§ 7).
+func (f *fileMaker) apart(code casefile.StepCode, debtor string, ids []string) (lists [][]string) {
+	if code != casefile.PutInAbeyance {
+		if len(ids) > 0 {
+			lists = [][]string{ids}
+		}
+		return lists
+	}
+	var plans []calendar.Date // of claims under no plan the zero date
+	for _, id := range ids {
+		plan, _ := f.decision.Plan(debtor, id)
+		at := slices.Index(plans, plan.On)
+		if at < 0 {
+			at, plans, lists = len(plans), append(plans, plan.On), append(lists, nil)
+		}
+		lists[at] = append(lists[at], id)
+	}
+	return lists
+}
+
 // concerned are the debtors that a step has a letter to: its own, otherwise all who are
-// liable. A transfer concerns everybody who is liable for one of the claims.
+// liable. A transfer concerns everybody who is liable for one of the claims, and a demand
+// everybody who is liable and has neither a plan of their own nor is let off.
 func (f *fileMaker) concerned(step casefile.Step) (debtors []string) {
 	if step.Debtor != "" && step.Code != casefile.Transfer {
-		return []string{step.Debtor}
+		debtors = append(debtors, step.Debtor)
+		if step.Code != casefile.SendDemand {
+			return debtors
+		}
 	}
 	for i := range f.result.Claims {
 		if c := &f.result.Claims[i]; slices.Contains(step.Claims, c.ID) {
 			for _, id := range c.Liable {
-				if !slices.Contains(debtors, id) {
+				if !slices.Contains(debtors, id) && (step.Code != casefile.SendDemand || f.mustPay(id, c.ID)) {
 					debtors = append(debtors, id)
 				}
 			}
 		}
 	}
 	return debtors
+}
+
+// mustPay reports whether a claim can be demanded of somebody who is liable for it beside
+// the debtor whose plan was missed: not in a deferral or where the table gives 0 kr., and
+// not of one who keeps a plan of their own.
+func (f *fileMaker) mustPay(debtor, claim string) bool {
+	at := slices.IndexFunc(f.result.Debtors, func(d casefile.DebtorResult) bool { return d.ID == debtor })
+	_, planned := f.decision.Plan(debtor, claim)
+	return f.result.Debtors[at].State == casefile.InstalmentPlan && !planned
 }
 
 // claimsOf are those of some claims that a debtor is liable for, of one creditor, in their

@@ -219,11 +219,16 @@ func (m *maker) claim(c *Claim) (balance int64, said document.Block) {
 // pay states how to pay.
 func (m *maker) pay(way *WayToPay) []document.Block {
 	m.need("way-to-pay", !way.isZero())
+	return m.ways("wayToPay", way)
+}
+
+// ways are the ways to pay that there are.
+func (m *maker) ways(field string, way *WayToPay) []document.Block {
 	var blocks []document.Block
 	if !way.Line.IsZero() {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
-	m.legible("wayToPay.other", way.Other) // an account may have ten digits
+	m.legible(field+".other", way.Other) // an account may have ten digits
 	if !plain.IsBlank(way.Other) {
 		blocks = append(blocks, document.Paragraph{Text: tidy(way.Other)})
 	}
@@ -248,6 +253,7 @@ func (m *maker) contact(p *Particulars) {
 	m.section("common.contact.heading",
 		m.paragraph("common.contact", m.txt("contact", p.contact())),
 		m.paragraph("common.help"),
+		m.paragraph("common.file"),
 		m.when(!plain.IsBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
 }
 
@@ -259,22 +265,36 @@ const (
 	complaintWeeks = 4
 )
 
-// complaint is the guidance for a decision under the collection order (§ 11).
+// complaint is the guidance for a decision under the collection order (§ 11) that asks
+// for something: a complaint does not suspend it.
 func (m *maker) complaint(p *Particulars) {
+	m.guidance(p)
+	m.doc.Complaint.Paragraphs = append(m.doc.Complaint.Paragraphs, m.say("complaint.meanwhile"))
+	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.effect"))
+}
+
+// guidance is the same for a decision that asks for nothing, of which nobody needs to
+// know whether a complaint suspends it.
+func (m *maker) guidance(p *Particulars) {
 	m.doc.Complaint = &document.Complaint{Heading: m.say("complaint.heading"), Paragraphs: []string{
 		m.say("complaint.body", value{"body", complaintBody}),
 		m.say("complaint.how", m.txt("authority", p.Sender.Name), m.txt("contact", p.contact()), m.num("count", complaintWeeks)),
 		m.say("complaint.again"),
-		m.say("complaint.meanwhile"),
 	}}
 	m.refs(law.CollectionOrder.At(11, 0, 1), law.CollectionOrder.At(11, 0, 2))
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
 }
 
-// others states, in a letter that asks for no payment, that others are liable too.
-func (m *maker) others(p *Particulars) document.Block {
-	if p.OtherDebtors > 0 {
+// others states, in a letter that asks for no payment, that others are liable too: for
+// all that the letter is about, or for some of several claims.
+func (m *maker) others(p *Particulars, claims Claims) document.Block {
+	joint := m.shared(claims)
+	mixed := len(joint) > 0 && len(joint) < len(claims)
+	if mixed || p.OtherDebtors > 0 {
 		m.refs(law.CollectionOrder.At(2, 3, 0))
+	}
+	if mixed {
+		return m.paragraph("claims.others", m.txt("claims", m.together(joint)))
 	}
 	return m.when(p.OtherDebtors > 0, "common.others")
 }

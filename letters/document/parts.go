@@ -77,7 +77,7 @@ func (d *Document) factFields() []FormField {
 	if !plain.IsBlank(d.CaseNumber) {
 		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
 	}
-	if !plain.IsBlank(d.KLE.String()) {
+	if d.Internal && !plain.IsBlank(d.KLE.String()) { // it says nothing to the recipient of a letter
 		fields = append(fields, FormField{Label: words.subject, Value: d.KLE.String()})
 	}
 	return fields

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package letters_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"gotest.tools/v3/assert"
+
+	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/letters"
+)
+
+const (
+	// The older claim is A's alone; the younger is the spouses' (§ 2, stk. 3).
+	olderOfA = `{"id":"K2","creditor":"municipality","act":"aktivloven","kind":"benefit","principal":"8000","endedOn":"2025-05-31","collectionBegunOn":"2025-07-01","liable":["A"]}`
+	planOfA  = `{"on":"2025-08-01","kind":"plan","debtor":"A","basis":"table","monthly":"1350","firstDue":"2025-09-01"}`
+	// Due on the first of September to January: 5 × 1.350 = 6.750, of which 5.400 is paid.
+	missedByA = planOfA + `,{"on":"2025-08-20","kind":"payment","debtor":"A","amount":"5400"},{"on":"2026-01-02","kind":"missed","debtor":"A"}`
+	demandedA = missedByA + `,{"on":"2026-01-12","kind":"demand","debtor":"A","deadline":"2026-01-26"}`
+)
+
+// lettersOf are the letters of a case file on 2 March 2026 with everything they may lack.
+func lettersOf(t *testing.T, claims, events string, situations ...string) []letters.FileLetter {
+	t.Helper()
+	decision := fileOf(t, claims, events, situations...)
+	particulars, details := completeDetails(t, &decision.Facts)
+	list, err := letters.ForFile(decision, particulars, details)
+	assert.NilError(t, err)
+	for _, letter := range list {
+		assert.Equal(t, len(letter.Document.Findings), 0, "%v", letter.Document.Findings)
+	}
+	return list
+}
+
+// ofKind are the letters of one kind.
+func ofKind(list []letters.FileLetter, kind letters.Kind) []letters.FileLetter {
+	return slices.DeleteFunc(slices.Clone(list), func(l letters.FileLetter) bool { return l.Kind != kind })
+}
+
+// On 2 March what is missing is the payments of January, February and March: 4.050 kr.
+// The 5.400 kr. went to the older claim (R-36), of which 2.600 kr. is left: so 1.350 and
+// 1.250 of what is missing are on that, and 100 and 1.350 on the spouses' claim.
+func TestForFile_ADemandGoesToEachWhoOwes(t *testing.T) {
+	list := ofKind(lettersOf(t, olderOfA+`,`+support, missedByA, earning, earning), letters.DemandOnPlan)
+	assert.DeepEqual(t, told(list), []string{
+		"send-demand A K2+K1: Påkrav: Du mangler at betale 4.050 kr.",
+		"send-demand B K1: Påkrav: Der mangler 1.450 kr. af en gæld, du hæfter for"})
+	assertSays(t, unwrapped(list[0].Document.Text()), "Din afdragsordning er fra den 1. august 2025.", "Så skal du betale hele gælden på 14.600 kr. på én gang.",
+		"Du hæfter ikke alene for hjælp nr. K1.")
+	assertSays(t, unwrapped(list[1].Document.Text()), "efter en afdragsordning fra den 1. august 2025", "01.02.2026 100,00 01.03.2026 1.350,00 I alt 1.450,00",
+		"Så skal hele gælden på 12.000 kr. betales på én gang.", "Du hæfter sammen med en anden.")
+
+	// The other way round all of it is on the spouses' claim, the older one.
+	list = ofKind(lettersOf(t, support+`,`+claimK2, missedByA, earning, earning), letters.DemandOnPlan)
+	assert.DeepEqual(t, told(list), []string{"send-demand A K1+K2: Påkrav: Du mangler at betale 4.050 kr.",
+		"send-demand B K1: Påkrav: Der mangler 4.050 kr. af en gæld, du hæfter for"})
+}
+
+// A debtor with a deferral is to pay nothing, and one who keeps a plan of their own no more
+// than that.
+func TestForFile_ADemandIsNotForThoseWhoAreLetOff(t *testing.T) {
+	kept := `,{"on":"2026-02-20","kind":"plan","debtor":"B","basis":"table","monthly":"3950","firstDue":"2026-04-01"}`
+	for name, list := range map[string][]letters.FileLetter{
+		"a deferral":          lettersOf(t, support, missedByA, earning, onBenefit),
+		"a plan of their own": lettersOf(t, support, missedByA+kept, earning, earning),
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.DeepEqual(t, told(ofKind(list, letters.DemandOnPlan)), []string{"send-demand A K1: Påkrav: Du mangler at betale 4.050 kr."})
+		})
+	}
+}
+
+// Who is told of a transfer is asked of each claim: the first one is A's alone.
+func TestForFile_ANoticeGoesToEachWhoIsLiableForTheClaim(t *testing.T) {
+	list := lettersOf(t, olderOfA+`,`+support, demandedA, earning, earning)
+	assert.DeepEqual(t, told(list), []string{
+		"give-notice A K2+K1: Afgørelse: Vi sender din gæld på 14.600 kr. til Gældsstyrelsen",
+		"give-notice B K1: Afgørelse: Vi sender din gæld på 12.000 kr. til Gældsstyrelsen"})
+	assertSays(t, unwrapped(list[0].Document.Text()), "Du hæfter ikke alene for hjælp nr. K1.", "Vi fastsatte din afdragsordning den 1. august 2025.")
+	assertSays(t, unwrapped(list[1].Document.Text()), "Du hæfter sammen med en anden.", "Vi fastsatte en afdragsordning for gælden den 1. august 2025.",
+		"Der skulle betales senest den 1. januar 2026")
+
+	// A is told: A's own claim goes, and the spouses' waits for B.
+	list = lettersOf(t, olderOfA+`,`+support, demandedA+`,{"on":"2026-02-02","kind":"notice","debtor":"A"}`, earning, earning)
+	assert.DeepEqual(t, told(list), []string{
+		"give-notice B K1: Afgørelse: Vi sender din gæld på 12.000 kr. til Gældsstyrelsen",
+		"transfer A K2: Afgørelse: Vi sender din gæld på 2.600 kr. til Gældsstyrelsen"})
+	assert.Assert(t, !strings.Contains(list[1].Document.Text(), "hæfter"))
+}
+
+// The one who has the deferral is told so, and the other is not told of it.
+func TestForFile_ANoticeToTheOneWithADeferral(t *testing.T) {
+	list := lettersOf(t, support, demandedA, earning, onBenefit)
+	assert.DeepEqual(t, told(list), []string{
+		"give-notice A K1: Besked: Vi vil sende din gæld på 6.600 kr. til Gældsstyrelsen",
+		"give-notice B K1: Besked: Din gæld på 6.600 kr. kan blive sendt til Gældsstyrelsen"})
+	toA, toB := unwrapped(list[0].Document.Text()), unwrapped(list[1].Document.Text())
+	assertSays(t, toB, "Du skal ikke betale, så længe du har henstand.")
+	assert.Assert(t, !strings.Contains(toA, "henstand") && !strings.Contains(toB, "Får du kontanthjælp") && !strings.Contains(toB, "Vi kan kræve hele gælden"))
+}
+
+// A plan with one creditor is put in abeyance, and the other, who has none, gives a
+// deferral; so does the same creditor on a claim that the plan does not cover.
+func TestForFile_AbeyanceIsOfTheClaimsUnderThePlan(t *testing.T) {
+	const other = `{"id":"U1","creditor":"udbetaling-danmark","act":"aktivloven","kind":"benefit","principal":"5000","endedOn":"2025-06-30","collectionBegunOn":"2025-07-14","abroadUnderSection6":true,"liable":["A"]}`
+	later := earning + `,` + strings.Replace(onBenefit, "2025-07-01", "2026-02-01", 1)
+	plan := strings.Replace(planOfA, `"monthly"`, `"claims":["K1"],"monthly"`, 1)
+	for name, test := range map[string]struct {
+		claims, events string
+		want           []string
+	}{
+		"one of two creditors": {claimK1 + `,` + other, plan, []string{
+			"put-in-abeyance A K1: Afgørelse: Vi sætter din afdragsordning på pause", "put-in-abeyance A U1: Afgørelse: Du skal ikke betale lige nu"}},
+		"one of two claims": {claimK1 + `,` + claimK2, plan, []string{
+			"put-in-abeyance A K1: Afgørelse: Vi sætter din afdragsordning på pause", "put-in-abeyance A K2: Afgørelse: Du skal ikke betale lige nu"}},
+		"both of two claims": {claimK1 + `,` + claimK2, planOfA, []string{
+			"put-in-abeyance A K1+K2: Afgørelse: Vi sætter din afdragsordning på pause"}},
+		"two creditors, each with a plan": {claimK1 + `,` + other, plan + `,{"on":"2025-09-01","kind":"plan","debtor":"A","basis":"table","monthly":"500","claims":["U1"]}`, []string{
+			"put-in-abeyance A K1: Afgørelse: Vi sætter din afdragsordning på pause", "put-in-abeyance A U1: Afgørelse: Vi sætter din afdragsordning på pause"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			list := lettersOf(t, test.claims, test.events, later)
+			assert.DeepEqual(t, told(list), test.want)
+			for _, letter := range list {
+				seven := slices.Contains(letter.Document.LegalBasis, law.CollectionOrder.At(7, 0, 0))
+				assert.Equal(t, seven, letter.Kind == letters.PlanInAbeyance)
+			}
+			assertSays(t, unwrapped(list[0].Document.Text()), "Din ordning fra den 1. august 2025 står i bero", "Du skylder stadig")
+			if name == "two creditors, each with a plan" {
+				assertSays(t, unwrapped(list[1].Document.Text()), "Din ordning fra den 1. september 2025 står i bero", "Du skylder stadig 5.000 kr.")
+			}
+		})
+	}
+}
+
+// All that was left of the plan has become a lump sum: it is decided, and nothing is
+// demanded under the plan.
+func TestForFile_NoDemandWhereOnlyALumpSumIsLeft(t *testing.T) {
+	paid := planOfA + `,{"on":"2026-02-02","kind":"missed","debtor":"A"},{"on":"2026-02-10","kind":"landlord-repaid","claim":"K1","amount":"15000","foundByCreditor":false}`
+	assert.DeepEqual(t, told(lettersOf(t, deposit, paid, earning)), []string{"decide-lump-sum A K1: Afgørelse: Du skal betale 12.000 kr. tilbage senest den 10. april 2026"})
+}
