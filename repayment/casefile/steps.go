@@ -245,6 +245,8 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 		s.judge(PartPayment, debtor, ids, ref[1], stepJudgePartPayment.With(m.paid, m.asked))
 	case m.legacy && c.track != TrackInDefault && !c.nothingElse(d):
 		// § 15, stk. 2, 2. pkt.: §§ 5 to 7 come first, and give something
+	case stage == breach.DemandDue && !m.lumpSum && d.Deferrable(debtor):
+		// § 7: the plan is put in abeyance and asks for nothing
 	case stage == breach.DemandDue:
 		if !m.lumpSum { // what is left as a lump sum has steps of its own
 			ids = idsOf(slices.DeleteFunc(claims, func(a *account) bool { return a.ordinary() == 0 }))
@@ -256,41 +258,6 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 		s.add(PayDemand, debtor, ids, m.demand.On, m.demand.Deadline, ref[1], stepPayDemand.With(m.asked-m.paid, law.DayNumber(m.demand.Deadline)))
 	case stage == breach.InDefault, stage == breach.Transferable:
 		s.ofDefault(d, m, ref, slices.DeleteFunc(claims, func(a *account) bool { return d.claims[a.index].missed != m }))
-	}
-}
-
-// ofDefault adds the notice to everybody who is liable for one of the claims, and the
-// transfer of each claim, which waits until all who are liable for it are told.
-func (s *steps) ofDefault(d *Decision, m *missed, ref *[4]law.Ref, claims []*account) {
-	var untold []*person
-	notices := map[*person][]string{}
-	for _, a := range claims {
-		for _, p := range a.liable {
-			if p.noticeTo(a, m) == nil {
-				if notices[p] == nil {
-					untold = append(untold, p)
-				}
-				notices[p] = append(notices[p], a.claim.ID)
-			}
-		}
-	}
-	for _, p := range untold {
-		s.add(GiveNotice, p.debtor.ID, notices[p], day, day, ref[3], stepGiveNotice.With())
-	}
-	for _, stage := range [...]breach.Stage{breach.Transferable, breach.InDefault} {
-		var ids []string
-		for _, a := range claims {
-			if c := &d.claims[a.index]; !c.barred && c.breach.Stage == stage {
-				ids = append(ids, a.claim.ID)
-			}
-		}
-		switch {
-		case len(ids) == 0:
-		case stage == breach.Transferable:
-			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With())
-		default:
-			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With()).State = Waiting // for the notice
-		}
 	}
 }
 
