@@ -66,32 +66,6 @@ func (m *maker) counted(claims Claims, once bool) []document.Block {
 	return []document.Block{m.when(!once, "claims.together"), m.when(!once, "claims.order")}
 }
 
-// jointly says that others are liable too: for all that the letter is about, or for some
-// of several claims.
-func (m *maker) jointly(p *Particulars, claims Claims) document.Block {
-	joint := m.shared(claims)
-	if len(joint) == 0 || len(joint) == len(claims) {
-		return m.joint(p)
-	}
-	m.refs(law.CollectionOrder.At(2, 3, 0))
-	return m.paragraph("claims.joint", m.txt("claims", m.together(joint)))
-}
-
-// anyJoint reports whether others are liable for something that the letter is about.
-func (m *maker) anyJoint(p *Particulars, claims Claims) bool {
-	return p.OtherDebtors > 0 || len(m.shared(claims)) > 0
-}
-
-// shared are the texts of the claims that others are liable for too.
-func (m *maker) shared(claims Claims) (joint []string) {
-	for i := range claims {
-		if claims[i].OtherDebtors > 0 {
-			joint = append(joint, m.cellText(claims[i].Text))
-		}
-	}
-	return joint
-}
-
 // together is a list in a sentence: "a, b og c".
 func (m *maker) together(texts []string) string {
 	list := ""

@@ -42,7 +42,8 @@ type FileDetails struct {
 	From        calendar.Date
 	LookAgainOn calendar.Date
 	Benefits    deferral.BenefitList
-	// Deadline, Notice and Fee are those of a demand, and Notice those of [DemandDetails].
+	// Deadline, Notice and Fee are those of a demand, as in [DemandDetails]. The fee is asked
+	// of the one whose payment is late, and of nobody who is liable with them.
 	Deadline calendar.Date
 	Notice   bool
 	Fee      *Fee
@@ -92,11 +93,12 @@ type FileClaim struct {
 //
 //	decide-plan                NewInstalment
 //	decide-deferral            NewDeferral
-//	put-in-abeyance            NewAbeyance
+//	put-in-abeyance            NewAbeyance of the claims under each plan, NewDeferral of others
 //	decide-modest-amount       NewModestAmount
 //	review-plan                NewInstalment with the plan it replaces, if it is to be changed
 //	decide-lump-sum            NewLumpSum, or NewExpectedLumpSum before the landlord has paid
-//	send-demand                NewDemand
+//	send-demand                NewDemand, also to those who are liable with the debtor and
+//	                           are neither let off nor keep a plan of their own
 //	give-notice                NewTransfer, or NewNotice where nothing can be transferred yet
 //	transfer                   NewTransfer, or NewFileNote for a debtor who is not told
 //	close-lapsed, close-paid   NewLapse, NewPaid
@@ -166,69 +168,6 @@ func (f *fileMaker) step(step casefile.Step) {
 			}
 		}
 	}
-}
-
-// apart divides the claims of a step into those of one letter: of plans that are put in
-// abeyance, each its own (§ 7).
-func (f *fileMaker) apart(code casefile.StepCode, debtor string, ids []string) (lists [][]string) {
-	if code != casefile.PutInAbeyance {
-		if len(ids) > 0 {
-			lists = [][]string{ids}
-		}
-		return lists
-	}
-	var plans []calendar.Date // of claims under no plan the zero date
-	for _, id := range ids {
-		plan, _ := f.decision.Plan(debtor, id)
-		at := slices.Index(plans, plan.On)
-		if at < 0 {
-			at, plans, lists = len(plans), append(plans, plan.On), append(lists, nil)
-		}
-		lists[at] = append(lists[at], id)
-	}
-	return lists
-}
-
-// concerned are the debtors that a step has a letter to: its own, otherwise all who are
-// liable. A transfer concerns everybody who is liable for one of the claims, and a demand
-// everybody who is liable and has neither a plan of their own nor is let off.
-func (f *fileMaker) concerned(step casefile.Step) (debtors []string) {
-	if step.Debtor != "" && step.Code != casefile.Transfer {
-		debtors = append(debtors, step.Debtor)
-		if step.Code != casefile.SendDemand {
-			return debtors
-		}
-	}
-	for i := range f.result.Claims {
-		if c := &f.result.Claims[i]; slices.Contains(step.Claims, c.ID) {
-			for _, id := range c.Liable {
-				if !slices.Contains(debtors, id) && (step.Code != casefile.SendDemand || f.mustPay(id, c.ID)) {
-					debtors = append(debtors, id)
-				}
-			}
-		}
-	}
-	return debtors
-}
-
-// mustPay reports whether a claim can be demanded of somebody who is liable for it beside
-// the debtor whose plan was missed: not in a deferral or where the table gives 0 kr., and
-// not of one who keeps a plan of their own.
-func (f *fileMaker) mustPay(debtor, claim string) bool {
-	at := slices.IndexFunc(f.result.Debtors, func(d casefile.DebtorResult) bool { return d.ID == debtor })
-	_, planned := f.decision.Plan(debtor, claim)
-	return f.result.Debtors[at].State == casefile.InstalmentPlan && !planned
-}
-
-// claimsOf are those of some claims that a debtor is liable for, of one creditor, in their
-// order.
-func (f *fileMaker) claimsOf(ids []string, debtor string, creditor repayment.Creditor) (own []string) {
-	for _, id := range ids {
-		if slices.Contains(f.claim(id).Liable, debtor) && f.fact(id).Creditor == creditor {
-			own = append(own, id)
-		}
-	}
-	return own
 }
 
 // claim is what the decision says of a claim, and fact what was said of it.

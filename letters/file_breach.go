@@ -67,7 +67,10 @@ func (s *fileStep) demand() (Kind, document.Document, error) {
 		return 0, document.Document{}, nil
 	}
 	details := DemandDetails{Claims: s.claims(plan), Missed: missed, Deadline: s.details.Deadline, WayToPay: s.details.WayToPay,
-		Notice: s.details.Notice, Fee: s.details.Fee}
+		Notice: s.details.Notice}
+	if s.debtor == s.step.Debtor { // one fee, from the one whose payment is late
+		details.Fee = s.details.Fee
+	}
 	if s.details.Notice {
 		details.TransferOn = s.details.TransferOn
 	}

@@ -7,10 +7,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
+	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 )
 
 const (
@@ -141,4 +145,53 @@ func TestForFile_AbeyanceIsOfTheClaimsUnderThePlan(t *testing.T) {
 func TestForFile_NoDemandWhereOnlyALumpSumIsLeft(t *testing.T) {
 	paid := planOfA + `,{"on":"2026-02-02","kind":"missed","debtor":"A"},{"on":"2026-02-10","kind":"landlord-repaid","claim":"K1","amount":"15000","foundByCreditor":false}`
 	assert.DeepEqual(t, told(lettersOf(t, deposit, paid, earning)), []string{"decide-lump-sum A K1: Afgørelse: Du skal betale 12.000 kr. tilbage senest den 10. april 2026"})
+}
+
+// assertWho asserts that a letter is to somebody who is liable for all that it is about, is
+// about claims of one creditor, demands nothing of somebody who is let off, and puts in
+// abeyance what is under one plan.
+func assertWho(t *testing.T, decision *casefile.Decision, result *casefile.Result, letter letters.FileLetter) {
+	t.Helper()
+	creditors, plans := map[repayment.Creditor]bool{}, map[calendar.Date]bool{}
+	for _, c := range result.Claims {
+		if !slices.Contains(letter.Claims, c.ID) {
+			continue
+		}
+		assert.Assert(t, slices.Contains(c.Liable, letter.Debtor), "%s is not liable for %s: %s", letter.Debtor, c.ID, decision.AppendResult(nil))
+		for _, fact := range decision.Facts.Claims {
+			if fact.ID == c.ID {
+				creditors[fact.Creditor] = true
+			}
+		}
+		plan, _ := decision.Plan(letter.Debtor, c.ID)
+		plans[plan.On] = true
+	}
+	assert.Equal(t, len(creditors), 1)
+	switch letter.Kind {
+	case letters.DemandOnPlan:
+		assert.Assert(t, letter.Debtor == letter.Step.Debtor || !decision.Deferrable(letter.Debtor), "%s", decision.AppendResult(nil))
+	case letters.PlanInAbeyance:
+		assert.Assert(t, len(plans) == 1 && !plans[calendar.Date{}])
+	case letters.TransferNotice:
+		assert.Equal(t, strings.Contains(letter.Document.Title, "kan blive sendt"), decision.Deferrable(letter.Debtor))
+	}
+}
+
+// A fee is asked of the one whose payment is late.
+func TestForFile_TheFeeIsAskedOfOne(t *testing.T) {
+	decision := fileOf(t, support, missedByA, earning, earning)
+	particulars, details := completeDetails(t, &decision.Facts)
+	details.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), PayBy: calendar.MustParse("2026-03-16"), Basis: "gebyrlovens § 2", Complaint: "Skriv til os."}
+	list, err := letters.ForFile(decision, particulars, details)
+	assert.NilError(t, err)
+	demands := ofKind(list, letters.DemandOnPlan)
+	assert.Equal(t, len(demands), 2)
+	assert.Assert(t, strings.Contains(demands[0].Document.Text(), "Gebyr") && !strings.Contains(demands[1].Document.Text(), "Gebyr"))
+}
+
+// A payment was missed in January, and from February there is a benefit: nobody is told on
+// the same day to pay and not to pay (§ 7, R-48).
+func TestForFile_NothingIsDemandedUnderAPlanInAbeyance(t *testing.T) {
+	later := earning + `,` + strings.Replace(onBenefit, "2025-07-01", "2026-02-01", 1)
+	assert.DeepEqual(t, told(lettersOf(t, claimK1, missedByA, later)), []string{"put-in-abeyance A K1: Afgørelse: Vi sætter din afdragsordning på pause"})
 }

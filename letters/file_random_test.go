@@ -180,6 +180,12 @@ func TestNoLetterOfAReadyStepIsRefused(t *testing.T) {
 		for _, letter := range drafts {
 			assert.Assert(t, letter.Document.IsDraft())
 		}
+		if decided%10 == 0 {
+			particulars.Texts = letters.DefaultTexts(law.English)
+			english, err := letters.ForFile(decision, particulars, details)
+			assert.NilError(t, err)
+			assert.Equal(t, len(english), len(made))
+		}
 		result := decision.Result()
 		for _, step := range result.Steps {
 			if step.State != casefile.Ready || step.Who != casefile.Caseworker || !slices.Contains(hasLetter, step.Code) {
@@ -197,6 +203,7 @@ func TestNoLetterOfAReadyStepIsRefused(t *testing.T) {
 				assert.Equal(t, letter.Document.Recipient.Name, "Modtager "+letter.Debtor)
 			}
 			assertAmounts(t, &decision, &result, letter)
+			assertWho(t, &decision, &result, letter)
 			seen[letter.Step.Code]++
 			kinds[letter.Kind]++
 		}
