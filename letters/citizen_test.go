@@ -44,10 +44,11 @@ func TestEveryLetterSaysHowToBeHeard(t *testing.T) {
 	}
 }
 
-// The subject is the municipality's; it stays on its own papers and in the digital message.
+// The subject is for authorities; it stays on their papers and in the digital message.
 func TestTheSubjectIsNotInTheHeadOfALetter(t *testing.T) {
 	for _, letter := range sampleLetters(t) {
-		assert.Equal(t, strings.Contains(letter.Document.Text(), "KLE"), letter.Document.Internal, letter.Name)
+		official := letter.Document.Internal || letter.Kind == letters.SecurityRequest // to another municipality
+		assert.Equal(t, strings.Contains(letter.Document.Text(), "KLE"), official, letter.Name)
 		assert.Assert(t, letter.Document.KLE.String() != "", letter.Name)
 	}
 }
@@ -165,7 +166,7 @@ func TestALapseSaysFromWhatTheYearsAreCounted(t *testing.T) {
 		KnownOn: calendar.MustParse("2023-03-01"), Periods: []lapse.Span{{From: calendar.MustParse("2022-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Lapsed = &known
-	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "Der er gået 3 år, siden vi vidste eller burde vide, at hjælpen kunne kræves tilbage, og i den tid")
+	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "Der er gået 3 år, siden vi opdagede eller burde have opdaget, at hjælpen kunne kræves tilbage, og i den tid")
 	c.Lapsed = c.Rest
 	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "Der er gået mere end 3 år, siden hjælpen ophørte, og efter den tid har du haft henstand.")
 }

@@ -195,3 +195,29 @@ func TestForFile_NothingIsDemandedUnderAPlanInAbeyance(t *testing.T) {
 	later := earning + `,` + strings.Replace(onBenefit, "2025-07-01", "2026-02-01", 1)
 	assert.DeepEqual(t, told(lettersOf(t, claimK1, missedByA, later)), []string{"put-in-abeyance A K1: Afgørelse: Vi sætter din afdragsordning på pause"})
 }
+
+// Letters of one day that cannot be true together of the same claim, and who pays nothing.
+var (
+	nothingNow  = []letters.Kind{letters.DeferralGranted, letters.PlanInAbeyance, letters.ClaimLapsed, letters.ClaimPaid}
+	payNow      = []letters.Kind{letters.InstalmentByTable, letters.InstalmentFixed, letters.InstalmentModest, letters.InstalmentChanged, letters.DemandOnPlan, letters.TransferOfPlan}
+	closedNow   = []letters.Kind{letters.ClaimLapsed, letters.ClaimPaid}
+	lumpSumsNow = []letters.Kind{letters.LumpSumOnDeposit, letters.LumpSumExpected, letters.DemandOnDeposit, letters.TransferOfDeposit}
+)
+
+// assertTogether asserts that no debtor is told on one day to pay and not to pay the same
+// claim.
+func assertTogether(t *testing.T, decision *casefile.Decision, list []letters.FileLetter) {
+	t.Helper()
+	for i, one := range list {
+		for _, other := range list[i+1:] {
+			if one.Debtor != other.Debtor || !slices.ContainsFunc(one.Claims, func(id string) bool { return slices.Contains(other.Claims, id) }) {
+				continue
+			}
+			for _, pair := range [...][2][]letters.Kind{{nothingNow, payNow}, {closedNow, lumpSumsNow}} {
+				both := slices.Contains(pair[0], one.Kind) && slices.Contains(pair[1], other.Kind) ||
+					slices.Contains(pair[0], other.Kind) && slices.Contains(pair[1], one.Kind)
+				assert.Assert(t, !both, "%s is told %v and %v: %s", one.Debtor, one.Kind, other.Kind, decision.AppendResult(nil))
+			}
+		}
+	}
+}

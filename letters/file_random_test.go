@@ -196,6 +196,7 @@ func TestNoLetterOfAReadyStepIsRefused(t *testing.T) {
 			})
 			assert.Assert(t, has, "%s has no letter: %s", step.Code, decision.AppendResult(nil))
 		}
+		assertTogether(t, &decision, made)
 		for _, letter := range made {
 			assert.NilError(t, letter.Document.Validate())
 			assert.Equal(t, len(letter.Document.Findings), 0, "%s %v\n%s", letter.Step.Code, letter.Document.Findings, decision.AppendResult(nil))

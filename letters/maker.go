@@ -34,6 +34,7 @@ func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) 
 	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: document.Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
+		Official: kind == SecurityRequest,
 	}}
 	m.doc.Sender.AddressLines = slices.Clone(p.Sender.AddressLines)
 	m.doc.Recipient.AddressLines = slices.Clone(p.Recipient.AddressLines)

@@ -49,6 +49,10 @@ type Document struct {
 	// Internal is true for a file note or a form that stays with the municipality. The
 	// closing and the names under it are then omitted.
 	Internal bool
+
+	// Official is true for a letter to another authority. Like an internal paper it has
+	// the subject (KLE) in its head, which says nothing to other recipients.
+	Official bool
 }
 
 // Authority is the sender of the letter.
