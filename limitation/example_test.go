@@ -56,7 +56,7 @@ func ExampleDecision_Grounds() {
 	// § 2, stk. 1 · Betaling kunne kræves fra den 1. februar 2021. Fristen regnes fra den dag.
 	// § 3, stk. 1 · Tre år fra den 1. februar 2021 slutter den 1. februar 2024.
 	// § 18 a, stk. 1 · Kravet var under inddrivelse. Fristen begynder tidligst den 20. november 2021 og slutter så den 20. november 2024.
-	// § 18 a, stk. 7 · Restanceinddrivelsesmyndigheden modtog kravet den 15. februar 2022, mens det levede. Det kan tidligst forældes tre år efter, den 15. februar 2025.
+	// § 18 a, stk. 7 · Restanceinddrivelsesmyndigheden modtog kravet den 15. februar 2022, mens det ikke var forældet. Det kan tidligst forældes tre år efter, den 15. februar 2025.
 	// § 27, stk. 1 · Fristen slutter med udgangen af den 15. februar 2025, før lukkedage.
 	// § 27, stk. 2 · Den 15. februar 2025 er en lukkedag. Den sidste dag er derfor den 17. februar 2025.
 }

@@ -48,7 +48,7 @@ var (
 			"The debtor acknowledged both the debt and its amount in writing on {0:date}. The claim therefore has ten years from that day."),
 	}
 	sayTitleTooLate = law.NewSentence(
-		"Kravet blev fastslået den {0:date}, men dets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
+		"Kravet blev fastslået den {0:date}, men dets sidste dag var den {1:date}. Et forældet krav genopstår ikke.",
 		"The claim was established on {0:date}, but its last day was {1:date}. A time-barred claim does not revive.")
 	sayLaterInterest = law.NewSentence(
 		"Renten eller gebyret forfaldt den {0:date}, efter at hovedkravet var fastslået den {1:date}. De ti år gælder ikke for det.",
@@ -112,7 +112,7 @@ var (
 		"Skridtet den {0:date} dækker kun en del af kravet. Resten har den dato, det havde.",
 		"The step on {0:date} covers only a part of the claim. The rest keeps the day it had.")
 	sayEventTooLate = law.NewSentence(
-		"Det skete den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
+		"Det skete den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav genopstår ikke.",
 		"It happened on {0:date}, but the claim's last day was {1:date}. A time-barred claim does not revive.")
 )
 
@@ -128,7 +128,7 @@ var (
 		"Tillægsfristen fra den {0:date} slutter den {1:date}. Kravet har allerede en dato, der ikke er tidligere.",
 		"The extra period from {0:date} ends on {1:date}. The claim already has a day that is no earlier.")
 	sayFloorTooLate = law.NewSentence(
-		"Grunden til en tillægsfrist opstod den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav vågner ikke igen.",
+		"Grunden til en tillægsfrist opstod den {0:date}, men kravets sidste dag var den {1:date}. Et forældet krav genopstår ikke.",
 		"The reason for an extra period arose on {0:date}, but the claim's last day was {1:date}. A time-barred claim does not revive.")
 	sayTenYears = law.NewSentence(
 		"Senest ti år efter begyndelsen, den {0:date}, er det slut, uanset hvornår kravet blev kendt eller hvilke tillæg der er.",
@@ -153,10 +153,10 @@ var (
 // While the claim is under recovery (§ 18 a of the recovery act).
 var (
 	sayReceivedTooLate = law.NewSentence(
-		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date}, men dets sidste dag var den {1:date}. Modtagelsen redder det ikke.",
+		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date}, men dets sidste dag var den {1:date}. Modtagelsen ændrer ikke på det.",
 		"The recovery authority received the claim on {0:date}, but its last day was {1:date}. The receipt does not save it.")
 	sayThreeFromReceipt = law.NewSentence(
-		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date}, mens det levede. Det kan tidligst forældes tre år efter, den {1:date}.",
+		"Restanceinddrivelsesmyndigheden modtog kravet den {0:date}, mens det ikke var forældet. Det kan tidligst forældes tre år efter, den {1:date}.",
 		"The recovery authority received the claim on {0:date}, while it was alive. It can become time-barred three years later at the earliest, on {1:date}.")
 	sayReceiptNoHelp = law.NewSentence(
 		"Tre år fra modtagelsen den {0:date} slutter den {1:date}. Kravet har allerede en dato, der ikke er tidligere.",
@@ -195,6 +195,9 @@ var (
 	sayAlive = law.NewSentence(
 		"Kravet er ikke forældet den {0:date}. Sidste dag er den {1:date}; handl senest den {2:date}.",
 		"The claim is not time-barred on {0:date}. The last day is {1:date}; act by {2:date}.")
+	sayAliveLate = law.NewSentence(
+		"Kravet er ikke forældet den {0:date}. Sidste dag er den {1:date}, men den dag, der med sikkerhed var rettidig, var den {2:date}. Handl straks.",
+		"The claim is not time-barred on {0:date}. The last day is {1:date}, but the day that was surely in time was {2:date}. Act at once.")
 	sayPending = law.NewSentence(
 		"Kravet er ikke forældet den {0:date}, og ingen frist løber.",
 		"The claim is not time-barred on {0:date}, and no period is running.")
