@@ -596,7 +596,7 @@ var readings = [...]readingEntry{
 		answer: Words{
 			"Nej. Året gælder fuldt ud; handl alligevel inden de ti år, hvis det kan nås. Det kan vælges anderledes.",
 			"No. The year applies in full; act within the ten years all the same where that can be done. The other answer can be chosen."},
-		support: "§ 14 siger, at den ikke forlænger de absolutte frister; om §§ 20-22 siger kilderne intet sådant. Ellers kunne en sag, der er anlagt i tide, ende med at gøre kravet forældet før sin egen afslutning.",
+		support: "§ 14 siger, at den ikke forlænger de absolutte frister; om §§ 20-22 siger kilderne intet sådant. Ellers kunne kravet vise sig at være forældet, før en rettidigt anlagt sag sluttede.",
 	},
 	PartlyReported: {
 		question: Words{
