@@ -51,8 +51,9 @@ var limitationPages = []page{
 			"En længere frist forkortes til tre år, medmindre kravet er privatretligt. Kommer kravet tilbage, er fristen uændret. Der bruges de regler, der gælder den dag, der spørges om.",
 		sentences: []string{"inddrivelseslov § 18 a, stk. 1", "inddrivelseslov § 18 a, stk. 3", "inddrivelseslov § 18 a, stk. 4", "inddrivelseslov § 18 a, stk. 5",
 			"inddrivelseslov § 18 a, stk. 7", "inddrivelseslov § 18 a, stk. 8", "inddrivelseslov § 18 a, stk. 9", "inddrivelseslov § 18 a, stk. 10"},
-		undecided: "Renter under inddrivelse følger deres hovedkrav (stk. 2); giv hovedkravets oplysninger. Et krav, der har været til inddrivelse to gange, er ikke med. " +
+		undecided: "Renter under inddrivelse følger deres hovedkrav (stk. 2); giv hovedkravets oplysninger. " +
 			"Derfor er lønindeholdelsen 3. februar 2020, hvis dag senere renter og opskrivninger arver (L29), ikke et eksempel. " +
+			"Et krav, der har været til inddrivelse to gange, er ikke med. " +
 			"Har kravet en regel om bortfald, gælder forældelse kun, mens restanceinddrivelsesmyndigheden har det.",
 	},
 }
