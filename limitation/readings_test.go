@@ -3,6 +3,7 @@
 package limitation_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -69,4 +70,34 @@ func TestWhatIsMissingOrContradictsIsSaidInWords(t *testing.T) {
 	assert.Error(t, early.Validate(limitation.Options{}), "transfer.receivedOn: PSRM rejects a claim until the day in events[0].endedOn has passed; expected a later day")
 	early.Events[0].On = early.Transfer.ReceivedOn // granted by the recovery authority
 	assert.NilError(t, early.Validate(limitation.Options{}))
+}
+
+// A question is asked only of the step that rests on it.
+func TestWhatAStepDoesNotRestOnIsNotAsked(t *testing.T) {
+	open := func(facts limitation.Facts) string { return fmt.Sprint(computed(t, facts).Open) }
+	// the ten years end on Sunday 1 May 2022, and the Monday is in time without the year
+	facts := limitation.Facts{On: date("2024-03-01"), DueOn: date("2012-05-01"), KnownOn: date("2020-01-02"),
+		Events: []limitation.Event{{Kind: limitation.ClaimFiled, On: date("2022-02-01"), EndedOn: date("2022-03-01")},
+			{Kind: limitation.Acknowledgement, On: date("2022-05-02")}}}
+	assert.Equal(t, open(facts), "[A6]")
+	facts.Events[1].On = date("2022-05-06")
+	assert.Equal(t, open(facts), "[A6 A22]")
+	// Saturday 22 December 2018 moves past Christmas Eve, but not for a step on that day
+	facts = limitation.Facts{On: date("2019-06-03"), DueOn: date("2015-12-22"), Events: []limitation.Event{{Kind: limitation.Acknowledgement, On: date("2018-12-24")}}}
+	assert.Equal(t, open(facts), "[A2]")
+	facts.Events[0].On = date("2018-12-27")
+	assert.Equal(t, open(facts), "[A1 A2]")
+}
+
+func TestAnEarlyReceiptInAnOlderSystemIsFlagged(t *testing.T) {
+	for _, test := range []struct {
+		payBy, received string
+		early           bool
+	}{{"2025-05-07", "2025-05-06", true}, {"2025-05-07", "2025-05-07", true}, {"2025-05-07", "2025-05-08", false}, {"", "2025-05-05", false}} {
+		facts := limitation.Facts{On: date("2026-03-02"), DueOn: date("2025-05-05"), Transfer: &limitation.Transfer{ReceivedOn: date(test.received), System: limitation.DMI}}
+		if test.payBy != "" {
+			facts.PayBy = date(test.payBy)
+		}
+		assert.Equal(t, slices.Contains(computed(t, facts).Flags, limitation.ReceivedEarly), test.early, "%+v", test)
+	}
 }
