@@ -41,10 +41,10 @@ type Deadline struct {
 	Raw Date `json:"raw" da:"dagen med samme tal, før lukkedage" en:"the same-numbered day, before closed days"`
 
 	// Last is the legal last day: Raw moved past closed days, FL § 27(2).
-	Last Date `json:"last" da:"sidste dag i tide" en:"the last day in time"`
+	Last Date `json:"last" da:"sidste rettidige dag" en:"the last day in time"`
 
 	// After is the first day that is too late.
-	After Date `json:"after" da:"første dag, der er for sent" en:"the first day that is too late"`
+	After Date `json:"after" da:"første dag, der er for sen" en:"the first day that is too late"`
 
 	// ActBy is the last open day not later than Raw. A careful caseworker acts by it
 	// and never needs FL § 27(2).

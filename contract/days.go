@@ -11,25 +11,25 @@ import (
 
 var (
 	sayPeriodEnds = law.NewSentence(
-		"Fristen regnet fra {0:date} udløber {1:date}; den dag regnes med.",
+		"Fristen regnes fra den {0:date} og udløber den {1:date}; den dag regnes med.",
 		"The period counted from {0:date} ends on {1:date}; that day is included.")
 	sayMoved = law.NewSentence(
-		"{0:date} er en lukkedag, så fristen forlænges til {1:date}.",
+		"Den {0:date} er en lukkedag, så fristen forlænges til den {1:date}.",
 		"{0:date} is a closed day, so the period is extended to {1:date}.")
 	sayNotMoved = law.NewSentence(
-		"{0:date} er en åben dag, så fristen forlænges ikke.",
+		"Den {0:date} er en åben dag, så fristen forlænges ikke.",
 		"{0:date} is an open day, so the period is not extended.")
 	sayLastDay = law.NewSentence(
 		"Sidste rettidige dag er den {0:date}. Den {1:date} er for sent.",
 		"The last day in time is {0:date}. {1:date} is too late.")
 	sayCountedFrom = law.NewSentence(
-		"Fristen regnes fra {0:date}.",
+		"Fristen regnes fra den {0:date}.",
 		"The period is counted from {0:date}.")
 	sayClosedDay = law.NewSentence(
-		"{0:date} er en lukkedag. En frist, der ender her, forlænges.",
+		"Den {0:date} er en lukkedag. En frist, der ender her, forlænges.",
 		"{0:date} is a closed day. A period that ends here is extended.")
 	sayOpenDay = law.NewSentence(
-		"{0:date} er en åben dag. En frist, der ender her, forlænges ikke.",
+		"Den {0:date} er en åben dag. En frist, der ender her, forlænges ikke.",
 		"{0:date} is an open day. A period that ends here is not extended.")
 )
 

@@ -48,10 +48,10 @@ func TestReceiptsNameTheFactsAndTheResult(t *testing.T) {
 			"Sidste rettidige dag er den 16. marts 2026. Den 17. marts 2026 er for sent."},
 		{"day", `{ "date" : "2026-05-14" }`, `{"date":"2026-05-14"}`,
 			`{"weekday":"torsdag","holiday":"Kristi himmelfartsdag","closed":true,"bankClosed":true}`,
-			"14. maj 2026 er en lukkedag. En frist, der ender her, forlænges."},
+			"Den 14. maj 2026 er en lukkedag. En frist, der ender her, forlænges."},
 		{"day", `{"date":"2026-05-15"}`, `{"date":"2026-05-15"}`,
 			`{"weekday":"fredag","holiday":null,"closed":false,"bankClosed":true}`,
-			"15. maj 2026 er en åben dag. En frist, der ender her, forlænges ikke."},
+			"Den 15. maj 2026 er en åben dag. En frist, der ender her, forlænges ikke."},
 	}
 	for _, test := range tests {
 		decision, err := Evaluator{}.Decide([]byte(`{"id":"a","rule":"` + test.rule + `","given":` + test.given + `}`))

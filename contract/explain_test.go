@@ -22,19 +22,19 @@ const (
 	periodResult = `{"id":"a","rule":"deadline","outcome":"decided","result":{"raw":"2020-04-10","last":"2020-04-14","after":"2020-04-15","actBy":"2020-04-08"}`
 	periodFirst  = `{"act":"foraeldelse","ref":"§ 27, stk. 1","applied":true`
 	periodSecond = `{"act":"foraeldelse","ref":"§ 27, stk. 2","applied":true`
-	daFirst      = `,"da":"Fristen regnet fra 10. april 2017 udløber 10. april 2020; den dag regnes med."`
+	daFirst      = `,"da":"Fristen regnes fra den 10. april 2017 og udløber den 10. april 2020; den dag regnes med."`
 	enFirst      = `,"en":"The period counted from 10 April 2017 ends on 10 April 2020; that day is included."`
-	daSecond     = `,"da":"10. april 2020 er en lukkedag, så fristen forlænges til 14. april 2020."`
+	daSecond     = `,"da":"Den 10. april 2020 er en lukkedag, så fristen forlænges til den 14. april 2020."`
 	enSecond     = `,"en":"10 April 2020 is a closed day, so the period is extended to 14 April 2020."`
 	periodRest   = `],"readings":["R-24"]`
 	inBoth       = `,"grounds":[` + periodFirst + daFirst + enFirst + `},` + periodSecond + daSecond + enSecond + `}` + periodRest
 	inDanish     = `,"grounds":[` + periodFirst + daFirst + `},` + periodSecond + daSecond + `}` + periodRest
 	inEnglish    = `,"grounds":[` + periodFirst + enFirst + `},` + periodSecond + enSecond + `}` + periodRest
 	fullDanish   = `,"headline":{"da":"Sidste rettidige dag er den 14. april 2020. Den 15. april 2020 er for sent."},"calculation":[],` +
-		`"premises":[{"da":"Fristen regnes fra 10. april 2017."}],"steps":[],"acts":[{"act":"foraeldelse","da":"forældelsesloven"}]`
+		`"premises":[{"da":"Fristen regnes fra den 10. april 2017."}],"steps":[],"acts":[{"act":"foraeldelse","da":"forældelsesloven"}]`
 	fullBoth = `,"headline":{"da":"Sidste rettidige dag er den 14. april 2020. Den 15. april 2020 er for sent.",` +
 		`"en":"The last day in time is 14 April 2020. 15 April 2020 is too late."},"calculation":[],` +
-		`"premises":[{"da":"Fristen regnes fra 10. april 2017.","en":"The period is counted from 10 April 2017."}],"steps":[],` +
+		`"premises":[{"da":"Fristen regnes fra den 10. april 2017.","en":"The period is counted from 10 April 2017."}],"steps":[],` +
 		`"acts":[{"act":"foraeldelse","da":"forældelsesloven","en":"the limitation act"}]`
 )
 

@@ -65,6 +65,8 @@ const (
 	PartPaymentJudged      Reading = 47
 	DefaultNeedsPlan       Reading = 48
 	LegacyBroken           Reading = 49
+	JudgmentAfterPeriod    Reading = 50
+	YearAfterCase          Reading = 51
 	PartlyReported         Reading = 52
 	LumpSumFirst           Reading = 58
 )
@@ -577,6 +579,24 @@ var readings = [...]readingEntry{
 			"Giver §§ 5-7 henstand eller en ny ordning, gælder det; ellers kapitel 4 med påkrav. § 8 prøves ikke, men forældelse gør.",
 			"Where §§ 5 to 7 give a deferral or a new plan, that applies; otherwise chapter 4 with its demand. § 8 is not asked, but limitation is."},
 		support: "§ 15, stk. 1 og 2.",
+	},
+	JudgmentAfterPeriod: {
+		question: Words{
+			"Er et krav forældet, når dommen kom efter kravets sidste dag?",
+			"Is a claim time-barred where the judgment came after its last day?"},
+		answer: Words{
+			"Det afhænger af, hvornår sagen blev anlagt. Er den dag ikke oplyst, mangler der en oplysning; kravet regnes ikke for forældet.",
+			"That depends on the day the case was brought. Where that day is not given, a fact is missing; the claim is not taken for time-barred."},
+		support: "Forældelseslovens § 5, stk. 1, nr. 3, §§ 16 og 19, stk. 3: en dom giver ti år, og en retssag varer ofte længere end resten af fristen.",
+	},
+	YearAfterCase: {
+		question: Words{
+			"Begrænser de absolutte ti år det år, §§ 20-22 giver, når en sag eller en forhandling slutter?",
+			"Do the absolute ten years limit the year that §§ 20 to 22 give when a case or a negotiation ends?"},
+		answer: Words{
+			"Nej. Året gælder fuldt ud; handl alligevel inden de ti år, hvis det kan nås. Det kan vælges anderledes.",
+			"No. The year applies in full; act within the ten years all the same where that can be done. The other answer can be chosen."},
+		support: "§ 14 siger, at den ikke forlænger de absolutte frister; om §§ 20-22 siger kilderne intet sådant. Ellers kunne kravet vise sig at være forældet, før en rettidigt anlagt sag sluttede.",
 	},
 	PartlyReported: {
 		question: Words{

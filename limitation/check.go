@@ -16,7 +16,10 @@ var (
 
 // Validate returns everything that is wrong with the facts at once, as [law.Faults],
 // or nil when [Decide] can decide on them with the same options.
-func (f Facts) Validate(options Options) error { return f.check(options) }
+func (f Facts) Validate(options Options) error {
+	_, err := f.walk(options)
+	return err
+}
 
 // MarshalJSON returns the facts as the contract has them; a value without a name is an
 // error.
@@ -96,15 +99,9 @@ func (c *checker) floor(f *Floor, at string) {
 	}
 }
 
-// transfer checks the claim's time with the recovery authority. That a claim is not
-// received before it is due and known is inferred.
+// transfer checks the claim's time with the recovery authority.
 func (c *checker) transfer(t *Transfer) {
-	after, first := "dueOn", c.facts.DueOn
-	if c.facts.KnownOn.After(first) {
-		after, first = "knownOn", c.facts.KnownOn
-	}
-	c.Needed("transfer.receivedOn", t.ReceivedOn, theReceiptDay)
-	c.past("transfer.receivedOn", t.ReceivedOn, after, first)
+	c.received(t)
 	c.Choice("transfer.system", t.System.String(), t.System != 0, systems)
 	c.past("transfer.convertedOn", t.ConvertedOn, "transfer.receivedOn", t.ReceivedOn)
 	c.past("transfer.returnedOn", t.ReturnedOn, "transfer.receivedOn", t.ReceivedOn)
@@ -115,6 +112,41 @@ func (c *checker) transfer(t *Transfer) {
 	case !t.ReturnedOn.IsZero() && t.ReturnedOn.Before(t.ConvertedOn):
 		c.Add("transfer.convertedOn", movedAfterReturn)
 	}
+}
+
+// received checks the day of receipt. PSRM rejects a claim whose due day or whose last
+// day to pay has not passed (filters R_5_1 to R_5_3), so it was not received then. That
+// no system receives a claim before it is due and known is inferred.
+func (c *checker) received(t *Transfer) {
+	const field = "transfer.receivedOn"
+	if !c.Needed(field, t.ReceivedOn, theReceiptDay) || !c.Within(field, t.ReceivedOn, earliest, latest) || !c.Past(field, t.ReceivedOn) {
+		return
+	}
+	after, last := c.facts.lastToPay()
+	switch {
+	case t.System == PSRM && !t.ReceivedOn.After(last):
+		c.Add(field, notPassed, after)
+	case t.ReceivedOn.Before(c.facts.DueOn):
+		c.Add(field, tooSoon, "dueOn")
+	case t.ReceivedOn.Before(c.facts.KnownOn):
+		c.Add(field, tooSoon, "knownOn")
+	}
+}
+
+// lastToPay returns the last day on which the debtor could pay in time when the claim
+// was transferred, and the field that gives it: the due day, the end of a time to pay,
+// or the end of a deferral granted before the receipt.
+func (f *Facts) lastToPay() (field string, last calendar.Date) {
+	field, last = "dueOn", f.DueOn
+	if f.PayBy.After(last) {
+		field, last = "payBy", f.PayBy
+	}
+	for i := range f.Events {
+		if e := &f.Events[i]; e.Kind == Deferral && e.On.Before(f.Transfer.ReceivedOn) && e.EndedOn.After(last) {
+			field, last = check.At("events", i, "endedOn"), e.EndedOn
+		}
+	}
+	return field, last
 }
 
 // day checks a day that was given: it must be within the range that can be computed,

@@ -75,7 +75,7 @@ func TestTheDaysThatCanBeComputedWith(t *testing.T) {
 func TestTheLatestDaysStillEndWithinTheCalendar(t *testing.T) {
 	latest := date("2180-12-31")
 	for kind := limitation.EventKind(1); kind.String() != ""; kind++ {
-		facts := limitation.Facts{On: date("2199-12-31"), DueOn: latest, KnownOn: latest, Employment: true,
+		facts := limitation.Facts{On: date("2199-12-31"), DueOn: latest.AddDays(-1), KnownOn: latest, Employment: true,
 			Title:    &limitation.Title{Kind: limitation.Judgment, On: latest},
 			Transfer: &limitation.Transfer{ReceivedOn: latest, System: limitation.PSRM},
 			Floors:   []limitation.Floor{{Kind: limitation.Hindrance, On: latest}},
@@ -140,7 +140,7 @@ func TestEveryNameIsReadBack(t *testing.T) {
 	namesRoundTrip[limitation.FloorKind](t, 7)
 	namesRoundTrip[limitation.System](t, 2)
 	namesRoundTrip[limitation.Lead](t, 3)
-	namesRoundTrip[limitation.Flag](t, 4)
+	namesRoundTrip[limitation.Flag](t, 5)
 	namesRoundTrip[limitation.Question](t, 14)
 }
 

@@ -32,7 +32,7 @@ type Decision struct {
 	Barred bool
 	// Chain is how the result was reached, in order of the days.
 	Chain []Link
-	// Flags mark what a person should look at, and Open lists the questions that the
+	// Flags mark what a caseworker should look at, and Open lists the questions that the
 	// sources leave open and that affect this result, both in a fixed order.
 	Flags []Flag
 	Open  []Question
@@ -41,7 +41,8 @@ type Decision struct {
 	// zero if there was no such step.
 	ObjectBy calendar.Date
 
-	options Options
+	options  Options
+	readings []law.Reading
 }
 
 // Link is one step of the chain: a rule that was tried, the day it concerns, and the
@@ -82,22 +83,19 @@ func (l *Link) UnmarshalJSON(text []byte) error {
 // interruption starts a new period from the day given in § 19 and never makes the
 // last day earlier; the three years of the recovery act can (§ 18 a, stk. 4). The
 // ten years of § 3, stk. 3, limit knowledge, the deferred start and the extra
-// periods of the limitation act, and restart on an interruption. The last day runs
-// to its end and moves past closed days (§ 27).
+// periods of §§ 12 and 14, but not the year of §§ 20 and 21, and restart on an
+// interruption. The last day runs to its end and moves past closed days (§ 27).
 //
 // While the claim is under recovery, the rules in force on the day of the question
 // apply. On invalid facts the error is a [law.Faults] listing everything that is
-// wrong.
+// wrong. Once nothing else is, a judgment that came after the claim's last day needs
+// the [ClaimFiled] that led to it: the fault is of code law.Missing, at events.
 func Decide(facts Facts, options Options) (Decision, error) {
-	if err := facts.check(options); err != nil {
+	w, err := facts.walk(options)
+	if err != nil {
 		return Decision{}, err
 	}
-	w := walk{facts: &facts, links: make([]Link, 0, 8+2*len(facts.Events)+len(facts.Floors))}
-	w.begin()
-	for _, step := range w.steps() {
-		step.take(step.day)
-	}
-	decision := w.finish(options)
+	decision := w.finish()
 	decision.Facts = facts.clone() // the caller may still change the originals
 	return decision, nil
 }
@@ -106,13 +104,16 @@ const limitationAct = law.LimitationAct
 
 // walk is the state of a claim while the days of the case are gone through.
 type walk struct {
-	facts *Facts
-	links []Link
+	facts   *Facts
+	options Options
+	links   []Link
 
 	start    calendar.Date // of the running period
 	raw      calendar.Date // its last day, before closed days
 	safe     calendar.Date // the same, computed from the safest start
 	held     calendar.Date // an earliest day under the limitation act, below which no cut goes
+	limited  calendar.Date // the part of it that the ten years limit (§§ 12 and 14)
+	year     calendar.Date // the part of it that they do not (§§ 20 and 21, R-51)
 	floor    calendar.Date // an earliest day under § 18 a, which the ten years are not known to limit
 	absolute calendar.Date // the end of the ten years; zero: they do not apply
 	safeTen  calendar.Date // the same, computed from the safest start
@@ -123,9 +124,30 @@ type walk struct {
 	floored  bool          // and it was an extra period of the limitation act
 	moved    bool          // and it was the deferred start
 
-	flags     [PartOnly + 1]bool
+	unfiled  bool // a judgment after the last day, and no case that led to it
+	byFiling bool // the day a case was brought decides
+	byYear   bool // the year of §§ 20 and 21 goes beyond the ten years
+
+	flags     [ReceivedEarly + 1]bool
 	questions [b3 + 1]bool
 	objectBy  calendar.Date
+}
+
+// walk checks the facts and goes through the days of the case. The error is a
+// [law.Faults].
+func (f *Facts) walk(options Options) (*walk, error) {
+	if err := f.check(options); err != nil {
+		return nil, err
+	}
+	w := &walk{facts: f, options: options, links: make([]Link, 0, 8+2*len(f.Events)+len(f.Floors))}
+	w.begin()
+	for _, step := range w.steps() {
+		step.take(step.day)
+	}
+	if w.unfiled {
+		return nil, law.Faults{filingMissing.At("events")}
+	}
+	return w, nil
 }
 
 // begin finds the start and the first period.
@@ -210,22 +232,37 @@ func (w *walk) steps() []step {
 
 // finish computes the deadline (§ 27) and whether the claim is barred: once the last
 // day has passed, the creditor can no longer demand payment (§ 23, stk. 1).
-func (w *walk) finish(options Options) Decision {
-	d := Decision{Start: w.start, Pending: w.pending, ObjectBy: w.objectBy, options: options}
+func (w *walk) finish() Decision {
+	d := Decision{Start: w.start, Pending: w.pending, ObjectBy: w.objectBy, options: w.options}
 	if !w.pending {
 		w.limit()
 		if !w.absolute.IsZero() {
 			d.Absolute, _ = calendar.DeadlineOn(w.absolute) // the days have been checked
 		}
 		d.Deadline, _ = calendar.DeadlineOn(w.end())
-		d.Deadline.ActBy = w.actBy(options.Lead)
+		d.Deadline.ActBy = w.actBy(w.options.Lead)
 		d.Barred = w.facts.On.After(d.Deadline.Last)
 		w.closedDays(d.Deadline)
 	}
 	d.Chain = w.links
 	d.Flags = marked[Flag](w.flags[:])
 	d.Open = marked[Question](w.questions[:])
+	d.readings = w.readings()
 	return d
+}
+
+// readings returns the readings that the days rest on, by number.
+func (w *walk) readings() (readings []law.Reading) {
+	add := func(rests bool, reading law.Reading) {
+		if rests {
+			readings = append(readings, reading)
+		}
+	}
+	add(!w.pending || w.questions[a2] || w.questions[a12], law.PeriodComputation)
+	add(w.questions[a8], law.AfterGrantedDeadline)
+	add(w.byFiling, law.JudgmentAfterPeriod)
+	add(w.byYear, law.YearAfterCase)
+	return readings
 }
 
 // marked returns the indexes that are set, in ascending order.

@@ -5,8 +5,8 @@
 // recovery act (gældsinddrivelsesloven, GIL).
 //
 //	FL §§ 2-4                   the start, knowledge and the ten years: Decide; Ordinary
-//	FL § 5                      Title
-//	FL §§ 12, 14, 20, 21        Floor: at the earliest a year after
+//	FL § 5                      Title
+//	FL §§ 12, 14, 20, 21        Floor: at the earliest a year after
 //	FL §§ 15-18 with § 19       Event: interruption, and when the new period starts
 //	FL § 23                     Accessory
 //	FL § 27                     package calendar

@@ -4,6 +4,7 @@ package limitation
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -21,9 +22,8 @@ func (w *walk) title(day calendar.Date) {
 	case f.Interest && f.DueOn.After(day):
 		w.add(day, limitationAct.At(5, 2, 0), true, say(sayLaterInterest, f.DueOn, day))
 		return
-	case !w.alive(day):
-		w.flag(TitleAfterBar)
-		w.add(day, limitationAct.At(5, 1, 0), false, say(sayTitleTooLate, day, w.last()))
+	case !w.inTime(day, a2):
+		w.late(day)
 		return
 	}
 	w.titled, w.absolute, w.safeTen = true, calendar.Date{}, calendar.Date{}
@@ -33,6 +33,25 @@ func (w *walk) title(day calendar.Date) {
 		w.add(day, limitationAct.At(19, 3, 0), true, say(sayNewPeriod, day, raw))
 	}
 	w.sayShort(day, day, raw)
+}
+
+// late keeps a title that came too late from reviving the claim.
+//
+// A judgment establishes that the claim stood when the case was brought, so it is the
+// day of the filing that decides; without that day nothing is said.
+func (w *walk) late(day calendar.Date) {
+	if w.facts.Title.Kind == Judgment {
+		w.byFiling = true
+		w.unfiled = !slices.ContainsFunc(w.facts.Events, func(e Event) bool { return e.Kind == ClaimFiled && e.ledTo(w.facts.Title) })
+	}
+	w.flag(TitleAfterBar)
+	w.add(day, limitationAct.At(5, 1, 0), false, say(sayTitleTooLate, day, w.last()))
+}
+
+// ledTo reports whether a case led to a title: it was brought by that day and had not
+// ended before it.
+func (e *Event) ledTo(title *Title) bool {
+	return title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
 }
 
 // event lets an event interrupt the period.
@@ -53,7 +72,7 @@ func (w *walk) event(e *Event, all []Event) {
 		w.ask(a16)
 		w.add(day, ref, false, say(sayPartOnly, day))
 		return
-	case !w.alive(day):
+	case !w.inTime(day, a2):
 		w.flag(EventAfterBar)
 		w.add(day, ref, false, say(sayEventTooLate, day, w.last()))
 		w.objection(e.Kind, day)
@@ -106,9 +125,9 @@ func (w *walk) event(e *Event, all []Event) {
 // notified.
 func (w *walk) filed(e *Event, day calendar.Date) {
 	title := w.facts.Title
-	decided := title != nil && !title.On.Before(e.On) && (e.EndedOn.IsZero() || !title.On.After(e.EndedOn))
 	switch {
-	case decided:
+	case e.ledTo(title):
+		w.byFiling = w.byFiling || title.Kind == Judgment && !w.alive(title.On)
 		w.hold(title.On)
 		w.anew(title.On, title.On)
 		w.add(day, limitationAct.At(16, 1, 0), true, say(sayFiledDecided, e.On, title.On))
@@ -116,9 +135,8 @@ func (w *walk) filed(e *Event, day calendar.Date) {
 		w.pending = true
 		w.add(day, limitationAct.At(16, 1, 0), true, say(sayFiledPending, e.On))
 	default:
-		w.extra, w.floored = true, true
 		through := e.EndedOn.AddYears(1, calendar.Clamp)
-		w.hold(through)
+		w.extend(through, true)
 		w.add(day, limitationAct.At(16, 1, 0), false, say(sayFiledEnded, e.On, e.EndedOn))
 		w.add(e.EndedOn, limitationAct.At(20, 1, 0), true, say(sayFloorYear, e.EndedOn, through))
 	}

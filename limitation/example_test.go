@@ -55,9 +55,9 @@ func ExampleDecision_Grounds() {
 	// Output:
 	// § 2, stk. 1 · Betaling kunne kræves fra den 1. februar 2021. Fristen regnes fra den dag.
 	// § 3, stk. 1 · Tre år fra den 1. februar 2021 slutter den 1. februar 2024.
-	// § 18 a, stk. 1 · Kravet var under inddrivelse. Fristen begynder tidligst den 20. november 2021 og slutter så den 20. november 2024.
-	// § 18 a, stk. 7 · Restanceinddrivelsesmyndigheden modtog kravet den 15. februar 2022, mens det levede. Det kan tidligst forældes tre år efter, den 15. februar 2025.
-	// § 27, stk. 1 · Fristen slutter med udgangen af den 15. februar 2025, før lukkedage.
+	// § 18 a, stk. 1 · Kravet var under inddrivelse. Fristen begynder tidligst den 20. november 2021 og slutter derfor den 20. november 2024.
+	// § 18 a, stk. 7 · Restanceinddrivelsesmyndigheden modtog kravet den 15. februar 2022, mens det ikke var forældet. Det forældes tidligst tre år efter, den 15. februar 2025.
+	// § 27, stk. 1 · Fristen slutter med udgangen af den 15. februar 2025, når der ses bort fra lukkedage.
 	// § 27, stk. 2 · Den 15. februar 2025 er en lukkedag. Den sidste dag er derfor den 17. februar 2025.
 }
 
@@ -99,7 +99,7 @@ func ExampleQuestion() {
 		fmt.Println(question, "·", question.Text(law.English))
 	}
 	// Output:
-	// A2 · The last day is in time only because the period ended on a closed day. Act by the day before it moved.
+	// A2 · The last day, or a step, is in time only under § 27, stk. 2, because the period ended on a closed day. Act before the closed day.
 }
 
 // A work list of claims with a rule of lapse, by the next day to act. Which rules

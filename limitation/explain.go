@@ -3,6 +3,8 @@
 package limitation
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -30,16 +32,7 @@ func (d Decision) Grounds() []law.Ground {
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() []law.Reading {
-	dst := make([]law.Reading, 0, 2)
-	if !d.Pending {
-		dst = append(dst, law.PeriodComputation)
-	}
-	for _, question := range d.Open {
-		if question == a8 {
-			dst = append(dst, law.AfterGrantedDeadline)
-		}
-	}
-	return dst
+	return slices.Clone(d.readings)
 }
 
 // Receipt returns everything the decision rests on. The open questions are among the
@@ -52,6 +45,8 @@ func (d Decision) Receipt() law.Receipt {
 		headline = say(sayPending, facts.On)
 	case d.Barred:
 		headline = say(sayBarred, d.Deadline.After)
+	case d.Deadline.ActBy.Before(facts.On):
+		headline = say(sayAliveLate, facts.On, d.Deadline.Last, d.Deadline.ActBy)
 	}
 	premises := []law.Statement{say(sayGivenDay, facts.On), say(sayGivenDue, facts.DueOn),
 		sayGivenEvents.With(int64(len(facts.Events)), int64(len(facts.Floors)))}

@@ -29,24 +29,24 @@ func TestAReceiptTellsTheCaseToAReader(t *testing.T) {
 	assert.NilError(t, err)
 	receipt := decision.Receipt()
 	text, _, _ := strings.Cut(receipt.Text(law.Danish), "\nValg, hvor")
-	assert.Equal(t, text, `Kravet er ikke forældet den 3. juni 2024. Sidste dag er den 27. februar 2026; handl senest den 19. februar 2026.
+	assert.Equal(t, text, `Kravet er ikke forældet den 3. juni 2024. Sidste rettidige dag er den 27. februar 2026; handl senest den 19. februar 2026.
 
 Udregning
   1. 2. juni 2021: fristen slutter 2. juni 2024
   2. 27. februar 2023: fristen slutter 27. februar 2026
 
 Lagt til grund
-  Der er spurgt om den 3. juni 2024.
+  Forældelsen er vurderet pr. 3. juni 2024.
   Betaling kunne tidligst kræves den 3. maj 2021.
   Skridt i sagen: 1. Tillægsfrister: 0.
-  Praksis regner fra dagen efter fristen eller henstanden; ordlyden kan læses sådan, at det er den sidste dag selv. Handl efter den tidligste.
+  Praksis regner fra dagen efter fristen eller henstanden; ordlyden kan læses sådan, at der regnes fra den sidste dag selv. Handl inden den tidligste af de to slutdage.
 
 Hjemmel
   § 2, stk. 2 (forældelsesloven): Skyldneren havde ret til at betale til og med den 1. juni 2021. Fristen regnes fra dagen efter, den 2. juni 2021.
   § 3, stk. 1 (forældelsesloven): Tre år fra den 2. juni 2021 slutter den 2. juni 2024.
   § 15 (forældelsesloven): Skyldneren erkendte den 27. februar 2023, at gælden bestod.
   § 19, stk. 2 (forældelsesloven): Fra den 27. februar 2023 løber en ny frist, der slutter den 27. februar 2026.
-  § 27, stk. 1 (forældelsesloven): Fristen slutter med udgangen af den 27. februar 2026, før lukkedage.
+  § 27, stk. 1 (forældelsesloven): Fristen slutter med udgangen af den 27. februar 2026, når der ses bort fra lukkedage.
 
 Overvejet, men ikke anvendt
   § 27, stk. 2 (forældelsesloven): Den 27. februar 2026 er ikke en lukkedag, så dagen flyttes ikke.

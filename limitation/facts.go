@@ -98,7 +98,9 @@ func (f *Floor) moment() calendar.Date { return calendar.Earlier(f.Since, f.On) 
 type Transfer struct {
 	// ReceivedOn is the day of registration in the receiving system. A claim that is
 	// still being heard (i høring) has not been received. Receipt on the last day is
-	// in time (A12).
+	// in time (A12). PSRM rejects a claim whose due day, or whose last day to pay by
+	// PayBy or by a [Deferral], has not passed; a claim in DMI is flagged
+	// [ReceivedEarly].
 	ReceivedOn calendar.Date `json:"receivedOn" da:"dagen, restanceinddrivelsesmyndigheden modtog kravet" en:"the day the recovery authority received the claim"`
 	// System is the system in which the claim was received.
 	System System `json:"system" da:"systemet, kravet blev modtaget i" en:"the system the claim was received in"`
@@ -110,9 +112,9 @@ type Transfer struct {
 }
 
 // under reports whether the claim was with the recovery authority on a day: from the
-// day of receipt through the day before its return.
+// day of receipt, which always counts, through the day before its return.
 func (t *Transfer) under(day calendar.Date) bool {
-	return t != nil && !day.Before(t.ReceivedOn) && (t.ReturnedOn.IsZero() || day.Before(t.ReturnedOn))
+	return t != nil && !day.Before(t.ReceivedOn) && (t.ReturnedOn.IsZero() || day.Before(t.ReturnedOn) || day == t.ReceivedOn)
 }
 
 // inPSRM reports whether the claim was in PSRM on the day.
@@ -128,6 +130,9 @@ type Options struct {
 	// published by authorities and are not law: Ankestyrelsen's six working days for a
 	// letter, Gældsstyrelsen's fourteen days for a hearing.
 	Lead Lead `json:"lead,omitzero" da:"hvad skridtet skal bruge af tid" en:"how long the step takes"`
+	// TenYearsPrevail lets the ten years of § 3, stk. 3, no. 4, limit the year that §§
+	// 20 and 21 give after a case or a negotiation. Without it they do not (R-51).
+	TenYearsPrevail bool `json:"tenYearsPrevail,omitzero" da:"de absolutte ti år går forud for året efter §§ 20 og 21 (R-51)" en:"the absolute ten years prevail over the year of §§ 20 and 21 (R-51)"`
 }
 
 // clone returns a copy that shares nothing with the caller's facts.
@@ -144,4 +149,4 @@ func (f Facts) clone() Facts {
 
 // rules is the version of this package's rules, as named in receipts. A change of
 // legal effect raises it.
-const rules = "limitation 1"
+const rules = "limitation 2"

@@ -12,6 +12,13 @@ var (
 	tooSoon = law.Problem{Code: law.Contradiction, ID: "before-the-day-it-follows",
 		Wrong: law.Words{Danish: "dagen ligger før dagen i {0}", English: "the day lies before the day in {0}"},
 		Right: law.Words{Danish: "den dag eller en senere", English: "that day or a later one"}}
+	notPassed = law.Problem{Code: law.Contradiction, ID: "time-to-pay-not-passed",
+		Wrong: law.Words{Danish: "PSRM afviser et krav, så længe dagen i {0} ikke er gået", English: "PSRM rejects a claim until the day in {0} has passed"},
+		Right: law.Words{Danish: "en senere dag", English: "a later day"}}
+	filingMissing = law.Problem{Code: law.Missing, ID: "filing-missing",
+		Wrong: law.Words{Danish: "dommen kom efter kravets sidste dag, og det er ikke oplyst, hvornår sagen blev anlagt",
+			English: "the judgment came after the last day of the claim, and the day the case was brought is not given"},
+		Right: law.Words{Danish: "et skridt af slagsen claim-filed med dagen", English: "an event of the kind claim-filed with its day"}}
 	otherKind = law.Problem{Code: law.Contradiction, ID: "fact-of-another-kind",
 		Wrong: law.Words{Danish: "den slags har ikke denne oplysning", English: "that kind does not have this fact"},
 		Right: law.Words{Danish: "ingen sådan oplysning eller en anden slags", English: "no such fact, or another kind"}}

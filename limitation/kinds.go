@@ -177,7 +177,7 @@ func (l Lead) MarshalText() ([]byte, error) { return leads.Text(l) }
 // UnmarshalText reads what [Lead.MarshalText] writes.
 func (l *Lead) UnmarshalText(text []byte) error { return leads.Read(l, text) }
 
-// Flag marks a decision that a person should look at. Flags do not change the
+// Flag marks a decision that a caseworker should look at. Flags do not change the
 // result.
 type Flag uint8
 
@@ -185,17 +185,19 @@ const (
 	// EventAfterBar: an event or a floor came after the claim had become time-barred,
 	// and did not revive it.
 	EventAfterBar Flag = iota + 1
-	// TitleAfterBar: the title came after the claim had become time-barred. A court
-	// that has given judgment has normally had the claim before it in time; the
-	// [ClaimFiled] is then missing.
+	// TitleAfterBar: the title came after the claim had become time-barred. A judgment
+	// is refused instead if the [ClaimFiled] that led to it is not given.
 	TitleAfterBar
 	// ReceivedAfterBar: the claim was received after it had become time-barred.
 	ReceivedAfterBar
 	// PartOnly: a step covered only part of the claim.
 	PartOnly
+	// ReceivedEarly: the claim was received in DMI before the debtor's time to pay had
+	// passed, which § 2, stk. 3, of the recovery act does not allow.
+	ReceivedEarly
 )
 
-var flags = names.Table[Flag]{"event-after-bar", "title-after-bar", "received-after-bar", "part-only"}
+var flags = names.Table[Flag]{"event-after-bar", "title-after-bar", "received-after-bar", "part-only", "received-early"}
 
 // String returns the name of the flag in the JSON contract, such as
 // "event-after-bar". It is empty for any other value.

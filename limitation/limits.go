@@ -9,8 +9,9 @@ import "github.com/hjemmel-dk/hjemmel/calendar"
 // § 3, stk. 3, no. 4: a claim ends no later than ten years after the start in § 2,
 // whenever it became known. An interruption restarts them (§ 19, stk. 1). That they
 // limit the deferred start of § 18 a is known only at second hand (B3). No source
-// says whether they limit an extra period (A22); here they limit those of the
-// limitation act and not those of § 18 a.
+// says whether they limit an extra period (A22), except that of § 14; here they limit
+// those of §§ 12 and 14, and neither the year of §§ 20 and 21 nor those of § 18
+// a.
 func (w *walk) limit() {
 	if w.start.Before(inForce) {
 		w.ask(b1)
@@ -18,12 +19,13 @@ func (w *walk) limit() {
 	if w.absolute.IsZero() {
 		return
 	}
-	switch {
-	case w.floor.After(w.absolute):
+	switch through := calendar.Later(w.floor, w.year); {
+	case through.After(w.absolute):
 		w.ask(a22)
-		w.add(w.absolute, limitationAct.At(3, 3, 0), false, say(sayTenYearsOpen, w.absolute, w.floor))
+		w.byYear = w.byYear || w.year.After(calendar.Later(w.absolute, w.floor))
+		w.add(w.absolute, limitationAct.At(3, 3, 0), false, say(sayTenYearsOpen, w.absolute, through))
 	case w.raw.After(w.absolute):
-		if w.floored {
+		if w.limited.After(w.absolute) {
 			w.ask(a22)
 		}
 		if w.moved {
@@ -46,22 +48,15 @@ func (w *walk) closedDays(deadline calendar.Deadline) {
 		w.add(deadline.Raw, limitationAct.At(27, 2, 0), false, say(sayOpenDay, deadline.Raw))
 		return
 	}
-	w.ask(a2)
-	for day := deadline.Raw.AddDays(1); day.Before(deadline.Last); day = day.AddDays(1) {
-		if month := day.Month(); month == 6 && day.Day() == 5 || month == 12 && (day.Day() == 24 || day.Day() == 31) {
-			w.ask(a1)
-		}
-	}
-	if w.began || w.floored || w.extra && deadline.Raw == w.absolute {
-		w.ask(a3)
-	}
+	w.askMoved(deadline.Raw, deadline.Last, a2)
 	w.add(deadline.Last, limitationAct.At(27, 2, 0), true, say(sayMoved, deadline.Raw, deadline.Last))
 }
 
 // actBy returns the open day to act by: computed from the safest start, within the
-// ten years, without relying on § 27, stk. 2, and reduced by the lead time.
+// ten years, without relying on § 27, stk. 2, and reduced by the lead time. It may lie
+// before the day of the question, when only an open question still helps the claim.
 func (w *walk) actBy(lead Lead) calendar.Date {
-	day := calendar.Later(calendar.Earlier(w.safe, w.safeTen), w.floor)
+	day := calendar.Later(calendar.Earlier(w.safe, w.safeTen), calendar.Later(w.floor, w.year))
 	day = calendar.Earlier(day, w.safeTen).LastOpen()
 	switch lead {
 	case Letter:

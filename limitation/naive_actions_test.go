@@ -12,7 +12,7 @@ func actionsOf(l *lived, do func(calendar.Date, int, func())) (days []calendar.D
 	f := l.f
 	put := func(day calendar.Date, rank int, action func()) {
 		days = append(days, day)
-		do(day, rank, action)
+		do(day, rank, func() { l.taken(day, rank == 22); action() })
 	}
 	if f.Title != nil && !(f.Interest && f.DueOn.After(f.Title.On)) {
 		put(f.Title.On, 0, func() { l.title = true; l.restart(f.Title.On, f.Title.On) })
@@ -59,15 +59,15 @@ func actionsOf(l *lived, do func(calendar.Date, int, func())) (days []calendar.D
 		}
 		put(begin, 15, func() {
 			gil := floor.Kind == limitation.Reversal || floor.Kind == limitation.ContestedSuspension
+			year := floor.Kind == limitation.NoProceedings || floor.Kind == limitation.NotRecognised || floor.Kind == limitation.Negotiation
 			until := add(floor.On, 1, 0)
-			if floor.Kind == limitation.Hindrance {
-				until = calendar.Earlier(until, add(l.raw, 10, 0))
+			if most := add(l.raw, 10, 0); floor.Kind == limitation.Hindrance && most.Before(until) {
+				until, l.capped = most, true
 			}
 			if floor.Kind == limitation.Reversal {
 				until = add(floor.On, 0, 6)
 			}
-			finish := func() { l.raw, l.least = calendar.Later(l.raw, until), calendar.Later(l.least, until) }
-			hold := &l.weak
+			hold, finish := l.extra(until, year)
 			if gil {
 				hold, finish = &l.gilHold, func() { l.gil = calendar.Later(l.gil, until) }
 			}
@@ -92,7 +92,8 @@ func actionsOf(l *lived, do func(calendar.Date, int, func())) (days []calendar.D
 			}
 		}
 		if !t.ConvertedOn.IsZero() {
-			put(t.ConvertedOn, 24, func() {
+			days = append(days, t.ConvertedOn)
+			do(t.ConvertedOn, 24, func() { // nothing to be in time for
 				from := date("2021-11-20")
 				if t.ConvertedOn.After(date("2024-01-01")) {
 					from = date("2027-11-20")
@@ -119,17 +120,26 @@ func (l *lived) filed(e limitation.Event, do func(calendar.Date, int, func())) {
 	case e.EndedOn.IsZero():
 		l.strong++
 	default:
-		l.weak++
-		finish := func() {
-			l.weak--
-			l.raw, l.least = calendar.Later(l.raw, add(e.EndedOn, 1, 0)), calendar.Later(l.least, add(e.EndedOn, 1, 0))
-		}
+		hold, finish := l.extra(add(e.EndedOn, 1, 0), true)
+		*hold++
+		over := func() { *hold--; finish() }
 		if e.EndedOn == e.On {
-			finish()
+			over()
 		} else {
-			do(e.EndedOn, 21, finish)
+			do(e.EndedOn, 21, over)
 		}
 	}
+}
+
+// extra is what an extra period of the limitation act does while its reason lasts, and
+// once that is over: the year of §§ 20 and 21 the ten years do not stop.
+func (l *lived) extra(until calendar.Date, year bool) (hold *int, finish func()) {
+	least := func() { l.raw, l.least = calendar.Later(l.raw, until), calendar.Later(l.least, until) }
+	if year && !l.prevail {
+		return &l.yearHold, func() { least(); l.year = calendar.Later(l.year, until) }
+	}
+	l.limited = calendar.Later(l.limited, until)
+	return &l.weak, least
 }
 
 // firstEnd is the first day a wage withholding that ran on a day had ended.

@@ -43,6 +43,45 @@ func TestALaterDayNeverRevivesAClaim(t *testing.T) {
 	assert.Assert(t, barred > cases/4)
 }
 
+// Whatever is done after the last day, a barred claim stays barred from the same day.
+// Only a judgment says something else: that a case was brought which is not among the
+// facts.
+func TestNoLaterStepRevivesABarredClaim(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 8))
+	var tried [3]int
+	for range cases {
+		facts := randomFacts(r)
+		before := computed(t, facts)
+		if !before.Barred {
+			continue
+		}
+		last := before.Deadline.Last
+		facts.On = facts.On.AddDays(2000)
+		day := last.AddDays(1 + r.IntN(400))
+		switch kind := r.IntN(3); {
+		case kind == 0:
+			e := limitation.Event{Kind: limitation.EventKind(1 + r.IntN(9)), On: day}
+			if e.Kind == limitation.Deferral && facts.Transfer != nil { // it would contradict the receipt
+				e.Kind = limitation.Acknowledgement
+			} else if e.Kind == limitation.Deferral {
+				e.EndedOn = day.AddDays(r.IntN(3000))
+			}
+			facts.Events = append(slices.Clone(facts.Events), e)
+			tried[0]++
+		case kind == 1:
+			facts.Floors = append(slices.Clone(facts.Floors), limitation.Floor{Kind: limitation.FloorKind(1 + r.IntN(5)), On: day.AddDays(r.IntN(1000)), Since: day})
+			tried[1]++
+		case facts.Title == nil:
+			facts.Title = &limitation.Title{Kind: limitation.Settlement, On: calendar.Later(day, facts.DueOn)}
+			tried[2]++
+		}
+		after := computed(t, facts)
+		assert.Assert(t, after.Barred, "%s", after.Receipt().Facts)
+		assert.Equal(t, after.Deadline, before.Deadline, "%s", after.Receipt().Facts)
+	}
+	assert.Assert(t, slices.Min(tried[:]) > 100, "%v", tried)
+}
+
 func TestAnInterruptionNeverMakesTheLastDayEarlier(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	later := 0

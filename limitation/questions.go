@@ -54,11 +54,11 @@ func (q Question) statement() law.Statement {
 
 var askQuestion = [...]*law.Sentence{
 	a1: law.NewSentence(
-		"Slutdagen er rykket forbi 5. juni, 24. december eller 31. december. At flytningen fortsætter over en sådan dag, er en slutning.",
+		"Slutdagen er flyttet forbi 5. juni, 24. december eller 31. december. At flytningen fortsætter over en sådan dag, er en slutning.",
 		"The last day has moved past 5 June, 24 December or 31 December. That it moves on over such a day is inferred."),
 	a2: law.NewSentence(
-		"Den sidste dag er kun i tide, fordi fristen sluttede på en lukkedag. Handl efter datoen før flytningen.",
-		"The last day is in time only because the period ended on a closed day. Act by the day before it moved."),
+		"Den sidste dag eller et skridt er kun rettidigt efter § 27, stk. 2, fordi fristen sluttede på en lukkedag. Handl inden lukkedagen.",
+		"The last day, or a step, is in time only under § 27, stk. 2, because the period ended on a closed day. Act before the closed day."),
 	a3: law.NewSentence(
 		"Ingen kilde siger udtrykkeligt, at lukkedage også flytter absolutte frister, tillægsfrister og frister hos restanceinddrivelsesmyndigheden. Det lægges til grund.",
 		"No source says expressly that closed days also move absolute periods, extra periods and those of the recovery authority. It is assumed."),
@@ -66,7 +66,7 @@ var askQuestion = [...]*law.Sentence{
 		"Kun uvidenhed om fakta udskyder fristen, ikke tvivl om jura, og burde viden regnes som viden. Dagen er en vurdering.",
 		"Only ignorance of facts postpones the period, not doubt about the law, and what ought to be known counts as known. The day is a judgement."),
 	a8: law.NewSentence(
-		"Praksis regner fra dagen efter fristen eller henstanden; ordlyden kan læses sådan, at det er den sidste dag selv. Handl efter den tidligste.",
+		"Praksis regner fra dagen efter fristen eller henstanden; ordlyden kan læses sådan, at der regnes fra den sidste dag selv. Handl inden den tidligste af de to slutdage.",
 		"Practice counts from the day after the deadline or deferral; the words may be read as that last day itself. Act by the earlier."),
 	a10: law.NewSentence(
 		"Den nye frist regnes fra dagen efter et helt år uden lønindeholdelse. Handl, som om den regnes fra selve årsdagen.",
@@ -75,24 +75,24 @@ var askQuestion = [...]*law.Sentence{
 		"Det er ikke oplyst, hvornår afgørelsen nåede frem til skyldneren. Den regnes for at være nået frem samme dag; det skal kunne bevises.",
 		"The day the decision reached the debtor is not given. It is taken to be the same day, which must be proved."),
 	a12: law.NewSentence(
-		"Kravet blev modtaget efter den regnede dag og er kun i tide, fordi dagen var en lukkedag.",
+		"Kravet blev modtaget efter den beregnede slutdag og er kun modtaget rettidigt, fordi den var en lukkedag.",
 		"The claim was received after the raw day and is in time only because that day was a closed one."),
 	a15: law.NewSentence(
 		"Praksis regner fra det senest betalte afdrag i nogle aftalte ordninger. En ordning, kommunen selv har fastsat, er ikke aftalt.",
 		"Practice counts from the latest instalment paid under some agreed plans. A plan that the municipality alone has fixed is not agreed."),
 	a16: law.NewSentence(
-		"Et skridt dækker kun en del af kravet. Kun den del er beskyttet, og kravets dato flyttes ikke.",
+		"Et skridt dækker kun en del af kravet. Kun for den del er fristen afbrudt; for resten er den uændret.",
 		"A step covers only a part of the claim. Only that part is protected, and the day of the claim does not move."),
 	a22: law.NewSentence(
-		"Kilderne siger ikke, om de absolutte ti år også begrænser en tillægsfrist. Et menneske må tage stilling; handl efter den tidligste dag.",
-		"The sources do not say whether the absolute ten years also limit an extra period. A person must decide; act by the earlier day."),
+		"Kilderne siger ikke, om de absolutte ti år også begrænser en tillægsfrist. En sagsbehandler skal tage stilling; handl inden den tidligste dag.",
+		"The sources do not say whether the absolute ten years also limit an extra period. A caseworker must decide; act by the earlier day."),
 	b1: law.NewSentence(
-		"Fristen begyndte før 2008. Overgangsreglen i forældelseslovens § 30 er ikke regnet med.",
+		"Fristen begyndte før 2008. Overgangsreglen i forældelseslovens § 30 er ikke beregnet.",
 		"The period began before 2008. The transitional rule in § 30 of the limitation act is not computed."),
 	b2: law.NewSentence(
-		"Kravet var forældet, før restanceinddrivelsesmyndigheden tog skridtet. Gør skyldneren ikke indsigelse i tide, er indsigelsen tabt.",
+		"Kravet var forældet, før restanceinddrivelsesmyndigheden tog skridtet. Gør skyldneren ikke indsigelse inden fristen, er indsigelsen tabt.",
 		"The claim was time-barred before the recovery authority's step. Unless the debtor objects in time, the objection is lost."),
 	b3: law.NewSentence(
-		"En af de brugte regler er kun set gengivet af andre. Læs lovteksten, før der lægges vægt på den.",
+		"En af de anvendte regler kendes kun fra andres gengivelse. Læs lovteksten, før der lægges vægt på den.",
 		"One of the rules used has only been seen as others relate it. Read the act before relying on it."),
 }

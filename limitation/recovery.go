@@ -53,13 +53,13 @@ func (w *walk) recoverySteps() []step {
 // time-barred three years later at the earliest. Stk. 1 and 4 apply from that day,
 // see [walk.deferStart] and [walk.shorten].
 func (w *walk) receive(day calendar.Date) {
-	if !w.alive(day) {
+	if _, last := w.facts.lastToPay(); w.facts.Transfer.System == DMI && !day.After(last) && last.After(w.facts.DueOn) {
+		w.flag(ReceivedEarly)
+	}
+	if !w.inTime(day, a12) {
 		w.flag(ReceivedAfterBar)
 		w.add(day, section18a(7), false, say(sayReceivedTooLate, day, w.last()))
 		return
-	}
-	if !w.pending && day.After(w.end()) {
-		w.ask(a12)
 	}
 	if day.Before(rulesBegan) {
 		return
@@ -84,7 +84,7 @@ func (w *walk) receive(day calendar.Date) {
 // newRules applies a change of the rules to a claim that is under recovery and alive
 // on that day.
 func (w *walk) newRules(day calendar.Date) {
-	if w.flags[ReceivedAfterBar] || !w.alive(day) {
+	if w.flags[ReceivedAfterBar] || !w.inTime(day, a2) {
 		return
 	}
 	w.began = true
@@ -188,7 +188,7 @@ func (w *walk) extraPeriod(f *Floor) {
 	case f.Kind == Reversal && f.On.Before(w.reversalBegan(f.On)):
 		w.add(f.On, ref, false, say(sayReversalEarly, f.On))
 		return
-	case !w.alive(f.moment()):
+	case !w.inTime(f.moment(), a2):
 		w.flag(EventAfterBar)
 		w.add(f.On, ref, false, say(sayFloorTooLate, f.moment(), w.last()))
 		return
@@ -204,11 +204,11 @@ func (w *walk) extraPeriod(f *Floor) {
 		through = calendar.Earlier(through, w.raw.AddYears(10, calendar.Clamp))
 	}
 	moves := w.pending || through.After(w.end())
-	if f.Kind == Reversal || f.Kind == ContestedSuspension {
+	switch f.Kind {
+	case Reversal, ContestedSuspension:
 		w.floor = calendar.Later(w.floor, through)
-	} else {
-		w.extra, w.floored = true, true
-		w.hold(through)
+	default:
+		w.extend(through, f.Kind != CriminalCase && f.Kind != Hindrance)
 	}
 	if !moves {
 		sentence = sayFloorNoHelp

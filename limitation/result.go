@@ -19,7 +19,7 @@ type Result struct {
 	Barred     bool          `json:"barred" da:"om kravet er forældet den dag, der spørges om" en:"whether the claim is time-barred on the day of the question"`
 	Absolute   calendar.Date `json:"absolute,omitzero" da:"sidste dag i de absolutte ti år" en:"the last day of the absolute ten years"`
 	ObjectBy   calendar.Date `json:"objectBy,omitzero" da:"sidste dag, skyldneren kan gøre forældelse gældende" en:"the last day the debtor can plead limitation"`
-	Flags      []Flag        `json:"flags" da:"det, et menneske bør se på" en:"what a person should look at"`
+	Flags      []Flag        `json:"flags" da:"det, en sagsbehandler bør se efter" en:"what a caseworker should look at"`
 	Open       []Question    `json:"open" da:"spørgsmål, kilderne lader stå åbne" en:"questions that the sources leave open"`
 	Chain      []ResultLink  `json:"chain" da:"reglerne i de dages orden, de hører til" en:"the rules in the order of their days"`
 }

@@ -61,7 +61,7 @@ func TestEveryVectorIsLivedThrough(t *testing.T) {
 			return // the contract says what is wrong with it, and at which field
 		}
 		decision := computed(t, facts)
-		over, last := live(facts)
+		_, over, _, last := live(facts, false)
 		assert.Equal(t, decision.Barred, over)
 		assert.Equal(t, decision.Deadline.Last, last)
 

@@ -21,7 +21,7 @@ var guaranteePages = []page{
 			"Er kravet rejst i tide, skader det ikke, at sikkerheden udløber bagefter. Det, der er udbetalt senere end kravet eller senere end et tidsubegrænset ophold, er ikke med.",
 		sentences: []string{"kl-side linje 1", "kl-side linje 5", "kl-side linje 6", "kl-side linje 7", "sikkerhed § 18",
 			"foraeldelse § 3, stk. 1", "foraeldelse § 27, stk. 1", "foraeldelse § 27, stk. 2"},
-		undecided: "Om forældelsen er afbrudt, om en pantsat konto overlever den, og om inddrivelsen skal begynde. " +
+		undecided: "Om forældelsen er afbrudt, om en pantsat konto består efter forældelsen, og om inddrivelsen skal begynde. " +
 			"Om sikkerheden skal ophøre, står på siden om ophør.",
 	},
 	{

@@ -12,42 +12,48 @@ var limitationPages = []page{
 		name:  "foraeldelse-02-05",
 		title: "Forældelseslovens §§ 2-5 · Hvornår fristen begynder, og hvor lang den er",
 		rule: "Fristen regnes fra den dag, betaling kunne kræves, eller dagen efter en frist, som skyldneren havde ret til. " +
-			"Var kravet ikke kendt, regnes den fra den dag, det var eller burde være kendt, dog højst til ti år fra begyndelsen. " +
+			"Var kravet ikke kendt, regnes den fra den dag, det blev eller burde være kendt, men kravet forældes senest ti år efter begyndelsen. " +
 			"Den er tre år; fem for arbejde i et ansættelsesforhold; ti fra en dom, et forlig eller en skriftlig erkendelse af gæld og beløb. " +
 			"Dagen med samme nummer er den sidste, og kravet er forældet fra dagen efter.",
 		sentences: []string{"foraeldelse § 2, stk. 1", "foraeldelse § 2, stk. 2", "foraeldelse § 3, stk. 1", "foraeldelse § 3, stk. 2",
 			"foraeldelse § 3, stk. 3", "foraeldelse § 4", "foraeldelse § 5, stk. 1", "foraeldelse § 5, stk. 2"},
 		undecided: "Hvornår betaling kunne kræves, om skyldneren havde ret til fristen, og hvornår kravet burde være kendt, er oplysninger i sagen. " +
-			"Et gældsbrev og andre krav med ti år uden dom eller forlig er ikke med, og det er overgangsreglen for krav fra før 2008 heller ikke.",
+			"Et gældsbrev og andre krav med ti år uden dom eller forlig er ikke med, og det er overgangsreglen for krav fra før 2008 heller ikke. " +
+			"To afgørelser fra Højesteret er ikke eksempler: SKM2024.476.HR (L23), fordi begrundelsen for, at kravet ikke var forældet, ikke er set, " +
+			"og BS-58804/2023 (L50), fordi den angår en særlig frist mellem myndigheder.",
 	},
 	{
 		name:  "foraeldelse-12-21",
 		title: "Forældelseslovens §§ 12-14 og 20-21 · Tillægsfrister",
-		rule: "Er der en straffesag, en hindring, en sag uden afgørelse eller en forhandling, indtræder forældelse tidligst et år efter, at den er slut. " +
-			"Kravet skal leve, da det begyndte. Er kravets egen dag senere, er det den, der gælder. En hindring giver højst ti år.",
+		rule: "Er der en straffesag, en hindring, en sag uden afgørelse eller en forhandling, forældes kravet tidligst et år efter, at den er afsluttet. " +
+			"Kravet må ikke være forældet, da den begyndte. Slutter kravets egen frist senere, er det den, der gælder. En hindring giver højst ti år. " +
+			"De absolutte ti år begrænser tillægsfristen efter §§ 12 og 14, men ikke året efter §§ 20 og 21 (R-51).",
 		sentences: []string{"foraeldelse § 12", "foraeldelse § 14", "foraeldelse § 20, stk. 1", "foraeldelse § 20, stk. 3", "foraeldelse § 20, stk. 4", "foraeldelse § 21"},
 		undecided: "Om betingelserne er opfyldt, er en vurdering. §§ 13 og 22 er ikke med, fordi deres tekst ikke er set. " +
-			"Kilderne siger ikke klart, om de absolutte ti år begrænser en tillægsfrist; her gør de det, og afgørelsen mærkes A22.",
+			"Kilderne siger kun om § 14, at de absolutte ti år går forud. Betyder de noget, mærkes afgørelsen A22, og den, der læser §§ 20 og 21 anderledes, kan vælge det. " +
+			"En begæring om udlæg dagen efter de højst ti år i § 14 (L28) er ikke et eksempel: landsretten sagde, at kravet ikke var forældet, og hvad Højesteret sagde, vides ikke.",
 	},
 	{
 		name:  "foraeldelse-15-19",
 		title: "Forældelseslovens §§ 15-19 · Afbrydelse",
-		rule: "En erkendelse, et retsskridt, et udlæg, en modregning eller en lønindeholdelse giver en helt ny frist, når kravet lever den dag. " +
-			"Den regnes fra erkendelsen, dommen, boets slutning, forretningens slutning eller modregningens dag; for lønindeholdelse fra en afgørelse om at stoppe eller dagen efter et helt år uden indeholdelse. " +
-			"Et forældet krav vågner ikke igen.",
+		rule: "En erkendelse, et retsskridt, et udlæg, en modregning eller en lønindeholdelse giver en helt ny frist, når kravet ikke er forældet den dag. " +
+			"Den regnes fra erkendelsen, dommen, boets afslutning, forretningens afslutning eller afgørelsen om modregning; for lønindeholdelse fra en afgørelse om at stoppe eller dagen efter et helt år uden indeholdelse. " +
+			"Et forældet krav genopstår ikke. Kom dommen efter kravets sidste dag, afhænger det af, hvornår sagen blev anlagt (R-50).",
 		sentences: []string{"foraeldelse § 15", "foraeldelse § 16, stk. 1", "foraeldelse § 17", "foraeldelse § 18, stk. 1", "foraeldelse § 18, stk. 4",
 			"foraeldelse § 19, stk. 2", "foraeldelse § 19, stk. 3", "foraeldelse § 19, stk. 4", "foraeldelse § 19, stk. 6"},
-		undecided: "Om skyldneren har erkendt gælden, om en sag er fremmet i tide, og hvornår en besked nåede frem, er oplysninger i sagen. " +
+		undecided: "Om skyldneren har erkendt gælden, om en sag er fremmet uden unødigt ophold, og hvornår en besked nåede frem, er oplysninger i sagen. " +
 			"En rykker, et påkrav, en høring og et varsel afbryder ikke og har derfor ingen plads blandt skridtene.",
 	},
 	{
 		name:  "inddrivelseslov-18-a",
 		title: "Gældsinddrivelseslovens § 18 a · Forældelse under inddrivelse",
-		rule: "Et levende krav kan tidligst forældes tre år efter modtagelsen. Krav i PSRM regnes tidligst fra den 20. november 2021 og krav i DMI fra 2024 tidligst fra den 20. november 2027. " +
-			"En længere frist kortes af til tre år, medmindre kravet er privatretligt. Kommer kravet tilbage, beholder det sin dag. Der bruges de regler, der gælder den dag, der spørges om.",
+		rule: "Et krav, der ikke er forældet, forældes tidligst tre år efter modtagelsen. Krav i PSRM regnes tidligst fra den 20. november 2021 og krav i DMI fra 2024 tidligst fra den 20. november 2027. " +
+			"En længere frist forkortes til tre år, medmindre kravet er privatretligt. Kommer kravet tilbage, er fristen uændret. Der bruges de regler, der gælder den dag, der spørges om.",
 		sentences: []string{"inddrivelseslov § 18 a, stk. 1", "inddrivelseslov § 18 a, stk. 3", "inddrivelseslov § 18 a, stk. 4", "inddrivelseslov § 18 a, stk. 5",
 			"inddrivelseslov § 18 a, stk. 7", "inddrivelseslov § 18 a, stk. 8", "inddrivelseslov § 18 a, stk. 9", "inddrivelseslov § 18 a, stk. 10"},
-		undecided: "Renter under inddrivelse følger deres hovedkrav (stk. 2); giv hovedkravets oplysninger. Et krav, der har været til inddrivelse to gange, er ikke med. " +
+		undecided: "Renter under inddrivelse følger deres hovedkrav (stk. 2); giv hovedkravets oplysninger. " +
+			"Derfor er lønindeholdelsen 3. februar 2020, hvis dag senere renter og opskrivninger arver (L29), ikke et eksempel. " +
+			"Et krav, der har været til inddrivelse to gange, er ikke med. " +
 			"Har kravet en regel om bortfald, gælder forældelse kun, mens restanceinddrivelsesmyndigheden har det.",
 	},
 }
@@ -58,8 +64,8 @@ var limitationWords = map[any]string{
 	"acknowledgement": "erkendt", "instalment": "aftalt afdrag", "deferral": "henstand bevilget", "claim-filed": "indbragt",
 	"estate-claim": "anmeldt i bo", "execution": "udlæg", "set-off": "modregning", "wage-withholding": "lønindeholdelse",
 	"wage-withholding-ended": "lønindeholdelse stoppet", "suspension-decision": "berostillet",
-	"criminal-case": "straffesag sluttet", "hindrance": "hindring sluttet", "no-proceedings": "uden dekret eller forretning",
-	"not-recognised": "ikke anerkendt i bo", "negotiation": "forhandling sluttet", "reversal": "dækning ophævet",
+	"criminal-case": "straffesag afsluttet", "hindrance": "hindring ophørt", "no-proceedings": "uden dekret eller forretning",
+	"not-recognised": "ikke anerkendt i bo", "negotiation": "forhandling afsluttet", "reversal": "dækning ophævet",
 	"contested-suspension": "klage over berostillelse afgjort",
 }
 
@@ -117,11 +123,11 @@ func limitationDay(before string, day any) string {
 func limitationDecision(result map[string]any) string {
 	parts := []string{"**ingen frist løber**"}
 	if result["pending"] != true {
-		parts = []string{"**lever**"}
+		parts = []string{"**ikke forældet**"}
 		if result["barred"] == true {
 			parts = []string{"**forældet fra " + dateText(result["barredFrom"]) + "**"}
 		}
-		parts = append(parts, "regnet "+dateText(result["raw"]), "sidste dag "+dateText(result["last"]), "handl senest "+dateText(result["actBy"]))
+		parts = append(parts, "beregnet "+dateText(result["raw"]), "sidste dag "+dateText(result["last"]), "handl senest "+dateText(result["actBy"]))
 	}
 	parts = append(parts, limitationDay("indsigelse senest ", result["objectBy"]))
 	for _, list := range []string{"flags", "open"} {

@@ -57,11 +57,14 @@ var pages = []page{
 		name:  "kalender",
 		title: "Forældelseslovens § 27 · Frister og lukkedage",
 		rule: "En frist slutter den dag, der har samme nummer i måneden som startdagen, og hele den dag er med. Findes dagen ikke, er det månedens sidste. " +
-			"Falder den på en lørdag, søndag, helligdag, grundlovsdag, 24. eller 31. december, rykker den til den første dag, der ikke er en af dem. " +
-			"Hver frist har fire dage: den regnede dag, den sidste dag i tide, den første dag for sent, og den åbne dag, man bør have handlet på.",
+			"Falder den på en lørdag, søndag, helligdag, grundlovsdag, 24. eller 31. december, forlænges den til den første dag, der ikke er en af dem. " +
+			"Hver frist har fire dage: den beregnede slutdag, den sidste rettidige dag, den første dag, der er for sen, og den åbne dag, man bør handle senest.",
 		sentences: []string{"foraeldelse § 27, stk. 1", "foraeldelse § 27, stk. 2"},
 		undecided: "Hvornår en frist begynder, og om § 27 gælder for den. Bortfald efter opkrævningsbekendtgørelsens § 8 flyttes for eksempel ikke for lukkedage (R-07). " +
-			"Bankernes lukkedage er vist for sig; de flytter ingen frist efter § 27.",
+			"Bankernes lukkedage er vist for sig; de flytter ingen frist efter § 27. " +
+			"En frist, som loven ikke flytter, for eksempel de tre måneder i skatteforvaltningslovens § 48 (L41), slutter på den beregnede dag; klokkeslæt er ikke med. " +
+			"Hverdage tælles ikke: hverken de otte hverdage i et af Gældsstyrelsens bilag (L77), som tæller lørdagen både med og fra, " +
+			"eller de seks hverdage, et brev regnes for at være undervejs, før en klagefrist begynder (L39). Ingen lov siger, om lørdagen tæller; modtagelsen er en oplysning i sagen.",
 		extra: holidayTable,
 	},
 }
@@ -236,7 +239,7 @@ func instalmentDecision(result map[string]any) string {
 }
 
 func deadlineDecision(result map[string]any) string {
-	return fmt.Sprintf("regnet %s · sidste dag **%s** · for sent %s · handl senest %s",
+	return fmt.Sprintf("beregnet %s · sidste dag **%s** · for sent %s · handl senest %s",
 		dateText(result["raw"]), dateText(result["last"]), dateText(result["after"]), dateText(result["actBy"]))
 }
 
