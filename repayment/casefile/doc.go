@@ -9,6 +9,7 @@
 //	§ 8           … one answer for a claim, whoever is liable
 //	§§ 9 and 10   … missed, demand, default, notice, transfer, return
 //	§ 15          … a plan from before 16 November 2005
+//	              Replay: the days on which something else applies
 //
 // It composes the chapters and decides nothing of its own but readings and
 // What the law leaves to a person is answered by a [Judgement]; without one the

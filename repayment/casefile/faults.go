@@ -105,4 +105,7 @@ var (
 	twoAnswers = law.Problem{Code: law.Contradiction, ID: "two-answers",
 		Wrong: law.Words{Danish: "spørgsmålet er også besvaret ved {0}", English: "the question is also answered at {0}"},
 		Right: law.Words{Danish: "ét svar på hvert spørgsmål", English: "one answer to each question"}}
+	untilBeforeOn = law.Problem{Code: law.Contradiction, ID: "until-before-on",
+		Wrong: law.Words{Danish: "den sidste dag ligger før den første", English: "the last day lies before the first"},
+		Right: law.Words{Danish: "den første dag eller en senere", English: "the first day or a later one"}}
 )

@@ -18,6 +18,8 @@ type file struct {
 	on       calendar.Date
 	persons  []person
 	accounts []account
+	order    []int32 // the numbers of the events by day and kind
+	happened int     // how many of them have happened
 	flags    [WholeDebt + 1]bool
 	days     []calendar.Date // for spans, used again and again
 }
@@ -89,16 +91,16 @@ type counted struct {
 	ore     int64
 }
 
-// read lets the events happen in the order of their days, those of one day in the order
-// of their kinds.
-func read(c *checker) *file {
-	f := &file{c: c, facts: c.facts, on: c.facts.On}
+// read makes a file in which nothing has happened yet, with what is known of the debtors
+// through a day.
+func read(c *checker, through calendar.Date) *file {
+	f := &file{c: c, facts: c.facts}
 	f.persons, f.accounts = make([]person, len(f.facts.Debtors)), make([]account, len(f.facts.Claims))
 	cuts := changesOf(c.options)
 	for i := range f.persons {
 		p := &f.persons[i]
 		p.debtor, p.index = &f.facts.Debtors[i], i
-		p.stretches = p.abilities(f.on, cuts, c.options)
+		p.stretches = p.abilities(through, cuts, c.options)
 	}
 	for i := range f.accounts {
 		a, claim := &f.accounts[i], &f.facts.Claims[i]
@@ -115,20 +117,27 @@ func read(c *checker) *file {
 			return a.claim.CollectionBegunOn.Compare(b.claim.CollectionBegunOn)
 		})
 	}
-	order := f.order()
-	c.twice(order)
-	for _, i := range order {
-		if f.facts.Events[i].On.After(f.on) {
-			f.flags[LaterEvents] = true
-			break
-		}
-		f.happen(int(i))
-	}
+	f.order = f.inOrder()
+	c.twice(f.order)
 	return f
 }
 
-// order is the numbers of the events by day and kind.
-func (f *file) order() []int32 {
+// reach lets the events through a day happen in the order of their days, those of one
+// day in the order of their kinds. The day is asked about next.
+func (f *file) reach(on calendar.Date) {
+	f.on, f.facts.On, f.flags = on, on, [len(f.flags)]bool{}
+	for ; f.happened < len(f.order); f.happened++ {
+		i := int(f.order[f.happened])
+		if f.facts.Events[i].On.After(on) {
+			f.flags[LaterEvents] = true
+			return
+		}
+		f.happen(i)
+	}
+}
+
+// inOrder is the numbers of the events by day and kind.
+func (f *file) inOrder() []int32 {
 	events := f.facts.Events
 	order := make([]int32, len(events))
 	for i := range order {

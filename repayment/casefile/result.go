@@ -121,6 +121,7 @@ type Step struct {
 	At   law.Ref       `json:"-"`
 
 	question Question
+	atOnce   bool // From is the day of the question, whichever that is
 }
 
 // result puts what was found into words and amounts.

@@ -44,7 +44,7 @@ func (s *steps) add(code StepCode, debtor string, claims []string, from, by cale
 		step.Who = TheDebtor
 	}
 	if from.IsZero() {
-		step.From = s.on
+		step.From, step.atOnce = s.on, true
 	}
 	switch {
 	case step.From.After(s.on):
