@@ -52,7 +52,7 @@ func (f *file) askClaim(d *Decision, r *claimDecision) {
 		r.track = TrackPaid
 	case r.lapse.lapsed(): // while the recovery authority has it, only if it had lapsed before
 		r.track = TrackLapsed
-	case a.away(), f.inDefault(a, f.on) != nil:
+	case a.away(), f.restInDefault(a, f.on) != nil:
 		r.track = TrackInDefault
 	case a.ordinary() == 0:
 		r.track = TrackLumpSum
@@ -117,7 +117,7 @@ func (f *file) askLumpSum(r *claimDecision) {
 	if next := l.next(); next != nil {
 		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, next.found, false
 	}
-	decision, err := breach.DecideLumpSum(facts, breach.Options{})
+	decision, err := breach.DecideLumpSum(facts, f.c.options.Breach)
 	if err != nil {
 		found, _ := err.(law.Faults)
 		for _, fault := range found.Under(check.At("claims", r.account.index, "")) {
@@ -151,12 +151,15 @@ func (f *file) askBreach(d *Decision, r *claimDecision) {
 		} else {
 			facts.OtherNotices = append(facts.OtherNotices, notice(notices[i]))
 		}
-		// A lump sum is not deferred.
-		if !m.lumpSum && !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState {
+		// A lump sum is not deferred, unless the caller has chosen so.
+		if m.lumpSum && !f.c.options.Breach.LumpSumDeferred || f.c.options.TransferDespiteOther && p.debtor.ID != m.event.Debtor {
+			continue
+		}
+		if !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState {
 			r.barred = true
 		}
 	}
-	decision, err := breach.Decide(facts, breach.Options{})
+	decision, err := breach.Decide(facts, f.c.options.Breach)
 	if err != nil {
 		f.refuseBreach(m, notices, err)
 		return

@@ -86,7 +86,7 @@ func (f *file) askDebtor(d *Decision, r *personDecision) {
 func (f *file) groups(d *Decision, r *personDecision) {
 	p := r.person
 	for _, a := range p.accounts {
-		if !a.inScope() || a.away() || a.ordinary() == 0 || d.claims[a.index].lapse.lapsed() || f.inDefault(a, f.on) != nil {
+		if !a.inScope() || a.away() || a.ordinary() == 0 || d.claims[a.index].lapse.lapsed() || f.restInDefault(a, f.on) != nil {
 			continue
 		}
 		legacy := a.legacyPlan(p, f.on)

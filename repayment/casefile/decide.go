@@ -52,7 +52,9 @@ func (f *file) ask() (Decision, error) {
 	}
 	d := Decision{Facts: *f.facts, options: *c.options, claims: make([]claimDecision, len(f.accounts)), persons: make([]personDecision, len(f.persons))}
 	for i := range f.accounts {
-		d.claims[i].account = &f.accounts[i]
+		a := &f.accounts[i]
+		a.lumpHeld = a.lump.left > 0 && f.defersLump(a.liable[0], f.on)
+		d.claims[i].account = a
 		f.askLapse(&d.claims[i])
 	}
 	for i := range f.persons {

@@ -123,7 +123,13 @@ func (d *Decision) groundsOfBreach(c *claimDecision, add addGround) {
 		}
 	}
 	for _, g := range c.breach.Grounds() {
-		if !part || g.Ref != ref {
+		switch {
+		case g.Ref != ref:
+			add(g.Ref, g.Applied, g.Statement)
+		case part: // said above
+		case g.Applied && m.lumpSum && c.track != TrackInDefault && d.options.OnlyLumpSumDue:
+			add(ref, true, sayOnlyLumpSumDue.With(c.account.lump.left, law.DayNumber(c.breach.WholeDebtDueOn)))
+		default:
 			add(g.Ref, g.Applied, g.Statement)
 		}
 	}
@@ -184,7 +190,7 @@ func (d Decision) Readings() []law.Reading {
 		used = d.persons[i].appendReadings(used)
 	}
 	for i := range d.claims {
-		used = d.claims[i].appendReadings(used)
+		used = d.claims[i].appendReadings(used, &d.options)
 	}
 	slices.Sort(used)
 	return slices.Compact(used)
@@ -210,7 +216,7 @@ func (r *personDecision) appendReadings(used []law.Reading) []law.Reading {
 	return used
 }
 
-func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
+func (c *claimDecision) appendReadings(used []law.Reading, options *Options) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			used = append(used, reading)
@@ -231,7 +237,8 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 		add(c.lapse.landlord, law.LandlordAndYears)
 	}
 	if c.lumpSum != nil {
-		used = append(append(used, c.lumpSum.Readings()...), law.LumpSumNotDeferred)
+		used = append(used, c.lumpSum.Readings()...)
+		add(!options.Breach.LumpSumDeferred, law.LumpSumNotDeferred)
 	}
 	add(a.lump.amount < a.lump.total, law.LumpSumAtMostRest)
 	add(a.lump.left < a.lump.amount, law.LumpSumFirst)
@@ -242,7 +249,7 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 		add(!c.missed.lumpSum, law.DefaultNeedsPlan)
 		add(c.missed.demand != nil, law.DemandTold)
 		add(c.barred && len(a.liable) > 1, law.LapseOfOneClaim)
-		add(c.missed.lumpSum && c.track == TrackInDefault, law.WholeDebtOfDeposit)
+		add(c.missed.lumpSum && c.track == TrackInDefault && !options.OnlyLumpSumDue, law.WholeDebtOfDeposit)
 		add(c.partPaid || c.missed.answered != 0 && c.missed.paid > 0, law.PartPaymentJudged)
 		add(c.earlyNotice, law.NoticeBeforeDemand)
 	}

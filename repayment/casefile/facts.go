@@ -161,6 +161,13 @@ type Options struct {
 	Instalment instalment.Options `json:",inline"`
 	Deferral   deferral.Options   `json:",inline"`
 	Lapse      lapse.Options      `json:",inline"`
+	Breach     breach.Options     `json:",inline"`
+	// OnlyLumpSumDue lets a default of a lump sum (§ 10) make the lump sum alone due and
+	// transferable; the rest of the help follows §§ 5 to 7 as before (R-43 otherwise).
+	OnlyLumpSumDue bool `json:"onlyLumpSumDue,omitzero" da:"kun engangsbeløbet forfalder ved misligholdelse (R-43)" en:"a default makes the lump sum alone due (R-43)"`
+	// TransferDespiteOther lets a claim in default be transferred although the other
+	// who is liable has a deferral (R-39 otherwise). The one in default must have none.
+	TransferDespiteOther bool `json:"transferDespiteOther,omitzero" da:"et misligholdt krav overdrages, selv om den anden, der hæfter, har henstand (R-39)" en:"a claim in default is transferred although the other who is liable has a deferral (R-39)"`
 }
 
 // Rules is the version of the rules of this package and of the chapters it asks, which

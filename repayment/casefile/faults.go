@@ -72,6 +72,9 @@ var (
 	notInDefault = law.Problem{Code: law.Contradiction, ID: "received-before-default",
 		Wrong: law.Words{Danish: "{0} var ikke misligholdt, da det blev overdraget", English: "{0} was not in default when it was transferred"},
 		Right: law.Words{Danish: "en overdragelse efter misligholdelse", English: "a transfer after default"}}
+	onlyLumpInDefault = law.Problem{Code: law.Contradiction, ID: "only-lump-sum-in-default",
+		Wrong: law.Words{Danish: "kun engangsbeløbet af {0} var misligholdt, efter det valg, der er truffet", English: "only the lump sum of {0} was in default, as was chosen"},
+		Right: law.Words{Danish: "resten af hjælpen som et krav for sig, før engangsbeløbet overdrages", English: "the rest of the help as a claim of its own before the lump sum is transferred"}}
 	alreadyAway = law.Problem{Code: law.Contradiction, ID: "already-with-the-recovery-authority",
 		Wrong: law.Words{Danish: "{0} var allerede hos restanceinddrivelsesmyndigheden", English: "{0} was already with the recovery authority"},
 		Right: law.Words{Danish: "en retur imellem", English: "a return in between"}}

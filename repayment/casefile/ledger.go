@@ -37,8 +37,9 @@ type account struct {
 	// What was "betalt af" under § 5 or § 6, stk. 2 (§ 8, stk. 3).
 	firstPaid, lastPaid payment
 
-	lump   lump
-	breach *missed // what was missed of the lump sum (§ 10)
+	lump     lump
+	lumpHeld bool    // the lump sum is deferred with the rest on the day of the question (R-33 otherwise)
+	breach   *missed // what was missed of the lump sum (§ 10)
 
 	// The last stay with the recovery authority, and what § 8 said when it began, if the
 	// claim had been away before.
@@ -61,7 +62,12 @@ func (a *account) begun(on calendar.Date) bool {
 }
 
 // ordinary is what is asked for in instalments: the balance less a lump sum.
-func (a *account) ordinary() int64 { return a.balance - a.lump.left }
+func (a *account) ordinary() int64 {
+	if a.lumpHeld {
+		return a.balance
+	}
+	return a.balance - a.lump.left
+}
 
 // person is a debtor as the events have made them.
 type person struct {
@@ -126,6 +132,9 @@ func read(c *checker, through calendar.Date) *file {
 // day in the order of their kinds. The day is asked about next.
 func (f *file) reach(on calendar.Date) {
 	f.on, f.facts.On, f.flags = on, on, [len(f.flags)]bool{}
+	for i := range f.accounts {
+		f.accounts[i].lumpHeld = false
+	}
 	for ; f.happened < len(f.order); f.happened++ {
 		i := int(f.order[f.happened])
 		if f.facts.Events[i].On.After(on) {

@@ -62,16 +62,16 @@ func (m *missed) count(on calendar.Date, ore int64) {
 // be paid.
 func (f *file) miss(p *person, a *account, e *Event, i int) {
 	pl := p.missable(a, e.On)
-	if late := p.lateLump(a, e.On); late != nil && (a != nil || pl == nil) {
+	if late := f.lateLump(p, a, e.On); late != nil && (a != nil || pl == nil) {
 		f.missLump(late, e, i)
 		return
 	}
 	switch {
 	case pl != nil:
 		f.missPlan(p, pl, e, i)
-	case a != nil && a.lump.left > 0 && a.lump.next() != nil:
+	case a != nil && a.lump.left > 0 && a.lump.next() != nil && !f.defersLump(p, e.On):
 		f.c.Add(check.At("events", i, ""), notYetDue, check.At("claims", a.index, ""))
-	case slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.runs(e.On) }):
+	case slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.runs(e.On) }), f.defersLump(p, e.On):
 		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, "situations"))
 	default:
 		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, ""))
@@ -91,9 +91,9 @@ func (p *person) missable(a *account, on calendar.Date) *plan {
 }
 
 // lateLump returns the claim of which a lump sum is late on a day.
-func (p *person) lateLump(named *account, on calendar.Date) *account {
+func (f *file) lateLump(p *person, named *account, on calendar.Date) *account {
 	for _, a := range p.accounts {
-		if (named == nil || a == named) && a.lump.passed(on) && !a.breach.running(on) && a.breach.defaultFrom(on).IsZero() {
+		if !f.defersLump(p, on) && (named == nil || a == named) && a.lump.passed(on) && !a.breach.running(on) && a.breach.defaultFrom(on).IsZero() {
 			return a
 		}
 	}
@@ -203,6 +203,9 @@ func (f *file) receive(a *account, e *Event, i int) {
 	case f.inDefault(a, e.On) == nil:
 		f.c.Add(check.At("events", i, ""), notInDefault, check.At("claims", a.index, ""))
 		return
+	case f.onlyLump(a, f.inDefault(a, e.On)):
+		f.c.Add(check.At("events", i, ""), onlyLumpInDefault, check.At("claims", a.index, ""))
+		return
 	}
 	if !a.receivedOn.IsZero() && a.lapsed == nil { // § 8 knows one stay, so the first is settled here
 		if answer, err := f.decideLapse(a, e.On); err == nil && answer.lapsed() {
@@ -227,6 +230,11 @@ func (f *file) defaultOf(a *account, on calendar.Date) *missed {
 	if !a.breach.defaultFrom(on).IsZero() {
 		return a.breach
 	}
+	return f.planDefaultOf(a, on)
+}
+
+// planDefaultOf is defaultOf for the plans alone (§ 9).
+func (f *file) planDefaultOf(a *account, on calendar.Date) *missed {
 	for _, p := range a.liable {
 		for _, pl := range p.current {
 			if m := pl.breach; !m.defaultFrom(on).IsZero() && slices.Contains(m.claims, a) {
@@ -250,6 +258,15 @@ func (f *file) inDefault(a *account, on calendar.Date) *missed {
 				return nil
 			}
 		}
+	}
+	return m
+}
+
+// restInDefault is inDefault for what is left beside a lump sum.
+func (f *file) restInDefault(a *account, on calendar.Date) *missed {
+	m := f.inDefault(a, on)
+	if f.onlyLump(a, m) {
+		return f.planDefaultOf(a, on)
 	}
 	return m
 }

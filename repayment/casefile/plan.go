@@ -60,7 +60,7 @@ func (f *file) exceptions(p *person, made *plan, i int) (except []*account) {
 	}
 	on, others, apart := made.event.On, false, false
 	for _, a := range p.accounts {
-		if a.away() || f.defaultOf(a, on) != nil || a.legacyPlan(p, on) {
+		if a.away() || (f.defaultOf(a, on) != nil && !f.onlyLump(a, f.defaultOf(a, on))) || a.legacyPlan(p, on) {
 			except = append(except, a)
 			apart = apart || a.balance > 0 && a.claim.Creditor == made.creditor
 		} else {

@@ -193,7 +193,7 @@ func (f *file) claimResult(c *claimDecision) ClaimResult {
 		}
 	}
 	if a.lump.amount > 0 {
-		r.LumpSum = &LumpSumResult{Amount: fromOre(a.lump.amount), Left: fromOre(a.lump.left), Passed: a.lump.passed(f.on)}
+		r.LumpSum = &LumpSumResult{Amount: fromOre(a.lump.amount), Left: fromOre(a.lump.left), Passed: a.lump.passed(f.on) && !a.lumpHeld}
 		if next := a.lump.next(); next != nil {
 			r.LumpSum.Last = next.last
 		}
@@ -216,7 +216,7 @@ func (f *file) flagClaim(c *claimDecision) {
 		f.flags[ShortDeadline] = f.flags[ShortDeadline] || c.missed.short()
 		f.flags[WholeDebt] = f.flags[WholeDebt] || c.missed.lumpSum && c.track == TrackInDefault && a.ordinary() > 0
 	}
-	if a.lump.left > 0 && !a.away() && c.track != TrackLapsed {
+	if a.lump.left > 0 && !a.away() && !f.c.options.Breach.LumpSumDeferred && c.track != TrackLapsed {
 		f.flags[LumpSumNotDeferred] = f.flags[LumpSumNotDeferred] ||
 			slices.ContainsFunc(a.liable, func(p *person) bool { return !p.section6Since(f.on).IsZero() })
 	}

@@ -125,6 +125,9 @@ var (
 	sayPartPaidNoDefault = law.NewSentence(
 		"Der er betalt {0:kr} af de {1:kr}, som påkravet krævede, inden fristen den {2:date}. Fordringshaveren har afgjort, at det ikke er misligholdelse.",
 		"{0:kr} of the {1:kr} that the demand asked for was paid by {2:date}. The creditor has decided that this is no default.")
+	sayOnlyLumpSumDue = law.NewSentence(
+		"Engangsbeløbet er ikke betalt trods påkrav, så {0:kr} er forfaldet fra den {1:date}. Resten af hjælpen er ikke.",
+		"The lump sum was not paid in spite of a demand, so {0:kr} is due from {1:date}. The rest of the help is not.")
 	sayPlanRuns = law.NewSentence(
 		"Ordningen løber med {0:kr} om måneden.",
 		"The plan runs at {0:kr} a month.")

@@ -201,7 +201,7 @@ func (s *steps) testLapse(c *claimDecision, ids []string) {
 // ofLumpSum adds the decision on a lump sum and its payment (§ 4, stk. 2).
 func (s *steps) ofLumpSum(c *claimDecision, debtor string, ids []string) {
 	l := &c.account.lump
-	if l.left == 0 || c.track == TrackInDefault || c.missed != nil && c.missed.lumpSum {
+	if l.left == 0 || c.account.lumpHeld || c.track == TrackInDefault || c.missed != nil && c.missed.lumpSum {
 		return
 	}
 	ref := lumpSumOnTelling
