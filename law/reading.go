@@ -304,9 +304,9 @@ var readings = [...]readingEntry{
 			"Hvordan virker § 7?",
 			"How does § 7 work?"},
 		answer: Words{
-			"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse.",
-			"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision."},
-		support: "Ordlyden pålægger kommunen at handle og tier om genoptagelse.",
+			"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse. For Udbetaling Danmark gælder det også uden for § 13, og svaret viser det.",
+			"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision. It holds for Udbetaling Danmark outside § 13 too, and the answer shows it."},
+		support: "Ordlyden pålægger kommunen at handle og tier om genoptagelse; at Udbetaling Danmark ikke er nævnt, ændrer ikke, at § 6 giver skyldneren henstand, en slutning.",
 	},
 	ReceivesBenefit: {
 		question: Words{

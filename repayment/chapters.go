@@ -70,11 +70,11 @@ func (f *Facts) lapseFacts(periods []lapse.Span) lapse.Facts {
 
 // lapseStart is the day § 8 counts from, and the zero date while the help
 // still runs.
-func (c *Claim) lapseStart() calendar.Date {
+func (c *Claim) lapseStart(on calendar.Date) calendar.Date {
 	switch {
 	case c.Kind == law.HousingDeposit:
 		return c.PaidOutOn
-	case c.EndedOn.IsZero():
+	case c.EndedOn.IsZero(), c.EndedOn.After(on):
 		return calendar.Date{}
 	}
 	return calendar.Later(c.EndedOn, c.KnownOn)
@@ -150,7 +150,7 @@ func (d *Decision) askBreach(duty breach.Duty, deferred bool) error {
 // the debtor could pay, so the periods are not needed until then.
 func (d *Decision) askLapse() error {
 	claim := &d.Facts.Claim
-	d.lapseLast = lapse.LastDay(claim.Kind, claim.lapseStart())
+	d.lapseLast = lapse.LastDay(claim.Kind, claim.lapseStart(d.Facts.On))
 	if d.lapseLast.IsZero() {
 		return nil
 	}

@@ -42,6 +42,9 @@ func (f *Facts) check(options Options) error {
 	if len(c.Faults) == 0 {
 		c.agrees(options)
 	}
+	if len(c.Faults) == 0 {
+		c.planThroughNone()
+	}
 	return c.Err()
 }
 
@@ -94,7 +97,9 @@ func (c *checks) days() {
 	claim := &c.facts.Claim
 	fresh, deposit, known := claim.LegacyPlan == nil, claim.Kind == law.HousingDeposit, claim.Kind.String() != ""
 	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the day the collection began"})
-	c.day("claim.endedOn", claim.EndedOn, false, law.Words{})
+	if c.On.IsZero() || !claim.EndedOn.After(c.On) || claim.EndedOn.Year() > calendar.LastYear { // an end that is decided for a later day has not come
+		c.day("claim.endedOn", claim.EndedOn, false, law.Words{})
+	}
 	c.day("claim.knownOn", claim.KnownOn, false, law.Words{})
 	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "boligindskuddets udbetaling", English: "the day the housing deposit was paid out"})
 	if deposit && !claim.EndedOn.IsZero() {

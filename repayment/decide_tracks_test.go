@@ -146,9 +146,9 @@ func TestEveryTrackHasItsAmountDayAndSteps(t *testing.T) {
 		{"a broken legacy plan from 1998", aBenefit(legacyPlan(true), func(c *repayment.Facts) {
 			c.Claim.LegacyPlan.ApprovedOn, c.Claim.EndedOn, c.Claim.CollectionBegunOn = dayOf("1999-02-01"), dayOf("1998-05-31"), dayOf("1998-09-01")
 		}), "legacy-plan", "", "", "§ 15, stk. 2, 1. pkt."},
-		{"another act", aBenefit(func(c *repayment.Facts) { c.Claim.Act = "barnets-lov" }), "outside-scope", "", "", ""},
-		{"another act, and a deposit", aDeposit(func(c *repayment.Facts) { c.Claim.Act = "other" }), "outside-scope", "", "", ""},
-		{"collection from the day before", aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }), "outside-scope", "", "", ""},
+		{"another act", aBenefit(func(c *repayment.Facts) { c.Claim.Act = "barnets-lov" }), "outside-scope", "", "", "–"},
+		{"another act, and a deposit", aDeposit(func(c *repayment.Facts) { c.Claim.Act = "other" }), "outside-scope", "", "", "–"},
+		{"collection from the day before", aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-15") }), "outside-scope", "", "", "–"},
 		{"collection from the very day", aBenefit(func(c *repayment.Facts) { c.Claim.CollectionBegunOn = dayOf("2005-11-16") }), "instalment-plan", "1500", "", newPlan},
 	}
 	reached := map[repayment.Track]bool{}

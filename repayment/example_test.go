@@ -54,7 +54,6 @@ func ExampleDecide_faults() {
 	// missing claim.creditor
 	// contradiction claim.balance
 	// contradiction claim.collectionBegunOn
-	// contradiction claim.endedOn
 	// true
 }
 

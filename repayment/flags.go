@@ -5,7 +5,9 @@ package repayment
 import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/plausible"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -22,6 +24,14 @@ func (d Decision) Flags() (flags []Flag) {
 	add(d.Track == InDefault && d.Facts.away() && d.Facts.Breach == nil, DefaultNotGiven)
 	add(d.inDefault() && d.breach.WholeDebtDueOn.Before(law.InForce()), DefaultBeforeOrder)
 	add(d.inDefault() && !d.Facts.away() && len(LiableFor(d.Facts.Claim)) > 1 && d.Facts.Breach.OtherDeferral == nil, OtherDebtorNotKnown)
+	claim := &d.Facts.Claim
+	add(d.deferral.State == deferral.PlanSuspended && claim.Creditor == UdbetalingDanmark && !claim.AbroadUnderSection6, AbeyanceNotMunicipality)
+	add(d.Track != OutsideScope && claim.Creditor == UdbetalingDanmark && claim.Act == Aktivloven && claim.Kind != law.Benefit, CreditorToCheck)
+	if d.asked&askedDeferral != 0 {
+		income := d.Facts.Debtor.instalmentFacts(d.Facts.On)
+		add(d.deferral.State == deferral.ModestAmount && plausible.ModestAmount(d.deferral.Monthly, income, d.options.Instalment), ModestAboveTable)
+		add(plausible.Income(&d.deferral, d.options.Deferral.Benefits, income, d.options.Instalment), IncomeToCheck)
+	}
 	return flags
 }
 

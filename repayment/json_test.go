@@ -195,7 +195,8 @@ func TestEveryEnumerationHasItsNames(t *testing.T) {
 		"lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope", "paid")
 	holdNames[repayment.PlanBasis](t, "table", "no-income-data", "modest-amount")
 	holdNames[repayment.Change](t, "none", "higher", "lower")
-	holdNames[repayment.Flag](t, "lump-sum-not-deferred", "whole-debt", "ability-without-data", "default-not-given", "default-before-order", "other-debtor-not-known")
+	holdNames[repayment.Flag](t, "lump-sum-not-deferred", "whole-debt", "ability-without-data", "default-not-given", "default-before-order", "other-debtor-not-known",
+		"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check")
 	holdNames[repayment.Question](t, "never-paid", "landlord-and-years", "other-debtor", "part-payment")
 	holdNames[repayment.Answer](t, "lapses", "stays", "in-default", "not-in-default")
 }

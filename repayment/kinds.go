@@ -177,10 +177,21 @@ const (
 	// OtherDebtorNotKnown: whether the other who is liable has a deferral is not known
 	//
 	OtherDebtorNotKnown
+	// AbeyanceNotMunicipality: Udbetaling Danmark puts a plan in abeyance outside § 13; § 7
+	// names the municipality alone.
+	AbeyanceNotMunicipality
+	// CreditorToCheck: Udbetaling Danmark has a kind of claim under aktivloven that is not
+	// known to be one of its own.
+	CreditorToCheck
+	// ModestAboveTable: the amount under § 6, stk. 2, is more than § 5 would give.
+	ModestAboveTable
+	// IncomeToCheck: the income hardly fits what the debtor is said to receive.
+	IncomeToCheck
 )
 
 var flags = names.Table[Flag]{"lump-sum-not-deferred", "whole-debt", "ability-without-data",
-	"default-not-given", "default-before-order", "other-debtor-not-known"}
+	"default-not-given", "default-before-order", "other-debtor-not-known",
+	"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check"}
 
 // String returns the name of the flag in the JSON contract, such as "whole-debt". It
 // is empty for any other value.

@@ -194,6 +194,9 @@ var (
 	stepJudge = law.NewSentence(
 		"Tag stilling til det, reglerne lader stå åbent, og notér begrundelsen.",
 		"Judge what the rules leave open, and record the reason.")
+	stepFindRules = law.NewSentence(
+		"Find de regler, der gælder for kravet: Bekendtgørelsen dækker det ikke.",
+		"Find the rules that apply to the claim: the order does not cover it.")
 	stepClosePaid = law.NewSentence(
 		"Gælden er betalt. Afslut kravet.",
 		"The debt is paid. Close the claim.")

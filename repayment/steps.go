@@ -124,6 +124,8 @@ func (d *Decision) appendTrackSteps(do doStep) {
 		}
 	case LegacyTrack:
 		do(order.At(15, 2, 1), stepLegacy, calendar.Date{})
+	case OutsideScope:
+		do(nowhere, stepFindRules, calendar.Date{})
 	case Paid:
 		do(nowhere, stepClosePaid, calendar.Date{})
 		if over := d.overpaid(); over > 0 {

@@ -98,6 +98,17 @@ var casePages = []page{
 		undecided: "Hvad reglerne om dødsboer, konkurs og gældssanering fører til.",
 	},
 	{
+		name:  "sag-oplysninger",
+		title: "Sager · Oplysninger, der bør ses efter",
+		rule: "Svaret følger oplysningerne, også når de næppe er rigtige; så viser det, hvad der bør ses efter. " +
+			"Et ophør, der ligger efter den dag, der spørges om, er ikke nået (R-38). En betaling efter påkravets frist ændrer ikke misligholdelsen (R-16).",
+		sentences: []string{
+			"opkraevning § 1", "opkraevning § 2, stk. 1", "opkraevning § 3", "opkraevning § 6, stk. 1", "opkraevning § 6, stk. 2", "opkraevning § 7",
+			"opkraevning § 8, stk. 1", "opkraevning § 9, 1. pkt.", "opkraevning § 9, 2. pkt.", "opkraevning § 13",
+		},
+		undecided: "Hvilken oplysning der er forkert. Hvilke krav efter de andre love der er kommunens og Udbetaling Danmarks. Om børnetilskud og merudgiftsydelse er anden indtægt end førtidspension.",
+	},
+	{
 		name:  "sag-valg",
 		title: "Sager · Andre valg end bibliotekets",
 		rule: "Nogle spørgsmål kan læses på to måder. Biblioteket har valgt én, og den, der læser bekendtgørelsen anderledes, kan vælge den anden for R-06, R-33, R-39, R-42 og R-43. " +

@@ -192,7 +192,9 @@ func (c *checker) claim(i int) {
 	}
 	c.amount(claim.Principal, check.AboveZero, at, "principal")
 	deposit := claim.Kind == law.HousingDeposit
-	c.claimDay(at, "endedOn", claim.EndedOn, claim.Kind == 0 || !deposit)
+	if ahead := claim.EndedOn; c.On.IsZero() || !ahead.After(c.On) || ahead.After(latest) || deposit { // an end that is decided for a later day
+		c.claimDay(at, "endedOn", ahead, claim.Kind == 0 || !deposit)
+	}
 	c.claimDay(at, "knownOn", claim.KnownOn, true)
 	c.claimDay(at, "paidOutOn", claim.PaidOutOn, claim.Kind == 0 || deposit)
 	c.claimDay(at, "collectionBegunOn", claim.CollectionBegunOn, true)

@@ -5,6 +5,7 @@ package casefile
 import (
 	"slices"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment"
@@ -91,7 +92,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 		all(c.lapse.decision.Grounds())
 	case !c.lapseLast.IsZero():
 		add(years, false, sayYearsNotPassed.With(law.DayNumber(c.lapseLast)))
-	case !a.legacy && a.claim.Kind != law.HousingDeposit && a.balance > 0 && a.claim.EndedOn.IsZero():
+	case !a.legacy && a.balance > 0 && a.claim.runs(d.Facts.On):
 		add(years, false, sayStillRunning.With())
 	}
 	if c.breach != nil {
@@ -190,7 +191,7 @@ func (d Decision) Readings() []law.Reading {
 		used = d.persons[i].appendReadings(used)
 	}
 	for i := range d.claims {
-		used = d.claims[i].appendReadings(used, &d.options)
+		used = d.claims[i].appendReadings(used, d.Facts.On, &d.options)
 	}
 	slices.Sort(used)
 	return slices.Compact(used)
@@ -216,7 +217,7 @@ func (r *personDecision) appendReadings(used []law.Reading) []law.Reading {
 	return used
 }
 
-func (c *claimDecision) appendReadings(used []law.Reading, options *Options) []law.Reading {
+func (c *claimDecision) appendReadings(used []law.Reading, on calendar.Date, options *Options) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			used = append(used, reading)
@@ -229,7 +230,7 @@ func (c *claimDecision) appendReadings(used []law.Reading, options *Options) []l
 	add(!a.claim.CollectionBegunOn.IsZero(), law.CollectionBegun)
 	add(len(a.liable) > 1, law.SpousesLiable)
 	add(a.legacy, law.LegacyBroken)
-	add(!a.legacy && a.balance > 0 && a.claim.Kind != law.HousingDeposit && a.claim.EndedOn.IsZero(), law.HelpStillRuns)
+	add(!a.legacy && a.balance > 0 && a.claim.runs(on), law.HelpStillRuns)
 	if c.lapse != nil {
 		used = append(append(used, c.lapse.decision.Readings()...), law.YearsBeginTheDayAfter)
 		add(len(a.liable) > 1, law.LapseOfOneClaim)

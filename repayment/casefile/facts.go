@@ -87,7 +87,8 @@ type Claim struct {
 	Kind law.ClaimKind `json:"kind" da:"hvad kravet angår" en:"what the claim is about"`
 	// Principal is the claim when it arose, above 0 kr.
 	Principal decimal.Decimal `json:"principal" da:"kravet, da det opstod" en:"the claim when it arose"`
-	// EndedOn is the last day of the help (R-08), zero while it runs (R-38). KnownOn
+	// EndedOn is the last day of the help (R-08), zero while it runs (R-38), which it also
+	// does before a day that lies ahead. KnownOn
 	// counts when it is later (R-09). A housing deposit has PaidOutOn in their place.
 	EndedOn   calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør; udeladt, mens hjælpen løber" en:"the end of the help; left out while it goes on"`
 	KnownOn   calendar.Date `json:"knownOn,omitzero" da:"dagen, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`

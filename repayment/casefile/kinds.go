@@ -213,15 +213,20 @@ func (t *Track) UnmarshalText(text []byte) error { return tracks.Read(t, text) }
 type Flag uint8
 
 const (
-	LaterEvents        Flag = iota + 1 // events after the day of the question are left out
-	TwoCreditors                       // the debtor owes two creditors, each with a plan of its own
-	AbilityWithoutData                 // 350 kr. without income data counts as ability
-	ShortDeadline                      // the deadline of the demand leaves fewer than five weekdays
-	LumpSumNotDeferred                 // a debtor with a deferral is to pay a lump sum (R-33, arguable)
-	WholeDebt                          // the lump sum and the rest of the help differ
+	LaterEvents             Flag = iota + 1 // events after the day of the question are left out
+	TwoCreditors                            // the debtor owes two creditors, each with a plan of its own
+	AbilityWithoutData                      // 350 kr. without income data counts as ability
+	ShortDeadline                           // the deadline of the demand leaves fewer than five weekdays
+	LumpSumNotDeferred                      // a debtor with a deferral is to pay a lump sum (R-33, arguable)
+	WholeDebt                               // the lump sum and the rest of the help differ
+	AbeyanceNotMunicipality                 // Udbetaling Danmark puts a plan in abeyance outside § 13; § 7 names the municipality alone
+	CreditorToCheck                         // Udbetaling Danmark has a kind of claim under aktivloven that is not known to be one of its own
+	ModestAboveTable                        // the amount under § 6, stk. 2, is more than § 5 would give
+	IncomeToCheck                           // the income hardly fits what the debtor is said to receive
 )
 
-var flags = names.Table[Flag]{"later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt"}
+var flags = names.Table[Flag]{"later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt",
+	"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check"}
 
 // String returns the name in the JSON contract, such as "later-events".
 func (f Flag) String() string { return flags.Of(f) }
@@ -256,11 +261,13 @@ const (
 	PayBack                                  // pay back what was paid too much
 	TestLapse                                // test for lapse when the years have passed (§ 8)
 	Judge                                    // answer a [Question]
+	FindRules                                // find the rules for a claim that the order does not cover; good administration
 )
 
 var stepCodes = names.Table[StepCode]{"decide-plan", "decide-deferral", "put-in-abeyance", "decide-modest-amount",
 	"consider-modest-amount", "review-plan", "get-income-data", "decide-lump-sum", "pay-lump-sum", "send-demand", "pay-demand",
-	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge"}
+	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge",
+	"find-rules"}
 
 // String returns the name in the JSON contract, such as "send-demand".
 func (c StepCode) String() string { return stepCodes.Of(c) }

@@ -45,7 +45,7 @@ func (l *lapseAnswer) lapsed() bool {
 func (f *file) askLapse(r *claimDecision) {
 	a := r.account
 	start, asked := a.lapseStart()
-	if !asked || a.balance == 0 {
+	if !asked || a.balance == 0 || a.claim.runs(f.on) {
 		return
 	}
 	r.lapseLast = lapse.LastDay(a.claim.Kind, start)

@@ -20,7 +20,7 @@ type file struct {
 	accounts []account
 	order    []int32 // the numbers of the events by day and kind
 	happened int     // how many of them have happened
-	flags    [WholeDebt + 1]bool
+	flags    [IncomeToCheck + 1]bool
 	days     []calendar.Date // for spans, used again and again
 }
 

@@ -112,6 +112,7 @@ func (f *file) knownChanges() []calendar.Date {
 	}
 	for i := range f.accounts {
 		a := &f.accounts[i]
+		add(a.claim.EndedOn)
 		add(a.claim.CollectionBegunOn) // which ends a plan that was paid up before
 		if start, asked := a.lapseStart(); asked {
 			add(lapse.LastDay(a.claim.Kind, start))

@@ -129,6 +129,7 @@ func (f *file) result(d *Decision) (r Result) {
 	for i := range d.persons {
 		r.Debtors = append(r.Debtors, d.persons[i].result())
 	}
+	f.flagFacts(d)
 	for i := range d.claims {
 		r.Claims = append(r.Claims, f.claimResult(&d.claims[i]))
 		f.flagClaim(&d.claims[i])

@@ -60,6 +60,9 @@ var (
 	stepTestLapse = law.NewSentence(
 		"Prøv bortfald, når {0:date} er gået.",
 		"Test for lapse when {0:date} has passed.")
+	stepFindRules = law.NewSentence(
+		"Find de regler, der gælder for kravet: Bekendtgørelsen dækker det ikke.",
+		"Find the rules that apply to the claim: the order does not cover it.")
 	stepJudgeNeverPaid = law.NewSentence(
 		"Afgør, om kravet bortfalder: Skyldneren har haft økonomisk mulighed, har aldrig betalt af på gælden og har henstand efter årene. Ordene i stk. 3 er ikke opfyldt; praksis om en anden ydelse går videre.",
 		"Decide whether the claim lapses: the debtor has had economic possibility, has never paid and has a deferral after the years. The words of stk. 3 are not met; practice about another benefit goes further.")

@@ -160,6 +160,7 @@ func (s *steps) ofClaim(c *claimDecision) {
 	ids, recipient := []string{a.claim.ID}, a.claim.Liable[0]
 	switch c.track {
 	case TrackOutsideScope:
+		s.add(FindRules, "", ids, none, none, noRef, stepFindRules.With())
 		return
 	case TrackPaid:
 		s.add(ClosePaid, "", ids, none, none, noRef, stepClosePaid.With())
