@@ -295,9 +295,9 @@ var readings = [...]readingEntry{
 			"Hvad kan der klages over, og hvor længe?",
 			"What can be complained of, and for how long?"},
 		answer: Words{
-			"Afdragsordningen og dens beløb, at intet afdrag fastsættes, et afslag på henstand, et beløb efter § 6, stk. 2, et engangsbeløb efter § 4, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
-			"The plan and its amount, that no instalment is fixed, a refusal of deferral, an amount under § 6(2), a lump sum under § 4(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
-		support: "STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72.",
+			"Afdragsordningen og dens beløb, at intet afdrag fastsættes, henstand og et afslag på den, at en ordning stilles i bero, et beløb efter § 6, stk. 2, et engangsbeløb efter § 4, stk. 2, og overdragelsen er afgørelser. Bortfald følger af reglerne selv og meddeles. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
+			"The plan and its amount, that no instalment is fixed, a deferral and a refusal of one, that a plan is put in abeyance, an amount under § 6(2), a lump sum under § 4(2), and the transfer are decisions. Lapse follows from the rules themselves and is told. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
+		support: "STAR 2021 om overdragelsen; § 4, stk. 1, lader fordringshaveren fastsætte afdrag eller give henstand; retssikkerhedslovens kapitel 10 og § 72.",
 	},
 	PlanInAbeyance: {
 		question: Words{

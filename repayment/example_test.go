@@ -70,6 +70,7 @@ func ExampleDecision_Steps() {
 	// § 6, stk. 1 | Give a deferral and tell the debtor. no date
 	// § 6, stk. 2 | Consider whether the debtor's expenses are so modest that an amount can be collected: what housing, support of dependants and other unavoidable needs cost, held against the income. no date
 	//  | Make a new decision when the debtor is no longer in that situation. no date
+	// § 11, 2. pkt. | Give guidance on complaints: 4 weeks from receipt. no date
 	// § 8, stk. 1 | Ask about lapse again after 31 August 2028. The claim lapses the day after, if there has been no economic possibility of paying by then. no date
 }
 

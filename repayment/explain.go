@@ -143,9 +143,9 @@ func (d *Decision) partPaid() law.Ground {
 }
 
 // isDecision reports whether the track is a decision that can be complained of
-// a new plan, that no instalment is fixed, a new amount under § 6, stk. 2, a
-// lump sum, a transfer. To put a plan in abeyance and to close a lapsed claim are not,
-// but the debtor is told.
+// a new plan, that no instalment is fixed, a deferral, that a plan is put in
+// abeyance, a new amount under § 6, stk. 2, a lump sum, a transfer. A lapse follows from
+// § 8 itself; the debtor is told.
 func (d *Decision) isDecision() bool {
 	if d.Facts.away() {
 		return false
@@ -155,6 +155,10 @@ func (d *Decision) isDecision() bool {
 		return d.asked&askedInstalment != 0
 	case ModestAmount:
 		return !d.modestRuns
+	case Deferral: // § 4, stk. 1: the creditor gives it
+		return len(d.open) == 0
+	case PlanSuspended:
+		return len(d.open) == 0 && !d.Facts.PlanInAbeyance
 	case NoInstalment, LumpSum, InDefault:
 		return true
 	}

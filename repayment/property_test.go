@@ -161,6 +161,10 @@ func holdComplaint(t *testing.T, c *repayment.Facts, decision *repayment.Decisio
 	case repayment.ModestAmount:
 		plan := decision.Facts.Plan
 		isDecision = plan == nil || decision.Facts.PlanInAbeyance || !plan.Monthly.Valid || !plan.Monthly.Decimal.Equal(decision.Facts.Debtor.ModestExpenses.Monthly)
+	case repayment.Deferral:
+		isDecision = len(decision.Criteria()) == 0
+	case repayment.PlanSuspended:
+		isDecision = len(decision.Criteria()) == 0 && !decision.Facts.PlanInAbeyance
 	case repayment.NoInstalment, repayment.LumpSum, repayment.InDefault:
 		isDecision = true
 	case repayment.InstalmentPlan:

@@ -42,8 +42,8 @@ var repaymentPages = []page{
 		name:  "paragraf-11",
 		title: "§ 11 · Klage",
 		rule: "Der kan klages til Ankestyrelsens Beskæftigelsesudvalg inden fire uger fra modtagelsen. Ender fristen på en lukkedag, slutter den på den første åbne dag efter. " +
-			"Klagen udsætter ikke betalingen. Et nyt afdrag, et afslag på henstand, et beløb efter § 6, stk. 2, et engangsbeløb, at intet afdrag fastsættes, og en overdragelse er afgørelser (R-18). " +
-			"Svaret regner ikke en henstand, en ordning i bero og bortfald med, fordi de ikke går skyldneren imod; brevene giver klagevejledning alligevel.",
+			"Klagen udsætter ikke betalingen. Et nyt afdrag, henstand og et afslag på den, at en ordning stilles i bero, et beløb efter § 6, stk. 2, et engangsbeløb, at intet afdrag fastsættes, og en overdragelse er afgørelser (R-18). " +
+			"Bortfald følger af § 8 selv og er ingen ny afgørelse; brevet om det giver klagevejledning alligevel.",
 		sentences: []string{"opkraevning § 11, 1. pkt.", "opkraevning § 11, 2. pkt."},
 		undecided: "Om en klage, der kommer for sent, kan behandles alligevel, hvem der kan klage, og hvad klagen fører til. " +
 			"Retssikkerhedslovens tekst er gengivet efter andre kilder.",
