@@ -95,6 +95,8 @@ func (c *checker) roll(list string, count int, name func(i int) string) roll {
 		name := name(i)
 		if name == "" {
 			c.Add(check.At(list, i, "id"), noName)
+		} else if !c.Impersonal(check.At(list, i, "id"), name) {
+			// it would stand in the answer
 		} else if other := n.find(name); other >= 0 {
 			c.Add(check.At(list, i, "id"), sameName, check.At(list, other, "id"))
 		} else if n.by != nil {

@@ -202,11 +202,12 @@ func (c *checker) eventReasons(e *Event, given part, at func(string) string) {
 		c.Add(at("returned"), notNeeded)
 	}
 	switch reasoned := e.Kind == Plan && e.Basis == ModestAmount || e.Kind == NoticeGiven && e.Exception != 0; {
-	case reasoned && strings.TrimSpace(e.Reason) == "":
-		c.Reason(at("reason"), e.Reason)
 	case reasoned:
+		c.Reason(at("reason"), e.Reason)
 	case e.Kind == NoticeGiven && e.Reason != "":
 		c.Add(at("reason"), notNeeded)
+	default:
+		c.Impersonal(at("reason"), e.Reason)
 	}
 }
 
