@@ -484,7 +484,7 @@ var readings = [...]readingEntry{
 			"Kan et krav bortfalde for den ene af to ægtefæller?",
 			"Can a claim lapse for one of two spouses?"},
 		answer: Words{
-			"Nej. § 8 spørger, om kravet kunne gennemføres: en dag med mulighed hos en af dem tæller, og stk. 3 kræver, at ingen af dem er uden henstand. Det bortfalder for begge eller for ingen. Et misligholdt krav overdrages ikke, mens en af dem har henstand.",
+			"Nej. § 8 spørger, om kravet kunne gennemføres: en dag med mulighed hos en af dem tæller, og stk. 3 kræver, at ingen af dem er uden henstand. Det bortfalder for begge eller for ingen. Efter en misligholdelse overdrages kravet ikke, mens en af dem har henstand.",
 			"No. § 8 asks whether the claim could be carried through: an able day of one of them counts, and stk. 3 needs that neither is without a deferral. It lapses for both or for neither. A claim in default is not transferred while one of them has a deferral."},
 		support: "Ordlyden af § 8, stk. 1 og 2: »kravet«; det modsatte kan hævdes.",
 	},

@@ -98,6 +98,14 @@ var casePages = []page{
 		undecided: "Hvad reglerne om dødsboer, konkurs og gældssanering fører til.",
 	},
 	{
+		name:  "sag-foraeldelse",
+		title: "Sager · Forældelse ved siden af bortfald",
+		rule: "Mens restanceinddrivelsesmyndigheden har kravet, står bortfald efter § 8 stille; forældelse gør ikke. For en ordning godkendt før 16. november 2005 prøves § 8 slet ikke (R-49). " +
+			"I de sager vises forældelse også, når sagen siger, hvad den spørger om: den første dag, betaling kunne kræves, og systemet, kravet blev modtaget i. Ellers vises, hvad der mangler.",
+		sentences: []string{"inddrivelseslov § 18 a, stk. 7"},
+		undecided: "Om noget har afbrudt fristen: en erkendelse, et udlæg, en modregning eller en lønindeholdelse står ikke i sagen, så den sidste dag kan være senere.",
+	},
+	{
 		name:  "sag-oplysninger",
 		title: "Sager · Oplysninger, der bør ses efter",
 		rule: "Svaret følger oplysningerne, også når de næppe er rigtige; så viser det, hvad der bør ses efter. " +

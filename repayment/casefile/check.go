@@ -199,6 +199,7 @@ func (c *checker) claim(i int) {
 	}
 	c.claimDay(at, "knownOn", claim.KnownOn, true)
 	c.claimDay(at, "paidOutOn", claim.PaidOutOn, claim.Kind == 0 || deposit)
+	c.claimDay(at, "dueOn", claim.DueOn, claim.Kind == 0 || !deposit)
 	c.claimDay(at, "collectionBegunOn", claim.CollectionBegunOn, true)
 	if deposit && claim.PaidOutOn.IsZero() {
 		c.Needed(at("paidOutOn"), claim.PaidOutOn, law.Words{Danish: "dagen for udbetalingen", English: "the day of the payout"})

@@ -25,6 +25,7 @@ type claimDecision struct {
 	earlyNotice bool // a notice from before the demand, or since the claim came back
 	barred      bool // somebody who is liable has a deferral, so nothing is transferred
 	lumpSum     *breach.LumpSumDecision
+	limitation  *limitationAnswer
 	share       int64 // øre of the monthly amount
 }
 
@@ -39,6 +40,7 @@ func (r *claimDecision) lapseQuestion() Question {
 // askClaim finds the track of a claim.
 func (f *file) askClaim(d *Decision, r *claimDecision) {
 	a := r.account
+	f.askLimitation(r)
 	if a.inScope() {
 		f.askLumpSum(r)
 		if r.missed = f.missedOf(a); r.missed != nil {

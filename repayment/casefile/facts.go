@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -93,6 +94,9 @@ type Claim struct {
 	EndedOn   calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør; udeladt, mens hjælpen løber" en:"the end of the help; left out while it goes on"`
 	KnownOn   calendar.Date `json:"knownOn,omitzero" da:"dagen, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	PaidOutOn calendar.Date `json:"paidOutOn,omitzero" da:"dagen, boligindskuddet blev udbetalt" en:"the day the housing deposit was paid out"`
+	// DueOn is the first day on which payment could be demanded. It is asked for by the
+	// law of limitation alone; a housing deposit has PaidOutOn in its place.
+	DueOn calendar.Date `json:"dueOn,omitzero" da:"den første dag, betaling kunne kræves; kun for forældelse" en:"the first day payment could be demanded; for limitation only"`
 	// CollectionBegunOn is the first day of collection (§ 15, R-23). It also says which
 	// claim is the oldest (R-36); one without it counts as older than the others.
 	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero" da:"dagen, opkrævningen begyndte" en:"the day the collection began"`
@@ -138,6 +142,9 @@ type Event struct {
 	// Reason is a person's own words, for an exception or an amount under § 6, stk. 2. It
 	// must hold no personal identifier.
 	Reason string `json:"reason,omitzero" da:"begrundelsen" en:"the reason"`
+	// System is the system that the recovery authority received the claims in. It is asked
+	// for by the law of limitation alone.
+	System limitation.System `json:"system,omitzero" da:"systemet, kravene blev modtaget i; kun for forældelse" en:"the system the claims were received in; for limitation only"`
 	// ExpectedOn is when the landlord is expected to pay; nothing turns on it.
 	ExpectedOn calendar.Date `json:"expectedOn,omitzero" da:"dagen, udlejeren ventes at betale" en:"the day the landlord is expected to pay"`
 	// FoundByCreditor is true when the creditor found out about the move itself (§ 4,
@@ -168,7 +175,7 @@ type Options struct {
 	OnlyLumpSumDue bool `json:"onlyLumpSumDue,omitzero" da:"kun engangsbeløbet forfalder ved misligholdelse (R-43)" en:"a default makes the lump sum alone due (R-43)"`
 	// TransferDespiteOther lets a claim in default be transferred although the other
 	// who is liable has a deferral (R-39 otherwise). The one in default must have none.
-	TransferDespiteOther bool `json:"transferDespiteOther,omitzero" da:"et misligholdt krav overdrages, selv om den anden, der hæfter, har henstand (R-39)" en:"a claim in default is transferred although the other who is liable has a deferral (R-39)"`
+	TransferDespiteOther bool `json:"transferDespiteOther,omitzero" da:"efter en misligholdelse overdrages kravet, selv om den anden, der hæfter, har henstand (R-39)" en:"a claim in default is transferred although the other who is liable has a deferral (R-39)"`
 }
 
 // Rules is the version of the rules of this package and of the chapters it asks, which

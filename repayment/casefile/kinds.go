@@ -223,10 +223,13 @@ const (
 	CreditorToCheck                         // Udbetaling Danmark has a kind of claim under aktivloven that is not known to be one of its own
 	ModestAboveTable                        // the amount under § 6, stk. 2, is more than § 5 would give
 	IncomeToCheck                           // the income hardly fits what the debtor is said to receive
+	LimitationNotComputed                   // the case does not say what limitation asks for
+	LimitationStepsNotKnown                 // steps that interrupted the period are not in the case
 )
 
 var flags = names.Table[Flag]{"later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt",
-	"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check"}
+	"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check",
+	"limitation-not-computed", "limitation-steps-not-known"}
 
 // String returns the name in the JSON contract, such as "later-events".
 func (f Flag) String() string { return flags.Of(f) }

@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
@@ -20,7 +21,7 @@ type file struct {
 	accounts []account
 	order    []int32 // the numbers of the events by day and kind
 	happened int     // how many of them have happened
-	flags    [IncomeToCheck + 1]bool
+	flags    [LimitationStepsNotKnown + 1]bool
 	days     []calendar.Date // for spans, used again and again
 }
 
@@ -44,6 +45,8 @@ type account struct {
 	// The last stay with the recovery authority, and what § 8 said when it began, if the
 	// claim had been away before.
 	receivedOn, returnedOn calendar.Date
+	system                 limitation.System
+	stays                  int // how many stays there were
 	aliveOn                calendar.Date
 	lapsed                 *lapseAnswer
 

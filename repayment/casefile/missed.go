@@ -213,6 +213,7 @@ func (f *file) receive(a *account, e *Event, i int) {
 		}
 		a.aliveOn = e.On
 	}
+	a.system, a.stays = e.System, a.stays+1
 	a.receivedOn, a.returnedOn, a.memo = e.On, calendar.Date{}, lapseMemo{}
 }
 

@@ -57,7 +57,7 @@ func Replay(facts Facts, until calendar.Date, options Options) iter.Seq2[Stretch
 				yield(Stretch{}, err)
 				return
 			}
-			next := f.nextDay(&known, day)
+			next := f.nextDay(&decision, &known, day)
 			if next.After(until) {
 				next = until.AddDays(1)
 			}
@@ -123,14 +123,20 @@ func (f *file) knownChanges() []calendar.Date {
 }
 
 // nextDay returns the next day on which something can change: a known one, which are
-// taken away as they pass, or the day after the next day of payment of a plan that runs.
-func (f *file) nextDay(known *[]calendar.Date, day calendar.Date) calendar.Date {
+// taken away as they pass, the first day a claim is time-barred, or the day after the next
+// day of payment of a plan that runs.
+func (f *file) nextDay(d *Decision, known *[]calendar.Date, day calendar.Date) calendar.Date {
 	next := latest.AddDays(1)
 	for len(*known) > 0 && !(*known)[0].After(day) {
 		*known = (*known)[1:]
 	}
 	if len(*known) > 0 {
 		next = (*known)[0]
+	}
+	for i := range d.claims {
+		if l := d.claims[i].limitation; l != nil && l.decision.Deadline.After.After(day) {
+			next = calendar.Earlier(next, l.decision.Deadline.After)
+		}
 	}
 	for i := range f.persons {
 		p := &f.persons[i]

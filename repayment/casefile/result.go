@@ -62,8 +62,11 @@ type ClaimResult struct {
 	Share decimal.Decimal `json:"share" da:"kravets del af det månedlige beløb" en:"the claim's part of the monthly amount"`
 	// Lapse is null where § 8 is not asked: help that still runs (R-38), a claim that is
 	// paid, an older plan (R-49).
-	Lapse   *LapseResult   `json:"lapse" da:"bortfald efter § 8" en:"lapse under § 8"`
-	LumpSum *LumpSumResult `json:"lumpSum" da:"det, udlejeren har betalt ud" en:"what the landlord paid out"`
+	Lapse *LapseResult `json:"lapse" da:"bortfald efter § 8" en:"lapse under § 8"`
+	// Limitation is null unless the claim is or was with the recovery authority, or under
+	// an older plan.
+	Limitation *LimitationResult `json:"limitation" da:"forældelse, ved siden af bortfald" en:"limitation, beside lapse"`
+	LumpSum    *LumpSumResult    `json:"lumpSum" da:"det, udlejeren har betalt ud" en:"what the landlord paid out"`
 	// Breach is null where nothing is missed, or a part payment is to be judged (R-47).
 	Breach *BreachResult `json:"breach" da:"misligholdelse" en:"default"`
 	// Overpaid is what no claim could take, less what was given back.
@@ -193,6 +196,7 @@ func (f *file) claimResult(c *claimDecision) ClaimResult {
 			r.Lapse.Lapsed, r.Lapse.LapsedFrom, r.Lapse.Ground = true, c.lapse.decision.LapsedFrom, c.lapse.decision.Ground
 		}
 	}
+	r.Limitation = c.limitation.result()
 	if a.lump.amount > 0 {
 		r.LumpSum = &LumpSumResult{Amount: fromOre(a.lump.amount), Left: fromOre(a.lump.left), Passed: a.lump.passed(f.on) && !a.lumpHeld}
 		if next := a.lump.next(); next != nil {

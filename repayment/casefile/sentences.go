@@ -150,13 +150,13 @@ var (
 		"Ordningen er godkendt før 16. november 2005 og fortsætter, så længe den bliver overholdt.",
 		"The plan was approved before 16 November 2005 and goes on as long as it is kept.")
 	saySpousesLiable = law.NewSentence(
-		"Kravet er støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællerne hæfter solidarisk.",
+		"Kravet angår støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællerne hæfter solidarisk.",
 		"The claim is for support to interest and instalments, and the recipient was married at the payout, so the spouses are jointly and severally liable.")
 	saySpouseNotHere = law.NewSentence(
-		"Kravet er støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællen hæfter også. Ægtefællen er ikke med i sagen.",
+		"Kravet angår støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællen hæfter også. Ægtefællen er ikke med i sagen.",
 		"The claim is for support to interest and instalments, and the recipient was married at the payout, so the spouse is liable too. The spouse is not in the case.")
 	sayMarriageNotGiven = law.NewSentence(
-		"Kravet er støtte til renter og afdrag. Det er ikke oplyst, om modtageren var gift ved udbetalingen; i så fald hæfter ægtefællen også.",
+		"Kravet angår støtte til renter og afdrag. Det er ikke oplyst, om modtageren var gift ved udbetalingen; i så fald hæfter ægtefællen også.",
 		"The claim is for support to interest and instalments. Whether the recipient was married at the payout was not given; if so, the spouse is liable too.")
 	sayNotMarried = law.NewSentence(
 		"Modtageren var ikke gift ved udbetalingen, så ingen ægtefælle hæfter.",
@@ -174,7 +174,7 @@ var (
 		"Udbetaling Danmark har kravet.",
 		"Udbetaling Danmark has the claim.")
 	sayAbroad = law.NewSentence(
-		"Hjælpen er betalt til en dansk statsborger i udlandet, så Udbetaling Danmark har kommunens beføjelser.",
+		"Hjælpen er udbetalt til en dansk statsborger i udlandet, så Udbetaling Danmark har kommunens beføjelser.",
 		"The help was paid to a Danish citizen abroad, so Udbetaling Danmark has the municipality's powers.")
 	sayDebtorIs = law.NewSentence(
 		"Den, der fik ydelsen, er skyldner.",
