@@ -25,3 +25,12 @@ func (f *file) defersLump(p *person, on calendar.Date) bool {
 func (f *file) onlyLump(a *account, m *missed) bool {
 	return m != nil && m.lumpSum && f.c.options.OnlyLumpSumDue && a.ordinary() > 0
 }
+
+// restInDefault is inDefault for what is left beside a lump sum.
+func (f *file) restInDefault(a *account, on calendar.Date) *missed {
+	m := f.inDefault(a, on)
+	if f.onlyLump(a, m) {
+		return f.planDefaultOf(a, on)
+	}
+	return m
+}

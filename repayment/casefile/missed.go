@@ -263,15 +263,6 @@ func (f *file) inDefault(a *account, on calendar.Date) *missed {
 	return m
 }
 
-// restInDefault is inDefault for what is left beside a lump sum.
-func (f *file) restInDefault(a *account, on calendar.Date) *missed {
-	m := f.inDefault(a, on)
-	if f.onlyLump(a, m) {
-		return f.planDefaultOf(a, on)
-	}
-	return m
-}
-
 // missedOf returns what was last missed of a claim and is not settled.
 func (f *file) missedOf(a *account) *missed {
 	if m := f.defaultOf(a, f.on); m != nil {
