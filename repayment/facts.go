@@ -14,6 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -183,7 +184,7 @@ func (o *Options) UnmarshalJSON(text []byte) error {
 
 // Rules is the version of the rules of this package and of the chapters it asks,
 // which a receipt names. A change of legal effect raises it.
-const Rules = "repayment 2, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules
+const Rules = matter.Rules
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil when
 // [Decide] can decide on them with the same options.

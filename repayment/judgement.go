@@ -3,57 +3,10 @@
 package repayment
 
 import (
-	"slices"
-
 	"github.com/hjemmel-dk/hjemmel/internal/check"
-	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
-
-// Question is something that the rules leave to a person.
-type Question uint8
-
-const (
-	NeverPaid        Question = iota + 1 // does a claim lapse on which nothing was ever paid?
-	LandlordAndYears                     // does a housing deposit lapse where the landlord has paid the debtor?
-	OtherDebtor                          // could the other who is liable not pay either?
-	PartPayment                          // is a part of what the demand asked for enough?
-)
-
-var questions = names.Table[Question]{"never-paid", "landlord-and-years", "other-debtor", "part-payment"}
-
-// String returns the name of the question in the JSON contract, as "never-paid". It is
-// empty for any other value.
-func (q Question) String() string { return questions.Of(q) }
-
-// MarshalText returns [Question.String], and an error for a value that is none.
-func (q Question) MarshalText() ([]byte, error) { return questions.Text(q) }
-
-// UnmarshalText reads what [Question.MarshalText] writes.
-func (q *Question) UnmarshalText(text []byte) error { return questions.Read(q, text) }
-
-// Answer is what a person has judged.
-type Answer uint8
-
-const (
-	Lapses         Answer = iota + 1 // the claim has lapsed
-	Stays                            // the claim has not lapsed
-	Defaults                         // the plan or the duty to repay is in default
-	DoesNotDefault                   // it is not
-)
-
-var answers = names.Table[Answer]{"lapses", "stays", "in-default", "not-in-default"}
-
-// String returns the name of the answer in the JSON contract: "lapses", "stays",
-// "in-default" or "not-in-default". It is empty for any other value.
-func (a Answer) String() string { return answers.Of(a) }
-
-// MarshalText returns [Answer.String], and an error for a value that is none.
-func (a Answer) MarshalText() ([]byte, error) { return answers.Text(a) }
-
-// UnmarshalText reads what [Answer.MarshalText] writes.
-func (a *Answer) UnmarshalText(text []byte) error { return answers.Read(a, text) }
 
 // Judgement is what a person has judged of a question, and why. It is used only where
 // the case turns on the question. The reason is the caseworker's own words and must
@@ -79,16 +32,14 @@ func (c *checks) judgements() {
 	for i := range c.facts.Judgements {
 		judgement := &c.facts.Judgements[i]
 		at := func(name string) string { return check.At("judgements", i, name) }
-		c.Choice(at("question"), judgement.Question.String(), judgement.Question != 0, questions)
-		possible := answers[:2]
-		if judgement.Question == PartPayment {
-			possible = answers[2:]
+		possible := answerNames
+		if c.choice(at("question"), judgement.Question.String(), judgement.Question != 0, questionNames) {
+			possible = nil
+			for _, answer := range judgement.Question.Answers() {
+				possible = append(possible, answer.String())
+			}
 		}
-		name := judgement.Answer.String()
-		if !slices.Contains(possible, name) {
-			name = ""
-		}
-		c.Choice(at("answer"), name, judgement.Answer != 0, possible)
+		c.choice(at("answer"), judgement.Answer.String(), judgement.Answer != 0, possible)
 		c.Reason(at("reason"), judgement.Reason)
 		for _, earlier := range c.facts.Judgements[:i] {
 			if earlier.Question == judgement.Question && earlier.Question != 0 {

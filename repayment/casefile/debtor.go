@@ -8,7 +8,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 )
@@ -34,7 +33,7 @@ type personDecision struct {
 // group is the claims that a debtor pays one amount a month on: those of one creditor
 // and apart from them those under an older order (§ 15, stk. 2, 1. pkt.).
 type group struct {
-	creditor repayment.Creditor
+	creditor Creditor
 	legacy   bool
 	accounts []*account
 	owed     int64 // lump sums left out
@@ -205,7 +204,7 @@ func (r *personDecision) group(a *account) *group {
 
 // inAbeyance reports whether the newest plan was put in abeyance and nothing else was
 // decided since.
-func (p *person) inAbeyance(creditor repayment.Creditor) bool {
+func (p *person) inAbeyance(creditor Creditor) bool {
 	for i := len(p.current) - 1; i >= 0; i-- {
 		if pl := p.current[i]; pl.creditor == creditor {
 			return !pl.abeyance.IsZero() && pl.until.IsZero()

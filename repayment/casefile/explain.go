@@ -7,7 +7,6 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
 )
 
@@ -63,7 +62,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 	}
 	add(order.At(1, 0, 0), true, sayScope.With())
 	creditor := sayMunicipality
-	if a.claim.Creditor == repayment.UdbetalingDanmark {
+	if a.claim.Creditor == UdbetalingDanmark {
 		creditor = sayUdbetalingDanmark
 	}
 	add(order.At(2, 1, 0), true, creditor.With())

@@ -11,10 +11,10 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -79,10 +79,10 @@ type Claim struct {
 	// ID is what the events and the result call the claim.
 	ID string `json:"id" da:"et navn på kravet" en:"a name for the claim"`
 	// Creditor is the authority that has the claim (§ 2, stk. 1).
-	Creditor repayment.Creditor `json:"creditor" da:"fordringshaveren" en:"the creditor"`
+	Creditor Creditor `json:"creditor" da:"fordringshaveren" en:"the creditor"`
 	// Act is the act the benefit was paid under (§ 1); one that the order does not cover
 	// is outside its scope.
-	Act repayment.BenefitAct `json:"act" da:"loven, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
+	Act BenefitAct `json:"act" da:"loven, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
 	// Kind decides which years of § 8 apply and who may be liable.
 	Kind law.ClaimKind `json:"kind" da:"hvad kravet angår" en:"what the claim is about"`
 	// Principal is the claim when it arose, above 0 kr.
@@ -165,7 +165,7 @@ type Options struct {
 
 // Rules is the version of the rules of this package and of the chapters it asks, which
 // a receipt names. A change of legal effect raises it.
-const Rules = "case 1, " + repayment.Rules
+const Rules = "case 1, " + matter.Rules
 
 // MarshalJSON returns the facts as the contract has them; a value without a name is an
 // error.

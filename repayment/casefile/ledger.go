@@ -8,7 +8,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
 // file is the whole matter as far as the day of the question. Amounts are øre.
@@ -102,7 +101,7 @@ func read(c *checker) *file {
 	}
 	for i := range f.accounts {
 		a, claim := &f.accounts[i], &f.facts.Claims[i]
-		a.claim, a.index, a.covered = claim, i, repayment.Covers(claim.Act, claim.CollectionBegunOn)
+		a.claim, a.index, a.covered = claim, i, Covers(claim.Act, claim.CollectionBegunOn)
 		a.balance, _ = money.ToOre(claim.Principal)
 		for _, id := range claim.Liable {
 			p := &f.persons[c.debtors.find(id)]

@@ -8,14 +8,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
 // plan is a plan that was decided: under § 5, § 6, stk. 2, or an older order. Amounts are
 // øre.
 type plan struct {
 	event    *Event
-	creditor repayment.Creditor
+	creditor Creditor
 	except   []*account // claims that were in default or under an older order, and that it does not name
 	monthly  int64
 	first    calendar.Date // the first day of payment
@@ -75,7 +74,7 @@ func (f *file) exceptions(p *person, made *plan, i int) (except []*account) {
 
 // creditorOf returns whose claims a plan covers: those it names, otherwise all that the
 // debtor owes one creditor. When there are two, the plan has to name them.
-func (f *file) creditorOf(p *person, e *Event, i int) (creditor repayment.Creditor) {
+func (f *file) creditorOf(p *person, e *Event, i int) (creditor Creditor) {
 	for _, owed := range [...]bool{true, false} {
 		for _, a := range p.accounts {
 			switch named := slices.Contains(e.Claims, a.claim.ID); {

@@ -21,7 +21,7 @@ type Result struct {
 	Debtors []DebtorResult `json:"debtors" da:"hvad der gælder for hver skyldner" en:"what applies to each debtor"`
 	Claims  []ClaimResult  `json:"claims" da:"hvad der gælder for hvert krav" en:"what applies to each claim"`
 	Steps   []Step         `json:"steps" da:"hvad der skal gøres" en:"what is to be done"`
-	Flags   []string       `json:"flags" da:"hvad man bør se på" en:"what a person should look at"`
+	Flags   []Flag         `json:"flags" da:"hvad man bør se på" en:"what a person should look at"`
 }
 
 // DebtorResult is what applies to one debtor.
@@ -133,21 +133,30 @@ func (f *file) result(d *Decision) (r Result) {
 		f.flagClaim(&d.claims[i])
 	}
 	r.Steps = f.steps(d)
-	for flag := LaterEvents; int(flag) < len(f.flags); flag++ {
+	for flag := LaterEvents; flag <= WholeDebt; flag++ {
 		if f.flags[flag] {
-			r.Flags = append(r.Flags, flag.String())
+			r.Flags = append(r.Flags, flag)
 		}
 	}
 	for i := range d.claims {
 		if c := &d.claims[i]; c.lapse != nil {
-			for _, flag := range c.lapse.decision.Flags {
-				if name := flag.String(); flag != lapse.NeverPaid && !slices.Contains(r.Flags, name) { // that one is a question
-					r.Flags = append(r.Flags, name)
+			for _, found := range c.lapse.decision.Flags {
+				if flag := flagOf(found); flag != 0 && !slices.Contains(r.Flags, flag) {
+					r.Flags = append(r.Flags, flag)
 				}
 			}
 		}
 	}
 	return r
+}
+
+// flagOf is a flag of § 8 among those of the case, and zero for [lapse.NeverPaid], which is
+// a question here.
+func flagOf(flag lapse.Flag) Flag {
+	if flag == lapse.NeverPaid {
+		return 0
+	}
+	return NotADeferral + Flag(flag-lapse.NotADeferral)
 }
 
 func (r *personDecision) result() DebtorResult {
