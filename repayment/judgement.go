@@ -5,7 +5,6 @@ package repayment
 import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Judgement is what a person has judged of a question, and why. It is used only where
@@ -50,23 +49,13 @@ func (c *checks) judgements() {
 	}
 }
 
-// judged is what was judged of a claim that was never paid, as § 8 asks for it.
-func (f *Facts) judged() *lapse.Judgement {
-	for i := range f.Judgements {
-		if judgement := &f.Judgements[i]; judgement.Question == NeverPaid {
-			return &lapse.Judgement{Answer: lapse.Answer(judgement.Answer), Reason: judgement.Reason}
-		}
-	}
-	return nil
-}
-
 // Outcome is [law.Discretion] where the case turns on a question that nobody has
 // judged, otherwise [law.Decided]; the zero value has none.
 func (d Decision) Outcome() law.Outcome {
 	switch {
 	case d.Track == 0:
 		return 0
-	case len(d.open) > 0:
+	case len(d.open()) > 0:
 		return law.Discretion
 	}
 	return law.Decided
@@ -75,55 +64,22 @@ func (d Decision) Outcome() law.Outcome {
 // Criteria returns what a person must judge. Each has the name of its [Question].
 func (d Decision) Criteria() []law.Criterion {
 	var criteria []law.Criterion
-	for _, question := range d.open {
-		from := law.DayNumber(d.lapse.LapsedFrom)
-		criterion := law.Criterion{ID: question.String()}
+	for _, question := range d.open() {
+		criterion, from := law.Criterion{ID: question.String()}, int64(0)
+		if d.found.Lapse != nil {
+			from = law.DayNumber(d.found.Lapse.LapsedFrom)
+		}
 		switch question {
 		case NeverPaid:
-			criterion = d.lapse.Criteria()[0]
+			criterion = d.found.Lapse.Criteria()[0]
 		case LandlordAndYears:
 			criterion.Statement = judgeLandlord.With(from, law.DayNumber(d.Facts.Claim.LandlordRepaid.On))
 		case OtherDebtor:
 			criterion.Statement = judgeOther.With(from)
 		case PartPayment:
-			criterion.Statement = judgePart.With(d.paidWithin, d.asksFor, law.DayNumber(d.Facts.Breach.Demand.Deadline))
+			criterion.Statement = judgePart.With(d.found.Paid, d.found.Asked, law.DayNumber(d.Facts.Breach.Demand.Deadline))
 		}
 		criteria = append(criteria, criterion)
 	}
 	return criteria
-}
-
-// lapsed reports whether the claim is no more, and finds what a person must judge
-// first.
-//
-//   - § 8, stk. 2: by its words a landlord's payment is no possibility under §§ 5 and
-//     6; by what happened the money was there. A person judges.
-//   - § 8, stk. 1: it asks whether the claim could be carried through. Where two owe
-//     it and only one of them is known, a person judges of the other.
-func (d *Decision) lapsed() bool {
-	if d.lapse.Outcome() == law.Discretion {
-		d.open = append(d.open, NeverPaid)
-	}
-	if !d.lapse.Lapsed {
-		return false
-	}
-	claim := &d.Facts.Claim
-	repaid := claim.LandlordRepaid
-	ask := func(question Question) {
-		switch d.Facts.answer(question) {
-		case Stays:
-			d.stays = true
-		case 0:
-			d.open, d.stays = append(d.open, question), true
-		}
-	}
-	if d.lapse.Ground == lapse.TenYears && repaid != nil && repaid.Amount.Valid && repaid.Amount.Decimal.Sign() > 0 &&
-		!repaid.On.IsZero() && repaid.On.Before(d.lapse.LapsedFrom) {
-		ask(LandlordAndYears)
-		d.landlordAndYears = true
-	}
-	if len(LiableFor(*claim)) > 1 {
-		ask(OtherDebtor)
-	}
-	return !d.stays
 }

@@ -45,6 +45,9 @@ var (
 	sayDoesNotResume = law.NewSentence(
 		"Situationen er ophørt. Ordningen, der er stillet i bero, begynder ikke igen af sig selv, så der træffes en ny afgørelse.",
 		"The situation has ended. The plan put in abeyance does not resume by itself, so a new decision is made.")
+	sayInAbeyance = law.NewSentence(
+		"Ordningen er stillet i bero og begynder ikke igen af sig selv.",
+		"The plan has been put in abeyance and does not begin again by itself.")
 	sayPlanGoesOn = law.NewSentence(
 		"Den løbende ordning fortsætter uændret.",
 		"The running plan goes on unchanged.")

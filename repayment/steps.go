@@ -48,7 +48,7 @@ func (d Decision) Steps() []Step {
 		}
 		steps = append(steps, step)
 	}
-	if len(d.open) > 0 {
+	if len(d.open()) > 0 {
 		do(d.openRef(), stepJudge, calendar.Date{})
 	}
 	if d.Facts.away() && d.Track != Lapsed && d.Track != Paid {
@@ -62,7 +62,7 @@ func (d Decision) Steps() []Step {
 	}
 	d.appendLapseStep(do)
 	if n := len(steps); d.waitsForLapse() {
-		steps[n-1].From = d.lapseLast.AddDays(1)
+		steps[n-1].From = d.found.LapseLast.AddDays(1)
 	}
 	return steps
 }
@@ -70,13 +70,13 @@ func (d Decision) Steps() []Step {
 // openRef is the sentence that leaves the first open question to a person.
 func (d *Decision) openRef() law.Ref {
 	order := law.CollectionOrder
-	switch d.open[0] {
+	switch d.open()[0] {
 	case NeverPaid:
 		return order.At(8, 3, 0)
 	case PartPayment:
 		return d.partPaid().Ref
 	}
-	return lapsedUnder(d.lapse.Ground)
+	return lapsedUnder(d.found.Lapse.Ground)
 }
 
 // appendTrackSteps adds what the track calls for.
@@ -92,13 +92,13 @@ func (d *Decision) appendTrackSteps(do doStep) {
 	}
 	switch d.ordinary() {
 	case InstalmentPlan:
-		if d.asked&askedInstalment != 0 {
-			if d.instalment.Basis == instalment.NoIncomeData {
+		if !d.planRuns() {
+			if d.found.Instalment.Basis == instalment.NoIncomeData {
 				do(nowhere, stepIncomeData, calendar.Date{})
 			}
 			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, oreOf(monthly.Decimal))
 		} else if review := d.reviewed(); review != nil && review.Change > Unchanged &&
-			min(oreOf(review.Now.Decimal), d.owed()) != oreOf(monthly.Decimal) { // less is owed than either
+			min(oreOf(review.Now.Decimal), d.found.Owed) != oreOf(monthly.Decimal) { // less is owed than either
 			do(nowhere, stepReview, calendar.Date{}, oreOf(review.Now.Decimal))
 		}
 	case NoInstalment:
@@ -114,11 +114,11 @@ func (d *Decision) appendTrackSteps(do doStep) {
 		do(order.At(6, 2, 0), stepConsiderModest, calendar.Date{})
 		do(nowhere, stepStatusAgain, calendar.Date{})
 	case ModestAmount:
-		if !d.modestRuns {
+		if !d.Facts.modestRuns() {
 			do(order.At(6, 2, 0), stepModest, calendar.Date{}, oreOf(monthly.Decimal))
 		}
 	case Lapsed:
-		do(lapsedUnder(d.lapse.Ground), stepClose, calendar.Date{})
+		do(lapsedUnder(d.found.Lapse.Ground), stepClose, calendar.Date{})
 		if c.away() {
 			do(nowhere, stepRecall, calendar.Date{})
 		}
@@ -126,7 +126,7 @@ func (d *Decision) appendTrackSteps(do doStep) {
 		do(order.At(15, 2, 1), stepLegacy, calendar.Date{})
 	case Paid:
 		do(nowhere, stepClosePaid, calendar.Date{})
-		if over := d.overpaid(); over > 0 {
+		if over := d.found.Overpaid; over > 0 {
 			do(nowhere, stepPayBack, calendar.Date{}, over)
 		}
 	}
@@ -139,13 +139,13 @@ func (d *Decision) appendLumpSumSteps(do doStep) {
 	if by := d.Facts.Claim.LandlordRepaid.FoundByCreditor; by != nil && *by {
 		found = order.At(4, 2, 2)
 	}
-	do(found, stepLumpSum, calendar.Date{}, oreOf(d.lumpSum.Amount))
+	do(found, stepLumpSum, calendar.Date{}, oreOf(d.found.LumpSum.Amount))
 	switch {
 	case d.DueOn.IsZero():
 		do(order.At(4, 2, 3), stepLumpSumTold, calendar.Date{})
-	case !d.lumpSum.Passed:
+	case !d.found.LumpSum.Passed:
 		do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
-	case !d.breachDone:
+	case d.Facts.Breach == nil:
 		do(order.At(10, 0, 1), stepDemand, calendar.Date{})
 	}
 }
@@ -167,18 +167,18 @@ type doStep func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values
 // appendBreachSteps adds what a missed payment calls for.
 func (d *Decision) appendBreachSteps(do doStep) {
 	order := law.CollectionOrder
-	if d.chapter4 && d.asked&askedBreach == 0 && d.paidWithin == 0 {
+	if d.found.Chapter4 && d.found.Breach == nil && !d.found.PartPaid {
 		do(order.At(9, 0, 1), stepDemand, calendar.Date{})
 		return
 	}
-	if d.asked&askedBreach == 0 || d.Track == Lapsed {
+	if d.found.Breach == nil || d.Track == Lapsed {
 		return
 	}
 	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.breach.Facts.Duty == breach.LumpSum {
+	if d.found.Breach.Facts.Duty == breach.LumpSum {
 		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
 	}
-	switch d.breach.Stage {
+	switch d.found.Breach.Stage {
 	case breach.DemandDue:
 		do(demand, stepDemand, calendar.Date{})
 	case breach.DemandRunning:
@@ -203,18 +203,18 @@ func (d *Decision) appendOtherDebtor(do doStep) {
 
 // waitsForLapse reports whether the last step is to ask § 8 again after its years.
 func (d *Decision) waitsForLapse() bool {
-	return d.Track != Lapsed && !d.lapseLast.IsZero() && !d.Facts.On.After(d.lapseLast)
+	return d.Track != Lapsed && !d.found.LapseLast.IsZero() && !d.Facts.On.After(d.found.LapseLast)
 }
 
 // appendLapseStep adds the day by which the claim must be dealt with, or on which
 // § 8 is to be asked again.
 func (d *Decision) appendLapseStep(do doStep) {
 	order := law.CollectionOrder
-	if d.Track == Lapsed || d.lapseLast.IsZero() {
+	if d.Track == Lapsed || d.found.LapseLast.IsZero() {
 		return
 	}
-	if d.Facts.On.After(d.lapseLast) {
-		if (d.Track == Deferral || d.Track == PlanSuspended) && len(d.open) == 0 && !d.stays {
+	if d.Facts.On.After(d.found.LapseLast) {
+		if (d.Track == Deferral || d.Track == PlanSuspended) && len(d.open()) == 0 && !d.found.Stays {
 			do(order.At(8, 3, 0), stepDeferralLapses, calendar.Date{})
 		}
 		return
@@ -223,5 +223,5 @@ func (d *Decision) appendLapseStep(do doStep) {
 	if d.Facts.Claim.Kind == law.HousingDeposit {
 		ref = order.At(8, 2, 0)
 	}
-	do(ref, stepLapseDay, calendar.Date{}, law.DayNumber(d.lapseLast))
+	do(ref, stepLapseDay, calendar.Date{}, law.DayNumber(d.found.LapseLast))
 }

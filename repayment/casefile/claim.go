@@ -85,7 +85,7 @@ func (r *personDecision) track(a *account) Track {
 		return TrackOutside
 	case g != nil && g.legacy:
 		return TrackLegacyPlan
-	case r.state == InstalmentPlan && g != nil && g.monthly == 0: // 0 kr. here, a plan with the other creditor
+	case r.state == InstalmentPlan && g != nil && g.plan == nil && g.monthly == 0: // 0 kr. here, a plan with the other creditor
 		return TrackNoInstalment
 	}
 	switch r.state {
@@ -107,7 +107,7 @@ func (r *personDecision) track(a *account) Track {
 // tenant has told.
 func (f *file) askLumpSum(r *claimDecision) {
 	l := &r.account.lump
-	if l.amount == 0 {
+	if l.amount == 0 && (f.flat == nil || f.flat.Landlord == nil) {
 		return
 	}
 	facts := breach.LumpSumFacts{On: f.on, Amount: decimal.NewNullDecimal(fromOre(l.total)), NotSaid: true}
@@ -115,9 +115,13 @@ func (f *file) askLumpSum(r *claimDecision) {
 		facts.Rest = decimal.NewNullDecimal(fromOre(l.amount))
 	}
 	if next := l.next(); next != nil {
-		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, next.found, false
+		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, l.foundByCreditor(), next.found == nil
 	}
-	decision, err := breach.DecideLumpSum(facts, breach.Options{})
+	decision, err := breach.DecideLumpSum(facts, f.breach)
+	if err != nil && f.flat != nil {
+		f.refuseFlat("claim.landlordRepaid", err)
+		return
+	}
 	if err != nil {
 		found, _ := err.(law.Faults)
 		for _, fault := range found.Under(check.At("claims", r.account.index, "")) {
@@ -132,18 +136,27 @@ func (f *file) askLumpSum(r *claimDecision) {
 // judged to be no default is a payment in time.
 func (f *file) askBreach(d *Decision, r *claimDecision) {
 	m, a := r.missed, r.account
-	facts := breach.Facts{On: f.on, Duty: breach.Plan, MissedOn: m.event.On}
-	if m.lumpSum {
-		facts.Duty = breach.LumpSum
-	}
+	facts := breach.Facts{On: f.on, Duty: m.duty(), MissedOn: m.event.On, Deferral: m.unsure}
 	if m.demand != nil {
 		facts.Demand = &breach.Demand{SentOn: m.demand.On, Deadline: m.demand.Deadline}
 	}
 	if m.answered == NotInDefault && m.demand != nil && f.on.After(m.demand.Deadline) {
 		facts.PaidOn = m.demand.Deadline
 	}
+	if m.flat != nil {
+		facts.PaidOn, facts.Notice, facts.OtherNotices = calendar.Later(facts.PaidOn, m.flat.PaidOn), m.flat.Notice, m.flat.OtherNotices
+	}
 	notices := make([]*Event, len(a.liable))
 	for i, p := range a.liable {
+		deferred := !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState
+		if m.lumpSum { // a lump sum is not deferred
+			facts.Deferral = facts.Deferral || deferred
+		} else {
+			r.barred = r.barred || deferred
+		}
+		if m.flat != nil {
+			continue
+		}
 		notices[i] = p.noticeTo(a, m)
 		r.earlyNotice = r.earlyNotice || !a.returnedOn.IsZero() || notices[i] != nil && (m.demand == nil || notices[i].On.Before(m.demand.On))
 		if i == 0 {
@@ -151,12 +164,12 @@ func (f *file) askBreach(d *Decision, r *claimDecision) {
 		} else {
 			facts.OtherNotices = append(facts.OtherNotices, notice(notices[i]))
 		}
-		// A lump sum is not deferred.
-		if !m.lumpSum && !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState {
-			r.barred = true
-		}
 	}
-	decision, err := breach.Decide(facts, breach.Options{})
+	decision, err := breach.Decide(facts, f.breach)
+	if err != nil && f.flat != nil {
+		f.refuseFlat("breach", err)
+		return
+	}
 	if err != nil {
 		f.refuseBreach(m, notices, err)
 		return

@@ -8,6 +8,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
 
 // file is the whole matter as far as the day of the question. Amounts are øre.
@@ -18,7 +20,11 @@ type file struct {
 	persons  []person
 	accounts []account
 	flags    [WholeDebt + 1]bool
+	breach   breach.Options
 	days     []calendar.Date // for spans, used again and again
+
+	flat    *matter.Flat // what the short form knows, nil for a case file
+	refused *matter.Refused
 }
 
 // account is a claim as the events have made it.

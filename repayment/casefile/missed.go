@@ -26,13 +26,25 @@ type missed struct {
 	paid     int64 // of what was asked, up to and including the deadline
 	settled  bool  // paid before a demand, or by its deadline
 	answered Answer
+
+	flat   *breach.Facts // what the short form knows of it, nil in a case file
+	unsure bool          // whether the debtor had to pay is not known, since there is a deferral now
+	gone   bool          // … and the plan would have been in default
+}
+
+// duty is what was missed, as the chapter has it.
+func (m *missed) duty() breach.Duty {
+	if m.lumpSum {
+		return breach.LumpSum
+	}
+	return breach.Plan
 }
 
 // defaultFrom returns the first day of default on or before a day, and zero without
 // one: the day after the deadline of a demand in vain. A part payment needs
 // a person's answer.
 func (m *missed) defaultFrom(on calendar.Date) calendar.Date {
-	if m == nil || m.demand == nil || m.settled || !on.After(m.demand.Deadline) || m.paid > 0 && m.answered != InDefault {
+	if m == nil || m.demand == nil || m.settled || m.unsure || !on.After(m.demand.Deadline) || m.paid > 0 && m.answered != InDefault {
 		return calendar.Date{}
 	}
 	return m.demand.Deadline.AddDays(1)
@@ -259,7 +271,7 @@ func (f *file) missedOf(a *account) *missed {
 	if m := f.defaultOf(a, f.on); m != nil {
 		return m
 	}
-	if a.breach != nil && !a.breach.settled {
+	if a.breach != nil && (!a.breach.settled || a.breach.flat != nil) {
 		return a.breach
 	}
 	for _, p := range a.liable {

@@ -24,6 +24,7 @@ type plan struct {
 	latest   calendar.Date // the last day of payment
 	onLatest int64         // what was paid on that day
 	breach   *missed
+	stopped  bool // in abeyance since a day that is not known
 }
 
 // decide lets a plan begin. It takes the place of the debtor's older plan with the same
@@ -157,7 +158,7 @@ func (p *person) paidUp(paid *account, on calendar.Date) {
 // 16 November 2005 goes on as long as it is kept.
 func (pl *plan) runs(on calendar.Date) bool {
 	end := pl.end()
-	return !on.Before(pl.event.On) && (end.IsZero() || on.Before(end)) && pl.breach.defaultFrom(on).IsZero() &&
+	return !pl.stopped && !on.Before(pl.event.On) && (end.IsZero() || on.Before(end)) && pl.breach.defaultFrom(on).IsZero() &&
 		!(pl.event.Basis == Legacy && pl.breach != nil && !pl.breach.settled && !on.Before(pl.breach.event.On))
 }
 
@@ -183,6 +184,9 @@ func (a *account) legacyPlan(p *person, on calendar.Date) bool {
 // due returns what was to be paid under the plan before a day. On a day in a situation
 // of § 6, stk. 1, a plan under § 5 asks for nothing (§ 7, R-19, R-48).
 func (pl *plan) due(p *person, before calendar.Date) int64 {
+	if pl.first.IsZero() {
+		return 0 // its days are not known
+	}
 	before = calendar.Earlier(before, pl.end())
 	count := instalments(pl.first, before)
 	if pl.event.Basis <= NoIncomeData {
