@@ -133,7 +133,7 @@ func (d *Decision) notLapsed() law.Ground {
 	case open:
 		sentence = sayOtherOpen
 	}
-	return ground(lapsedUnder(d.found.Lapse.Ground), false, sentence, from)
+	return ground(law.CollectionOrder.At(8, uint8(d.found.Lapse.Ground), 0), false, sentence, from)
 }
 
 // partPaid is the ground of a part of what the demand asked for.
@@ -158,8 +158,10 @@ func (d *Decision) isDecision() bool {
 		return !d.planRuns()
 	case ModestAmount:
 		return !d.Facts.modestRuns()
-	case NoInstalment, LumpSum, InDefault:
+	case NoInstalment, LumpSum:
 		return true
+	case InDefault: // in a deferral nothing is transferred
+		return d.found.Breach == nil || !slices.Contains(d.found.Breach.Missing, breach.DeferralEnded)
 	}
 	return false
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -62,6 +63,9 @@ type ComplaintRoute struct {
 
 // StepResult is a [Step] in a [Result].
 type StepResult struct {
+	Code  casefile.StepCode  `json:"code" da:"skridtet" en:"the step"`
+	Who   casefile.Actor     `json:"who" da:"hvem der skal gøre det" en:"who is to do it"`
+	State casefile.StepState `json:"state" da:"om det kan gøres" en:"whether it can be done"`
 	// Ref is left out for good administration that no sentence asks for.
 	Ref   string        `json:"ref,omitzero" da:"stedet i bekendtgørelsen" en:"the place in the order"`
 	Da    string        `json:"da" da:"hvad der skal ske, på dansk" en:"what is to be done, in Danish"`
@@ -102,7 +106,7 @@ func (d Decision) Result() Result {
 	}
 	for _, step := range d.Steps() {
 		result.Steps = append(result.Steps, StepResult{
-			Ref: step.place(), Da: step.What.Text(law.Danish), En: step.What.Text(law.English),
+			Code: step.Code, Who: step.Who, State: step.State, Ref: step.place(), Da: step.What.Text(law.Danish), En: step.What.Text(law.English),
 			From: step.From, Last: step.Last, After: step.After, ActBy: step.ActBy,
 		})
 	}

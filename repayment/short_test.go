@@ -24,9 +24,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// The vectors of the short form, put as case files, must come out alike: the same
-// track, the same amount a month and the same days of § 8. Not every one can be put
-// so; which, and why, is counted here, so that their number does not grow unseen.
+// The vectors of the short form, put as case files with days made up for what has none,
+// must come out alike: the same track, the same amount a month and the same days of § 8.
+// What truly cannot be put so is counted here, with its reason.
 func TestTheShortFormAndTheCaseFileAnswerAlike(t *testing.T) {
 	left, compared := map[string]int{}, 0
 	for id, facts := range shortForms(t) {
@@ -49,15 +49,14 @@ func TestTheShortFormAndTheCaseFileAnswerAlike(t *testing.T) {
 		})
 	}
 	t.Log(compared, left)
-	assert.Assert(t, compared >= 164, "%d", compared)
+	assert.Assert(t, compared >= 170, "%d", compared)
 	for why, count := range left {
 		most, known := map[string]int{
-			"the short form refuses it":                                       45,
-			"the other spouse is not in the short form":                       13,
-			"a transfer without the default before it":                        5,
-			"what was missed was paid outside the payments":                   2,
-			"in default, and a deferral since: the case file keeps it so":     4,
-			"the ability in 2027 would need a list of benefits for that year": 1,
+			"the short form refuses it":                                                     45,
+			"the other spouse is not in the short form":                                     13,
+			"since when the debtor has a deferral is not in the short form":                 5,
+			"what became of the default of a claim that came back is not in the short form": 3,
+			"the ability in 2027 would need a list of benefits for that year":               1,
 		}[why]
 		assert.Check(t, known && count <= most, "%s: %d", why, count)
 	}
@@ -108,10 +107,11 @@ func compare(t *testing.T, short repayment.Decision, file casefile.Facts) (why s
 	if want.Rest != nil {
 		track = want.Rest.Track.String()
 	}
-	if claim.Track == casefile.TrackInDefault && (track == "deferral" || track == "plan-suspended" || track == "modest-amount") {
-		// Only a new plan that names the claim ends a default; it is not transferred.
+	if want.Breach != nil && want.Breach.Stage == breach.Barred && claim.Track == casefile.TrackInDefault {
+		// Neither transfers it. Whether the deferral began before the payment was missed, so
+		// that nothing was, is not in the short form; the day made up here lies after it.
 		assert.Equal(t, claim.Breach.Missing[0], breach.DeferralEnded)
-		return "in default, and a deferral since: the case file keeps it so"
+		return "since when the debtor has a deferral is not in the short form"
 	}
 	assert.Equal(t, claim.Track.String(), track, "%s\n%s", describe(file), decision.AppendResult(nil))
 	if want.Monthly.Valid && want.Rest == nil && track != "lump-sum" {
@@ -138,8 +138,17 @@ func asFile(f repayment.Facts) (file casefile.Facts, why string) {
 		return file, "the other spouse is not in the short form"
 	case c.LandlordRepaid != nil && !c.LandlordRepaid.Amount.Valid:
 		return file, "what the landlord paid is not known"
-	case c.Transfer != nil && (f.Breach == nil || f.Breach.Demand == nil):
-		return file, "a transfer without the default before it"
+	}
+	if c.Transfer != nil && f.Breach == nil && !c.Transfer.ReturnedOn.IsZero() {
+		return file, "what became of the default of a claim that came back is not in the short form"
+	}
+	if c.Transfer != nil && (f.Breach == nil || f.Breach.Demand == nil) { // the default that a transfer takes is made up
+		received := c.Transfer.ReceivedOn
+		f.Breach = &repayment.Breach{MissedOn: received.AddDays(-20), Notice: &breach.Notice{On: received.AddDays(-15)},
+			Demand: &breach.Demand{SentOn: received.AddDays(-15), Deadline: received.AddDays(-1)}}
+		if f.Plan == nil {
+			f.Plan = &repayment.Plan{}
+		}
 	}
 	made := casefile.Claim{ID: "K1", Creditor: c.Creditor, Act: c.Act, Kind: c.Kind, Principal: c.Principal, EndedOn: c.EndedOn, KnownOn: c.KnownOn,
 		PaidOutOn: c.PaidOutOn, CollectionBegunOn: c.CollectionBegunOn, Liable: []string{"A"}, AbroadUnderSection6: c.AbroadUnderSection6, MarriedAtPayout: c.MarriedAtPayout}
@@ -165,6 +174,19 @@ func asFile(f repayment.Facts) (file casefile.Facts, why string) {
 	for _, p := range f.Payments {
 		add(casefile.Event{On: p.On, Kind: casefile.Payment, Claim: "K1", Amount: decimal.NewNullDecimal(p.Amount)})
 		paid = paid.Add(p.Amount)
+	}
+	if b := f.Breach; b != nil && !b.PaidOn.IsZero() && !slices.ContainsFunc(f.Payments, func(p lapse.Payment) bool { return p.On == b.PaidOn }) {
+		missed := b.Amount.Decimal // what was missed was paid, and is not among the payments
+		switch {
+		case missed.Sign() > 0:
+		case c.LandlordRepaid != nil && f.Plan == nil:
+			missed = c.LandlordRepaid.Amount.Decimal
+		case f.Plan != nil:
+			missed = f.Plan.Monthly.Decimal
+		}
+		made.Principal = made.Principal.Add(missed)
+		file.Claims[0] = made
+		add(casefile.Event{On: b.PaidOn, Kind: casefile.Payment, Claim: "K1", Amount: decimal.NewNullDecimal(missed)})
 	}
 	if rest := c.Principal.Sub(paid).Sub(c.Balance); rest.Sign() > 0 {
 		add(casefile.Event{On: first, Kind: casefile.Payment, Claim: "K1", Amount: decimal.NewNullDecimal(rest), By: casefile.BySetOff}) // what was paid otherwise
@@ -255,10 +277,6 @@ func addBreach(f *repayment.Facts, add func(casefile.Event)) (why string) {
 			}
 		}
 		add(e)
-	}
-	paidAlready := slices.ContainsFunc(f.Payments, func(p lapse.Payment) bool { return p.On == b.PaidOn })
-	if !b.PaidOn.IsZero() && !paidAlready {
-		return "what was missed was paid outside the payments"
 	}
 	if t := c.Transfer; t != nil {
 		add(casefile.Event{On: t.ReceivedOn, Kind: casefile.Received, Claims: []string{"K1"}})

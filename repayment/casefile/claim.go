@@ -114,7 +114,9 @@ func (f *file) askLumpSum(r *claimDecision) {
 	if l.amount < l.total {
 		facts.Rest = decimal.NewNullDecimal(fromOre(l.amount))
 	}
-	if next := l.next(); next != nil {
+	if f.flat != nil {
+		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = f.flat.Landlord.On, f.flat.Landlord.Found != nil && *f.flat.Landlord.Found, f.flat.Landlord.Found == nil
+	} else if next := l.next(); next != nil {
 		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, l.foundByCreditor(), next.found == nil
 	}
 	decision, err := breach.DecideLumpSum(facts, f.breach)
@@ -173,6 +175,9 @@ func (f *file) askBreach(d *Decision, r *claimDecision) {
 	if err != nil {
 		f.refuseBreach(m, notices, err)
 		return
+	}
+	if r.barred && !decision.WholeDebtDueOn.IsZero() {
+		decision.Stage, decision.Missing = breach.InDefault, append([]breach.Need{breach.DeferralEnded}, decision.Missing...)
 	}
 	r.breach = &decision
 	r.partPaid = m.open(f.on)

@@ -273,11 +273,19 @@ const (
 	PayBack                                  // pay back what was paid too much
 	TestLapse                                // test for lapse when the years have passed (§ 8)
 	Judge                                    // answer a [Question]
+
+	// These are for the short form, whose facts have no history.
+	GuideOnComplaint // tell how a decision can be complained of (§ 11, 2. pkt.)
+	LookAgain        // look at the debtor's circumstances again; good administration
+	KeepOlderPlan    // let a plan from before 16 November 2005 run (§ 15, stk. 2, 1. pkt.)
+	ReportChanges    // report changes to the recovery authority, which has the claim
+	AskOtherDebtor   // find out whether the other who is liable has a deferral
 )
 
 var stepCodes = names.Table[StepCode]{"decide-plan", "decide-deferral", "put-in-abeyance", "decide-modest-amount",
 	"consider-modest-amount", "review-plan", "get-income-data", "decide-lump-sum", "pay-lump-sum", "send-demand", "pay-demand",
-	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge"}
+	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge",
+	"guide-on-complaint", "look-again", "keep-older-plan", "report-changes", "ask-other-debtor"}
 
 // String returns the name in the JSON contract, such as "send-demand".
 func (c StepCode) String() string { return stepCodes.Of(c) }

@@ -208,10 +208,6 @@ func (f *file) claimResult(c *claimDecision) ClaimResult {
 	}
 	if c.breach != nil && !c.partPaid && c.track != TrackPaid && c.track != TrackLapsed { // a part payment is a question first
 		r.Breach = &BreachResult{Stage: c.breach.Stage, DueOn: c.breach.WholeDebtDueOn, Missing: c.breach.Missing}
-		if c.barred && !r.Breach.DueOn.IsZero() {
-			r.Breach.Stage = breach.InDefault
-			r.Breach.Missing = append([]breach.Need{breach.DeferralEnded}, c.breach.Missing...)
-		}
 	}
 	return r
 }

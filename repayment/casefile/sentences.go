@@ -7,6 +7,9 @@ import "github.com/hjemmel-dk/hjemmel/law"
 // What is to be done.
 var (
 	stepDecidePlan = law.NewSentence(
+		"Træf afgørelse om et afdrag på {0:kr} om måneden, og begrund den.",
+		"Decide on an instalment of {0:kr} a month and give reasons.")
+	stepDecidePlanTogether = law.NewSentence(
 		"Træf afgørelse om et afdrag på {0:kr} om måneden på kravene tilsammen, og begrund den.",
 		"Decide on an instalment of {0:kr} a month on the claims together, and give reasons.")
 	stepDecideDeferral = law.NewSentence(
@@ -66,6 +69,12 @@ var (
 	stepJudgeLandlord = law.NewSentence(
 		"Afgør, om kravet bortfalder: De ti år er gået uden økonomisk mulighed efter §§ 5 og 6, men udlejeren havde betalt skyldneren inden da.",
 		"Decide whether the claim lapses: the ten years have passed without economic possibility under §§ 5 and 6, but the landlord had paid the debtor by then.")
+	stepJudgeOtherDebtor = law.NewSentence(
+		"Afgør, om kravet bortfalder: Det er det efter det, der er oplyst om den ene skyldner. Kravet er ét, så det beror også på, om den anden, der hæfter, har haft økonomisk mulighed.",
+		"Decide whether the claim lapses: by what is known of one debtor it has. The claim is one, so that turns on whether the other who is liable has had economic possibility as well.")
+	stepAwaitDeadline = law.NewSentence(
+		"Afvent fristen i påkravet: Skyldneren kan betale til og med den {0:date}.",
+		"Await the deadline of the demand: the debtor may pay up to and including {0:date}.")
 	stepJudgePartPayment = law.NewSentence(
 		"Afgør, om pligten er misligholdt: Der er betalt {0:kr} af de {1:kr}, påkravet krævede, inden fristen. Bekendtgørelsen siger ikke noget om en delbetaling.",
 		"Decide whether the duty is broken: {0:kr} of the {1:kr} that the demand asked for was paid in time. The order says nothing of a part payment.")

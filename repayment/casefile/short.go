@@ -89,7 +89,7 @@ func (f *file) flatLedger(a *account, p *person) {
 	landlord := m.Landlord
 	repaid := func() {
 		kind := LandlordRepaid
-		if landlord.On.IsZero() {
+		if landlord.On.IsZero() || landlord.On.After(f.on) {
 			kind = LandlordTold
 		}
 		a.landlord(&Event{On: landlord.On, Kind: kind, FoundByCreditor: landlord.Found}, landlord.Ore)
@@ -109,13 +109,13 @@ func (f *file) flatLedger(a *account, p *person) {
 // flatMissed is the payment that was missed (§§ 9 and 10).
 func (f *file) flatMissed(a *account, p *person) {
 	given := f.flat.Missed
-	if given == nil || f.flat.Legacy && f.flat.Plan == nil && given.Facts.MissedOn.IsZero() {
+	if given == nil || f.flat.Broken() && given.Facts.MissedOn.IsZero() {
 		return
 	}
 	b := &given.Facts
 	lump := f.flatDuty(a) == breach.LumpSum
 	m := &missed{event: &Event{On: b.MissedOn, Kind: Missed}, claims: []*account{a}, flat: b, lumpSum: lump,
-		legacy: f.flat.Legacy && f.flat.Plan == nil && !lump, asked: given.Ore, answered: f.answer(PartPayment, "", "")}
+		legacy: f.flat.Broken() && !lump, asked: given.Ore, answered: f.answer(PartPayment, "", "")}
 	if b.Demand != nil {
 		m.demand = &Event{On: b.Demand.SentOn, Kind: DemandSent, Deadline: b.Demand.Deadline}
 	}
@@ -225,13 +225,12 @@ func (d *Decision) found(m *matter.Flat) *matter.Found {
 			found.Monthly = decimal.NewNullDecimal(fromOre(pays))
 		}
 	}
-	broken := m.Legacy && !m.Kept && m.Plan == nil
-	found.Chapter4 = broken && (Track(found.Ordinary) == TrackNoInstalment || c.track == TrackInDefault && !a.away())
+	found.Chapter4 = m.Broken() && (Track(found.Ordinary) == TrackNoInstalment || c.track == TrackInDefault && !a.away())
 	if c.track == TrackPaid || c.track == TrackLapsed || c.track == TrackOutsideScope {
 		found.LumpSum, found.LumpSumFirst, found.Left = nil, false, 0
 		return found
 	}
-	if b := c.missed; b != nil && (!broken || found.Chapter4 || a.away()) {
+	if b := c.missed; b != nil && (!m.Broken() || found.Chapter4 || a.away()) {
 		found.Duty = b.duty()
 		found.Paid, found.Asked = b.paid, b.asked
 		found.PartPaid = b.paid > 0 && b.demand != nil && !b.settled && m.On.After(b.demand.Deadline)

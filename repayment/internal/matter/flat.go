@@ -51,6 +51,9 @@ type Flat struct {
 	Options Options
 }
 
+// Broken reports whether an older plan is broken and no other has taken its place.
+func (f *Flat) Broken() bool { return f.Legacy && !f.Kept && f.Plan == nil }
+
 // Landlord is a payout; On is zero where its day is not known.
 type Landlord struct {
 	On    calendar.Date
