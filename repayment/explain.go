@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Grounds returns the rules that were considered, in the order of the order's
@@ -121,6 +122,10 @@ func (d *Decision) helpRuns() bool {
 	return (d.scope == inScope || d.scope == inScopeAbroad) && d.Track != Paid && d.found.LapseLast.IsZero()
 }
 
+// lapsedUnder is the sentence under which a claim has lapsed.
+var lapsedUnder = [...]law.Ref{lapse.ThreeYears: law.CollectionOrder.At(8, 1, 0), lapse.TenYears: law.CollectionOrder.At(8, 2, 0),
+	lapse.DeferralAfterYears: law.CollectionOrder.At(8, 3, 0)}
+
 // notLapsed is the ground of a claim that § 8 would let lapse, where a person has judged
 // otherwise or nobody has judged yet.
 func (d *Decision) notLapsed() law.Ground {
@@ -133,7 +138,7 @@ func (d *Decision) notLapsed() law.Ground {
 	case open:
 		sentence = sayOtherOpen
 	}
-	return ground(law.CollectionOrder.At(8, uint8(d.found.Lapse.Ground), 0), false, sentence, from)
+	return ground(lapsedUnder[d.found.Lapse.Ground], false, sentence, from)
 }
 
 // partPaid is the ground of a part of what the demand asked for.

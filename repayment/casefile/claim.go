@@ -114,8 +114,10 @@ func (f *file) askLumpSum(r *claimDecision) {
 	if l.amount < l.total {
 		facts.Rest = decimal.NewNullDecimal(fromOre(l.amount))
 	}
-	if f.flat != nil {
-		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = f.flat.Landlord.On, f.flat.Landlord.Found != nil && *f.flat.Landlord.Found, f.flat.Landlord.Found == nil
+	if f.flat != nil { // the day may be one that is yet to come
+		found := f.flat.Landlord.Found
+		facts.Rest = decimal.NewNullDecimal(fromOre(l.rest))
+		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = f.flat.Landlord.On, found != nil && *found, found == nil
 	} else if next := l.next(); next != nil {
 		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, l.foundByCreditor(), next.found == nil
 	}

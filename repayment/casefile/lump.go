@@ -15,6 +15,7 @@ type lump struct {
 	payouts      []payout
 	amount, left int64 // of all of it, at most the rest of the help
 	total        int64 // of all of it
+	rest         int64 // of the help, before it
 	begun        calendar.Date
 }
 
@@ -52,7 +53,8 @@ func (a *account) landlord(e *Event, ore int64) {
 	for i := range l.payouts {
 		l.total += l.payouts[i].ore
 	}
-	l.amount = min(l.total, a.balance+counted)
+	l.rest = a.balance + counted
+	l.amount = min(l.total, l.rest)
 	l.left = max(l.amount-counted, 0)
 }
 
