@@ -83,6 +83,8 @@ var repaymentPages = []page{
 		name:  "sager",
 		title: "Hele sager",
 		rule: "Et krav prøves i denne rækkefølge: gælder reglerne, er kravet betalt, er det bortfaldet, er det hos restanceinddrivelsesmyndigheden, er der et engangsbeløb efter boligindskud, er ordningen misligholdt, er der henstand, som spærrer for en overdragelse, løber der en ordning, og hvad giver tabellen. " +
+			"Et engangsbeløb står ved siden af det, der gælder for resten af hjælpen. Reglerne er de samme som for en hel sag med flere krav; her er der ingen dage for, hvornår noget skete. " +
+			"Har skyldneren henstand i dag, og er en betaling udeblevet, kan det ikke ses, om henstanden kom før eller efter. Kom den før, udeblev intet (R-48); kom den efter, er kravet misligholdt, men overdrages ikke (R-17). Svaret er henstand og ingen overdragelse. " +
 			"Det, reglerne lader stå åbent, er et skøn: svaret nævner det og siger, hvad der gælder, til der er skønnet. Oplysninger, der modsiger hinanden, afgøres der ikke på. " +
 			"Hver sag her er set på én dag, og flere af dem er samme sag på flere dage.",
 		sentences: []string{

@@ -14,9 +14,10 @@ type Decision struct {
 }
 
 // Decide decides a case on its day. Claims are tried in this order: are they under the
-// order (§§ 1 and 15), are they paid, does the recovery authority have them, have they
-// lapsed (§ 8), is there a lump sum (§ 4, stk. 2), are they in default (§§ 9 and 10);
-// what is left of a debtor's claims is asked for together (§§ 5 to 7).
+// order (§§ 1 and 15), are they paid, have they lapsed (§ 8), does the recovery authority
+// have them, is there a lump sum, with the rest of the help beside it (§ 4, stk. 2), are
+// they in default (§§ 9 and 10); what is left of a debtor's claims is asked for together
+// (§§ 5 to 7).
 //
 // The error is [law.Faults] with everything that is wrong with the facts; no decision
 // comes with it. Decide does not decide whether the benefit is to be repaid at all, nor

@@ -39,7 +39,7 @@ func (f *file) decide(p *person, e *Event, i int) {
 	made.except = f.exceptions(p, made, i)
 	if e.Basis == Legacy {
 		for _, a := range p.accounts {
-			a.legacy = a.legacy || made.covers(a)
+			a.legacy = a.legacy || made.covers(a) && a.claim.Act.Covered()
 		}
 	}
 	for _, paid := range p.paid {
