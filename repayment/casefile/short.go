@@ -99,6 +99,7 @@ func (f *file) flatLedger(a *account, p *person) {
 		if landlord != nil && !landlord.On.IsZero() && !paid.on.Before(landlord.On) {
 			repaid()
 		}
+		p.paid = p.paid[:0] // no plan is decided on a day
 		a.overpaid += paid.ore - f.take(p, a, &Event{On: paid.on}, paid.ore)
 	}
 	if landlord != nil {
