@@ -297,18 +297,18 @@ var readings = [...]readingEntry{
 			"Hvad kan der klages over, og hvor længe?",
 			"What can be complained of, and for how long?"},
 		answer: Words{
-			"Afdragsordningen og dens beløb, at intet afdrag fastsættes, et afslag på henstand, et beløb efter § 6, stk. 2, et engangsbeløb efter § 4, stk. 2, og overdragelsen er afgørelser. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
-			"The plan and its amount, that no instalment is fixed, a refusal of deferral, an amount under § 6(2), a lump sum under § 4(2), and the transfer are decisions. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
-		support: "STAR 2021 om overdragelsen; retssikkerhedslovens kapitel 10 og § 72.",
+			"Afdragsordningen og dens beløb, at intet afdrag fastsættes, henstand og et afslag på den, at en ordning stilles i bero, et beløb efter § 6, stk. 2, et engangsbeløb efter § 4, stk. 2, og overdragelsen er afgørelser. Bortfald følger af reglerne selv og meddeles. Fristen er fire uger fra modtagelsen, og klagen udsætter ikke betalingen.",
+			"The plan and its amount, that no instalment is fixed, a deferral and a refusal of one, that a plan is put in abeyance, an amount under § 6(2), a lump sum under § 4(2), and the transfer are decisions. Lapse follows from the rules themselves and is told. The deadline is four weeks from receipt, and a complaint does not suspend payment."},
+		support: "STAR 2021 om overdragelsen; § 4, stk. 1, lader fordringshaveren fastsætte afdrag eller give henstand; retssikkerhedslovens kapitel 10 og § 72.",
 	},
 	PlanInAbeyance: {
 		question: Words{
 			"Hvordan virker § 7?",
 			"How does § 7 work?"},
 		answer: Words{
-			"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse.",
-			"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision."},
-		support: "Ordlyden pålægger kommunen at handle og tier om genoptagelse.",
+			"Ordningen stilles i bero, når kommunen ved, at skyldneren er i en situation som i § 6, stk. 1. Den begynder ikke igen af sig selv; det kræver en ny afgørelse. For Udbetaling Danmark gælder det også uden for § 13, og svaret viser det.",
+			"The plan is put in abeyance when the creditor knows that the debtor is in a situation as in § 6(1). It does not resume by itself; that takes a new decision. It holds for Udbetaling Danmark outside § 13 too, and the answer shows it."},
+		support: "Ordlyden pålægger kommunen at handle og tier om genoptagelse; at Udbetaling Danmark ikke er nævnt, ændrer ikke, at § 6 giver skyldneren henstand, en slutning.",
 	},
 	ReceivesBenefit: {
 		question: Words{
@@ -486,7 +486,7 @@ var readings = [...]readingEntry{
 			"Kan et krav bortfalde for den ene af to ægtefæller?",
 			"Can a claim lapse for one of two spouses?"},
 		answer: Words{
-			"Nej. § 8 spørger, om kravet kunne gennemføres: en dag med mulighed hos en af dem tæller, og stk. 3 kræver, at ingen af dem er uden henstand. Det bortfalder for begge eller for ingen. Et misligholdt krav overdrages ikke, mens en af dem har henstand.",
+			"Nej. § 8 spørger, om kravet kunne gennemføres: en dag med mulighed hos en af dem tæller, og stk. 3 kræver, at ingen af dem er uden henstand. Det bortfalder for begge eller for ingen. Efter en misligholdelse overdrages kravet ikke, mens en af dem har henstand.",
 			"No. § 8 asks whether the claim could be carried through: an able day of one of them counts, and stk. 3 needs that neither is without a deferral. It lapses for both or for neither. A claim in default is not transferred while one of them has a deferral."},
 		support: "Ordlyden af § 8, stk. 1 og 2: »kravet«; det modsatte kan hævdes.",
 	},

@@ -234,7 +234,7 @@ func (s *fileStep) about(id string) Claim {
 		c.lapse = lapseOpen
 	case years != nil && !years.LastDay.Before(s.particulars.Date):
 		c.YearsEnd = years.LastDay
-	case years == nil && fact.EndedOn.IsZero() && fact.Kind != law.HousingDeposit && s.claim(id).Track != casefile.TrackLegacyPlan:
+	case years == nil && (fact.EndedOn.IsZero() || fact.EndedOn.After(s.particulars.Date)) && fact.Kind != law.HousingDeposit && s.claim(id).Track != casefile.TrackLegacyPlan:
 		c.StillRuns = true
 	default:
 		c.lapse = lapseNever

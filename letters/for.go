@@ -152,12 +152,12 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 	switch decision.Track {
 	case repayment.InstalmentPlan, repayment.NoInstalment:
 		if set, asked := decision.Instalment(); asked { // a running plan has already had its letter
-			return NewInstalment(set, particulars, InstalmentDetails{Claim: yearsOf(&decision.Facts.Claim)})
+			return NewInstalment(set, particulars, InstalmentDetails{Claim: yearsOf(&decision.Facts.Claim, decision.Facts.On)})
 		}
 	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
 		lapsing, _ := decision.Lapse()
 		deferred, _ := decision.Deferral()
-		return forDeferral(deferred, lapsing, yearsOf(&decision.Facts.Claim), particulars)
+		return forDeferral(deferred, lapsing, yearsOf(&decision.Facts.Claim, decision.Facts.On), particulars)
 	case repayment.Lapsed:
 		lapsed, _ := decision.Lapse()
 		return forLapse(lapsed, particulars)
@@ -169,14 +169,14 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 }
 
 // yearsOf is a claim of which only the years of § 8 are known.
-func yearsOf(claim *repayment.Claim) Claim {
+func yearsOf(claim *repayment.Claim, on calendar.Date) Claim {
 	about := Claim{Kind: claim.Kind}
 	if claim.LegacyPlan != nil { // § 8 is not asked
 		return about
 	}
 	if start := calendar.Later(claim.EndedOn, claim.KnownOn); claim.Kind == law.HousingDeposit {
 		about.YearsEnd = lapse.LastDay(claim.Kind, claim.PaidOutOn)
-	} else if !claim.EndedOn.IsZero() {
+	} else if !claim.EndedOn.IsZero() && !claim.EndedOn.After(on) {
 		about.YearsEnd = lapse.LastDay(claim.Kind, start)
 	}
 	return about

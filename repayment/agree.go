@@ -17,7 +17,7 @@ import (
 // was not handed over before it was in default.
 func (c *checks) inDefault() {
 	b, claim := c.facts.Breach, &c.facts.Claim
-	if b == nil || !claim.Act.covered() || claim.begunBefore() && claim.LegacyPlan == nil {
+	if b == nil || !claim.Act.Covered() || claim.begunBefore() && claim.LegacyPlan == nil {
 		return
 	}
 	if b.Duty != 0 {

@@ -178,7 +178,7 @@ func stepsOf(d *repayment.Decision) string {
 		if step.Ref != (law.Ref{}) {
 			text = step.Ref.String()
 		}
-		if !step.From.IsZero() {
+		if step.From.After(d.Facts.On) {
 			text += " from " + step.From.String()
 		}
 		if !step.Last.IsZero() {

@@ -6,14 +6,14 @@ import (
 	"slices"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
-// What the chapters are asked, from the facts of the case.
+// What the rules are asked, from the facts of the case.
 
 func (d *Debtor) instalmentFacts(on calendar.Date) instalment.Facts {
 	return instalment.Facts{On: on, AnnualNetIncome: d.AnnualNetIncome, Income: d.Income,
@@ -61,54 +61,50 @@ func (f *Facts) lumpSumFacts() breach.LumpSumFacts {
 		FoundByCreditor: repaid.FoundByCreditor != nil && *repaid.FoundByCreditor, NotSaid: repaid.FoundByCreditor == nil}
 }
 
-// lapseFacts are what § 8 asks, with the periods already as it has them.
-func (f *Facts) lapseFacts(periods []lapse.Span) lapse.Facts {
-	claim := &f.Claim
-	return lapse.Facts{On: f.On, Kind: claim.Kind, EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
-		Periods: periods, Payments: f.Payments, Transfer: claim.Transfer, NeverPaid: f.judged()}
-}
-
-// lapseStart is the day § 8 counts from, and the zero date while the help
-// still runs.
-func (c *Claim) lapseStart() calendar.Date {
-	switch {
-	case c.Kind == law.HousingDeposit:
-		return c.PaidOutOn
-	case c.EndedOn.IsZero():
-		return calendar.Date{}
+// flat is the case as the rules of the case file take it.
+func (d *Decision) flat() (*matter.Flat, error) {
+	f, claim := &d.Facts, &d.Facts.Claim
+	options := matter.Options{Instalment: d.options.Instalment, Deferral: d.options.Deferral, Lapse: d.options.Lapse, Breach: d.options.Breach}
+	options.Lapse.Earliest = f.earliest()
+	flat := &matter.Flat{On: f.On, Creditor: uint8(claim.Creditor), Act: string(claim.Act), Abroad: claim.AbroadUnderSection6,
+		Kind: claim.Kind, EndedOn: claim.EndedOn, KnownOn: claim.KnownOn, PaidOutOn: claim.PaidOutOn,
+		Covered: d.scope == inScope || d.scope == inScopeAbroad, Legacy: d.scope == legacy, Kept: d.scope == legacy && claim.LegacyPlan.Kept,
+		Principal: oreOf(claim.Principal), Balance: oreOf(claim.Balance), Payments: f.Payments,
+		Others: len(LiableFor(*claim)) > 1, Deferral: f.Debtor.deferralFacts(f.On, false), Instalment: f.Debtor.instalmentFacts(f.On), Options: options}
+	if away := claim.Transfer; away != nil && !flat.Kept {
+		flat.ReceivedOn, flat.ReturnedOn = away.ReceivedOn, away.ReturnedOn
 	}
-	return calendar.Later(c.EndedOn, c.KnownOn)
-}
-
-// askDeferral asks §§ 6 and 7. A plan in abeyance whose situation has ended is not a
-// plan that runs.
-//
-// A plan under § 6, stk. 2, was made for somebody in that situation, and § 7 asks for a
-// debtor who comes into it later: it goes on.
-func (d *Decision) askDeferral(plan bool) error {
-	debtor := d.Facts.Debtor
-	d.modestRuns = d.Facts.modestRuns()
-	if d.modestRuns && d.inSection6() {
-		plan = false
-		if debtor.ModestExpenses == nil {
-			debtor.ModestExpenses = &deferral.ModestExpenses{Monthly: d.Facts.Plan.Monthly.Decimal, Reason: "afgjort, da ordningen blev fastsat"}
+	if repaid := claim.LandlordRepaid; repaid != nil && !flat.Kept {
+		flat.Landlord = &matter.Landlord{On: repaid.On, Ore: oreOf(repaid.Amount.Decimal), Found: repaid.FoundByCreditor}
+	}
+	if f.Plan != nil {
+		flat.Plan = &matter.Plan{Monthly: oreOf(f.Plan.Monthly.Decimal), Basis: uint8(f.Plan.Basis), Stopped: f.PlanInAbeyance}
+		switch {
+		case f.modestRuns():
+			flat.Plan.Basis = uint8(PlanOfModestMeans)
+		case f.Plan.Basis == PlanOfModestMeans: // another amount has taken its place, or it is in abeyance
+			flat.Plan.Basis = 0
 		}
 	}
-	var err error
-	d.deferral, err = deferral.Decide(debtor.deferralFacts(d.Facts.On, plan), d.options.Deferral)
-	if err == nil && plan && d.Facts.PlanInAbeyance && d.deferral.State == deferral.None {
-		d.resumes = true
-		d.deferral, err = deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, false), d.options.Deferral)
+	if f.Breach != nil {
+		flat.Missed = &matter.Missed{Facts: f.breachFacts(f.Breach.Duty), Ore: oreOf(f.Breach.Amount.Decimal)}
+		flat.OthersDefer = f.Breach.othersDefer()
 	}
-	if err != nil {
-		return within("debtor", err)
+	for i := range f.Judgements {
+		j := &f.Judgements[i]
+		flat.Judgements = append(flat.Judgements, matter.Judgement{Question: uint8(j.Question), Answer: uint8(j.Answer), Reason: j.Reason})
 	}
-	d.asked |= askedDeferral
-	return nil
+	if !flat.Covered || claim.Balance.IsZero() {
+		return flat, nil
+	}
+	spans, err := d.spans()
+	flat.Spans, flat.Dataless = spans, d.withoutData()
+	return flat, err
 }
 
 // modestRuns reports whether the plan is one under § 6, stk. 2: it says so, or it has
-// the amount that was fixed under it.
+// the amount that was fixed under it. One is not put in abeyance by the situation it was
+// made for (§ 7 asks for a debtor who comes into it later).
 func (f *Facts) modestRuns() bool {
 	if f.Plan == nil || f.PlanInAbeyance || !f.Plan.Monthly.Valid {
 		return false
@@ -120,81 +116,28 @@ func (f *Facts) modestRuns() bool {
 	return modest.Monthly.Equal(f.Plan.Monthly.Decimal)
 }
 
-// inSection6 reports whether the debtor is one of § 6, stk. 1, today, and defers whether
-// that is a deferral.
-func (d *Decision) inSection6() bool { return d.section6() != deferral.None }
-func (d *Decision) defers() bool     { return d.section6().Defers() }
-
-func (d *Decision) section6() deferral.State {
-	status, err := deferral.Decide(d.Facts.Debtor.deferralFacts(d.Facts.On, false), d.options.Deferral)
-	if err != nil {
-		return deferral.None // told where the chapter itself is asked
-	}
-	return status.State
-}
-
-// askBreach asks § 9 about a plan and § 10 about a lump sum.
-func (d *Decision) askBreach(duty breach.Duty, deferred bool) error {
-	facts := d.Facts.breachFacts(duty)
-	facts.Deferral = deferred || duty == breach.LumpSum && d.defers()
-	d.breachDone = true
-	var err error
-	if d.breach, err = breach.Decide(facts, d.options.Breach); err != nil {
-		return within("breach", err)
-	}
-	d.asked |= askedBreach
-	return nil
-}
-
-// askLapse asks § 8. Before the years have passed a claim cannot lapse, whatever
-// the debtor could pay, so the periods are not needed until then.
-func (d *Decision) askLapse() error {
-	claim := &d.Facts.Claim
-	d.lapseLast = lapse.LastDay(claim.Kind, claim.lapseStart())
-	if d.lapseLast.IsZero() {
-		return nil
-	}
-	if len(d.Facts.Periods) == 0 && !d.Facts.On.After(d.lapseLast) {
-		return nil
-	}
-	spans, err := d.spans()
-	if err != nil {
-		return err
-	}
-	options := d.options.Lapse
-	options.Earliest = d.Facts.earliest()
-	if d.lapse, err = lapse.Decide(d.Facts.lapseFacts(spans), options); err != nil {
-		return withinLapse(err)
-	}
-	d.asked |= askedLapse
-	return nil
-}
-
 // Lapse returns the decision of § 8, and nil and false when it was not asked because
 // its years have not passed or because the order does not decide the claim.
-func (d Decision) Lapse() (*lapse.Decision, bool) { return given(&d.lapse, d.asked&askedLapse) }
+func (d Decision) Lapse() (*lapse.Decision, bool) { return d.found.Lapse, d.found.Lapse != nil }
 
 // Breach returns the decision of §§ 9 and 10, and nil and false when it was not asked.
-func (d Decision) Breach() (*breach.Decision, bool) { return given(&d.breach, d.asked&askedBreach) }
+func (d Decision) Breach() (*breach.Decision, bool) { return d.found.Breach, d.found.Breach != nil }
 
 // LumpSum returns the decision of § 4, stk. 2, and nil and false when there is none.
 func (d Decision) LumpSum() (*breach.LumpSumDecision, bool) {
-	return given(&d.lumpSum, d.asked&askedLumpSum)
+	return d.found.LumpSum, d.found.LumpSum != nil
 }
 
 // Deferral returns the decision of §§ 6 and 7, and nil and false when it was not asked.
 func (d Decision) Deferral() (*deferral.Decision, bool) {
-	return given(&d.deferral, d.asked&askedDeferral)
+	return d.found.Deferral, d.found.Deferral != nil
 }
 
-// Instalment returns the decision of § 5, and nil and false when it was not asked.
+// Instalment returns the decision of § 5, and nil and false when it was not asked, as
+// for a plan that runs.
 func (d Decision) Instalment() (*instalment.Decision, bool) {
-	return given(&d.instalment, d.asked&askedInstalment)
-}
-
-func given[T any](decision *T, asked chapters) (*T, bool) {
-	if asked == 0 {
+	if d.planRuns() {
 		return nil, false
 	}
-	return decision, true
+	return d.found.Instalment, d.found.Instalment != nil
 }

@@ -9,11 +9,20 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
 
-var kindNames = []string{law.Benefit.String(), law.HousingDeposit.String(), law.MortgageSupport.String()}
+// The names that a fact may have.
+var (
+	kindNames     = []string{law.Benefit.String(), law.HousingDeposit.String(), law.MortgageSupport.String()}
+	creditorNames = names.List[Creditor]()
+	basisNames    = names.List[PlanBasis]()[:PlanOfModestMeans] // an older plan is claim.legacyPlan
+	questionNames = []string{NeverPaid.String(), LandlordAndYears.String(), PartPayment.String(), OtherDebtor.String()}
+	answerNames   = names.List[Answer]()[:DoesNotDefault]
+)
 
 // checks collects what is wrong with a case: what the chapters do not see, and then
 // what they find in their own facts, also those that will not be asked.
@@ -42,6 +51,9 @@ func (f *Facts) check(options Options) error {
 	if len(c.Faults) == 0 {
 		c.agrees(options)
 	}
+	if len(c.Faults) == 0 {
+		c.planThroughNone()
+	}
 	return c.Err()
 }
 
@@ -69,12 +81,22 @@ var (
 // who tests the creditor, the act and the kind of help.
 func (c *checks) who() {
 	claim := &c.facts.Claim
-	c.Choice("claim.creditor", claim.Creditor.String(), claim.Creditor != 0, creditors)
-	c.Choice("claim.act", claim.Act.known(), claim.Act != "", actNames)
+	c.Choice("claim.creditor", claim.Creditor.String(), claim.Creditor != 0, creditorNames)
+	if !claim.Act.Known() {
+		c.Choice("claim.act", "", claim.Act != "", claim.Act.Names())
+	}
 	c.Choice("claim.kind", claim.Kind.String(), claim.Kind != 0, kindNames)
 	if claim.AbroadUnderSection6 && claim.Creditor == Municipality {
 		c.Add("claim.abroadUnderSection6", abroadFromMunicipality)
 	}
+}
+
+// choice tests a value that may have some of the names of its type only.
+func (c *checks) choice(field, name string, given bool, possible []string) bool {
+	if !slices.Contains(possible, name) {
+		name = ""
+	}
+	return c.Choice(field, name, given, possible)
 }
 
 // amounts tests the principal and the balance, and returns both in øre, or 0 for one
@@ -94,7 +116,9 @@ func (c *checks) days() {
 	claim := &c.facts.Claim
 	fresh, deposit, known := claim.LegacyPlan == nil, claim.Kind == law.HousingDeposit, claim.Kind.String() != ""
 	c.day("claim.collectionBegunOn", claim.CollectionBegunOn, fresh, law.Words{Danish: "opkrævningens begyndelse", English: "the day the collection began"})
-	c.day("claim.endedOn", claim.EndedOn, false, law.Words{})
+	if c.On.IsZero() || !claim.EndedOn.After(c.On) || claim.EndedOn.Year() > calendar.LastYear { // an end that is decided for a later day has not come
+		c.day("claim.endedOn", claim.EndedOn, false, law.Words{})
+	}
 	c.day("claim.knownOn", claim.KnownOn, false, law.Words{})
 	c.day("claim.paidOutOn", claim.PaidOutOn, fresh && deposit, law.Words{Danish: "boligindskuddets udbetaling", English: "the day the housing deposit was paid out"})
 	if deposit && !claim.EndedOn.IsZero() {
@@ -129,7 +153,7 @@ func (c *checks) day(field string, day calendar.Date, needed bool, what law.Word
 func (c *checks) help() {
 	claim := &c.facts.Claim
 	known, deposit, mortgage := claim.Kind.String() != "", claim.Kind == law.HousingDeposit, claim.Kind == law.MortgageSupport
-	if claim.Act != Aktivloven && claim.Act.covered() {
+	if claim.Act != Aktivloven && claim.Act.Covered() {
 		if deposit || mortgage {
 			c.Add("claim.kind", kindUnderAnotherAct)
 		}
@@ -157,7 +181,7 @@ func (c *checks) legacy() {
 		return
 	}
 	if c.Needed("claim.legacyPlan.approvedOn", old.ApprovedOn, law.Words{Danish: "den gamle ordnings godkendelse", English: "the day the legacy plan was approved"}) &&
-		!old.ApprovedOn.Before(firstCollection) {
+		!old.ApprovedOn.Before(matter.FirstCollection) {
 		c.Add("claim.legacyPlan.approvedOn", notLegacy)
 	}
 	if !c.facts.Claim.CollectionBegunOn.IsZero() && !c.facts.Claim.begunBefore() {
@@ -185,7 +209,7 @@ func (c *checks) plan() {
 		c.Add("plan.monthly", modestPlanWithoutAmount)
 	}
 	if plan != nil && plan.Basis != 0 {
-		c.Choice("plan.basis", plan.Basis.String(), true, planBases)
+		c.choice("plan.basis", plan.Basis.String(), true, basisNames)
 	}
 }
 

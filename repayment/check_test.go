@@ -85,7 +85,6 @@ func TestEachFaultOfTheCaseHasItsCodeAndField(t *testing.T) {
 		{"the same, and a period from the day before it", aBenefit(func(c *repayment.Facts) {
 			c.Claim.EndedOn, c.Claim.CollectionBegunOn, c.Periods = dayOf("2004-12-31"), dayOf("2024-12-31"), periodsOf("able 2004-12-30")
 		}), "out-of-range periods[0].from"},
-		{"an end after the day", claim(func(c *repayment.Claim) { c.EndedOn = dayOf("2026-03-03") }), "contradiction claim.endedOn"},
 		{"known after the day", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2026-03-03") }), "contradiction claim.knownOn"},
 		{"known before 2005", claim(func(c *repayment.Claim) { c.KnownOn = dayOf("2004-12-31") }), "out-of-range claim.knownOn"},
 		{"a benefit with a payout", claim(func(c *repayment.Claim) { c.PaidOutOn = dayOf("2025-01-01") }), "contradiction claim.paidOutOn"},
@@ -171,7 +170,7 @@ func TestAllFaultsOfTheCaseComeAtOnceInOneOrder(t *testing.T) {
 			Breach:   &repayment.Breach{MissedOn: dayOf("2024-05-31")},
 			Debtor:   repayment.Debtor{Benefits: []deferral.Benefit{"x"}},
 			Payments: []lapse.Payment{{On: dayOf("2024-05-31"), Amount: krone("10.01")}, {}},
-		}, "not-in-force on, missing claim.act, contradiction claim.abroadUnderSection6, contradiction claim.balance, contradiction claim.endedOn, " +
+		}, "not-in-force on, missing claim.act, contradiction claim.abroadUnderSection6, contradiction claim.balance, " +
 			"out-of-range claim.knownOn, contradiction claim.paidOutOn, contradiction claim.landlordRepaid, contradiction claim.landlordRepaid.on, " +
 			"contradiction claim.marriedAtPayout, out-of-range plan.monthly, contradiction breach.missedOn, " +
 			"contradiction payments[0].on, missing payments[1].on, out-of-range payments[1].amount, " +

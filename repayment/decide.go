@@ -6,11 +6,11 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
-	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
-	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
-	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
 
 // Decision is what applies to a claim on a day, and why. It is made by [Decide]; the
@@ -26,234 +26,119 @@ type Decision struct {
 	// day from which the whole debt is due; otherwise the zero date.
 	DueOn calendar.Date `json:"dueOn,omitzero"`
 
-	scope scope
-	// The chapters' own decisions; each is there when its flag is set.
-	lapse      lapse.Decision
-	lapseLast  calendar.Date // the last day of § 8, also where the chapter was not asked
-	lumpSum    breach.LumpSumDecision
-	breach     breach.Decision
-	deferral   deferral.Decision
-	instalment instalment.Decision
-	asked      chapters
-	abilities  []abilityOn // how the ability in the periods was found, where it was not given
-
-	open             []Question // what nobody has judged
-	stays            bool       // § 8 would let the claim lapse, but it is judged or open
-	landlordAndYears bool       // R-44 was met
-	rest             *Rest      // what applies to the rest beside a lump sum
-	left             int64      // of the lump sum, in øre
-	lumpSumFirst     bool       // payments count on the lump sum (R-58)
-	breachDone       bool       // a missed payment was looked at
-	paidWithin       int64      // of what the demand asked for, in øre; 0 for nothing (R-47)
-	asksFor          int64
-	modestRuns       bool // the running plan is one under § 6, stk. 2
-	resumes          bool // a plan in abeyance whose situation has ended
-	capped           bool // less is owed than the instalment (R-37)
-	chapter4         bool // a legacy plan is broken and nothing else can be fixed (R-49)
-	review           *instalment.Decision
-
-	options Options
+	scope     scope
+	found     matter.Found    // what the rules of the case file say
+	steps     []casefile.Step // what they ask for
+	flags     []Flag
+	rest      *Rest       // what applies to the rest beside a lump sum
+	abilities []abilityOn // how the ability in the periods was found, where it was not given
+	options   Options
 }
 
-// chapters is a set of the chapters that were asked.
-type chapters uint8
+// Rest is what applies to the rest of the help while a lump sum is to be paid.
+type Rest struct {
+	Track Track `json:"track" da:"hvad der gælder for resten af hjælpen" en:"what applies to the rest of the help"`
+	// Monthly is as [Decision.Monthly].
+	Monthly decimal.NullDecimal `json:"monthly,omitzero" da:"beløbet om måneden i kroner" en:"the amount a month in kroner"`
+}
 
-const (
-	askedLapse chapters = 1 << iota
-	askedLumpSum
-	askedBreach
-	askedDeferral
-	askedInstalment
-)
-
-// Decide answers the caseworker's question: what applies to this claim today. It
-// asks the chapters in the order of the package comment and decides nothing of what
-// they decide. [Decision.Steps] says what is to be done next and by when. The error
-// is [law.Faults] with everything that is wrong.
+// Decide answers the caseworker's question: what applies to this claim today. The rules
+// of package casefile decide, in the order of the package comment; here they are asked
+// about one claim of one debtor, and what is not known stays so. [Decision.Steps] says
+// what is to be done next and by when. The error is [law.Faults] with everything that
+// is wrong.
 //
-//   - §§ 1, 13 and 15, stk. 1: a claim that the order does not apply to is not
-//     decided.
-//   - § 15, stk. 2, 1. pkt.: a plan from before 16 November 2005 goes on until the
-//     debt is paid or the plan is no longer kept.
-//   - § 8: a claim that has lapsed is no more.
+// While a lump sum is to be paid, the track is [LumpSum], and what applies to the rest of
+// the help stands beside it; a case file names the track of the rest.
 //
 // Where the rules leave something to a person and nobody has judged it, the answer is
 // [law.Discretion], with what applies until then.
-func Decide(c Facts, options Options) (decision Decision, err error) {
+func Decide(c Facts, options Options) (Decision, error) {
 	if err := c.check(options); err != nil {
 		return Decision{}, err
 	}
-	decision.Facts, decision.options = c.copied(), options
-	decision.scope = scopeOf(&c.Claim)
-	switch scope := decision.scope; {
-	case scope == otherAct || scope == beforeOrder:
-		decision.Track = OutsideScope
-		return decision, nil
-	case c.Claim.Balance.IsZero():
-		decision.Track = Paid
-		return decision, nil
-	case scope == legacy && c.Claim.LegacyPlan.Kept:
-		decision.Track = LegacyTrack
-		return decision, nil
-	case scope != legacy:
-		if err := decision.askLapse(); err != nil {
-			return Decision{}, err
-		}
-		if decision.lapsed() {
-			decision.Track = Lapsed
-			return decision, nil
-		}
-	}
-	if err := decision.askTheRest(); err != nil {
+	d := Decision{Facts: c.copied(), options: options, scope: scopeOf(&c.Claim)}
+	flat, err := d.flat()
+	if err != nil {
 		return Decision{}, err
 	}
-	return decision, nil
-}
-
-// askTheRest finds the track of a claim that stands and is in scope.
-//
-//   - § 4, stk. 1: the creditor fixes instalments or gives a deferral, under §§ 5-7.
-//   - § 4, stk. 2: what the landlord pays out of a housing deposit is repaid in one
-//     sum. Where nothing was paid out, the help stays under the ordinary rules.
-func (d *Decision) askTheRest() error {
-	c := &d.Facts
-	if c.Claim.LandlordRepaid != nil {
-		if err := d.askLumpSum(); err != nil {
-			return err
-		}
-	}
-	if c.away() {
-		return d.askAway()
-	}
-	if d.left > 0 && d.options.Breach.LumpSumDeferred && d.defers() {
-		d.left = 0 // R-33 otherwise
-	} else if d.lumpSum.Amount.Sign() > 0 {
-		if done, err := d.askBeside(); done || err != nil {
-			return err
-		}
-	}
-	return d.askOrdinary()
-}
-
-// askOrdinary finds the track under §§ 5-7 and 9.
-//
-//   - § 9, 1. pkt.: in default the plan has lapsed, so no plan runs.
-//   - § 15, stk. 2, 2. pkt.: for a legacy plan that is broken §§ 5-7 are asked before
-//     the transfer.
-func (d *Decision) askOrdinary() error {
-	c := &d.Facts
-	if c.Breach != nil && !d.breachDone && (d.scope != legacy || c.Plan != nil) {
-		if err := d.askBreach(breach.Plan, c.Breach.othersDefer()); err != nil {
-			return err
-		}
-		if err := d.askPartPayment(breach.Plan); err != nil {
-			return err
-		}
-	}
-	if err := d.askDeferral(c.Plan != nil && !d.inDefault()); err != nil {
-		return err
-	}
-	barred := d.deferral.State.Defers() || d.deferral.State == deferral.ModestAmount && !d.modestRuns
-	if barred && d.asked&askedBreach != 0 && d.breach.Facts.Duty == breach.Plan {
-		if err := d.askBreach(breach.Plan, true); err != nil {
-			return err
-		}
-	}
-	if d.inDefault() {
-		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
-		return nil
-	}
-	switch d.deferral.State {
-	case deferral.Deferral:
-		d.Track = Deferral
-	case deferral.PlanSuspended:
-		d.Track = PlanSuspended
-	case deferral.ModestAmount:
-		d.pay(ModestAmount, d.deferral.Monthly)
-	default:
-		return d.askPlan()
-	}
-	return nil
-}
-
-// pay sets what is to be paid a month: never more than is owed (R-37).
-func (d *Decision) pay(track Track, monthly decimal.Decimal) {
-	if owed := money.FromOre(d.owed()); owed.LessThan(monthly) {
-		monthly, d.capped = owed, true
-	}
-	d.Track, d.Monthly = track, decimal.NewNullDecimal(monthly)
-}
-
-// askAway finds the track of a claim that stands with the recovery authority: only
-// one in default can have been transferred (§§ 9 and 10, 2. pkt., R-17), and nothing
-// is decided by the creditor while it is there (R-32).
-func (d *Decision) askAway() error {
-	d.Track = InDefault
-	if d.Facts.Breach == nil {
-		return nil
-	}
-	if err := d.askBreach(d.brokenDuty(), false); err != nil {
-		return err
-	}
-	d.DueOn = d.breach.WholeDebtDueOn
-	return nil
-}
-
-// askPlan finds the monthly instalment of a debtor without a deferral.
-//
-//   - § 5, stk. 1: the plan is fixed by the table, in monthly instalments. A running
-//     plan keeps its amount until a new decision is made (R-01); what the table would
-//     give today is shown beside it.
-//   - § 7: a plan in abeyance does not resume; the income is looked at anew (R-19).
-func (d *Decision) askPlan() error {
-	fixed, err := instalment.Decide(d.Facts.Debtor.instalmentFacts(d.Facts.On), d.options.Instalment)
-	if d.Facts.Plan != nil && !d.Facts.PlanInAbeyance {
-		d.Track = InstalmentPlan
-		if d.Facts.Plan.Monthly.Valid {
-			d.pay(InstalmentPlan, d.Facts.Plan.Monthly.Decimal)
-		}
-		if err == nil { // a year without a table stops no plan
-			d.review = &fixed
-		}
-		return nil
-	}
+	result, found, err := casefile.Short(flat)
 	if err != nil {
-		return within("debtor", err)
+		return Decision{}, refused(err)
 	}
-	d.instalment = fixed
-	d.asked |= askedInstalment
-	if d.instalment.Monthly().Sign() > 0 {
-		d.pay(InstalmentPlan, d.instalment.Monthly())
-		return nil
+	d.found, d.steps, d.flags = *found, result.Steps, result.Flags
+	if err := d.contradicts(); err != nil {
+		return Decision{}, err
 	}
-	d.Track = NoInstalment
-	if d.scope == legacy {
-		return d.askLegacyTransfer()
+	d.Track, d.Monthly = result.Claims[0].Track, found.Monthly
+	switch {
+	case d.Track == InDefault:
+		d.Monthly = decimal.NullDecimal{}
+		if found.Breach != nil {
+			d.DueOn = found.Breach.WholeDebtDueOn
+		}
+	case found.Left > 0:
+		if found.Owed > 0 {
+			d.rest = &Rest{d.Track, d.Monthly}
+		}
+		d.Track, d.Monthly, d.DueOn = LumpSum, decimal.NullDecimal{}, found.LumpSum.Last
 	}
-	return nil
+	return d, nil
 }
 
-// askLegacyTransfer finds the track of a legacy plan that is broken.
+// refused puts what a chapter refuses where the case has the facts.
+func refused(err error) error {
+	switch refused, ok := err.(*matter.Refused); {
+	case !ok:
+		return err
+	case refused.Place == "":
+		return withinLapse(refused.Err)
+	default:
+		return within(refused.Place, refused.Err)
+	}
+}
+
+// contradicts tests what was paid of what was missed against what the rules make of it.
 //
-//   - § 15, stk. 2, 3. pkt.: where there is neither a deferral nor another plan, the
-//     claim is transferred under chapter 4, which begins with a demand (R-49).
-func (d *Decision) askLegacyTransfer() error {
-	d.chapter4 = true
-	if d.Facts.Breach == nil || d.Facts.Breach.MissedOn.IsZero() {
+// A payment in the list that covers all of it is said on its day in breach.paidOn, since
+// the same fact must not transfer the claim in one place and keep it in another. A lump
+// sum cannot be missed before its two months have passed.
+func (d *Decision) contradicts() error {
+	found, b := &d.found, d.Facts.Breach
+	switch {
+	case b == nil || d.Facts.away():
 		return nil
-	}
-	if err := d.askBreach(breach.Plan, false); err != nil {
-		return err
-	}
-	if err := d.askPartPayment(breach.Plan); err != nil {
-		return err
-	}
-	if d.inDefault() {
-		d.Track, d.DueOn = InDefault, d.breach.WholeDebtDueOn
+	case found.Duty == breach.LumpSum && !b.MissedOn.IsZero() && b.MissedOn.Before(found.LumpSum.After):
+		return law.Faults{twoMonthsNotPassed.At("breach.missedOn")}
+	case found.PartPaid && found.Asked == 0:
+		return law.Faults{missedAmountUnknown.At("breach.amount")}
+	case found.Paid > 0 && found.Asked > 0 && found.Paid >= found.Asked && d.Facts.answer(PartPayment) == 0:
+		return law.Faults{paidElsewhere.At("breach.paidOn")}
 	}
 	return nil
 }
 
 func (d *Decision) inDefault() bool {
-	return d.asked&askedBreach != 0 && (d.breach.Stage == breach.InDefault || d.breach.Stage == breach.Transferable)
+	found := d.found.Breach
+	return found != nil && (found.Stage == breach.InDefault || found.Stage == breach.Transferable)
+}
+
+// open are the questions that nobody has judged.
+func (d *Decision) open() (questions []Question) {
+	if d.found.Question != 0 {
+		questions = append(questions, Question(d.found.Question))
+	}
+	if d.found.PartOpen {
+		questions = append(questions, PartPayment)
+	}
+	return questions
+}
+
+// planRuns reports whether there is a plan that goes on until a new decision.
+func (d *Decision) planRuns() bool { return d.Facts.Plan != nil && !d.Facts.PlanInAbeyance }
+
+// resumes reports whether there is a plan in abeyance whose situation has ended. It does
+// not begin again by itself (R-19).
+func (d *Decision) resumes() bool {
+	return d.Facts.PlanInAbeyance && d.Track != InDefault && d.found.Deferral != nil && d.found.Deferral.State == deferral.None
 }

@@ -54,7 +54,6 @@ func ExampleDecide_faults() {
 	// missing claim.creditor
 	// contradiction claim.balance
 	// contradiction claim.collectionBegunOn
-	// contradiction claim.endedOn
 	// true
 }
 
@@ -65,13 +64,14 @@ func ExampleDecision_Steps() {
 		Debtor: repayment.Debtor{Benefits: []deferral.Benefit{"kontanthjaelp"}},
 	}, repayment.Options{})
 	for _, step := range decision.Steps() {
-		fmt.Println(step.Ref, "|", step.What.Text(law.English), step.Last)
+		fmt.Println(step.Code, step.State, "|", step.Ref, "|", step.What.Text(law.English))
 	}
 	// Output:
-	// § 6, stk. 1 | Give a deferral and tell the debtor. no date
-	// § 6, stk. 2 | Consider whether the debtor's expenses are so modest that an amount can be collected: what housing, support of dependants and other unavoidable needs cost, held against the income. no date
-	//  | Make a new decision when the debtor is no longer in that situation. no date
-	// § 8, stk. 1 | Ask about lapse again after 31 August 2028. The claim lapses the day after, if there has been no economic possibility of paying by then. no date
+	// decide-deferral ready | § 6, stk. 1 | Give a deferral and tell the debtor.
+	// consider-modest-amount ready | § 6, stk. 2 | Consider whether a monthly amount can be asked for: are the expenses, for a home for example, very modest? The amount follows from those special circumstances and takes reasons.
+	// look-again ready |  | Make a new decision when the debtor is no longer in that situation.
+	// guide-on-complaint ready | § 11, 2. pkt. | Give guidance on complaints: 4 weeks from receipt.
+	// test-lapse waiting | § 8, stk. 1 | Test for lapse when 31 August 2028 has passed.
 }
 
 // A plan runs; the debtor goes over to kontanthjælp, and the plan is put in abeyance.

@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
 // Grounds returns the rules that were considered, in the order of the order's
@@ -29,44 +30,48 @@ func (d *Decision) collectGrounds(dst []law.Ground) []law.Ground {
 	dst = append(dst, ground(order.At(1, 0, 0), true, sayInScope))
 	dst = d.appendLiability(dst)
 	track := d.ordinary()
+	fixed, fixes := d.Instalment()
 	chosen := track == InstalmentPlan || track == Deferral || track == PlanSuspended || track == ModestAmount
 	switch {
 	case chosen:
 		dst = append(dst, ground(order.At(4, 1, 0), true, sayChoice))
-	case d.inDefault() && d.asked&askedDeferral != 0:
+	case d.inDefault() && d.found.Deferral != nil:
 		dst = append(dst, ground(order.At(4, 1, 0), false, sayNoPlanInDefault))
-	case d.asked&(askedDeferral|askedInstalment) != 0:
+	case d.found.Deferral != nil || fixes:
 		dst = append(dst, ground(order.At(4, 1, 0), false, sayNoChoice))
 	}
-	if d.asked&askedLumpSum != 0 {
-		dst = append(dst, d.lumpSum.Grounds()...)
+	if d.found.LumpSum != nil {
+		dst = append(dst, d.found.LumpSum.Grounds()...)
 	}
-	if d.asked&askedInstalment != 0 {
-		dst = append(dst, d.instalment.Grounds()...)
+	if fixes {
+		dst = append(dst, fixed.Grounds()...)
 	} else if track == InstalmentPlan {
 		dst = append(dst, ground(order.At(5, 1, 2), true, sayPlanGoesOn))
 	}
-	if d.asked&askedDeferral != 0 {
-		dst = append(dst, d.deferral.Grounds()...)
+	if d.found.Deferral != nil {
+		dst = append(dst, d.found.Deferral.Grounds()...)
 	}
-	if d.resumes {
+	if track == PlanSuspended && d.Facts.PlanInAbeyance {
+		dst = append(dst, ground(order.At(7, 0, 0), true, sayInAbeyance))
+	}
+	if d.resumes() {
 		dst = append(dst, ground(order.At(7, 0, 0), false, sayDoesNotResume))
 	}
 	switch {
-	case d.stays:
+	case d.found.Stays:
 		dst = append(dst, d.notLapsed())
-	case d.asked&askedLapse != 0:
-		dst = append(dst, d.lapse.Grounds()...)
-	case !d.lapseLast.IsZero() && claim.Kind == law.HousingDeposit:
-		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
-	case !d.lapseLast.IsZero():
-		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, law.DayNumber(d.lapseLast)))
+	case d.found.Lapse != nil:
+		dst = append(dst, d.found.Lapse.Grounds()...)
+	case !d.found.LapseLast.IsZero() && claim.Kind == law.HousingDeposit:
+		dst = append(dst, ground(order.At(8, 2, 0), false, sayYearsNotPassed, law.DayNumber(d.found.LapseLast)))
+	case !d.found.LapseLast.IsZero():
+		dst = append(dst, ground(order.At(8, 1, 0), false, sayYearsNotPassed, law.DayNumber(d.found.LapseLast)))
 	case d.helpRuns():
 		dst = append(dst, ground(order.At(8, 1, 0), false, sayHelpRuns))
 	}
-	if d.asked&askedBreach != 0 {
-		dst = append(dst, d.breach.Grounds()...)
-	} else if d.paidWithin > 0 {
+	if d.found.Breach != nil {
+		dst = append(dst, d.found.Breach.Grounds()...)
+	} else if d.found.PartPaid {
 		dst = append(dst, d.partPaid())
 	}
 	if d.isDecision() {
@@ -95,7 +100,7 @@ func (d *Decision) appendTransition(dst []law.Ground) []law.Ground {
 		if kept {
 			return dst
 		}
-		transfer := d.chapter4
+		transfer := d.found.Chapter4
 		return append(dst,
 			ground(order.At(15, 2, 2), true, sayLegacyAssessed),
 			ground(order.At(15, 2, 3), transfer, pick(transfer, sayLegacyTransfer, sayLegacyNoTransfer)))
@@ -114,101 +119,108 @@ func (d *Decision) ordinary() Track {
 
 // helpRuns reports whether § 8 is not asked because the help still runs.
 func (d *Decision) helpRuns() bool {
-	return (d.scope == inScope || d.scope == inScopeAbroad) && d.Track != Paid && d.lapseLast.IsZero()
+	return (d.scope == inScope || d.scope == inScopeAbroad) && d.Track != Paid && d.found.LapseLast.IsZero()
 }
+
+// lapsedUnder is the sentence under which a claim has lapsed.
+var lapsedUnder = [...]law.Ref{lapse.ThreeYears: law.CollectionOrder.At(8, 1, 0), lapse.TenYears: law.CollectionOrder.At(8, 2, 0),
+	lapse.DeferralAfterYears: law.CollectionOrder.At(8, 3, 0)}
 
 // notLapsed is the ground of a claim that § 8 would let lapse, where a person has judged
 // otherwise or nobody has judged yet.
 func (d *Decision) notLapsed() law.Ground {
-	sentence, from := sayOtherJudged, law.DayNumber(d.lapse.LapsedFrom)
-	switch open := len(d.open) > 0; {
-	case d.landlordAndYears && open:
+	sentence, from := sayOtherJudged, law.DayNumber(d.found.Lapse.LapsedFrom)
+	switch open := d.found.Question != 0; {
+	case d.found.Landlord && open:
 		sentence = sayLandlordOpen
-	case d.landlordAndYears:
+	case d.found.Landlord:
 		sentence = sayLandlordJudged
 	case open:
 		sentence = sayOtherOpen
 	}
-	return ground(lapsedUnder(d.lapse.Ground), false, sentence, from)
+	return ground(lapsedUnder[d.found.Lapse.Ground], false, sentence, from)
 }
 
 // partPaid is the ground of a part of what the demand asked for.
 func (d *Decision) partPaid() law.Ground {
 	place := law.CollectionOrder.At(9, 0, 1)
-	if d.brokenDuty() == breach.LumpSum {
+	if d.found.Duty == breach.LumpSum {
 		place = law.CollectionOrder.At(10, 0, 1)
 	}
-	open := slices.Contains(d.open, PartPayment)
-	return ground(place, false, pick(open, sayPartOpen, sayPartJudged), d.paidWithin, d.asksFor)
+	return ground(place, false, pick(d.found.PartOpen, sayPartOpen, sayPartJudged), d.found.Paid, d.found.Asked)
 }
 
 // isDecision reports whether the track is a decision that can be complained of
-// a new plan, that no instalment is fixed, a new amount under § 6, stk. 2, a
-// lump sum, a transfer. To put a plan in abeyance and to close a lapsed claim are not,
-// but the debtor is told.
+// a new plan, that no instalment is fixed, a deferral, that a plan is put in
+// abeyance, a new amount under § 6, stk. 2, a lump sum, a transfer. A lapse follows from
+// § 8 itself; the debtor is told.
 func (d *Decision) isDecision() bool {
 	if d.Facts.away() {
 		return false
 	}
 	switch d.Track {
 	case InstalmentPlan:
-		return d.asked&askedInstalment != 0
+		return !d.planRuns()
 	case ModestAmount:
-		return !d.modestRuns
-	case NoInstalment, LumpSum, InDefault:
+		return !d.Facts.modestRuns()
+	case Deferral: // § 4, stk. 1: the creditor gives it
+		return len(d.open()) == 0
+	case PlanSuspended:
+		return len(d.open()) == 0 && !d.Facts.PlanInAbeyance
+	case NoInstalment, LumpSum:
 		return true
+	case InDefault: // in a deferral nothing is transferred
+		return d.found.Breach == nil || !slices.Contains(d.found.Breach.Missing, breach.DeferralEnded)
 	}
 	return false
 }
 
 // Readings returns the readings that the decision relies on, by number.
 func (d Decision) Readings() (dst []law.Reading) {
-	if d.asked&askedInstalment != 0 {
-		dst = append(dst, d.instalment.Readings()...)
-	} else if track := d.ordinary(); track == InstalmentPlan || track == ModestAmount && d.modestRuns {
+	if fixed, asked := d.Instalment(); asked {
+		dst = append(dst, fixed.Readings()...)
+	} else if track := d.ordinary(); track == InstalmentPlan || track == ModestAmount && d.Facts.modestRuns() {
 		dst = append(dst, law.TableOnDayOfDecision)
 	}
-	if d.asked&askedDeferral != 0 {
-		dst = append(dst, d.deferral.Readings()...)
+	if d.found.Deferral != nil {
+		dst = append(dst, d.found.Deferral.Readings()...)
 	}
-	if d.asked&askedLapse != 0 {
-		dst = append(dst, d.lapse.Readings()...)
-	} else if !d.lapseLast.IsZero() {
+	if d.found.Lapse != nil {
+		dst = append(dst, d.found.Lapse.Readings()...)
+	} else if !d.found.LapseLast.IsZero() {
 		dst = append(dst, law.LapseDay)
 	}
-	if d.asked&askedLumpSum != 0 {
-		dst = append(dst, d.lumpSum.Readings()...)
+	if d.found.LumpSum != nil {
+		dst = append(dst, d.found.LumpSum.Readings()...)
 	}
-	if d.asked&askedBreach != 0 {
-		dst = append(dst, d.breach.Readings()...)
+	if d.found.Breach != nil {
+		dst = append(dst, d.found.Breach.Readings()...)
 	}
 	if d.isDecision() {
 		dst = append(dst, law.ComplaintRules)
-	}
-	if d.resumes {
-		dst = append(dst, law.PlanInAbeyance)
 	}
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			dst = append(dst, reading)
 		}
 	}
-	add(d.asked&askedLumpSum != 0 && d.left > 0, law.LumpSumNotDeferred)
-	add(d.lumpSumFirst, law.LumpSumFirst)
+	add(d.resumes() || d.ordinary() == PlanSuspended, law.PlanInAbeyance)
+	add(d.found.Left > 0, law.LumpSumNotDeferred)
+	add(d.found.LumpSumFirst, law.LumpSumFirst)
 	add(d.depositInDefault(), law.WholeDebtOfDeposit)
-	add(d.capped, law.NoMoreThanOwed)
+	add(d.found.Capped, law.NoMoreThanOwed)
 	add(d.helpRuns(), law.HelpStillRuns)
-	add(d.asked&askedLapse != 0 && d.lapse.Outcome() == law.Discretion, law.NeverPaidJudged)
-	add(d.landlordAndYears, law.LandlordAndYears)
+	add(d.found.Lapse != nil && d.found.Lapse.Outcome() == law.Discretion, law.NeverPaidJudged)
+	add(d.found.Landlord, law.LandlordAndYears)
 	add(d.askedOfOther(), law.LapseOfOneClaim)
-	add(d.paidWithin > 0, law.PartPaymentJudged)
-	add(d.asked&askedBreach != 0 && d.Facts.noticeOfAnotherTransfer(), law.NoticeBeforeDemand)
-	add(d.chapter4, law.LegacyBroken)
+	add(d.found.PartPaid, law.PartPaymentJudged)
+	add(d.found.Breach != nil && d.Facts.noticeOfAnotherTransfer(), law.NoticeBeforeDemand)
+	add(d.found.Chapter4, law.LegacyBroken)
 	add(d.withoutData(), law.AbilityWithoutData)
 	if d.Facts.Claim.Transfer != nil && d.Track != Paid && d.scope != otherAct && d.scope != beforeOrder {
 		dst = append(dst, law.ReturnedClaim)
 	}
-	if d.asked&askedLapse == 0 && !d.lapseLast.IsZero() {
+	if d.found.Lapse == nil && !d.found.LapseLast.IsZero() {
 		switch claim := &d.Facts.Claim; {
 		case claim.Kind == law.HousingDeposit:
 			dst = append(dst, law.OldHousingDeposits)

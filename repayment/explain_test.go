@@ -163,11 +163,11 @@ func TestTheGroundsOfACaseSayWhatApplied(t *testing.T) {
 		{"a legacy plan that is kept", "+1 +2.1 +2.2 -2.3 +15.2.1", aBenefit(legacyPlan(true))},
 		{"a broken one that is transferred", "+1 +2.1 +2.2 -2.3 +3 -4.1 -5.2 +5.1.1 +11.1.8 +11.2 -5.1.2 -6.1 -6.1 +11.1 +11.2 -15.2.1 +15.2.2 +15.2.3",
 			aBenefit(legacyPlan(false), income("1"))},
-		{"a deferral", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"))},
-		{"spouses", "+1 +2.1 +2.2 +2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
+		{"a deferral", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +11.1 +11.2 +15.1", aBenefit(receives("kontanthjaelp"))},
+		{"spouses", "+1 +2.1 +2.2 +2.3 +4.1 +6.1 -6.2 -8.1 +11.1 +11.2 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
 			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &yes
 		})},
-		{"not spouses", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
+		{"not spouses", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 +11.1 +11.2 +15.1", aBenefit(receives("kontanthjaelp"), func(c *repayment.Facts) {
 			c.Claim.Kind, c.Claim.MarriedAtPayout = law.MortgageSupport, &no
 		})},
 		{"a running plan", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 +15.1", aBenefit(planOf("725"))},
@@ -177,7 +177,7 @@ func TestTheGroundsOfACaseSayWhatApplied(t *testing.T) {
 		{"Udbetaling Danmark at home", "+1 +2.1 +2.2 -2.3 +4.1 +5.1.2 -6.1 -6.1 -7 -8.1 -13 +15.1", aBenefit(planOf("725"), func(c *repayment.Facts) {
 			c.Claim.Creditor = repayment.UdbetalingDanmark
 		})},
-		{"a default that a deferral holds back: the plan has lapsed", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 -9.2 +15.1",
+		{"a default that a deferral holds back: the plan has lapsed", "+1 +2.1 +2.2 -2.3 +4.1 +6.1 -6.2 -8.1 -9.2 +11.1 +11.2 +15.1",
 			aBenefit(planOf("725"), missed, told, receives("kontanthjaelp"))},
 		{"a plan in abeyance that does not resume", "+1 +2.1 +2.2 -2.3 +3 +4.1 -5.2 +5.1.1 +11.1.8 +11.2 +5.1.2 -6.1 -6.1 -7 -8.1 +11.1 +11.2 +15.1",
 			aBenefit(planOf("725"), inAbeyance)},

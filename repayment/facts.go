@@ -14,6 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -60,9 +61,10 @@ type Claim struct {
 	// a balance of 0 the claim is paid.
 	Principal decimal.Decimal `json:"principal" da:"kravets oprindelige størrelse i kroner" en:"the claim when it arose, in kroner"`
 	Balance   decimal.Decimal `json:"balance" da:"restgælden i kroner" en:"what is left of the claim, in kroner"`
-	// EndedOn is the day the benefit ended (R-08); without it the help still runs, so
-	// that the years of § 8 have not begun (R-38). KnownOn is the day the creditor knew
-	// or ought to have known of the claim, where that is later (R-09).
+	// EndedOn is the day the benefit ended (R-08); without it, and while it lies ahead,
+	// the help still runs, so that the years of § 8 have not begun (R-38). KnownOn is
+	// the day the creditor knew or ought to have known of the claim, where that is later
+	// (R-09).
 	EndedOn calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør" en:"the last day of the benefit"`
 	KnownOn calendar.Date `json:"knownOn,omitzero" da:"den dag, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	// PaidOutOn is the day help for a housing deposit was paid out.
@@ -183,7 +185,7 @@ func (o *Options) UnmarshalJSON(text []byte) error {
 
 // Rules is the version of the rules of this package and of the chapters it asks,
 // which a receipt names. A change of legal effect raises it.
-const Rules = "repayment 2, " + instalment.Rules + ", " + deferral.Rules + ", " + lapse.Rules + ", " + breach.Rules
+const Rules = matter.Rules
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil when
 // [Decide] can decide on them with the same options.

@@ -3,6 +3,8 @@
 package repayment
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
@@ -16,25 +18,26 @@ func (d Decision) Flags() (flags []Flag) {
 			flags = append(flags, flag)
 		}
 	}
-	add(d.left > 0 && (d.deferral.State.Defers() || d.breach.Facts.Deferral && d.breach.Facts.Duty == breach.LumpSum), LumpSumNotDeferred)
-	add(d.depositInDefault() && oreOf(d.Facts.Claim.Balance) > d.left, WholeDebt)
-	add(d.withoutData(), AbilityWithoutData)
+	for _, flag := range d.flags {
+		add(flag < DefaultNotGiven || flag <= IncomeToCheck && flag > OtherDebtorNotKnown, flag) // those of § 8 stand with their chapter
+	}
 	add(d.Track == InDefault && d.Facts.away() && d.Facts.Breach == nil, DefaultNotGiven)
-	add(d.inDefault() && d.breach.WholeDebtDueOn.Before(law.InForce()), DefaultBeforeOrder)
+	add(d.inDefault() && d.found.Breach.WholeDebtDueOn.Before(law.InForce()), DefaultBeforeOrder)
 	add(d.inDefault() && !d.Facts.away() && len(LiableFor(d.Facts.Claim)) > 1 && d.Facts.Breach.OtherDeferral == nil, OtherDebtorNotKnown)
+	slices.Sort(flags)
 	return flags
 }
 
 // depositInDefault reports whether a lump sum is in default, so that what is left of the
 // help is due.
 func (d *Decision) depositInDefault() bool {
-	return d.inDefault() && d.breach.Facts.Duty == breach.LumpSum
+	return d.inDefault() && d.found.Breach.Facts.Duty == breach.LumpSum
 }
 
 // askedOfOther reports whether the answer turns on the other who is liable.
 func (d *Decision) askedOfOther() bool {
-	known := d.Facts.Breach != nil && d.Facts.Breach.OtherDeferral != nil && d.asked&askedBreach != 0
-	return len(LiableFor(d.Facts.Claim)) > 1 && (d.lapse.Lapsed || known)
+	known := d.Facts.Breach != nil && d.Facts.Breach.OtherDeferral != nil && d.found.Breach != nil
+	return len(LiableFor(d.Facts.Claim)) > 1 && (d.found.Lapse != nil && d.found.Lapse.Lapsed || known)
 }
 
 // withoutData reports whether what § 8 counts as a possibility rests on § 5, stk. 2, in

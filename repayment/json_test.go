@@ -192,12 +192,15 @@ func TestEveryEnumerationHasItsNames(t *testing.T) {
 	holdNames[repayment.Liability](t, "alone", "jointly", "jointly-if-married")
 	holdNames[repayment.RefundRoute](t, "running-statement", "financing-order")
 	holdNames[repayment.Track](t, "instalment-plan", "no-instalment", "deferral", "plan-suspended", "modest-amount",
-		"lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope", "paid")
-	holdNames[repayment.PlanBasis](t, "table", "no-income-data", "modest-amount")
+		"lump-sum", "lapsed", "in-default", "legacy-plan", "outside-scope", "paid", "outside")
+	holdNames[repayment.PlanBasis](t, "table", "no-income-data", "modest-amount", "legacy")
 	holdNames[repayment.Change](t, "none", "higher", "lower")
-	holdNames[repayment.Flag](t, "lump-sum-not-deferred", "whole-debt", "ability-without-data", "default-not-given", "default-before-order", "other-debtor-not-known")
-	holdNames[repayment.Question](t, "never-paid", "landlord-and-years", "other-debtor", "part-payment")
-	holdNames[repayment.Answer](t, "lapses", "stays", "in-default", "not-in-default")
+	holdNames[repayment.Flag](t, "later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt",
+		"default-not-given", "default-before-order", "other-debtor-not-known",
+		"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check", "limitation-not-computed", "limitation-steps-not-known", "no-deferral-8-3", "ability-unused", "payment-after-lapse",
+		"with-recovery-authority", "lapsed-before-transfer", "able-while-away")
+	holdNames[repayment.Question](t, "never-paid", "landlord-and-years", "part-payment", "outside", "other-debtor")
+	holdNames[repayment.Answer](t, "lapses", "stays", "in-default", "not-in-default", "goes-on", "stopped")
 }
 
 func TestADecisionIsLoggedByItsNames(t *testing.T) {

@@ -3,57 +3,9 @@
 package repayment
 
 import (
-	"slices"
-
 	"github.com/hjemmel-dk/hjemmel/internal/check"
-	"github.com/hjemmel-dk/hjemmel/internal/names"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
-
-// Question is something that the rules leave to a person.
-type Question uint8
-
-const (
-	NeverPaid        Question = iota + 1 // does a claim lapse on which nothing was ever paid?
-	LandlordAndYears                     // does a housing deposit lapse where the landlord has paid the debtor?
-	OtherDebtor                          // could the other who is liable not pay either?
-	PartPayment                          // is a part of what the demand asked for enough?
-)
-
-var questions = names.Table[Question]{"never-paid", "landlord-and-years", "other-debtor", "part-payment"}
-
-// String returns the name of the question in the JSON contract, as "never-paid". It is
-// empty for any other value.
-func (q Question) String() string { return questions.Of(q) }
-
-// MarshalText returns [Question.String], and an error for a value that is none.
-func (q Question) MarshalText() ([]byte, error) { return questions.Text(q) }
-
-// UnmarshalText reads what [Question.MarshalText] writes.
-func (q *Question) UnmarshalText(text []byte) error { return questions.Read(q, text) }
-
-// Answer is what a person has judged.
-type Answer uint8
-
-const (
-	Lapses         Answer = iota + 1 // the claim has lapsed
-	Stays                            // the claim has not lapsed
-	Defaults                         // the plan or the duty to repay is in default
-	DoesNotDefault                   // it is not
-)
-
-var answers = names.Table[Answer]{"lapses", "stays", "in-default", "not-in-default"}
-
-// String returns the name of the answer in the JSON contract: "lapses", "stays",
-// "in-default" or "not-in-default". It is empty for any other value.
-func (a Answer) String() string { return answers.Of(a) }
-
-// MarshalText returns [Answer.String], and an error for a value that is none.
-func (a Answer) MarshalText() ([]byte, error) { return answers.Text(a) }
-
-// UnmarshalText reads what [Answer.MarshalText] writes.
-func (a *Answer) UnmarshalText(text []byte) error { return answers.Read(a, text) }
 
 // Judgement is what a person has judged of a question, and why. It is used only where
 // the case turns on the question. The reason is the caseworker's own words and must
@@ -79,16 +31,14 @@ func (c *checks) judgements() {
 	for i := range c.facts.Judgements {
 		judgement := &c.facts.Judgements[i]
 		at := func(name string) string { return check.At("judgements", i, name) }
-		c.Choice(at("question"), judgement.Question.String(), judgement.Question != 0, questions)
-		possible := answers[:2]
-		if judgement.Question == PartPayment {
-			possible = answers[2:]
+		possible := answerNames
+		if c.choice(at("question"), judgement.Question.String(), judgement.Question != 0, questionNames) {
+			possible = nil
+			for _, answer := range judgement.Question.Answers() {
+				possible = append(possible, answer.String())
+			}
 		}
-		name := judgement.Answer.String()
-		if !slices.Contains(possible, name) {
-			name = ""
-		}
-		c.Choice(at("answer"), name, judgement.Answer != 0, possible)
+		c.choice(at("answer"), judgement.Answer.String(), judgement.Answer != 0, possible)
 		c.Reason(at("reason"), judgement.Reason)
 		for _, earlier := range c.facts.Judgements[:i] {
 			if earlier.Question == judgement.Question && earlier.Question != 0 {
@@ -99,23 +49,13 @@ func (c *checks) judgements() {
 	}
 }
 
-// judged is what was judged of a claim that was never paid, as § 8 asks for it.
-func (f *Facts) judged() *lapse.Judgement {
-	for i := range f.Judgements {
-		if judgement := &f.Judgements[i]; judgement.Question == NeverPaid {
-			return &lapse.Judgement{Answer: lapse.Answer(judgement.Answer), Reason: judgement.Reason}
-		}
-	}
-	return nil
-}
-
 // Outcome is [law.Discretion] where the case turns on a question that nobody has
 // judged, otherwise [law.Decided]; the zero value has none.
 func (d Decision) Outcome() law.Outcome {
 	switch {
 	case d.Track == 0:
 		return 0
-	case len(d.open) > 0:
+	case len(d.open()) > 0:
 		return law.Discretion
 	}
 	return law.Decided
@@ -124,55 +64,22 @@ func (d Decision) Outcome() law.Outcome {
 // Criteria returns what a person must judge. Each has the name of its [Question].
 func (d Decision) Criteria() []law.Criterion {
 	var criteria []law.Criterion
-	for _, question := range d.open {
-		from := law.DayNumber(d.lapse.LapsedFrom)
-		criterion := law.Criterion{ID: question.String()}
+	for _, question := range d.open() {
+		criterion, from := law.Criterion{ID: question.String()}, int64(0)
+		if d.found.Lapse != nil {
+			from = law.DayNumber(d.found.Lapse.LapsedFrom)
+		}
 		switch question {
 		case NeverPaid:
-			criterion = d.lapse.Criteria()[0]
+			criterion = d.found.Lapse.Criteria()[0]
 		case LandlordAndYears:
 			criterion.Statement = judgeLandlord.With(from, law.DayNumber(d.Facts.Claim.LandlordRepaid.On))
 		case OtherDebtor:
 			criterion.Statement = judgeOther.With(from)
 		case PartPayment:
-			criterion.Statement = judgePart.With(d.paidWithin, d.asksFor, law.DayNumber(d.Facts.Breach.Demand.Deadline))
+			criterion.Statement = judgePart.With(d.found.Paid, d.found.Asked, law.DayNumber(d.Facts.Breach.Demand.Deadline))
 		}
 		criteria = append(criteria, criterion)
 	}
 	return criteria
-}
-
-// lapsed reports whether the claim is no more, and finds what a person must judge
-// first.
-//
-//   - § 8, stk. 2: by its words a landlord's payment is no possibility under §§ 5 and
-//     6; by what happened the money was there. A person judges.
-//   - § 8, stk. 1: it asks whether the claim could be carried through. Where two owe
-//     it and only one of them is known, a person judges of the other.
-func (d *Decision) lapsed() bool {
-	if d.lapse.Outcome() == law.Discretion {
-		d.open = append(d.open, NeverPaid)
-	}
-	if !d.lapse.Lapsed {
-		return false
-	}
-	claim := &d.Facts.Claim
-	repaid := claim.LandlordRepaid
-	ask := func(question Question) {
-		switch d.Facts.answer(question) {
-		case Stays:
-			d.stays = true
-		case 0:
-			d.open, d.stays = append(d.open, question), true
-		}
-	}
-	if d.lapse.Ground == lapse.TenYears && repaid != nil && repaid.Amount.Valid && repaid.Amount.Decimal.Sign() > 0 &&
-		!repaid.On.IsZero() && repaid.On.Before(d.lapse.LapsedFrom) {
-		ask(LandlordAndYears)
-		d.landlordAndYears = true
-	}
-	if len(LiableFor(*claim)) > 1 {
-		ask(OtherDebtor)
-	}
-	return !d.stays
 }

@@ -64,6 +64,8 @@ func naively(c repayment.Facts, options repayment.Options) answer {
 		})
 	}
 	eligible, fixed := sectionSix(c.Debtor, c.On, options)
+	// Another amount under § 6, stk. 2, is no plan that can be broken; its own is.
+	ownPlan := fixed != "" && c.Plan != nil && !c.PlanInAbeyance && c.Plan.Monthly.Valid && c.Plan.Monthly.Decimal.Equal(c.Debtor.ModestExpenses.Monthly)
 	left := decimal.Zero
 	broken := b != nil // what the breach is about is the plan
 	// § 4, stk. 2: what was paid since counts on the lump sum first
@@ -93,7 +95,7 @@ func naively(c repayment.Facts, options repayment.Options) answer {
 			return answer{track: "in-default", due: dueOn}
 		case ofLumpSum && dueOn != "":
 			return answer{track: "in-default", due: dueOn}
-		case b != nil && !ofLumpSum && dueOn != "" && !othersDefer(b):
+		case b != nil && !ofLumpSum && dueOn != "" && !othersDefer(b) && (!eligible || ownPlan): // R-17, also beside a lump sum
 			return answer{track: "in-default", due: dueOn}
 		case left.IsPositive():
 			return answer{track: "lump-sum", due: last.String()}
@@ -103,8 +105,6 @@ func naively(c repayment.Facts, options repayment.Options) answer {
 	} else if b != nil && part(b.MissedOn) {
 		dueOn = ""
 	}
-	// Another amount under § 6, stk. 2, is no plan that can be broken; its own is.
-	ownPlan := fixed != "" && c.Plan != nil && !c.PlanInAbeyance && c.Plan.Monthly.Valid && c.Plan.Monthly.Decimal.Equal(c.Debtor.ModestExpenses.Monthly)
 	barred := eligible && !ownPlan || broken && othersDefer(b)
 	ownBreach := !legacy || c.Plan != nil // not of the legacy plan, which has §§ 5 to 7 first
 	owed := c.Claim.Balance.Sub(left)
@@ -175,9 +175,29 @@ func naivelyLapsed(c repayment.Facts, options repayment.Options) bool {
 	if !c.On.After(last) {
 		return false
 	}
-	firstPaid := calendar.Date{}
-	for _, payment := range c.Payments {
-		if firstPaid.IsZero() || payment.On.Before(firstPaid) {
+	// What counts is paid under § 5 or § 6, stk. 2, and so not on a lump sum.
+	firstPaid, lump := calendar.Date{}, decimal.Zero
+	repaid := c.Claim.LandlordRepaid
+	ofLump := func(p lapse.Payment) bool { return repaid != nil && !repaid.On.IsZero() && !p.On.Before(repaid.On) }
+	if repaid != nil {
+		lump = c.Claim.Balance
+		for _, payment := range c.Payments {
+			if ofLump(payment) {
+				lump = lump.Add(payment.Amount)
+			}
+		}
+		lump = decimal.Min(lump, repaid.Amount.Decimal)
+	}
+	payments := slices.Clone(c.Payments)
+	slices.SortStableFunc(payments, func(a, b lapse.Payment) int { return a.On.Compare(b.On) })
+	for _, payment := range payments {
+		if ofLump(payment) && lump.GreaterThanOrEqual(payment.Amount) {
+			lump = lump.Sub(payment.Amount)
+			continue
+		} else if ofLump(payment) {
+			lump = decimal.Zero
+		}
+		if firstPaid.IsZero() {
 			firstPaid = payment.On
 		}
 	}
@@ -200,7 +220,6 @@ func naivelyLapsed(c repayment.Facts, options repayment.Options) bool {
 			able = able || canPay
 		case away:
 		case !able: // stk. 1 and 2
-			repaid := c.Claim.LandlordRepaid
 			return !liable && (repaid == nil || !repaid.Amount.Decimal.IsPositive() || !repaid.On.Before(day))
 		case deferred && paidBefore: // stk. 3; where nothing was paid, a person judges
 			return !liable

@@ -79,6 +79,9 @@ func TestADayWithoutAbilityNeverMakesALapseLater(t *testing.T) {
 			continue
 		}
 		c.Breach = nil // nothing is missed in a deferral
+		if c.Plan != nil {
+			c.PlanInAbeyance = true // one that runs takes an able day
+		}
 		c.Periods = given(t, c.Periods, options)
 		before := lapsedFrom(t, c, options)
 		day := between(r, startOf(c), c.On.AddDays(-1)) // what is said of the day itself is given
@@ -158,6 +161,10 @@ func holdComplaint(t *testing.T, c *repayment.Facts, decision *repayment.Decisio
 	case repayment.ModestAmount:
 		plan := decision.Facts.Plan
 		isDecision = plan == nil || decision.Facts.PlanInAbeyance || !plan.Monthly.Valid || !plan.Monthly.Decimal.Equal(decision.Facts.Debtor.ModestExpenses.Monthly)
+	case repayment.Deferral:
+		isDecision = len(decision.Criteria()) == 0
+	case repayment.PlanSuspended:
+		isDecision = len(decision.Criteria()) == 0 && !decision.Facts.PlanInAbeyance
 	case repayment.NoInstalment, repayment.LumpSum, repayment.InDefault:
 		isDecision = true
 	case repayment.InstalmentPlan:

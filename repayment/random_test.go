@@ -61,7 +61,8 @@ func randomDebtor(r *rand.Rand, on calendar.Date) (d repayment.Debtor) {
 
 // drawnAgain are the problems of facts that say one thing twice and differently. A
 // random case that has none but these is drawn again.
-var drawnAgain = []string{"period-against-the-debtor", "missed-in-a-deferral", "received-before-default", "paid-in-payments", "missed-amount-unknown"}
+var drawnAgain = []string{"period-against-the-debtor", "missed-in-a-deferral", "received-before-default", "paid-in-payments", "missed-amount-unknown",
+	"plan-through-none"}
 
 // randomCase is a case that can be decided, and the options to decide it by.
 func randomCase(r *rand.Rand) (c repayment.Facts, options repayment.Options) {

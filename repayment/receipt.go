@@ -20,20 +20,20 @@ func (d Decision) Receipt() law.Receipt {
 	}
 	receipt := wire.Receipt("repayment", Rules, &d.Facts, &options, d)
 	receipt.Headline = d.headline()
-	if d.asked&askedInstalment != 0 {
-		take(&receipt, d.instalment.Receipt())
+	if fixed, asked := d.Instalment(); asked {
+		take(&receipt, fixed.Receipt())
 	}
-	if d.asked&askedDeferral != 0 {
-		take(&receipt, d.deferral.Receipt())
+	if d.found.Deferral != nil {
+		take(&receipt, d.found.Deferral.Receipt())
 	}
-	if d.asked&askedLapse != 0 {
-		take(&receipt, d.lapse.Receipt())
+	if d.found.Lapse != nil {
+		take(&receipt, d.found.Lapse.Receipt())
 	}
-	if d.asked&askedLumpSum != 0 {
-		take(&receipt, d.lumpSum.Receipt())
+	if d.found.LumpSum != nil {
+		take(&receipt, d.found.LumpSum.Receipt())
 	}
-	if d.asked&askedBreach != 0 {
-		take(&receipt, d.breach.Receipt())
+	if d.found.Breach != nil {
+		take(&receipt, d.found.Breach.Receipt())
 	}
 	for _, ability := range d.abilities {
 		takeTables(&receipt, ability.deferral.Receipt())
@@ -41,11 +41,11 @@ func (d Decision) Receipt() law.Receipt {
 			takeTables(&receipt, ability.instalment.Receipt())
 		}
 	}
-	if d.review != nil {
-		takeTables(&receipt, d.review.Receipt())
+	if review := d.review(); review != nil {
+		takeTables(&receipt, review.Receipt())
 	}
-	if d.capped {
-		receipt.Calculation = append(receipt.Calculation, stepCapped.With(d.owed()))
+	if d.found.Capped {
+		receipt.Calculation = append(receipt.Calculation, stepCapped.With(d.found.Owed))
 	}
 	for _, step := range d.Steps() {
 		receipt.Next = append(receipt.Next, step.What)
@@ -83,20 +83,20 @@ func (d *Decision) headline() law.Statement {
 		return sayPlanHeadline.With()
 	case d.Track == InDefault && d.Facts.away():
 		return sayAwayHeadline.With()
-	case len(d.open) > 0 && d.Track != Lapsed:
+	case len(d.open()) > 0 && d.Track != Lapsed:
 		return sayOpenHeadline.With()
 	case d.depositInDefault():
 		return sayDepositDefault.With()
 	case d.Track == LumpSum && d.DueOn.IsZero():
-		return sayLumpSumTold.With(d.left)
-	case d.Track == LumpSum && d.lumpSum.Passed:
-		return sayLumpSumPassed.With(d.left, day)
+		return sayLumpSumTold.With(d.found.Left)
+	case d.Track == LumpSum && d.found.LumpSum.Passed:
+		return sayLumpSumPassed.With(d.found.Left, day)
 	case d.Track == LumpSum:
-		amount = d.left
-	case d.Track == Lapsed && d.lapse.Ground == lapse.DeferralAfterYears:
-		return sayRestLapsed.With(0, law.DayNumber(d.lapse.LapsedFrom))
+		amount = d.found.Left
+	case d.Track == Lapsed && d.found.Lapse.Ground == lapse.DeferralAfterYears:
+		return sayRestLapsed.With(0, law.DayNumber(d.found.Lapse.LapsedFrom))
 	case d.Track == Lapsed:
-		day = law.DayNumber(d.lapse.LapsedFrom)
+		day = law.DayNumber(d.found.Lapse.LapsedFrom)
 	}
 	return headlines[d.Track].With(amount, day)
 }

@@ -244,7 +244,9 @@ func (h *History) nextChange(decision *Decision, day calendar.Date, options Opti
 		consider(payment.On)
 		consider(payment.On.AddDays(1)) // paid before a deferral (§ 8, stk. 3)
 	}
-	consider(decision.lumpSum.After)
+	if decision.found.LumpSum != nil {
+		consider(decision.found.LumpSum.After)
+	}
 	for _, period := range c.Periods {
 		consider(period.From)
 		consider(period.To.AddDays(1))
@@ -265,7 +267,7 @@ func (h *History) nextChange(decision *Decision, day calendar.Date, options Opti
 			}
 		}
 	}
-	consider(decision.lapseLast.AddDays(1))
+	consider(decision.found.LapseLast.AddDays(1))
 	for _, table := range options.Instalment.Tables.All() {
 		consider(table.InForce().From)
 		consider(table.InForce().To.AddDays(1))

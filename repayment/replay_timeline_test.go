@@ -62,7 +62,7 @@ func TestAReplayTellsTheLifeOfACase(t *testing.T) {
 			repayment.History{Case: deposit, Debtors: []repayment.DebtorFrom{{From: dayOf("2025-11-01"), Debtor: receiving}}},
 			"2025-11-01", "2026-03-31",
 			`2025-11-01 2025-11-14 deferral
-2025-11-15 2026-02-03 lump-sum 2026-01-15 because +4.2.1 -4.2.2 +4.2.3 +11.1 +11.2
+2025-11-15 2026-02-03 lump-sum 2026-01-15 because +4.2.1 -4.2.2 +4.2.3
 2026-02-04 2026-03-31 in-default 2026-02-04 because +10.1 +10.3 +10.2`},
 		{"nothing changes", repayment.History{Case: aBenefit(planOf("725")), Debtors: []repayment.DebtorFrom{{From: dayOf("2026-03-02"), Debtor: working}}}, "2026-03-02", "2026-03-02", "2026-03-02 2026-03-02 instalment-plan 725"},
 	}

@@ -10,6 +10,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
+	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -61,6 +63,9 @@ type ComplaintRoute struct {
 
 // StepResult is a [Step] in a [Result].
 type StepResult struct {
+	Code  casefile.StepCode  `json:"code" da:"skridtet" en:"the step"`
+	Who   casefile.Actor     `json:"who" da:"hvem der skal gøre det" en:"who is to do it"`
+	State casefile.StepState `json:"state" da:"om det kan gøres" en:"whether it can be done"`
 	// Ref is left out for good administration that no sentence asks for.
 	Ref   string        `json:"ref,omitzero" da:"stedet i bekendtgørelsen" en:"the place in the order"`
 	Da    string        `json:"da" da:"hvad der skal ske, på dansk" en:"what is to be done, in Danish"`
@@ -80,34 +85,40 @@ func (d Decision) Result() Result {
 	if d.inDefault() {
 		result.Due = decimal.NewNullDecimal(d.Facts.Claim.Balance)
 	}
-	if over := d.overpaid(); over > 0 {
-		result.Overpaid = decimal.NewNullDecimal(money.FromOre(over))
+	if d.found.Overpaid > 0 {
+		result.Overpaid = decimal.NewNullDecimal(money.FromOre(d.found.Overpaid))
 	}
 	result.Review = d.reviewed()
 	switch {
-	case d.stays:
-		result.Lapse = &lapse.Result{LastDay: d.lapseLast}
-	case d.asked&askedLapse != 0:
-		result.Lapse = new(d.lapse.Result())
-	case !d.lapseLast.IsZero():
-		result.Lapse = &lapse.Result{LastDay: d.lapseLast}
+	case d.found.Lapse != nil && !d.found.Stays:
+		result.Lapse = new(d.found.Lapse.Result())
+	case !d.found.LapseLast.IsZero():
+		result.Lapse = &lapse.Result{LastDay: d.found.LapseLast}
 	}
-	if d.asked&askedLumpSum != 0 {
-		result.LumpSum = &LumpSumResult{d.lumpSum.Result(), money.FromOre(d.left)}
+	if d.found.LumpSum != nil {
+		result.LumpSum = &LumpSumResult{d.found.LumpSum.Result(), money.FromOre(d.found.Left)}
 	}
-	if d.asked&askedBreach != 0 {
-		result.Breach = new(d.breach.Result())
+	if d.found.Breach != nil {
+		result.Breach = new(d.found.Breach.Result())
 	}
 	if d.Track != OutsideScope { // who owes a claim outside it, the order does not say
 		result.Liable = LiableFor(d.Facts.Claim)
 	}
 	for _, step := range d.Steps() {
 		result.Steps = append(result.Steps, StepResult{
-			Ref: step.place(), Da: step.What.Text(law.Danish), En: step.What.Text(law.English),
+			Code: step.Code, Who: step.Who, State: step.State, Ref: step.place(), Da: step.What.Text(law.Danish), En: step.What.Text(law.English),
 			From: step.From, Last: step.Last, After: step.After, ActBy: step.ActBy,
 		})
 	}
 	return result
+}
+
+// review is what § 5 gives today beside a plan that runs.
+func (d *Decision) review() *instalment.Decision {
+	if !d.planRuns() || d.ordinary() != InstalmentPlan {
+		return nil
+	}
+	return d.found.Instalment
 }
 
 // reviewed holds a running plan against the rules of the day.
@@ -117,28 +128,17 @@ func (d *Decision) reviewed() *ReviewResult {
 	switch {
 	case plan == nil || d.Facts.PlanInAbeyance || d.inDefault() || d.Facts.away():
 		return nil
-	case track == ModestAmount && d.modestRuns:
+	case track == ModestAmount && d.Facts.modestRuns():
 		return &ReviewResult{}
-	case track != InstalmentPlan || d.review == nil:
+	case track != InstalmentPlan || d.found.Instalment == nil:
 		return nil
 	}
-	now := d.review.Monthly()
+	now := d.found.Instalment.Monthly()
 	result := &ReviewResult{Now: decimal.NewNullDecimal(now)}
 	if plan.Monthly.Valid {
 		result.Change = [...]Change{Lower, Unchanged, Higher}[now.Cmp(plan.Monthly.Decimal)+1]
 	}
 	return result
-}
-
-// overpaid is what was paid too much of a claim that is paid, in øre.
-func (d *Decision) overpaid() (ore int64) {
-	if d.Track != Paid {
-		return 0
-	}
-	for i := range d.Facts.Payments {
-		ore += oreOf(d.Facts.Payments[i].Amount)
-	}
-	return max(0, ore-oreOf(d.Facts.Claim.Principal))
 }
 
 // MarshalJSON returns the result as the contract has it; a value without a name is an

@@ -3,11 +3,8 @@
 package repayment
 
 import (
-	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
-
-// firstCollection is the day of § 15.
-var firstCollection = calendar.MustParse("2005-11-16")
 
 // scope says whether the order decides a claim.
 type scope uint8
@@ -30,7 +27,7 @@ const (
 //   - § 15, stk. 2, 1. pkt.: a plan approved before that day goes on.
 func scopeOf(claim *Claim) scope {
 	switch {
-	case !claim.Act.covered():
+	case !claim.Act.Covered():
 		return otherAct
 	case claim.LegacyPlan != nil:
 		return legacy
@@ -42,17 +39,7 @@ func scopeOf(claim *Claim) scope {
 	return inScope
 }
 
-// Known reports whether the code names an act: one of § 1, or one that the order does
-// not cover.
-func (a BenefitAct) Known() bool { return a.known() != "" }
-
-// Covers reports whether the order decides a claim: by its act (§ 1) and by the day the
-// collection began (§ 15, stk. 1), which may be unknown.
-func Covers(act BenefitAct, collectionBegunOn calendar.Date) bool {
-	return act.covered() && (collectionBegunOn.IsZero() || !collectionBegunOn.Before(firstCollection))
-}
-
 // begunBefore reports whether the collection began before the day of § 15.
 func (c *Claim) begunBefore() bool {
-	return !c.CollectionBegunOn.IsZero() && c.CollectionBegunOn.Before(firstCollection)
+	return !c.CollectionBegunOn.IsZero() && c.CollectionBegunOn.Before(matter.FirstCollection)
 }

@@ -45,6 +45,9 @@ var (
 	sayDoesNotResume = law.NewSentence(
 		"Situationen er ophørt. Ordningen, der er stillet i bero, begynder ikke igen af sig selv, så der træffes en ny afgørelse.",
 		"The situation has ended. The plan put in abeyance does not resume by itself, so a new decision is made.")
+	sayInAbeyance = law.NewSentence(
+		"Ordningen er stillet i bero og begynder ikke igen af sig selv.",
+		"The plan has been put in abeyance and does not begin again by itself.")
 	sayPlanGoesOn = law.NewSentence(
 		"Den løbende ordning fortsætter uændret.",
 		"The running plan goes on unchanged.")
@@ -152,87 +155,30 @@ var (
 
 // The next steps.
 var (
-	stepNewPlan = law.NewSentence(
-		"Træf afgørelse om et afdrag på {0:kr} om måneden, og begrund den.",
-		"Decide on an instalment of {0:kr} a month and give reasons.")
 	stepComplaint = law.NewSentence(
 		"Giv klagevejledning: {0:n} uger fra modtagelsen.",
 		"Give guidance on complaints: {0:n} weeks from receipt.")
 	stepIncomeAgain = law.NewSentence(
 		"Se på indkomsten igen, når den ændrer sig.",
 		"Look at the income again when it changes.")
-	stepDeferral = law.NewSentence(
-		"Giv henstand, og underret skyldneren.",
-		"Give a deferral and tell the debtor.")
 	stepStatusAgain = law.NewSentence(
 		"Træf en ny afgørelse, når skyldneren ikke længere er i den situation.",
 		"Make a new decision when the debtor is no longer in that situation.")
-	stepAbeyance = law.NewSentence(
-		"Stil ordningen i bero, og underret skyldneren.",
-		"Put the plan in abeyance and tell the debtor.")
-	stepModest = law.NewSentence(
-		"Træf afgørelse om at opkræve {0:kr} om måneden, og begrund den.",
-		"Decide to collect {0:kr} a month and give reasons.")
-	stepLumpSum = law.NewSentence(
-		"Træf afgørelse om, at {0:kr} skal betales tilbage.",
-		"Decide that {0:kr} is to be repaid.")
-	stepLumpSumDay = law.NewSentence(
-		"Skyldneren skal have betalt senest den {0:date}.",
-		"The debtor must have paid by {0:date}.")
 	stepLumpSumTold = law.NewSentence(
 		"Skyldneren skal have betalt senest to måneder efter, at udlejeren har betalt.",
 		"The debtor must have paid no later than two months after the landlord has paid.")
-	stepIncomeData = law.NewSentence(
-		"Indhent nye indkomstoplysninger først.",
-		"Get new income data first.")
-	stepConsiderModest = law.NewSentence(
-		"Overvej, om skyldneren har så beskedne udgifter, at der kan opkræves et beløb: udgifterne til bolig, forsørgelse og andet, skyldneren ikke kan undgå, holdt op mod indkomsten.",
-		"Consider whether the debtor's expenses are so modest that an amount can be collected: what housing, support of dependants and other unavoidable needs cost, held against the income.")
-	stepReview = law.NewSentence(
-		"Reglerne ville i dag give {0:kr} om måneden. Overvej en ny afgørelse.",
-		"Today the rules would give {0:kr} a month. Consider a new decision.")
-	stepJudge = law.NewSentence(
-		"Tag stilling til det, reglerne lader stå åbent, og notér begrundelsen.",
-		"Judge what the rules leave open, and record the reason.")
-	stepClosePaid = law.NewSentence(
-		"Gælden er betalt. Afslut kravet.",
-		"The debt is paid. Close the claim.")
-	stepPayBack = law.NewSentence(
-		"Der er betalt {0:kr} for meget. Betal beløbet tilbage til skyldneren.",
-		"{0:kr} too much has been paid. Pay it back to the debtor.")
 	stepOtherDebtor = law.NewSentence(
 		"Undersøg først, om den anden, der hæfter, har henstand. Så må kravet ikke overdrages.",
 		"Find out first whether the other who is liable has a deferral. If so, the claim must not be transferred.")
-	stepClose = law.NewSentence(
-		"Afslut kravet, stop opkrævningen, og underret skyldneren.",
-		"Close the claim, stop the collection and tell the debtor.")
 	stepAway = law.NewSentence(
 		"Kravet er hos restanceinddrivelsesmyndigheden. Meld ændringer i skyldnerens forhold dertil.",
 		"The claim is with the recovery authority. Report changes in the debtor's circumstances there.")
-	stepRecall = law.NewSentence(
-		"Kald kravet tilbage fra restanceinddrivelsesmyndigheden.",
-		"Recall the claim from the recovery authority.")
 	stepLegacy = law.NewSentence(
 		"Lad den gamle ordning løbe.",
 		"Let the old plan run.")
-	stepDemand = law.NewSentence(
-		"Send et skriftligt påkrav med en frist.",
-		"Send a written demand with a deadline.")
-	stepDemandRuns = law.NewSentence(
-		"Afvent fristen i påkravet, den {0:date}.",
-		"Wait for the deadline in the demand, {0:date}.")
-	stepNotice = law.NewSentence(
-		"Giv hver skyldner skriftlig besked om overdragelsen, eller notér en undtagelse med begrundelse.",
-		"Tell every debtor of the transfer in writing, or record an exception with its reason.")
-	stepTransfer = law.NewSentence(
-		"Træf afgørelse om at overdrage kravet til restanceinddrivelsesmyndigheden.",
-		"Decide to transfer the claim to the recovery authority.")
 	stepDeferralLapses = law.NewSentence(
 		"Årene er gået, så henstanden kan få resten af kravet til at bortfalde. Prøv bortfald igen med henstanden som en periode.",
 		"The years have passed, so the deferral may make the rest of the claim lapse. Ask about lapse again with the deferral as a period.")
-	stepLapseDay = law.NewSentence(
-		"Prøv bortfald igen efter den {0:date}. Kravet bortfalder dagen efter, hvis der ikke inden da har været økonomisk mulighed for at betale.",
-		"Ask about lapse again after {0:date}. The claim lapses the day after, if there has been no economic possibility of paying by then.")
 )
 
 // The result in a sentence, by track.

@@ -3,25 +3,31 @@
 package repayment
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment/breach"
-	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
-	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 )
 
-// Step is something that is to be done next on a case.
+// Step is something that is to be done next on a case, by the codes and in the words of a
+// case file.
 type Step struct {
+	// Code says what is to be done, and Who does it. The codes do not change.
+	Code casefile.StepCode `json:"code"`
+	Who  casefile.Actor    `json:"who"`
+	// State says whether it can be done on the day of the question.
+	State casefile.StepState `json:"state"`
 	// Ref is the sentence that asks for it; zero for good administration that no
 	// sentence of the order asks for.
 	Ref law.Ref `json:"ref"`
 	// What says what is to be done.
 	What law.Statement `json:"what"`
-	// From is the first day on which it can be done; the zero date for at once.
+	// From is the first day on which it can be done; the day of the question for at once.
 	From calendar.Date `json:"from,omitzero"`
-	// Last is the last day in time and After the first day too late. ActBy is the
-	// last open day on or before Last. All are the zero date for a step without a
-	// day: it is to be done at once.
+	// Last is the last day in time for the one who does it, and After the first day too
+	// late. ActBy is the last open day on or before Last. All are the zero date for a
+	// step without a day.
 	Last  calendar.Date `json:"last,omitzero"`
 	After calendar.Date `json:"after,omitzero"`
 	ActBy calendar.Date `json:"actBy,omitzero"`
@@ -38,190 +44,62 @@ func (s *Step) place() string {
 // nowhere is the place of a step that no sentence of the order asks for.
 var nowhere law.Ref
 
-// Steps returns what is to be done next, the most pressing first.
+// pressing are the codes, the most pressing first.
+var pressing = []casefile.StepCode{casefile.Judge, casefile.ReportChanges, casefile.CloseLapsed, casefile.RecallLapsed,
+	casefile.ClosePaid, casefile.PayBack, casefile.KeepOlderPlan, casefile.DecideLumpSum, casefile.PayLumpSum, casefile.SendDemand,
+	casefile.PayDemand, casefile.DecideDeferral, casefile.PutInAbeyance, casefile.ConsiderModestAmount, casefile.GetIncomeData,
+	casefile.DecidePlan, casefile.DecideModestAmount, casefile.ReviewPlan, casefile.LookAgain, casefile.GiveNotice,
+	casefile.AskOtherDebtor, casefile.Transfer, casefile.GuideOnComplaint, casefile.TestLapse}
+
+// Steps returns what is to be done next, the most pressing first: what the rules of the
+// case file ask for, and beside it what is good administration of one claim.
 func (d Decision) Steps() []Step {
-	var steps []Step
-	do := func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64) {
-		step := Step{Ref: ref, What: sentence.With(values...)}
-		if !last.IsZero() {
-			step.Last, step.After, step.ActBy = last, last.AddDays(1), last.LastOpen()
+	steps := make([]Step, 0, len(d.steps)+3)
+	for i := range d.steps {
+		s := &d.steps[i]
+		if s.Code == casefile.PayLumpSum && s.State == casefile.Overdue {
+			continue // a demand is what comes next
+		}
+		step := Step{Code: s.Code, Who: s.Who, State: s.State, Ref: s.At, What: s.What, From: s.From}
+		if !s.By.IsZero() {
+			step.Last, step.After, step.ActBy = s.By, s.By.AddDays(1), s.By.LastOpen()
 		}
 		steps = append(steps, step)
 	}
-	if len(d.open) > 0 {
-		do(d.openRef(), stepJudge, calendar.Date{})
-	}
-	if d.Facts.away() && d.Track != Lapsed && d.Track != Paid {
-		do(nowhere, stepAway, calendar.Date{})
-		return steps
-	}
-	d.appendTrackSteps(do)
-	d.appendBreachSteps(do)
-	if d.isDecision() {
-		do(law.CollectionOrder.At(11, 0, 2), stepComplaint, calendar.Date{}, ComplaintWeeks)
-	}
-	d.appendLapseStep(do)
-	if n := len(steps); d.waitsForLapse() {
-		steps[n-1].From = d.lapseLast.AddDays(1)
-	}
+	d.ownSteps(func(code casefile.StepCode, ref law.Ref, sentence *law.Sentence, values ...int64) {
+		steps = append(steps, Step{Code: code, Who: casefile.Caseworker, State: casefile.Ready, Ref: ref, What: sentence.With(values...), From: d.Facts.On})
+	})
+	slices.SortStableFunc(steps, func(a, b Step) int { return slices.Index(pressing, a.Code) - slices.Index(pressing, b.Code) })
 	return steps
 }
 
-// openRef is the sentence that leaves the first open question to a person.
-func (d *Decision) openRef() law.Ref {
+// ownSteps adds what a case file does not ask for, since its history says it or several
+// claims share it.
+func (d *Decision) ownSteps(do func(code casefile.StepCode, ref law.Ref, sentence *law.Sentence, values ...int64)) {
 	order := law.CollectionOrder
-	switch d.open[0] {
-	case NeverPaid:
-		return order.At(8, 3, 0)
-	case PartPayment:
-		return d.partPaid().Ref
-	}
-	return lapsedUnder(d.lapse.Ground)
-}
-
-// appendTrackSteps adds what the track calls for.
-func (d *Decision) appendTrackSteps(do doStep) {
-	order := law.CollectionOrder
-	c := &d.Facts
-	if d.Track == LumpSum {
-		d.appendLumpSumSteps(do)
-	}
-	monthly := d.Monthly
-	if d.rest != nil {
-		monthly = d.rest.Monthly
+	if d.Facts.away() && d.Track != Lapsed && d.Track != Paid && d.Track != OutsideScope {
+		do(casefile.ReportChanges, nowhere, stepAway)
+		return
 	}
 	switch d.ordinary() {
-	case InstalmentPlan:
-		if d.asked&askedInstalment != 0 {
-			if d.instalment.Basis == instalment.NoIncomeData {
-				do(nowhere, stepIncomeData, calendar.Date{})
-			}
-			do(order.At(4, 1, 0), stepNewPlan, calendar.Date{}, oreOf(monthly.Decimal))
-		} else if review := d.reviewed(); review != nil && review.Change > Unchanged &&
-			min(oreOf(review.Now.Decimal), d.owed()) != oreOf(monthly.Decimal) { // less is owed than either
-			do(nowhere, stepReview, calendar.Date{}, oreOf(review.Now.Decimal))
-		}
 	case NoInstalment:
-		do(nowhere, stepIncomeAgain, calendar.Date{})
-	case Deferral:
-		do(order.At(6, 1, 0), stepDeferral, calendar.Date{})
-		do(order.At(6, 2, 0), stepConsiderModest, calendar.Date{})
-		do(nowhere, stepStatusAgain, calendar.Date{})
-	case PlanSuspended:
-		if !c.PlanInAbeyance {
-			do(order.At(7, 0, 0), stepAbeyance, calendar.Date{})
-		}
-		do(order.At(6, 2, 0), stepConsiderModest, calendar.Date{})
-		do(nowhere, stepStatusAgain, calendar.Date{})
-	case ModestAmount:
-		if !d.modestRuns {
-			do(order.At(6, 2, 0), stepModest, calendar.Date{}, oreOf(monthly.Decimal))
-		}
-	case Lapsed:
-		do(lapsedUnder(d.lapse.Ground), stepClose, calendar.Date{})
-		if c.away() {
-			do(nowhere, stepRecall, calendar.Date{})
-		}
+		do(casefile.LookAgain, nowhere, stepIncomeAgain)
+	case Deferral, PlanSuspended:
+		do(casefile.LookAgain, nowhere, stepStatusAgain)
 	case LegacyTrack:
-		do(order.At(15, 2, 1), stepLegacy, calendar.Date{})
-	case Paid:
-		do(nowhere, stepClosePaid, calendar.Date{})
-		if over := d.overpaid(); over > 0 {
-			do(nowhere, stepPayBack, calendar.Date{}, over)
-		}
+		do(casefile.KeepOlderPlan, order.At(15, 2, 1), stepLegacy)
 	}
-}
-
-// appendLumpSumSteps adds what a lump sum calls for.
-func (d *Decision) appendLumpSumSteps(do doStep) {
-	order := law.CollectionOrder
-	found := order.At(4, 2, 1)
-	if by := d.Facts.Claim.LandlordRepaid.FoundByCreditor; by != nil && *by {
-		found = order.At(4, 2, 2)
+	if d.Track == LumpSum && d.DueOn.IsZero() {
+		do(casefile.PayLumpSum, order.At(4, 2, 3), stepLumpSumTold)
 	}
-	do(found, stepLumpSum, calendar.Date{}, oreOf(d.lumpSum.Amount))
-	switch {
-	case d.DueOn.IsZero():
-		do(order.At(4, 2, 3), stepLumpSumTold, calendar.Date{})
-	case !d.lumpSum.Passed:
-		do(order.At(4, 2, 3), stepLumpSumDay, d.DueOn, law.DayNumber(d.DueOn))
-	case !d.breachDone:
-		do(order.At(10, 0, 1), stepDemand, calendar.Date{})
+	if d.inDefault() && len(LiableFor(d.Facts.Claim)) > 1 && d.Facts.Breach.OtherDeferral == nil {
+		do(casefile.AskOtherDebtor, nowhere, stepOtherDebtor) // R-39
 	}
-}
-
-// lapsedUnder is the sentence under which a claim has lapsed.
-func lapsedUnder(ground lapse.Subsection) law.Ref {
-	order := law.CollectionOrder
-	switch ground {
-	case lapse.TenYears:
-		return order.At(8, 2, 0)
-	case lapse.DeferralAfterYears:
-		return order.At(8, 3, 0)
+	if d.isDecision() {
+		do(casefile.GuideOnComplaint, order.At(11, 0, 2), stepComplaint, ComplaintWeeks)
 	}
-	return order.At(8, 1, 0)
-}
-
-type doStep func(ref law.Ref, sentence *law.Sentence, last calendar.Date, values ...int64)
-
-// appendBreachSteps adds what a missed payment calls for.
-func (d *Decision) appendBreachSteps(do doStep) {
-	order := law.CollectionOrder
-	if d.chapter4 && d.asked&askedBreach == 0 && d.paidWithin == 0 {
-		do(order.At(9, 0, 1), stepDemand, calendar.Date{})
-		return
+	deferred := d.Track == Deferral || d.Track == PlanSuspended
+	if last := d.found.LapseLast; deferred && !last.IsZero() && d.Facts.On.After(last) && len(d.open()) == 0 && !d.found.Stays {
+		do(casefile.TestLapse, order.At(8, 3, 0), stepDeferralLapses)
 	}
-	if d.asked&askedBreach == 0 || d.Track == Lapsed {
-		return
-	}
-	demand, decide, notify := order.At(9, 0, 1), order.At(9, 0, 2), order.At(9, 0, 3)
-	if d.breach.Facts.Duty == breach.LumpSum {
-		demand, decide, notify = order.At(10, 0, 1), order.At(10, 0, 2), order.At(10, 0, 3)
-	}
-	switch d.breach.Stage {
-	case breach.DemandDue:
-		do(demand, stepDemand, calendar.Date{})
-	case breach.DemandRunning:
-		deadline := d.Facts.Breach.Demand.Deadline
-		do(demand, stepDemandRuns, deadline, law.DayNumber(deadline))
-	case breach.InDefault:
-		do(notify, stepNotice, calendar.Date{})
-		d.appendOtherDebtor(do)
-		do(decide, stepTransfer, calendar.Date{})
-	case breach.Transferable:
-		d.appendOtherDebtor(do)
-		do(decide, stepTransfer, calendar.Date{})
-	}
-}
-
-// appendOtherDebtor adds that the other who is liable is to be looked at (R-39).
-func (d *Decision) appendOtherDebtor(do doStep) {
-	if len(LiableFor(d.Facts.Claim)) > 1 && d.Facts.Breach.OtherDeferral == nil {
-		do(nowhere, stepOtherDebtor, calendar.Date{})
-	}
-}
-
-// waitsForLapse reports whether the last step is to ask § 8 again after its years.
-func (d *Decision) waitsForLapse() bool {
-	return d.Track != Lapsed && !d.lapseLast.IsZero() && !d.Facts.On.After(d.lapseLast)
-}
-
-// appendLapseStep adds the day by which the claim must be dealt with, or on which
-// § 8 is to be asked again.
-func (d *Decision) appendLapseStep(do doStep) {
-	order := law.CollectionOrder
-	if d.Track == Lapsed || d.lapseLast.IsZero() {
-		return
-	}
-	if d.Facts.On.After(d.lapseLast) {
-		if (d.Track == Deferral || d.Track == PlanSuspended) && len(d.open) == 0 && !d.stays {
-			do(order.At(8, 3, 0), stepDeferralLapses, calendar.Date{})
-		}
-		return
-	}
-	ref := order.At(8, 1, 0)
-	if d.Facts.Claim.Kind == law.HousingDeposit {
-		ref = order.At(8, 2, 0)
-	}
-	do(ref, stepLapseDay, calendar.Date{}, law.DayNumber(d.lapseLast))
 }

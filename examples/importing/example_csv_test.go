@@ -57,7 +57,7 @@ func Example_csv() {
 	// 26/2 Skyldneren har henstand.
 	// 26/3 kan ikke læses: art, ophørt
 	// 26/4 claim.balance: restgælden er større end kravet var; det rigtige er højst kravets oprindelige størrelse
-	// 26/4 debtor.benefits[0]: listen har ikke sådan en ydelse på afgørelsens dag; det rigtige er koden for en ydelse, som "kontanthjaelp", ellers otherIncome
+	// 26/4 debtor.benefits[0]: listen har ikke sådan en ydelse på afgørelsens dag; det rigtige er koden for en ydelse på listen, som "kontanthjaelp"; om en anden ydelse er anden indtægt (otherIncome), siger listen ikke, og en pensions egne tillæg er det ikke
 	// 26/4 debtor.annualNetIncome: beløbet har mere end to decimaler; det rigtige er kroner med højst to decimaler
 }
 

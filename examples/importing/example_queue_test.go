@@ -51,10 +51,10 @@ func Example_nextDay() {
 		fmt.Println(task.on, task.id, task.what)
 	}
 	// Output:
-	// 2026-03-02 26/1 Reglerne ville i dag give 400 kr. om måneden. Overvej en ny afgørelse.
+	// 2026-03-02 26/1 Se på ordningen igen: Reglerne giver i dag 400 kr. om måneden, og ordningen er på 650 kr. Den ændres kun ved en ny afgørelse.
 	// 2026-03-02 26/3 Giv henstand, og underret skyldneren.
 	// 2026-03-06 26/4 Gør kravet gældende i sikkerheden.
-	// 2026-03-11 26/2 Afvent fristen i påkravet, den 10. marts 2026.
+	// 2026-03-11 26/2 Afvent fristen i påkravet: Skyldneren kan betale 400 kr. til og med den 10. marts 2026.
 }
 
 // Decisions are values: they can be kept in a map. In a log their enumerations are

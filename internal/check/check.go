@@ -14,6 +14,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
+	"github.com/hjemmel-dk/hjemmel/internal/personal"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
@@ -139,10 +140,20 @@ func (c *Check) Choice(field, name string, given bool, names []string) bool {
 	return false
 }
 
-// Reason checks that a reason was given.
+// Reason checks that a reason was given, and that it holds no personal identifier.
 func (c *Check) Reason(field, reason string) bool {
 	if strings.TrimSpace(reason) == "" {
 		c.Add(field, ReasonMissing)
+		return false
+	}
+	return c.Impersonal(field, reason)
+}
+
+// Impersonal checks that a text holds no personal identifier. The fault does not repeat
+// it.
+func (c *Check) Impersonal(field, text string) bool {
+	if personal.Found(text) {
+		c.Add(field, personal.Identifier)
 		return false
 	}
 	return true

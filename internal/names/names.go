@@ -55,3 +55,15 @@ func (t Table[T]) All() []T {
 	}
 	return all
 }
+
+// List returns the names of the values 1, 2, … of a type that has its table in another
+// package.
+func List[T interface {
+	~uint8
+	String() string
+}]() (list []string) {
+	for value := T(1); value.String() != ""; value++ {
+		list = append(list, value.String())
+	}
+	return list
+}

@@ -98,6 +98,36 @@ var casePages = []page{
 		undecided: "Hvad reglerne om dødsboer, konkurs og gældssanering fører til.",
 	},
 	{
+		name:  "sag-foraeldelse",
+		title: "Sager · Forældelse ved siden af bortfald",
+		rule: "Mens restanceinddrivelsesmyndigheden har kravet, står bortfald efter § 8 stille; forældelse gør ikke. For en ordning godkendt før 16. november 2005 prøves § 8 slet ikke (R-49). " +
+			"I de sager vises forældelse også, når sagen siger, hvad den spørger om: den første dag, betaling kunne kræves, og systemet, kravet blev modtaget i. Ellers vises, hvad der mangler.",
+		sentences: []string{"inddrivelseslov § 18 a, stk. 7"},
+		undecided: "Om noget har afbrudt fristen: en erkendelse, et udlæg, en modregning eller en lønindeholdelse står ikke i sagen, så den sidste dag kan være senere.",
+	},
+	{
+		name:  "sag-oplysninger",
+		title: "Sager · Oplysninger, der bør ses efter",
+		rule: "Svaret følger oplysningerne, også når de næppe er rigtige; så viser det, hvad der bør ses efter. " +
+			"Et ophør, der ligger efter den dag, der spørges om, er ikke nået (R-38). En betaling efter påkravets frist ændrer ikke misligholdelsen (R-16).",
+		sentences: []string{
+			"opkraevning § 1", "opkraevning § 2, stk. 1", "opkraevning § 3", "opkraevning § 6, stk. 1", "opkraevning § 6, stk. 2", "opkraevning § 7",
+			"opkraevning § 8, stk. 1", "opkraevning § 9, 1. pkt.", "opkraevning § 9, 2. pkt.", "opkraevning § 13",
+		},
+		undecided: "Hvilken oplysning der er forkert. Hvilke krav efter de andre love der er kommunens og Udbetaling Danmarks. Om børnetilskud og merudgiftsydelse er anden indtægt end førtidspension.",
+	},
+	{
+		name:  "sag-valg",
+		title: "Sager · Andre valg end bibliotekets",
+		rule: "Nogle spørgsmål kan læses på to måder. Biblioteket har valgt én, og den, der læser bekendtgørelsen anderledes, kan vælge den anden for R-06, R-33, R-39, R-42 og R-43. " +
+			"Valget står i kvitteringen.",
+		sentences: []string{
+			"opkraevning § 2, stk. 3", "opkraevning § 4, stk. 2, 1. pkt.", "opkraevning § 4, stk. 2, 3. pkt.", "opkraevning § 5, stk. 2", "opkraevning § 6, stk. 1",
+			"opkraevning § 8, stk. 3", "opkraevning § 9, 2. pkt.", "opkraevning § 10, 1. pkt.", "opkraevning § 10, 2. pkt.", "opkraevning § 10, 3. pkt.",
+		},
+		undecided: "Hvilken læsning der er den rigtige. En ny frist for et engangsbeløb, der har haft henstand, står ikke i bekendtgørelsen.",
+	},
+	{
 		name:  "sag-fejl",
 		title: "Sager · Oplysninger, der strider mod hinanden",
 		rule: "En sag, der strider mod sig selv, får intet svar, men en fejl, der nævner begge steder. " +
@@ -198,6 +228,24 @@ func lapseAbilityOf(situation map[string]any) string {
 		return "ingen mulighed og ingen henstand"
 	}
 	return "ingen mulighed"
+}
+
+// caseOptions says what the caller has chosen otherwise than the library.
+func caseOptions(options map[string]any) (lines []string) {
+	for name, what := range map[string]string{
+		"lumpSumDeferred":      "et engangsbeløb kan få henstand",
+		"onlyLumpSumDue":       "kun engangsbeløbet forfalder ved misligholdelse",
+		"transferDespiteOther": "den andens henstand venter man ikke på",
+		"neverPaidStays":       "et krav, der aldrig er betalt af på, består",
+	} {
+		if options[name] == true {
+			lines = append(lines, "valgt: "+what)
+		}
+	}
+	if months := options["incomeMaxAge"]; months != nil {
+		lines = append(lines, fmt.Sprintf("valgt: oplysninger om indkomsten må være %v måneder gamle", months))
+	}
+	return lines
 }
 
 var caseBases = map[any]string{"table": "efter tabellen", "no-income-data": "uden oplysninger om indkomst", "modest-amount": "efter § 6, stk. 2", "legacy": "efter ældre regler"}

@@ -42,8 +42,8 @@ var repaymentPages = []page{
 		name:  "paragraf-11",
 		title: "§ 11 · Klage",
 		rule: "Der kan klages til Ankestyrelsens Beskæftigelsesudvalg inden fire uger fra modtagelsen. Ender fristen på en lukkedag, slutter den på den første åbne dag efter. " +
-			"Klagen udsætter ikke betalingen. Et nyt afdrag, et afslag på henstand, et beløb efter § 6, stk. 2, et engangsbeløb, at intet afdrag fastsættes, og en overdragelse er afgørelser (R-18). " +
-			"Svaret regner ikke en henstand, en ordning i bero og bortfald med, fordi de ikke går skyldneren imod; brevene giver klagevejledning alligevel.",
+			"Klagen udsætter ikke betalingen. Et nyt afdrag, henstand og et afslag på den, at en ordning stilles i bero, et beløb efter § 6, stk. 2, et engangsbeløb, at intet afdrag fastsættes, og en overdragelse er afgørelser (R-18). " +
+			"Bortfald følger af § 8 selv og er ingen ny afgørelse; brevet om det giver klagevejledning alligevel.",
 		sentences: []string{"opkraevning § 11, 1. pkt.", "opkraevning § 11, 2. pkt."},
 		undecided: "Om en klage, der kommer for sent, kan behandles alligevel, hvem der kan klage, og hvad klagen fører til. " +
 			"Retssikkerhedslovens tekst er gengivet efter andre kilder.",
@@ -83,6 +83,8 @@ var repaymentPages = []page{
 		name:  "sager",
 		title: "Hele sager",
 		rule: "Et krav prøves i denne rækkefølge: gælder reglerne, er kravet betalt, er det bortfaldet, er det hos restanceinddrivelsesmyndigheden, er der et engangsbeløb efter boligindskud, er ordningen misligholdt, er der henstand, som spærrer for en overdragelse, løber der en ordning, og hvad giver tabellen. " +
+			"Et engangsbeløb står ved siden af det, der gælder for resten af hjælpen. Reglerne er de samme som for en hel sag med flere krav; her er der ingen dage for, hvornår noget skete. " +
+			"Har skyldneren henstand i dag, og er en betaling udeblevet, kan det ikke ses, om henstanden kom før eller efter. Kom den før, udeblev intet (R-48); kom den efter, er kravet misligholdt, men overdrages ikke (R-17). Svaret er henstand og ingen overdragelse. " +
 			"Det, reglerne lader stå åbent, er et skøn: svaret nævner det og siger, hvad der gælder, til der er skønnet. Oplysninger, der modsiger hinanden, afgøres der ikke på. " +
 			"Hver sag her er set på én dag, og flere af dem er samme sag på flere dage.",
 		sentences: []string{

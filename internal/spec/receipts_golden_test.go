@@ -33,9 +33,7 @@ func TestReceiptsStayAsTheyAre(t *testing.T) {
 		if v.Want.Error != nil {
 			return
 		}
-		request, err := json.Marshal(map[string]any{"id": v.ID, "rule": v.Rule, "given": v.Given})
-		assert.NilError(t, err, v.ID)
-		decision, err := contract.Evaluator{}.Decide(request)
+		decision, err := contract.Evaluator{}.Decide(v.request(t))
 		assert.NilError(t, err, v.ID)
 		receipt := decision.Receipt()
 		text := receipt.AppendJSON(nil)

@@ -30,7 +30,7 @@ type byJSON struct{ can, cannot int }
 
 // typedRules decide facts in JSON by way of the struct of the chapter, as a program in
 // Go that keeps its cases as JSON would.
-var typedRules = map[string]func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte){
+var typedRules = map[string]func(t *testing.T, v vector, count *byJSON) (law.Decision, []byte){
 	"instalment": typed(instalment.Decide),
 	"deferral":   typed(deferral.Decide),
 	"lapse":      typed(lapse.Decide),
@@ -59,13 +59,16 @@ func (g guaranteeGiven) MarshalJSON() ([]byte, error) { return wire.Marshal(&g) 
 
 // typed returns the decision, and the facts as encoding/json writes them when it
 // could read them.
-func typed[F, O any, D law.Decision](decide func(F, O) (D, error)) func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte) {
-	return func(t *testing.T, given []byte, count *byJSON) (law.Decision, []byte) {
+func typed[F, O any, D law.Decision](decide func(F, O) (D, error)) func(t *testing.T, v vector, count *byJSON) (law.Decision, []byte) {
+	return func(t *testing.T, v vector, count *byJSON) (law.Decision, []byte) {
 		t.Helper()
 		var facts F
 		var options O
+		if v.Options != nil {
+			assert.NilError(t, wire.Read(v.Options, "options", &options).Err())
+		}
 		var written []byte
-		decoder := json.NewDecoder(bytes.NewReader(given))
+		decoder := json.NewDecoder(bytes.NewReader(v.Given))
 		decoder.DisallowUnknownFields()
 		if decoder.Decode(&facts) == nil {
 			count.can++
@@ -75,7 +78,7 @@ func typed[F, O any, D law.Decision](decide func(F, O) (D, error)) func(t *testi
 		} else {
 			count.cannot++
 			facts = *new(F)
-			assert.NilError(t, wire.Read(given, "given", &facts).Err())
+			assert.NilError(t, wire.Read(v.Given, "given", &facts).Err())
 		}
 		decision, err := decide(facts, options)
 		assert.NilError(t, err)
@@ -93,15 +96,15 @@ func TestEveryDecidedVectorGoesThroughTheTypesOfItsChapter(t *testing.T) {
 		if counts[v.Rule] == nil {
 			counts[v.Rule] = &byJSON{}
 		}
-		want := receiptOf(t, v.Rule, v.Given)
-		decision, written := typed(t, v.Given, counts[v.Rule])
+		want := receiptOf(t, v)
+		decision, written := typed(t, v, counts[v.Rule])
 		assert.Equal(t, string(decision.Receipt().AppendJSON(nil)), string(want.AppendJSON(nil)), v.ID)
 		result := reflect.ValueOf(decision).MethodByName("Result").Call(nil)[0].Interface()
 		text, err := json.Marshal(result)
 		assert.NilError(t, err)
 		assert.Equal(t, string(text), asEncoded(t, decision.AppendResult(nil)), "%s: the result", v.ID)
 		if written != nil {
-			assert.Equal(t, receiptOf(t, v.Rule, written).ID(), want.ID(), "%s: %s", v.ID, written)
+			assert.Equal(t, receiptOf(t, vector{Rule: v.Rule, Given: written, Options: v.Options}).ID(), want.ID(), "%s: %s", v.ID, written)
 		}
 	})
 	assert.Equal(t, len(counts), len(typedRules))
@@ -133,7 +136,7 @@ func TestFactsWithNothingInThemAreWrittenAsInTheContract(t *testing.T) {
 	text, err := json.Marshal(deferral.Facts{On: law.InForce(), OtherIncome: true})
 	assert.NilError(t, err)
 	assert.Equal(t, string(text), `{"on":"2025-07-01","benefits":[],"otherIncome":true,"plan":false}`)
-	receiptOf(t, "deferral", text)
+	receiptOf(t, vector{Rule: "deferral", Given: text})
 }
 
 func TestFactsWithAValueThatHasNoNameAreNotWritten(t *testing.T) {
@@ -154,7 +157,7 @@ func TestEveryReceiptIsReadBackAndDecidedAgain(t *testing.T) {
 		if v.Want.Error != nil {
 			return
 		}
-		text := receiptOf(t, v.Rule, v.Given).AppendJSON(nil)
+		text := receiptOf(t, v).AppendJSON(nil)
 		stored, err := law.ParseReceipt(text)
 		assert.NilError(t, err, v.ID)
 		now, differences, err := contract.Evaluator{}.DecideAgain(stored)
@@ -169,11 +172,9 @@ func TestEveryReceiptIsReadBackAndDecidedAgain(t *testing.T) {
 	})
 }
 
-func receiptOf(t *testing.T, rule string, given []byte) law.Receipt {
+func receiptOf(t *testing.T, v vector) law.Receipt {
 	t.Helper()
-	request, err := json.Marshal(map[string]any{"id": "a", "rule": rule, "given": json.RawMessage(given)})
-	assert.NilError(t, err)
-	decision, err := contract.Evaluator{}.Decide(request)
-	assert.NilError(t, err, "%s", given)
+	decision, err := contract.Evaluator{}.Decide(v.request(t))
+	assert.NilError(t, err, "%s", v.Given)
 	return decision.Receipt()
 }

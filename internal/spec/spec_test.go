@@ -99,7 +99,7 @@ func renderGroup(t *testing.T, out *strings.Builder, group vectorGroup) {
 		facts := factsOf(v)
 		if v.Rule == "case" { // one history asked about on several days
 			here := historyOf(v)
-			facts = caseFacts(given(v), here == history)
+			facts = strings.Join(append([]string{caseFacts(given(v), here == history)}, caseOptions(optionsOf(v))...), "<br>")
 			history = here
 		}
 		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s | %s |\n", v.ID, cell(v.Title), cell(facts), cell(decisionOf(v.Rule, v.Want)),
@@ -213,6 +213,14 @@ func vectorsOn(t *testing.T, sentence string) (count int) {
 		}
 	})
 	return count
+}
+
+// optionsOf reads the options of a vector as plain JSON.
+func optionsOf(v vector) (options map[string]any) {
+	if v.Options != nil && json.Unmarshal(v.Options, &options) != nil {
+		panic(v.ID + ": the options are no object")
+	}
+	return options
 }
 
 // given reads the facts of a vector as plain JSON.

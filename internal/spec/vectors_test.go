@@ -43,6 +43,7 @@ type vector struct {
 	Source  vectorSource    `json:"source"`
 	Catches string          `json:"catches"`
 	Given   json.RawMessage `json:"given"`
+	Options json.RawMessage `json:"options"`
 	Assumed []string        `json:"assumed"`
 	Worked  string          `json:"worked"`
 	Want    want            `json:"want"`
@@ -133,12 +134,22 @@ func eachVector(t *testing.T, do func(file vectorFile, group vectorGroup, v vect
 	}
 }
 
+// request is the vector as a request of the contract.
+func (v vector) request(t *testing.T) []byte {
+	t.Helper()
+	request := map[string]any{"id": v.ID, "rule": v.Rule, "given": v.Given}
+	if v.Options != nil {
+		request["options"] = v.Options
+	}
+	text, err := json.Marshal(request)
+	assert.NilError(t, err, v.ID)
+	return text
+}
+
 // evaluate answers a vector through the contract, as another system would.
 func evaluate(t *testing.T, v vector) answer {
 	t.Helper()
-	request, err := json.Marshal(map[string]any{"id": v.ID, "rule": v.Rule, "given": v.Given})
-	assert.NilError(t, err, v.ID)
-	response, _ := contract.Evaluator{}.Answer(nil, request, 1)
+	response, _ := contract.Evaluator{}.Answer(nil, v.request(t), 1)
 	var got answer
 	assert.NilError(t, json.Unmarshal(response, &got), v.ID)
 	return got

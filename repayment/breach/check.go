@@ -9,7 +9,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment/breach/internal/personal"
 )
 
 // An event lies in the years from that of the first collection order to the last of
@@ -88,8 +87,6 @@ func (f *Facts) checkNotice(c *check.Check, field string, n *Notice) {
 	switch {
 	case reasoned && !excepted:
 		c.Add(field+".reason", reasonWithoutException)
-	case personal.Found(n.Reason):
-		c.Add(field+".reason", personal.Identifier)
 	}
 }
 

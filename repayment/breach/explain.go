@@ -60,7 +60,10 @@ func (d Decision) appendGrounds(dst []law.Ground) []law.Ground {
 	for i, other := range f.OtherNotices {
 		dst = append(dst, law.Ground{Ref: notice, Applied: true, Statement: other.say(i + 1)})
 	}
-	if d.Stage == InDefault {
+	switch {
+	case slices.Contains(d.Missing, DeferralEnded): // a default from before the deferral
+		return considered(transfer, sayInDeferral.With())
+	case d.Stage == InDefault:
 		return considered(transfer, sayNotYet.With())
 	}
 	return append(dst, law.Ground{Ref: transfer, Applied: true, Statement: sayTransfer.With()})

@@ -61,10 +61,10 @@ func (d Decision) Breach(claim string, duty breach.Duty) (*breach.Decision, bool
 		return nil, false
 	case c.breach != nil && c.breach.Facts.Duty == duty:
 		return copies.Of(c.breach), true
-	case duty != breach.LumpSum || !c.account.lump.passed(d.Facts.On):
+	case duty != breach.LumpSum || !c.account.lump.passed(d.Facts.On) || c.account.lumpHeld:
 		return nil, false
 	}
-	late, err := breach.Decide(breach.Facts{On: d.Facts.On, Duty: breach.LumpSum, MissedOn: c.account.lump.next().last.AddDays(1)}, breach.Options{})
+	late, err := breach.Decide(breach.Facts{On: d.Facts.On, Duty: breach.LumpSum, MissedOn: c.account.lump.next().last.AddDays(1)}, d.options.Breach)
 	return &late, err == nil
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
@@ -95,6 +94,8 @@ func (c *checker) roll(list string, count int, name func(i int) string) roll {
 		name := name(i)
 		if name == "" {
 			c.Add(check.At(list, i, "id"), noName)
+		} else if !c.Impersonal(check.At(list, i, "id"), name) {
+			// it would stand in the answer
 		} else if other := n.find(name); other >= 0 {
 			c.Add(check.At(list, i, "id"), sameName, check.At(list, other, "id"))
 		} else if n.by != nil {
@@ -171,7 +172,6 @@ func (s *Situation) instalmentFacts(on calendar.Date) instalment.Facts {
 
 var (
 	abilities  = []string{"none", "able"}
-	creditors  = []string{"municipality", "udbetaling-danmark"}
 	claimKinds = []string{"benefit", "housing-deposit", "mortgage-support"}
 )
 
@@ -192,17 +192,20 @@ func (c *checker) claim(i int) {
 	}
 	c.amount(claim.Principal, check.AboveZero, at, "principal")
 	deposit := claim.Kind == law.HousingDeposit
-	c.claimDay(at, "endedOn", claim.EndedOn, claim.Kind == 0 || !deposit)
+	if ahead := claim.EndedOn; c.On.IsZero() || !ahead.After(c.On) || ahead.After(latest) || deposit { // an end that is decided for a later day
+		c.claimDay(at, "endedOn", ahead, claim.Kind == 0 || !deposit)
+	}
 	c.claimDay(at, "knownOn", claim.KnownOn, true)
 	c.claimDay(at, "paidOutOn", claim.PaidOutOn, claim.Kind == 0 || deposit)
+	c.claimDay(at, "dueOn", claim.DueOn, claim.Kind == 0 || !deposit)
 	c.claimDay(at, "collectionBegunOn", claim.CollectionBegunOn, true)
 	if deposit && claim.PaidOutOn.IsZero() {
 		c.Needed(at("paidOutOn"), claim.PaidOutOn, law.Words{Danish: "dagen for udbetalingen", English: "the day of the payout"})
 	}
-	if claim.AbroadUnderSection6 && (claim.Creditor == repayment.Municipality || claim.Act != repayment.Aktivloven) {
+	if claim.AbroadUnderSection6 && (claim.Creditor == Municipality || claim.Act != Aktivloven) {
 		c.Add(at("abroadUnderSection6"), notForKind)
 	}
-	if claim.Kind > law.Benefit && claim.Act != repayment.Aktivloven && claim.Act != "" {
+	if claim.Kind > law.Benefit && claim.Act != Aktivloven && claim.Act != "" {
 		c.Add(at("kind"), notForKind)
 	}
 	c.liable(claim, at)
@@ -247,8 +250,8 @@ func (c *checker) liable(claim *Claim, at func(string) string) {
 
 func (c *checker) judgement(i int, at string) {
 	path, j := at+".", &c.facts.Judgements[i]
-	if c.Choice(path+"question", j.Question.String(), j.Question != 0, questions) &&
-		c.Choice(path+"answer", j.Answer.String(), j.Answer != 0, answers) && !j.Answer.fits(j.Question) {
+	if c.Choice(path+"question", j.Question.asked(), j.Question != 0, questions[:Outside]) &&
+		c.Choice(path+"answer", j.Answer.String(), j.Answer != 0, answers) && !slices.Contains(j.Question.Answers(), j.Answer) {
 		c.Add(path+"answer", wrongAnswer)
 	}
 	switch {
@@ -272,6 +275,14 @@ func (c *checker) judgement(i int, at string) {
 		}
 	}
 	c.Reason(path+"reason", j.Reason)
+}
+
+// asked is the name of a question that a case file asks, and "" for the others.
+func (q Question) asked() string {
+	if q > Outside {
+		return ""
+	}
+	return q.String()
 }
 
 // overlaps reports whether two judgements answer the same question about somebody or

@@ -12,6 +12,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
 
@@ -33,11 +34,12 @@ const (
 	ofReason
 	ofExpectedOn
 	ofFoundByCreditor
+	ofSystem
 )
 
 // partNames are the names of the parts, the lowest bit first.
 var partNames = [...]string{"debtor", "claim", "claims", "amount", "basis", "monthly", "firstDue", "by", "deadline", "returned",
-	"exception", "reason", "expectedOn", "foundByCreditor"}
+	"exception", "reason", "expectedOn", "foundByCreditor", "system"}
 
 // parts says which facts each kind of event has.
 var parts = [...]struct{ needed, allowed part }{
@@ -53,7 +55,7 @@ var parts = [...]struct{ needed, allowed part }{
 	Missed:            {ofDebtor, ofClaim},
 	DemandSent:        {ofDebtor | ofDeadline, ofClaim | ofReturned},
 	NoticeGiven:       {ofDebtor, ofReturned | ofException | ofReason},
-	Received:          {ofClaims, 0},
+	Received:          {ofClaims, ofSystem},
 	Returned:          {ofClaims, 0},
 	Death:             {ofDebtor, 0},
 	Bankruptcy:        {ofDebtor, 0},
@@ -82,6 +84,7 @@ func (e *Event) given() (given part) {
 	set(e.Reason != "", ofReason)
 	set(!e.ExpectedOn.IsZero(), ofExpectedOn)
 	set(e.FoundByCreditor != nil, ofFoundByCreditor)
+	set(e.System != 0, ofSystem)
 	return given
 }
 
@@ -192,25 +195,30 @@ func (c *checker) eventDays(e *Event, at func(string) string) {
 // eventReasons tests the values that have names, and the reasons of a person: for an
 // amount under § 6, stk. 2, and for an exception from the notice (§§ 9 and 10, 3. pkt.).
 func (c *checker) eventReasons(e *Event, given part, at func(string) string) {
-	if given&(ofBasis|ofBy|ofException|ofReason) == 0 {
+	if given&(ofSystem|ofBasis|ofBy|ofException|ofReason) == 0 {
 		return
 	}
 	c.choice(at, "basis", e.Basis.String(), e.Basis == 0, bases)
+	c.choice(at, "system", e.System.String(), e.System == 0, systems)
 	c.choice(at, "by", e.By.String(), e.By == 0, payers)
 	c.choice(at, "exception", e.Exception.String(), e.Exception == 0, exceptions)
 	if e.Exception != 0 && e.Returned {
 		c.Add(at("returned"), notNeeded)
 	}
 	switch reasoned := e.Kind == Plan && e.Basis == ModestAmount || e.Kind == NoticeGiven && e.Exception != 0; {
-	case reasoned && strings.TrimSpace(e.Reason) == "":
-		c.Reason(at("reason"), e.Reason)
 	case reasoned:
+		c.Reason(at("reason"), e.Reason)
 	case e.Kind == NoticeGiven && e.Reason != "":
 		c.Add(at("reason"), notNeeded)
+	default:
+		c.Impersonal(at("reason"), e.Reason)
 	}
 }
 
-var exceptions = []string{"impossible", "impairment"}
+var (
+	exceptions = []string{"impossible", "impairment"}
+	systems    = []string{"PSRM", "DMI"}
+)
 
 // choice tests a value that has a name, where it is given.
 func (c *checker) choice(at func(string) string, field, name string, absent bool, names []string) {
@@ -256,6 +264,7 @@ type content struct {
 	firstDue, deadline, expectedOn calendar.Date
 	basis                          Basis
 	by                             Payer
+	system                         limitation.System
 	exception                      breach.Exception
 	found                          bool
 }
@@ -268,5 +277,5 @@ func (e *Event) content() content {
 		by = ByDebtor
 	}
 	return content{e.Debtor, e.Claim, strings.Join(e.Claims, "\n"), e.Reason, amount, monthly, e.given() &^ ofBy,
-		e.FirstDue, e.Deadline, e.ExpectedOn, e.Basis, by, e.Exception, e.FoundByCreditor != nil && *e.FoundByCreditor}
+		e.FirstDue, e.Deadline, e.ExpectedOn, e.Basis, by, e.System, e.Exception, e.FoundByCreditor != nil && *e.FoundByCreditor}
 }

@@ -25,6 +25,7 @@ type claimDecision struct {
 	earlyNotice bool // a notice from before the demand, or since the claim came back
 	barred      bool // somebody who is liable has a deferral, so nothing is transferred
 	lumpSum     *breach.LumpSumDecision
+	limitation  *limitationAnswer
 	share       int64 // øre of the monthly amount
 }
 
@@ -39,6 +40,7 @@ func (r *claimDecision) lapseQuestion() Question {
 // askClaim finds the track of a claim.
 func (f *file) askClaim(d *Decision, r *claimDecision) {
 	a := r.account
+	f.askLimitation(r)
 	if a.inScope() {
 		f.askLumpSum(r)
 		if r.missed = f.missedOf(a); r.missed != nil {
@@ -52,7 +54,7 @@ func (f *file) askClaim(d *Decision, r *claimDecision) {
 		r.track = TrackPaid
 	case r.lapse.lapsed(): // while the recovery authority has it, only if it had lapsed before
 		r.track = TrackLapsed
-	case a.away(), f.inDefault(a, f.on) != nil:
+	case a.away(), f.restInDefault(a, f.on) != nil:
 		r.track = TrackInDefault
 	case a.ordinary() == 0:
 		r.track = TrackLumpSum
@@ -85,7 +87,7 @@ func (r *personDecision) track(a *account) Track {
 		return TrackOutside
 	case g != nil && g.legacy:
 		return TrackLegacyPlan
-	case r.state == InstalmentPlan && g != nil && g.monthly == 0: // 0 kr. here, a plan with the other creditor
+	case r.state == InstalmentPlan && g != nil && g.plan == nil && g.monthly == 0: // 0 kr. here, a plan with the other creditor
 		return TrackNoInstalment
 	}
 	switch r.state {
@@ -107,17 +109,25 @@ func (r *personDecision) track(a *account) Track {
 // tenant has told.
 func (f *file) askLumpSum(r *claimDecision) {
 	l := &r.account.lump
-	if l.amount == 0 {
+	if l.amount == 0 && (f.flat == nil || f.flat.Landlord == nil) {
 		return
 	}
 	facts := breach.LumpSumFacts{On: f.on, Amount: decimal.NewNullDecimal(fromOre(l.total)), NotSaid: true}
 	if l.amount < l.total {
 		facts.Rest = decimal.NewNullDecimal(fromOre(l.amount))
 	}
-	if next := l.next(); next != nil {
-		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, next.found, false
+	if f.flat != nil { // the day may be one that is yet to come
+		found := f.flat.Landlord.Found
+		facts.Rest = decimal.NewNullDecimal(fromOre(l.rest))
+		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = f.flat.Landlord.On, found != nil && *found, found == nil
+	} else if next := l.next(); next != nil {
+		facts.LandlordRepaidOn, facts.FoundByCreditor, facts.NotSaid = next.on, l.foundByCreditor(), next.found == nil
 	}
-	decision, err := breach.DecideLumpSum(facts, breach.Options{})
+	decision, err := breach.DecideLumpSum(facts, f.c.options.Breach)
+	if err != nil && f.flat != nil {
+		f.refuseFlat("claim.landlordRepaid", err)
+		return
+	}
 	if err != nil {
 		found, _ := err.(law.Faults)
 		for _, fault := range found.Under(check.At("claims", r.account.index, "")) {
@@ -132,18 +142,29 @@ func (f *file) askLumpSum(r *claimDecision) {
 // judged to be no default is a payment in time.
 func (f *file) askBreach(d *Decision, r *claimDecision) {
 	m, a := r.missed, r.account
-	facts := breach.Facts{On: f.on, Duty: breach.Plan, MissedOn: m.event.On}
-	if m.lumpSum {
-		facts.Duty = breach.LumpSum
-	}
+	facts := breach.Facts{On: f.on, Duty: m.duty(), MissedOn: m.event.On, Deferral: m.unsure}
 	if m.demand != nil {
 		facts.Demand = &breach.Demand{SentOn: m.demand.On, Deadline: m.demand.Deadline}
 	}
 	if m.answered == NotInDefault && m.demand != nil && f.on.After(m.demand.Deadline) {
 		facts.PaidOn = m.demand.Deadline
 	}
+	if m.flat != nil {
+		facts.PaidOn, facts.Notice, facts.OtherNotices = calendar.Later(facts.PaidOn, m.flat.PaidOn), m.flat.Notice, m.flat.OtherNotices
+	}
 	notices := make([]*Event, len(a.liable))
 	for i, p := range a.liable {
+		deferred := !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState
+		switch {
+		case f.c.options.TransferDespiteOther && p.debtor.ID != m.event.Debtor: // R-39 otherwise
+		case m.lumpSum && (m.flat != nil || !f.c.options.Breach.LumpSumDeferred): // a lump sum is not deferred, says the chapter
+			facts.Deferral = facts.Deferral || deferred
+		default:
+			r.barred = r.barred || deferred
+		}
+		if m.flat != nil {
+			continue
+		}
 		notices[i] = p.noticeTo(a, m)
 		r.earlyNotice = r.earlyNotice || !a.returnedOn.IsZero() || notices[i] != nil && (m.demand == nil || notices[i].On.Before(m.demand.On))
 		if i == 0 {
@@ -151,15 +172,18 @@ func (f *file) askBreach(d *Decision, r *claimDecision) {
 		} else {
 			facts.OtherNotices = append(facts.OtherNotices, notice(notices[i]))
 		}
-		// A lump sum is not deferred.
-		if !m.lumpSum && !p.section6Since(f.on).IsZero() && d.persons[p.index].state != ModestState {
-			r.barred = true
-		}
 	}
-	decision, err := breach.Decide(facts, breach.Options{})
+	decision, err := breach.Decide(facts, f.c.options.Breach)
+	if err != nil && f.flat != nil {
+		f.refuseFlat("breach", err)
+		return
+	}
 	if err != nil {
 		f.refuseBreach(m, notices, err)
 		return
+	}
+	if r.barred && !decision.WholeDebtDueOn.IsZero() {
+		decision.Stage, decision.Missing = breach.InDefault, append([]breach.Need{breach.DeferralEnded}, decision.Missing...)
 	}
 	r.breach = &decision
 	r.partPaid = m.open(f.on)

@@ -8,9 +8,9 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
 
 // personDecision is what was found about one debtor. Amounts are øre.
@@ -34,7 +34,7 @@ type personDecision struct {
 // group is the claims that a debtor pays one amount a month on: those of one creditor
 // and apart from them those under an older order (§ 15, stk. 2, 1. pkt.).
 type group struct {
-	creditor repayment.Creditor
+	creditor Creditor
 	legacy   bool
 	accounts []*account
 	owed     int64 // lump sums left out
@@ -86,7 +86,7 @@ func (f *file) askDebtor(d *Decision, r *personDecision) {
 func (f *file) groups(d *Decision, r *personDecision) {
 	p := r.person
 	for _, a := range p.accounts {
-		if !a.inScope() || a.away() || a.ordinary() == 0 || d.claims[a.index].lapse.lapsed() || f.inDefault(a, f.on) != nil {
+		if !a.inScope() || a.away() || a.ordinary() == 0 || d.claims[a.index].lapse.lapsed() || f.restInDefault(a, f.on) != nil {
 			continue
 		}
 		legacy := a.legacyPlan(p, f.on)
@@ -111,9 +111,10 @@ func (f *file) groups(d *Decision, r *personDecision) {
 func (f *file) askDeferral(r *personDecision, s *Situation, ordinary *group) {
 	pl := r.plan()
 	modest := pl != nil && pl.event.Basis == ModestAmount
-	later := pl != nil && !modest && r.person.section6Since(f.on).After(pl.event.On)
+	since := r.person.section6Since(f.on)
+	later := pl != nil && (since.IsZero() || !modest && since.After(pl.event.On))
 	facts := s.deferralFacts(f.on, later)
-	if modest && !r.person.section6Since(f.on).IsZero() { // the amount that was fixed, until another is
+	if modest && !since.IsZero() { // the amount that was fixed, until another is
 		r.found = facts.ModestExpenses
 		facts.ModestExpenses = &deferral.ModestExpenses{Monthly: fromOre(pl.monthly), Reason: pl.event.Reason}
 	}
@@ -140,12 +141,14 @@ func (f *file) askDeferral(r *personDecision, s *Situation, ordinary *group) {
 // that runs, otherwise what § 5 gives.
 func (f *file) askInstalment(r *personDecision, s *Situation) {
 	set, err := instalment.Decide(s.instalmentFacts(f.on), f.c.options.Instalment)
-	if err != nil {
+	switch {
+	case err == nil:
+		r.instalment, r.asked = &set, true
+		r.capacity, _ = money.ToOre(set.Monthly())
+	case r.plan() == nil: // a year without a table stops no plan
 		f.refuse(r.person, err)
 		return
 	}
-	r.instalment, r.asked = &set, true
-	r.capacity, _ = money.ToOre(set.Monthly())
 	if r.plan() == nil && r.capacity == 0 {
 		r.settle(NoInstalment, false, 0)
 		return
@@ -205,10 +208,10 @@ func (r *personDecision) group(a *account) *group {
 
 // inAbeyance reports whether the newest plan was put in abeyance and nothing else was
 // decided since.
-func (p *person) inAbeyance(creditor repayment.Creditor) bool {
+func (p *person) inAbeyance(creditor Creditor) bool {
 	for i := len(p.current) - 1; i >= 0; i-- {
 		if pl := p.current[i]; pl.creditor == creditor {
-			return !pl.abeyance.IsZero() && pl.until.IsZero()
+			return pl.stopped || !pl.abeyance.IsZero() && pl.until.IsZero()
 		}
 	}
 	return false
@@ -216,6 +219,10 @@ func (p *person) inAbeyance(creditor repayment.Creditor) bool {
 
 // refuse tells what a chapter found wrong with the situation of the day.
 func (f *file) refuse(p *person, err error) {
+	if f.flat != nil {
+		f.refuseFlat("debtor", err)
+		return
+	}
 	found, _ := err.(law.Faults)
 	for _, fault := range found {
 		if fault.Field != "on" {
@@ -227,6 +234,14 @@ func (f *file) refuse(p *person, err error) {
 			fault = law.Faults{fault}.Under(place)[0]
 		}
 		f.tell(fault)
+	}
+}
+
+// refuseFlat remembers what the first chapter found wrong with the facts of the short form,
+// which knows where it has them.
+func (f *file) refuseFlat(place string, err error) {
+	if f.refused == nil {
+		f.refused = &matter.Refused{Place: place, Err: err}
 	}
 }
 

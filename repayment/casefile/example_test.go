@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 )
@@ -74,4 +75,27 @@ func ExampleJudgement() {
 	// discretion
 	// part-payment Decide whether the duty is broken: DKK 340 of the DKK 3,400 that the demand asked for was paid in time. The order says nothing of a part payment.
 	// decided instalment-plan
+}
+
+// A walk through the same matter says on which days something else applies.
+func ExampleReplay() {
+	var facts casefile.Facts
+	if err := json.Unmarshal([]byte(matter), &facts); err != nil {
+		fmt.Println(err)
+		return
+	}
+	facts.On = calendar.MustParse("2026-02-01")
+	for stretch, err := range casefile.Replay(facts, calendar.MustParse("2026-04-01"), casefile.Options{}) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		claim := stretch.Result.Claims[0]
+		fmt.Println(stretch.From, "to", stretch.To, claim.Track, claim.Balance, stretch.Result.Debtors[0].Overdue, stretch.Result.Steps[0].Code)
+	}
+	// Output:
+	// 2026-02-01 to 2026-03-01 instalment-plan 8600 0 test-lapse
+	// 2026-03-02 to 2026-03-05 instalment-plan 8600 3400 send-demand
+	// 2026-03-06 to 2026-03-20 instalment-plan 8600 3400 pay-demand
+	// 2026-03-21 to 2026-04-01 in-default 8600 0 give-notice
 }

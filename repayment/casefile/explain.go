@@ -5,9 +5,9 @@ package casefile
 import (
 	"slices"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/internal/paragraph"
 )
 
@@ -63,7 +63,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 	}
 	add(order.At(1, 0, 0), true, sayScope.With())
 	creditor := sayMunicipality
-	if a.claim.Creditor == repayment.UdbetalingDanmark {
+	if a.claim.Creditor == UdbetalingDanmark {
 		creditor = sayUdbetalingDanmark
 	}
 	add(order.At(2, 1, 0), true, creditor.With())
@@ -91,7 +91,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 		all(c.lapse.decision.Grounds())
 	case !c.lapseLast.IsZero():
 		add(years, false, sayYearsNotPassed.With(law.DayNumber(c.lapseLast)))
-	case !a.legacy && a.claim.Kind != law.HousingDeposit && a.balance > 0 && a.claim.EndedOn.IsZero():
+	case !a.legacy && a.balance > 0 && a.claim.runs(d.Facts.On):
 		add(years, false, sayStillRunning.With())
 	}
 	if c.breach != nil {
@@ -123,7 +123,13 @@ func (d *Decision) groundsOfBreach(c *claimDecision, add addGround) {
 		}
 	}
 	for _, g := range c.breach.Grounds() {
-		if !part || g.Ref != ref {
+		switch {
+		case g.Ref != ref:
+			add(g.Ref, g.Applied, g.Statement)
+		case part: // said above
+		case g.Applied && m.lumpSum && c.track != TrackInDefault && d.options.OnlyLumpSumDue:
+			add(ref, true, sayOnlyLumpSumDue.With(c.account.lump.left, law.DayNumber(c.breach.WholeDebtDueOn)))
+		default:
 			add(g.Ref, g.Applied, g.Statement)
 		}
 	}
@@ -184,7 +190,7 @@ func (d Decision) Readings() []law.Reading {
 		used = d.persons[i].appendReadings(used)
 	}
 	for i := range d.claims {
-		used = d.claims[i].appendReadings(used)
+		used = d.claims[i].appendReadings(used, d.Facts.On, &d.options)
 	}
 	slices.Sort(used)
 	return slices.Compact(used)
@@ -210,7 +216,7 @@ func (r *personDecision) appendReadings(used []law.Reading) []law.Reading {
 	return used
 }
 
-func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
+func (c *claimDecision) appendReadings(used []law.Reading, on calendar.Date, options *Options) []law.Reading {
 	add := func(applies bool, reading law.Reading) {
 		if applies {
 			used = append(used, reading)
@@ -223,7 +229,7 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 	add(!a.claim.CollectionBegunOn.IsZero(), law.CollectionBegun)
 	add(len(a.liable) > 1, law.SpousesLiable)
 	add(a.legacy, law.LegacyBroken)
-	add(!a.legacy && a.balance > 0 && a.claim.Kind != law.HousingDeposit && a.claim.EndedOn.IsZero(), law.HelpStillRuns)
+	add(!a.legacy && a.balance > 0 && a.claim.runs(on), law.HelpStillRuns)
 	if c.lapse != nil {
 		used = append(append(used, c.lapse.decision.Readings()...), law.YearsBeginTheDayAfter)
 		add(len(a.liable) > 1, law.LapseOfOneClaim)
@@ -231,7 +237,8 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 		add(c.lapse.landlord, law.LandlordAndYears)
 	}
 	if c.lumpSum != nil {
-		used = append(append(used, c.lumpSum.Readings()...), law.LumpSumNotDeferred)
+		used = append(used, c.lumpSum.Readings()...)
+		add(!options.Breach.LumpSumDeferred, law.LumpSumNotDeferred)
 	}
 	add(a.lump.amount < a.lump.total, law.LumpSumAtMostRest)
 	add(a.lump.left < a.lump.amount, law.LumpSumFirst)
@@ -242,7 +249,7 @@ func (c *claimDecision) appendReadings(used []law.Reading) []law.Reading {
 		add(!c.missed.lumpSum, law.DefaultNeedsPlan)
 		add(c.missed.demand != nil, law.DemandTold)
 		add(c.barred && len(a.liable) > 1, law.LapseOfOneClaim)
-		add(c.missed.lumpSum && c.track == TrackInDefault, law.WholeDebtOfDeposit)
+		add(c.missed.lumpSum && c.track == TrackInDefault && !options.OnlyLumpSumDue, law.WholeDebtOfDeposit)
 		add(c.partPaid || c.missed.answered != 0 && c.missed.paid > 0, law.PartPaymentJudged)
 		add(c.earlyNotice, law.NoticeBeforeDemand)
 	}

@@ -11,10 +11,11 @@ import (
 	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/instalment"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
 
@@ -79,19 +80,23 @@ type Claim struct {
 	// ID is what the events and the result call the claim.
 	ID string `json:"id" da:"et navn på kravet" en:"a name for the claim"`
 	// Creditor is the authority that has the claim (§ 2, stk. 1).
-	Creditor repayment.Creditor `json:"creditor" da:"fordringshaveren" en:"the creditor"`
+	Creditor Creditor `json:"creditor" da:"fordringshaveren" en:"the creditor"`
 	// Act is the act the benefit was paid under (§ 1); one that the order does not cover
 	// is outside its scope.
-	Act repayment.BenefitAct `json:"act" da:"loven, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
+	Act BenefitAct `json:"act" da:"loven, ydelsen er udbetalt efter" en:"the act the benefit was paid under"`
 	// Kind decides which years of § 8 apply and who may be liable.
 	Kind law.ClaimKind `json:"kind" da:"hvad kravet angår" en:"what the claim is about"`
 	// Principal is the claim when it arose, above 0 kr.
 	Principal decimal.Decimal `json:"principal" da:"kravet, da det opstod" en:"the claim when it arose"`
-	// EndedOn is the last day of the help (R-08), zero while it runs (R-38). KnownOn
+	// EndedOn is the last day of the help (R-08), zero while it runs (R-38), which it also
+	// does before a day that lies ahead. KnownOn
 	// counts when it is later (R-09). A housing deposit has PaidOutOn in their place.
 	EndedOn   calendar.Date `json:"endedOn,omitzero" da:"hjælpens ophør; udeladt, mens hjælpen løber" en:"the end of the help; left out while it goes on"`
 	KnownOn   calendar.Date `json:"knownOn,omitzero" da:"dagen, fordringshaveren kendte eller burde kende kravet" en:"the day the creditor knew or ought to have known of the claim"`
 	PaidOutOn calendar.Date `json:"paidOutOn,omitzero" da:"dagen, boligindskuddet blev udbetalt" en:"the day the housing deposit was paid out"`
+	// DueOn is the first day on which payment could be demanded. It is asked for by the
+	// law of limitation alone; a housing deposit has PaidOutOn in its place.
+	DueOn calendar.Date `json:"dueOn,omitzero" da:"den første dag, betaling kunne kræves; kun for forældelse" en:"the first day payment could be demanded; for limitation only"`
 	// CollectionBegunOn is the first day of collection (§ 15, R-23). It also says which
 	// claim is the oldest (R-36); one without it counts as older than the others.
 	CollectionBegunOn calendar.Date `json:"collectionBegunOn,omitzero" da:"dagen, opkrævningen begyndte" en:"the day the collection began"`
@@ -137,6 +142,9 @@ type Event struct {
 	// Reason is a person's own words, for an exception or an amount under § 6, stk. 2. It
 	// must hold no personal identifier.
 	Reason string `json:"reason,omitzero" da:"begrundelsen" en:"the reason"`
+	// System is the system that the recovery authority received the claims in. It is asked
+	// for by the law of limitation alone.
+	System limitation.System `json:"system,omitzero" da:"systemet, kravene blev modtaget i; kun for forældelse" en:"the system the claims were received in; for limitation only"`
 	// ExpectedOn is when the landlord is expected to pay; nothing turns on it.
 	ExpectedOn calendar.Date `json:"expectedOn,omitzero" da:"dagen, udlejeren ventes at betale" en:"the day the landlord is expected to pay"`
 	// FoundByCreditor is true when the creditor found out about the move itself (§ 4,
@@ -161,11 +169,18 @@ type Options struct {
 	Instalment instalment.Options `json:",inline"`
 	Deferral   deferral.Options   `json:",inline"`
 	Lapse      lapse.Options      `json:",inline"`
+	Breach     breach.Options     `json:",inline"`
+	// OnlyLumpSumDue lets a default of a lump sum (§ 10) make the lump sum alone due and
+	// transferable; the rest of the help follows §§ 5 to 7 as before (R-43 otherwise).
+	OnlyLumpSumDue bool `json:"onlyLumpSumDue,omitzero" da:"kun engangsbeløbet forfalder ved misligholdelse (R-43)" en:"a default makes the lump sum alone due (R-43)"`
+	// TransferDespiteOther lets a claim in default be transferred although the other
+	// who is liable has a deferral (R-39 otherwise). The one in default must have none.
+	TransferDespiteOther bool `json:"transferDespiteOther,omitzero" da:"efter en misligholdelse overdrages kravet, selv om den anden, der hæfter, har henstand (R-39)" en:"a claim in default is transferred although the other who is liable has a deferral (R-39)"`
 }
 
 // Rules is the version of the rules of this package and of the chapters it asks, which
 // a receipt names. A change of legal effect raises it.
-const Rules = "case 1, " + repayment.Rules
+const Rules = "case 1, " + matter.Rules
 
 // MarshalJSON returns the facts as the contract has them; a value without a name is an
 // error.

@@ -72,6 +72,9 @@ var (
 	notInDefault = law.Problem{Code: law.Contradiction, ID: "received-before-default",
 		Wrong: law.Words{Danish: "{0} var ikke misligholdt, da det blev overdraget", English: "{0} was not in default when it was transferred"},
 		Right: law.Words{Danish: "en overdragelse efter misligholdelse", English: "a transfer after default"}}
+	onlyLumpInDefault = law.Problem{Code: law.Contradiction, ID: "only-lump-sum-in-default",
+		Wrong: law.Words{Danish: "kun engangsbeløbet af {0} var misligholdt, efter det valg, der er truffet", English: "only the lump sum of {0} was in default, as was chosen"},
+		Right: law.Words{Danish: "resten af hjælpen som et krav for sig, før engangsbeløbet overdrages", English: "the rest of the help as a claim of its own before the lump sum is transferred"}}
 	alreadyAway = law.Problem{Code: law.Contradiction, ID: "already-with-the-recovery-authority",
 		Wrong: law.Words{Danish: "{0} var allerede hos restanceinddrivelsesmyndigheden", English: "{0} was already with the recovery authority"},
 		Right: law.Words{Danish: "en retur imellem", English: "a return in between"}}
@@ -105,4 +108,7 @@ var (
 	twoAnswers = law.Problem{Code: law.Contradiction, ID: "two-answers",
 		Wrong: law.Words{Danish: "spørgsmålet er også besvaret ved {0}", English: "the question is also answered at {0}"},
 		Right: law.Words{Danish: "ét svar på hvert spørgsmål", English: "one answer to each question"}}
+	untilBeforeOn = law.Problem{Code: law.Contradiction, ID: "until-before-on",
+		Wrong: law.Words{Danish: "den sidste dag ligger før den første", English: "the last day lies before the first"},
+		Right: law.Words{Danish: "den første dag eller en senere", English: "the first day or a later one"}}
 )

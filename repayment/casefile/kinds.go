@@ -2,7 +2,10 @@
 
 package casefile
 
-import "github.com/hjemmel-dk/hjemmel/internal/names"
+import (
+	"github.com/hjemmel-dk/hjemmel/internal/names"
+	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
+)
 
 // EventKind is what happened. The zero value is nothing.
 type EventKind uint8
@@ -101,11 +104,14 @@ const (
 	// pkt., R-47).
 	PartPayment
 	// Outside: death, bankruptcy, debt restructuring or a move abroad; the order says
-	// nothing of it.
+	// nothing of it. Only a case file asks it.
 	Outside
+	// OtherDebtor: a claim would lapse by what is known of one of two who owe it.
+	// Only the short form asks it, where nothing is said of the other.
+	OtherDebtor
 )
 
-var questions = names.Table[Question]{"never-paid", "landlord-and-years", "part-payment", "outside"}
+var questions = names.Table[Question]{"never-paid", "landlord-and-years", "part-payment", "outside", "other-debtor"}
 
 // String returns the name in the JSON contract, such as "never-paid".
 func (q Question) String() string { return questions.Of(q) }
@@ -121,7 +127,7 @@ type Answer uint8
 
 // Each question has two answers.
 const (
-	Lapses       Answer = iota + 1 // never-paid, landlord-and-years: the claim lapses
+	Lapses       Answer = iota + 1 // never-paid, landlord-and-years, other-debtor: the claim lapses
 	Stays                          // … it does not
 	InDefault                      // part-payment: the plan or the duty is broken
 	NotInDefault                   // … it is not
@@ -140,17 +146,17 @@ func (a Answer) MarshalText() ([]byte, error) { return answers.Text(a) }
 // UnmarshalText reads what [Answer.MarshalText] writes.
 func (a *Answer) UnmarshalText(text []byte) error { return answers.Read(a, text) }
 
-// fits reports whether the answer is one to the question.
-func (a Answer) fits(question Question) bool {
-	switch question {
-	case NeverPaid, LandlordAndYears:
-		return a == Lapses || a == Stays
+// Answers returns the two answers that a question can have, and none for the zero value.
+func (q Question) Answers() []Answer {
+	switch q {
+	case NeverPaid, LandlordAndYears, OtherDebtor:
+		return []Answer{Lapses, Stays}
 	case PartPayment:
-		return a == InDefault || a == NotInDefault
+		return []Answer{InDefault, NotInDefault}
 	case Outside:
-		return a == GoesOn || a == Stopped
+		return []Answer{GoesOn, Stopped}
 	}
-	return false
+	return nil
 }
 
 // State is what applies to a debtor. The zero value is nothing.
@@ -208,20 +214,39 @@ func (t Track) MarshalText() ([]byte, error) { return tracks.Text(t) }
 // UnmarshalText reads what [Track.MarshalText] writes.
 func (t *Track) UnmarshalText(text []byte) error { return tracks.Read(t, text) }
 
-// Flag marks what a person should look at. It changes no result. The flags of § 8
-// (lapse.Flag) stand after these.
+// Flag marks what a person should look at. It changes no result.
 type Flag uint8
 
 const (
-	LaterEvents        Flag = iota + 1 // events after the day of the question are left out
-	TwoCreditors                       // the debtor owes two creditors, each with a plan of its own
-	AbilityWithoutData                 // 350 kr. without income data counts as ability
-	ShortDeadline                      // the deadline of the demand leaves fewer than five weekdays
-	LumpSumNotDeferred                 // a debtor with a deferral is to pay a lump sum (R-33, arguable)
-	WholeDebt                          // the lump sum and the rest of the help differ
+	LaterEvents             Flag = iota + 1 // events after the day of the question are left out
+	TwoCreditors                            // the debtor owes two creditors, each with a plan of its own
+	AbilityWithoutData                      // 350 kr. without income data counts as ability
+	ShortDeadline                           // the deadline of the demand leaves fewer than five weekdays
+	LumpSumNotDeferred                      // a debtor with a deferral is to pay a lump sum (R-33, arguable)
+	WholeDebt                               // the lump sum and the rest of the help differ
+	DefaultNotGiven                         // the recovery authority has the claim, and the default that this takes is not given
+	DefaultBeforeOrder                      // the default lies before 1 July 2025, under another order
+	OtherDebtorNotKnown                     // whether the other who is liable has a deferral is not known
+	AbeyanceNotMunicipality                 // Udbetaling Danmark puts a plan in abeyance outside § 13; § 7 names the municipality alone
+	CreditorToCheck                         // Udbetaling Danmark has a kind of claim under aktivloven that is not known to be one of its own
+	ModestAboveTable                        // the amount under § 6, stk. 2, is more than § 5 would give
+	IncomeToCheck                           // the income hardly fits what the debtor is said to receive
+	LimitationNotComputed                   // the case does not say what limitation asks for
+	LimitationStepsNotKnown                 // steps that interrupted the period are not in the case
+	NotADeferral                            // these and the following are those of § 8: see the lapse.Flag of the same name
+	AbilityUnused
+	PaymentAfterLapse
+	WithRecoveryAuthority
+	LapsedBeforeTransfer
+	AbleWhileAway
 )
 
-var flags = names.Table[Flag]{"later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt"}
+var flags = names.Table[Flag]{"later-events", "two-creditors", "ability-without-data", "short-deadline", "lump-sum-not-deferred", "whole-debt",
+	"default-not-given", "default-before-order", "other-debtor-not-known",
+	"abeyance-not-municipality", "creditor-to-check", "modest-above-table", "income-to-check",
+	"limitation-not-computed", "limitation-steps-not-known",
+	lapse.NotADeferral.String(), lapse.AbilityUnused.String(), lapse.PaymentAfterLapse.String(), lapse.WithRecoveryAuthority.String(),
+	lapse.LapsedBeforeTransfer.String(), lapse.AbleWhileAway.String()}
 
 // String returns the name in the JSON contract, such as "later-events".
 func (f Flag) String() string { return flags.Of(f) }
@@ -256,11 +281,20 @@ const (
 	PayBack                                  // pay back what was paid too much
 	TestLapse                                // test for lapse when the years have passed (§ 8)
 	Judge                                    // answer a [Question]
+	FindRules                                // find the rules for a claim that the order does not cover; good administration
+
+	// These are for the short form, whose facts have no history.
+	GuideOnComplaint // tell how a decision can be complained of (§ 11, 2. pkt.)
+	LookAgain        // look at the debtor's circumstances again; good administration
+	KeepOlderPlan    // let a plan from before 16 November 2005 run (§ 15, stk. 2, 1. pkt.)
+	ReportChanges    // report changes to the recovery authority, which has the claim
+	AskOtherDebtor   // find out whether the other who is liable has a deferral
 )
 
 var stepCodes = names.Table[StepCode]{"decide-plan", "decide-deferral", "put-in-abeyance", "decide-modest-amount",
 	"consider-modest-amount", "review-plan", "get-income-data", "decide-lump-sum", "pay-lump-sum", "send-demand", "pay-demand",
-	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge"}
+	"give-notice", "transfer", "close-lapsed", "recall-lapsed", "close-paid", "pay-back", "test-lapse", "judge",
+	"find-rules", "guide-on-complaint", "look-again", "keep-older-plan", "report-changes", "ask-other-debtor"}
 
 // String returns the name in the JSON contract, such as "send-demand".
 func (c StepCode) String() string { return stepCodes.Of(c) }

@@ -45,10 +45,13 @@ func (l *lapseAnswer) lapsed() bool {
 func (f *file) askLapse(r *claimDecision) {
 	a := r.account
 	start, asked := a.lapseStart()
-	if !asked || a.balance == 0 {
+	if !asked || a.balance == 0 || a.claim.runs(f.on) {
 		return
 	}
 	r.lapseLast = lapse.LastDay(a.claim.Kind, start)
+	if f.flat != nil && len(f.flat.Spans) == 0 && !f.on.After(r.lapseLast) {
+		return // nothing is known, and nothing turns on it
+	}
 	if a.lapsed != nil {
 		r.lapse = a.lapsed
 		return
@@ -58,6 +61,8 @@ func (f *file) askLapse(r *claimDecision) {
 	case err == nil:
 		r.lapse = &answer
 		f.flags[AbilityWithoutData] = f.flags[AbilityWithoutData] || answer.noData
+	case f.flat != nil:
+		f.refuseFlat("", err)
 	case f.on.After(r.lapseLast): // before, nothing turns on what is not known
 		f.notKnown(a, start.AddDays(1), err)
 	}
@@ -76,23 +81,34 @@ func (f *file) decideLapse(a *account, on calendar.Date) (answer lapseAnswer, er
 		options.Earliest = earliest
 	}
 	facts := f.lapseFacts(a, on)
-	facts.Periods, answer.noData = f.spans(a, on)
+	if f.flat != nil {
+		facts.Periods, answer.noData = f.flat.Spans, f.flat.Dataless
+	} else {
+		facts.Periods, answer.noData = f.spans(a, on)
+	}
 	if answer.decision, err = lapse.Decide(facts, options); err != nil {
 		return answer, err
 	}
 	switch d := &answer.decision; {
 	case d.Outcome() == law.Discretion && !d.Lapsed:
 		answer.question = NeverPaid
-	case d.Ground == lapse.TenYears && len(a.lump.payouts) > 0 && a.lump.payouts[0].on.Before(d.LapsedFrom):
+	case d.Lapsed && d.Ground == lapse.TenYears && a.lump.paidBefore(d.LapsedFrom):
 		answer.landlord = true
-		switch f.answer(LandlordAndYears, a.claim.ID, "") {
-		case 0:
-			answer.question = LandlordAndYears
-		case Stays:
-			answer.stays = true
-		}
+		answer.leave(f, a, LandlordAndYears)
+	case d.Lapsed && f.flat != nil && f.flat.Others:
+		answer.leave(f, a, OtherDebtor) // of the other nothing is known
 	}
 	return answer, nil
+}
+
+// leave leaves a claim that would lapse to a person.
+func (l *lapseAnswer) leave(f *file, a *account, question Question) {
+	switch f.answer(question, a.claim.ID, "") {
+	case 0:
+		l.question = question
+	case Stays:
+		l.stays = true
+	}
 }
 
 // lapseFacts are the facts of § 8 but for the ability. Of the payments the first and
@@ -103,7 +119,9 @@ func (f *file) lapseFacts(a *account, on calendar.Date) lapse.Facts {
 	if claim.Kind == law.HousingDeposit {
 		facts.KnownOn = calendar.Date{}
 	}
-	if first, last := a.firstPaid, a.lastPaid; !first.on.IsZero() {
+	if first, last := a.firstPaid, a.lastPaid; f.flat != nil && a.lump.begun.IsZero() {
+		facts.Payments = f.flat.Payments
+	} else if !first.on.IsZero() {
 		facts.Payments = []lapse.Payment{{On: first.on, Amount: fromOre(first.ore)}, {On: last.on, Amount: fromOre(last.ore)}}
 		if first.on == last.on {
 			facts.Payments = facts.Payments[:1]

@@ -8,7 +8,8 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
-	"github.com/hjemmel-dk/hjemmel/repayment"
+	"github.com/hjemmel-dk/hjemmel/limitation"
+	"github.com/hjemmel-dk/hjemmel/repayment/internal/matter"
 )
 
 // file is the whole matter as far as the day of the question. Amounts are øre.
@@ -18,8 +19,13 @@ type file struct {
 	on       calendar.Date
 	persons  []person
 	accounts []account
-	flags    [WholeDebt + 1]bool
+	order    []int32 // the numbers of the events by day and kind
+	happened int     // how many of them have happened
+	flags    [AbleWhileAway + 1]bool
 	days     []calendar.Date // for spans, used again and again
+
+	flat    *matter.Flat // what the short form knows, nil for a case file
+	refused *matter.Refused
 }
 
 // account is a claim as the events have made it.
@@ -35,12 +41,15 @@ type account struct {
 	// What was "betalt af" under § 5 or § 6, stk. 2 (§ 8, stk. 3).
 	firstPaid, lastPaid payment
 
-	lump   lump
-	breach *missed // what was missed of the lump sum (§ 10)
+	lump     lump
+	lumpHeld bool    // the lump sum is deferred with the rest on the day of the question (R-33 otherwise)
+	breach   *missed // what was missed of the lump sum (§ 10)
 
 	// The last stay with the recovery authority, and what § 8 said when it began, if the
 	// claim had been away before.
 	receivedOn, returnedOn calendar.Date
+	system                 limitation.System
+	stays                  int // how many stays there were
 	aliveOn                calendar.Date
 	lapsed                 *lapseAnswer
 
@@ -59,7 +68,12 @@ func (a *account) begun(on calendar.Date) bool {
 }
 
 // ordinary is what is asked for in instalments: the balance less a lump sum.
-func (a *account) ordinary() int64 { return a.balance - a.lump.left }
+func (a *account) ordinary() int64 {
+	if a.lumpHeld {
+		return a.balance
+	}
+	return a.balance - a.lump.left
+}
 
 // person is a debtor as the events have made them.
 type person struct {
@@ -89,20 +103,20 @@ type counted struct {
 	ore     int64
 }
 
-// read lets the events happen in the order of their days, those of one day in the order
-// of their kinds.
-func read(c *checker) *file {
-	f := &file{c: c, facts: c.facts, on: c.facts.On}
+// read makes a file in which nothing has happened yet, with what is known of the debtors
+// through a day.
+func read(c *checker, through calendar.Date) *file {
+	f := &file{c: c, facts: c.facts}
 	f.persons, f.accounts = make([]person, len(f.facts.Debtors)), make([]account, len(f.facts.Claims))
 	cuts := changesOf(c.options)
 	for i := range f.persons {
 		p := &f.persons[i]
 		p.debtor, p.index = &f.facts.Debtors[i], i
-		p.stretches = p.abilities(f.on, cuts, c.options)
+		p.stretches = p.abilities(through, cuts, c.options)
 	}
 	for i := range f.accounts {
 		a, claim := &f.accounts[i], &f.facts.Claims[i]
-		a.claim, a.index, a.covered = claim, i, repayment.Covers(claim.Act, claim.CollectionBegunOn)
+		a.claim, a.index, a.covered = claim, i, Covers(claim.Act, claim.CollectionBegunOn)
 		a.balance, _ = money.ToOre(claim.Principal)
 		for _, id := range claim.Liable {
 			p := &f.persons[c.debtors.find(id)]
@@ -115,20 +129,30 @@ func read(c *checker) *file {
 			return a.claim.CollectionBegunOn.Compare(b.claim.CollectionBegunOn)
 		})
 	}
-	order := f.order()
-	c.twice(order)
-	for _, i := range order {
-		if f.facts.Events[i].On.After(f.on) {
-			f.flags[LaterEvents] = true
-			break
-		}
-		f.happen(int(i))
-	}
+	f.order = f.inOrder()
+	c.twice(f.order)
 	return f
 }
 
-// order is the numbers of the events by day and kind.
-func (f *file) order() []int32 {
+// reach lets the events through a day happen in the order of their days, those of one
+// day in the order of their kinds. The day is asked about next.
+func (f *file) reach(on calendar.Date) {
+	f.on, f.facts.On, f.flags = on, on, [len(f.flags)]bool{}
+	for i := range f.accounts {
+		f.accounts[i].lumpHeld = false
+	}
+	for ; f.happened < len(f.order); f.happened++ {
+		i := int(f.order[f.happened])
+		if f.facts.Events[i].On.After(on) {
+			f.flags[LaterEvents] = true
+			return
+		}
+		f.happen(i)
+	}
+}
+
+// inOrder is the numbers of the events by day and kind.
+func (f *file) inOrder() []int32 {
 	events := f.facts.Events
 	order := make([]int32, len(events))
 	for i := range order {

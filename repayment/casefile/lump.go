@@ -2,7 +2,11 @@
 
 package casefile
 
-import "github.com/hjemmel-dk/hjemmel/calendar"
+import (
+	"slices"
+
+	"github.com/hjemmel-dk/hjemmel/calendar"
+)
 
 // lump is the lump sum of a housing deposit (§ 4, stk. 2): what the landlord has paid
 // out, and before that what the tenant has told. Amounts are øre.
@@ -11,6 +15,7 @@ type lump struct {
 	payouts      []payout
 	amount, left int64 // of all of it, at most the rest of the help
 	total        int64 // of all of it
+	rest         int64 // of the help, before it
 	begun        calendar.Date
 }
 
@@ -19,7 +24,7 @@ type payout struct {
 	on    calendar.Date
 	ore   int64
 	last  calendar.Date // the last day on which the debtor pays in time
-	found bool          // the creditor found out about the move itself (2. pkt.)
+	found *bool         // whether the creditor found out about the move itself (2. pkt.), nil where that is not known
 }
 
 // landlord is what the tenant tells or the landlord pays.
@@ -40,15 +45,16 @@ func (a *account) landlord(e *Event, ore int64) {
 		l.told = ore
 	} else {
 		l.told = 0
-		if ore > 0 {
-			l.payouts = append(l.payouts, payout{e.On, ore, e.On.AddMonths(2, calendar.Clamp), *e.FoundByCreditor})
+		if ore > 0 || len(l.payouts) == 0 {
+			l.payouts = append(l.payouts, payout{e.On, ore, e.On.AddMonths(2, calendar.Clamp), e.FoundByCreditor})
 		}
 	}
 	l.total = l.told
 	for i := range l.payouts {
 		l.total += l.payouts[i].ore
 	}
-	l.amount = min(l.total, a.balance+counted)
+	l.rest = a.balance + counted
+	l.amount = min(l.total, l.rest)
 	l.left = max(l.amount-counted, 0)
 }
 
@@ -82,5 +88,10 @@ func (l *lump) passed(on calendar.Date) bool { return l.late(on) > 0 }
 // foundByCreditor reports whether the creditor found out about the move itself.
 func (l *lump) foundByCreditor() bool {
 	next := l.next()
-	return next != nil && next.found
+	return next != nil && next.found != nil && *next.found
+}
+
+// paidBefore reports whether the landlord had paid something out before a day.
+func (l *lump) paidBefore(day calendar.Date) bool {
+	return slices.ContainsFunc(l.payouts, func(p payout) bool { return p.ore > 0 && p.on.Before(day) })
 }

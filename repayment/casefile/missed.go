@@ -26,13 +26,25 @@ type missed struct {
 	paid     int64 // of what was asked, up to and including the deadline
 	settled  bool  // paid before a demand, or by its deadline
 	answered Answer
+
+	flat   *breach.Facts // what the short form knows of it, nil in a case file
+	unsure bool          // whether the debtor had to pay is not known, since there is a deferral now
+	gone   bool          // … and the plan would have been in default
+}
+
+// duty is what was missed, as the chapter has it.
+func (m *missed) duty() breach.Duty {
+	if m.lumpSum {
+		return breach.LumpSum
+	}
+	return breach.Plan
 }
 
 // defaultFrom returns the first day of default on or before a day, and zero without
 // one: the day after the deadline of a demand in vain. A part payment needs
 // a person's answer.
 func (m *missed) defaultFrom(on calendar.Date) calendar.Date {
-	if m == nil || m.demand == nil || m.settled || !on.After(m.demand.Deadline) || m.paid > 0 && m.answered != InDefault {
+	if m == nil || m.demand == nil || m.settled || m.unsure || !on.After(m.demand.Deadline) || m.paid > 0 && m.answered != InDefault {
 		return calendar.Date{}
 	}
 	return m.demand.Deadline.AddDays(1)
@@ -62,16 +74,16 @@ func (m *missed) count(on calendar.Date, ore int64) {
 // be paid.
 func (f *file) miss(p *person, a *account, e *Event, i int) {
 	pl := p.missable(a, e.On)
-	if late := p.lateLump(a, e.On); late != nil && (a != nil || pl == nil) {
+	if late := f.lateLump(p, a, e.On); late != nil && (a != nil || pl == nil) {
 		f.missLump(late, e, i)
 		return
 	}
 	switch {
 	case pl != nil:
 		f.missPlan(p, pl, e, i)
-	case a != nil && a.lump.left > 0 && a.lump.next() != nil:
+	case a != nil && a.lump.left > 0 && a.lump.next() != nil && !f.defersLump(p, e.On):
 		f.c.Add(check.At("events", i, ""), notYetDue, check.At("claims", a.index, ""))
-	case slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.runs(e.On) }):
+	case slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.runs(e.On) }), f.defersLump(p, e.On):
 		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, "situations"))
 	default:
 		f.c.Add(check.At("events", i, ""), nothingToMiss, check.At("debtors", p.index, ""))
@@ -91,9 +103,9 @@ func (p *person) missable(a *account, on calendar.Date) *plan {
 }
 
 // lateLump returns the claim of which a lump sum is late on a day.
-func (p *person) lateLump(named *account, on calendar.Date) *account {
+func (f *file) lateLump(p *person, named *account, on calendar.Date) *account {
 	for _, a := range p.accounts {
-		if (named == nil || a == named) && a.lump.passed(on) && !a.breach.running(on) && a.breach.defaultFrom(on).IsZero() {
+		if !f.defersLump(p, on) && (named == nil || a == named) && a.lump.passed(on) && !a.breach.running(on) && a.breach.defaultFrom(on).IsZero() {
 			return a
 		}
 	}
@@ -203,6 +215,9 @@ func (f *file) receive(a *account, e *Event, i int) {
 	case f.inDefault(a, e.On) == nil:
 		f.c.Add(check.At("events", i, ""), notInDefault, check.At("claims", a.index, ""))
 		return
+	case f.onlyLump(a, f.inDefault(a, e.On)):
+		f.c.Add(check.At("events", i, ""), onlyLumpInDefault, check.At("claims", a.index, ""))
+		return
 	}
 	if !a.receivedOn.IsZero() && a.lapsed == nil { // § 8 knows one stay, so the first is settled here
 		if answer, err := f.decideLapse(a, e.On); err == nil && answer.lapsed() {
@@ -210,6 +225,7 @@ func (f *file) receive(a *account, e *Event, i int) {
 		}
 		a.aliveOn = e.On
 	}
+	a.system, a.stays = e.System, a.stays+1
 	a.receivedOn, a.returnedOn, a.memo = e.On, calendar.Date{}, lapseMemo{}
 }
 
@@ -227,6 +243,11 @@ func (f *file) defaultOf(a *account, on calendar.Date) *missed {
 	if !a.breach.defaultFrom(on).IsZero() {
 		return a.breach
 	}
+	return f.planDefaultOf(a, on)
+}
+
+// planDefaultOf is defaultOf for the plans alone (§ 9).
+func (f *file) planDefaultOf(a *account, on calendar.Date) *missed {
 	for _, p := range a.liable {
 		for _, pl := range p.current {
 			if m := pl.breach; !m.defaultFrom(on).IsZero() && slices.Contains(m.claims, a) {
@@ -259,7 +280,7 @@ func (f *file) missedOf(a *account) *missed {
 	if m := f.defaultOf(a, f.on); m != nil {
 		return m
 	}
-	if a.breach != nil && !a.breach.settled {
+	if a.breach != nil && (!a.breach.settled || a.breach.flat != nil) {
 		return a.breach
 	}
 	for _, p := range a.liable {

@@ -8,14 +8,13 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 )
 
 // plan is a plan that was decided: under § 5, § 6, stk. 2, or an older order. Amounts are
 // øre.
 type plan struct {
 	event    *Event
-	creditor repayment.Creditor
+	creditor Creditor
 	except   []*account // claims that were in default or under an older order, and that it does not name
 	monthly  int64
 	first    calendar.Date // the first day of payment
@@ -25,6 +24,7 @@ type plan struct {
 	latest   calendar.Date // the last day of payment
 	onLatest int64         // what was paid on that day
 	breach   *missed
+	stopped  bool // in abeyance since a day that is not known
 }
 
 // decide lets a plan begin. It takes the place of the debtor's older plan with the same
@@ -39,7 +39,7 @@ func (f *file) decide(p *person, e *Event, i int) {
 	made.except = f.exceptions(p, made, i)
 	if e.Basis == Legacy {
 		for _, a := range p.accounts {
-			a.legacy = a.legacy || made.covers(a)
+			a.legacy = a.legacy || made.covers(a) && a.claim.Act.Covered()
 		}
 	}
 	for _, paid := range p.paid {
@@ -60,7 +60,7 @@ func (f *file) exceptions(p *person, made *plan, i int) (except []*account) {
 	}
 	on, others, apart := made.event.On, false, false
 	for _, a := range p.accounts {
-		if a.away() || f.defaultOf(a, on) != nil || a.legacyPlan(p, on) {
+		if a.away() || (f.defaultOf(a, on) != nil && !f.onlyLump(a, f.defaultOf(a, on))) || a.legacyPlan(p, on) {
 			except = append(except, a)
 			apart = apart || a.balance > 0 && a.claim.Creditor == made.creditor
 		} else {
@@ -75,7 +75,7 @@ func (f *file) exceptions(p *person, made *plan, i int) (except []*account) {
 
 // creditorOf returns whose claims a plan covers: those it names, otherwise all that the
 // debtor owes one creditor. When there are two, the plan has to name them.
-func (f *file) creditorOf(p *person, e *Event, i int) (creditor repayment.Creditor) {
+func (f *file) creditorOf(p *person, e *Event, i int) (creditor Creditor) {
 	for _, owed := range [...]bool{true, false} {
 		for _, a := range p.accounts {
 			switch named := slices.Contains(e.Claims, a.claim.ID); {
@@ -158,7 +158,7 @@ func (p *person) paidUp(paid *account, on calendar.Date) {
 // 16 November 2005 goes on as long as it is kept.
 func (pl *plan) runs(on calendar.Date) bool {
 	end := pl.end()
-	return !on.Before(pl.event.On) && (end.IsZero() || on.Before(end)) && pl.breach.defaultFrom(on).IsZero() &&
+	return !pl.stopped && !on.Before(pl.event.On) && (end.IsZero() || on.Before(end)) && pl.breach.defaultFrom(on).IsZero() &&
 		!(pl.event.Basis == Legacy && pl.breach != nil && !pl.breach.settled && !on.Before(pl.breach.event.On))
 }
 
@@ -184,6 +184,9 @@ func (a *account) legacyPlan(p *person, on calendar.Date) bool {
 // due returns what was to be paid under the plan before a day. On a day in a situation
 // of § 6, stk. 1, a plan under § 5 asks for nothing (§ 7, R-19, R-48).
 func (pl *plan) due(p *person, before calendar.Date) int64 {
+	if pl.first.IsZero() {
+		return 0 // its days are not known
+	}
 	before = calendar.Earlier(before, pl.end())
 	count := instalments(pl.first, before)
 	if pl.event.Basis <= NoIncomeData {

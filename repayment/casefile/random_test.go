@@ -12,7 +12,6 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/repayment"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 	"github.com/hjemmel-dk/hjemmel/repayment/lapse"
 )
@@ -39,7 +38,7 @@ func before(from string, ability lapse.Ability) Situation {
 
 // claim is a benefit that ended a while before its collection began.
 func claim(id, ended, begun string, principal int64) Claim {
-	c := Claim{ID: id, Creditor: repayment.Municipality, Act: repayment.Aktivloven, Kind: law.Benefit, Principal: kroner(principal * 100),
+	c := Claim{ID: id, Creditor: Municipality, Act: Aktivloven, Kind: law.Benefit, Principal: kroner(principal * 100),
 		CollectionBegunOn: date(begun), Liable: []string{"A"}}
 	if ended != "" {
 		c.EndedOn = date(ended)
@@ -64,7 +63,7 @@ func describe(facts Facts) string {
 // resultOf is the result as JSON, with some flags left out.
 func resultOf(t testing.TB, facts Facts, without ...string) string {
 	decision := decided(t, facts)
-	decision.result.Flags = slices.DeleteFunc(slices.Clone(decision.result.Flags), func(flag string) bool { return slices.Contains(without, flag) })
+	decision.result.Flags = slices.DeleteFunc(slices.Clone(decision.result.Flags), func(flag Flag) bool { return slices.Contains(without, flag.String()) })
 	return string(decision.AppendResult(nil))
 }
 

@@ -21,7 +21,7 @@ type Result struct {
 	Debtors []DebtorResult `json:"debtors" da:"hvad der gælder for hver skyldner" en:"what applies to each debtor"`
 	Claims  []ClaimResult  `json:"claims" da:"hvad der gælder for hvert krav" en:"what applies to each claim"`
 	Steps   []Step         `json:"steps" da:"hvad der skal gøres" en:"what is to be done"`
-	Flags   []string       `json:"flags" da:"hvad man bør se på" en:"what a person should look at"`
+	Flags   []Flag         `json:"flags" da:"hvad man bør se på" en:"what a person should look at"`
 }
 
 // DebtorResult is what applies to one debtor.
@@ -62,8 +62,11 @@ type ClaimResult struct {
 	Share decimal.Decimal `json:"share" da:"kravets del af det månedlige beløb" en:"the claim's part of the monthly amount"`
 	// Lapse is null where § 8 is not asked: help that still runs (R-38), a claim that is
 	// paid, an older plan (R-49).
-	Lapse   *LapseResult   `json:"lapse" da:"bortfald efter § 8" en:"lapse under § 8"`
-	LumpSum *LumpSumResult `json:"lumpSum" da:"det, udlejeren har betalt ud" en:"what the landlord paid out"`
+	Lapse *LapseResult `json:"lapse" da:"bortfald efter § 8" en:"lapse under § 8"`
+	// Limitation is null unless the claim is or was with the recovery authority, or under
+	// an older plan.
+	Limitation *LimitationResult `json:"limitation" da:"forældelse, ved siden af bortfald" en:"limitation, beside lapse"`
+	LumpSum    *LumpSumResult    `json:"lumpSum" da:"det, udlejeren har betalt ud" en:"what the landlord paid out"`
 	// Breach is null where nothing is missed, or a part payment is to be judged (R-47).
 	Breach *BreachResult `json:"breach" da:"misligholdelse" en:"default"`
 	// Overpaid is what no claim could take, less what was given back.
@@ -121,6 +124,7 @@ type Step struct {
 	At   law.Ref       `json:"-"`
 
 	question Question
+	atOnce   bool // From is the day of the question, whichever that is
 }
 
 // result puts what was found into words and amounts.
@@ -128,26 +132,36 @@ func (f *file) result(d *Decision) (r Result) {
 	for i := range d.persons {
 		r.Debtors = append(r.Debtors, d.persons[i].result())
 	}
+	f.flagFacts(d)
 	for i := range d.claims {
 		r.Claims = append(r.Claims, f.claimResult(&d.claims[i]))
 		f.flagClaim(&d.claims[i])
 	}
 	r.Steps = f.steps(d)
-	for flag := LaterEvents; int(flag) < len(f.flags); flag++ {
+	for flag := LaterEvents; flag < NotADeferral; flag++ {
 		if f.flags[flag] {
-			r.Flags = append(r.Flags, flag.String())
+			r.Flags = append(r.Flags, flag)
 		}
 	}
 	for i := range d.claims {
 		if c := &d.claims[i]; c.lapse != nil {
-			for _, flag := range c.lapse.decision.Flags {
-				if name := flag.String(); flag != lapse.NeverPaid && !slices.Contains(r.Flags, name) { // that one is a question
-					r.Flags = append(r.Flags, name)
+			for _, found := range c.lapse.decision.Flags {
+				if flag := flagOf(found); flag != 0 && !slices.Contains(r.Flags, flag) {
+					r.Flags = append(r.Flags, flag)
 				}
 			}
 		}
 	}
 	return r
+}
+
+// flagOf is a flag of § 8 among those of the case, and zero for [lapse.NeverPaid], which is
+// a question here.
+func flagOf(flag lapse.Flag) Flag {
+	if flag == lapse.NeverPaid {
+		return 0
+	}
+	return NotADeferral + Flag(flag-lapse.NotADeferral)
 }
 
 func (r *personDecision) result() DebtorResult {
@@ -191,18 +205,15 @@ func (f *file) claimResult(c *claimDecision) ClaimResult {
 			r.Lapse.Lapsed, r.Lapse.LapsedFrom, r.Lapse.Ground = true, c.lapse.decision.LapsedFrom, c.lapse.decision.Ground
 		}
 	}
+	r.Limitation = c.limitation.result()
 	if a.lump.amount > 0 {
-		r.LumpSum = &LumpSumResult{Amount: fromOre(a.lump.amount), Left: fromOre(a.lump.left), Passed: a.lump.passed(f.on)}
+		r.LumpSum = &LumpSumResult{Amount: fromOre(a.lump.amount), Left: fromOre(a.lump.left), Passed: a.lump.passed(f.on) && !a.lumpHeld}
 		if next := a.lump.next(); next != nil {
 			r.LumpSum.Last = next.last
 		}
 	}
 	if c.breach != nil && !c.partPaid && c.track != TrackPaid && c.track != TrackLapsed { // a part payment is a question first
 		r.Breach = &BreachResult{Stage: c.breach.Stage, DueOn: c.breach.WholeDebtDueOn, Missing: c.breach.Missing}
-		if c.barred && !r.Breach.DueOn.IsZero() {
-			r.Breach.Stage = breach.InDefault
-			r.Breach.Missing = append([]breach.Need{breach.DeferralEnded}, c.breach.Missing...)
-		}
 	}
 	return r
 }
@@ -215,7 +226,7 @@ func (f *file) flagClaim(c *claimDecision) {
 		f.flags[ShortDeadline] = f.flags[ShortDeadline] || c.missed.short()
 		f.flags[WholeDebt] = f.flags[WholeDebt] || c.missed.lumpSum && c.track == TrackInDefault && a.ordinary() > 0
 	}
-	if a.lump.left > 0 && !a.away() && c.track != TrackLapsed {
+	if a.lump.left > 0 && !a.away() && !f.c.options.Breach.LumpSumDeferred && c.track != TrackLapsed {
 		f.flags[LumpSumNotDeferred] = f.flags[LumpSumNotDeferred] ||
 			slices.ContainsFunc(a.liable, func(p *person) bool { return !p.section6Since(f.on).IsZero() })
 	}

@@ -7,6 +7,9 @@ import "github.com/hjemmel-dk/hjemmel/law"
 // What is to be done.
 var (
 	stepDecidePlan = law.NewSentence(
+		"Træf afgørelse om et afdrag på {0:kr} om måneden, og begrund den.",
+		"Decide on an instalment of {0:kr} a month and give reasons.")
+	stepDecidePlanTogether = law.NewSentence(
 		"Træf afgørelse om et afdrag på {0:kr} om måneden på kravene tilsammen, og begrund den.",
 		"Decide on an instalment of {0:kr} a month on the claims together, and give reasons.")
 	stepDecideDeferral = law.NewSentence(
@@ -60,12 +63,21 @@ var (
 	stepTestLapse = law.NewSentence(
 		"Prøv bortfald, når {0:date} er gået.",
 		"Test for lapse when {0:date} has passed.")
+	stepFindRules = law.NewSentence(
+		"Find de regler, der gælder for kravet: Bekendtgørelsen dækker det ikke.",
+		"Find the rules that apply to the claim: the order does not cover it.")
 	stepJudgeNeverPaid = law.NewSentence(
 		"Afgør, om kravet bortfalder: Skyldneren har haft økonomisk mulighed, har aldrig betalt af på gælden og har henstand efter årene. Ordene i stk. 3 er ikke opfyldt; praksis om en anden ydelse går videre.",
 		"Decide whether the claim lapses: the debtor has had economic possibility, has never paid and has a deferral after the years. The words of stk. 3 are not met; practice about another benefit goes further.")
 	stepJudgeLandlord = law.NewSentence(
 		"Afgør, om kravet bortfalder: De ti år er gået uden økonomisk mulighed efter §§ 5 og 6, men udlejeren havde betalt skyldneren inden da.",
 		"Decide whether the claim lapses: the ten years have passed without economic possibility under §§ 5 and 6, but the landlord had paid the debtor by then.")
+	stepJudgeOtherDebtor = law.NewSentence(
+		"Afgør, om kravet bortfalder: Det er det efter det, der er oplyst om den ene skyldner. Kravet er ét, så det beror også på, om den anden, der hæfter, har haft økonomisk mulighed.",
+		"Decide whether the claim lapses: by what is known of one debtor it has. The claim is one, so that turns on whether the other who is liable has had economic possibility as well.")
+	stepAwaitDeadline = law.NewSentence(
+		"Afvent fristen i påkravet: Skyldneren kan betale til og med den {0:date}.",
+		"Await the deadline of the demand: the debtor may pay up to and including {0:date}.")
 	stepJudgePartPayment = law.NewSentence(
 		"Afgør, om pligten er misligholdt: Der er betalt {0:kr} af de {1:kr}, påkravet krævede, inden fristen. Bekendtgørelsen siger ikke noget om en delbetaling.",
 		"Decide whether the duty is broken: {0:kr} of the {1:kr} that the demand asked for was paid in time. The order says nothing of a part payment.")
@@ -125,6 +137,9 @@ var (
 	sayPartPaidNoDefault = law.NewSentence(
 		"Der er betalt {0:kr} af de {1:kr}, som påkravet krævede, inden fristen den {2:date}. Fordringshaveren har afgjort, at det ikke er misligholdelse.",
 		"{0:kr} of the {1:kr} that the demand asked for was paid by {2:date}. The creditor has decided that this is no default.")
+	sayOnlyLumpSumDue = law.NewSentence(
+		"Engangsbeløbet er ikke betalt trods påkrav, så {0:kr} er forfaldet fra den {1:date}. Resten af hjælpen er ikke.",
+		"The lump sum was not paid in spite of a demand, so {0:kr} is due from {1:date}. The rest of the help is not.")
 	sayPlanRuns = law.NewSentence(
 		"Ordningen løber med {0:kr} om måneden.",
 		"The plan runs at {0:kr} a month.")
@@ -144,13 +159,13 @@ var (
 		"Ordningen er godkendt før 16. november 2005 og fortsætter, så længe den bliver overholdt.",
 		"The plan was approved before 16 November 2005 and goes on as long as it is kept.")
 	saySpousesLiable = law.NewSentence(
-		"Kravet er støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællerne hæfter solidarisk.",
+		"Kravet angår støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællerne hæfter solidarisk.",
 		"The claim is for support to interest and instalments, and the recipient was married at the payout, so the spouses are jointly and severally liable.")
 	saySpouseNotHere = law.NewSentence(
-		"Kravet er støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællen hæfter også. Ægtefællen er ikke med i sagen.",
+		"Kravet angår støtte til renter og afdrag, og modtageren var gift ved udbetalingen, så ægtefællen hæfter også. Ægtefællen er ikke med i sagen.",
 		"The claim is for support to interest and instalments, and the recipient was married at the payout, so the spouse is liable too. The spouse is not in the case.")
 	sayMarriageNotGiven = law.NewSentence(
-		"Kravet er støtte til renter og afdrag. Det er ikke oplyst, om modtageren var gift ved udbetalingen; i så fald hæfter ægtefællen også.",
+		"Kravet angår støtte til renter og afdrag. Det er ikke oplyst, om modtageren var gift ved udbetalingen; i så fald hæfter ægtefællen også.",
 		"The claim is for support to interest and instalments. Whether the recipient was married at the payout was not given; if so, the spouse is liable too.")
 	sayNotMarried = law.NewSentence(
 		"Modtageren var ikke gift ved udbetalingen, så ingen ægtefælle hæfter.",
@@ -168,7 +183,7 @@ var (
 		"Udbetaling Danmark har kravet.",
 		"Udbetaling Danmark has the claim.")
 	sayAbroad = law.NewSentence(
-		"Hjælpen er betalt til en dansk statsborger i udlandet, så Udbetaling Danmark har kommunens beføjelser.",
+		"Hjælpen er udbetalt til en dansk statsborger i udlandet, så Udbetaling Danmark har kommunens beføjelser.",
 		"The help was paid to a Danish citizen abroad, so Udbetaling Danmark has the municipality's powers.")
 	sayDebtorIs = law.NewSentence(
 		"Den, der fik ydelsen, er skyldner.",

@@ -23,6 +23,9 @@ func (f *file) steps(d *Decision) []Step {
 		s.ofClaim(&d.claims[i])
 	}
 	s.ofBreaches(d)
+	if c := &d.claims[0]; f.flat != nil && f.flat.Broken() && c.missed == nil && c.track == TrackNoInstalment {
+		s.add(SendDemand, "", nil, day, day, nine[1], stepSendDemand.With()) // § 15, stk. 2, 3. pkt.
+	}
 	slices.SortStableFunc(s.list, func(a, b Step) int { return int(a.Code) - int(b.Code) })
 	return s.list
 }
@@ -44,7 +47,7 @@ func (s *steps) add(code StepCode, debtor string, claims []string, from, by cale
 		step.Who = TheDebtor
 	}
 	if from.IsZero() {
-		step.From = s.on
+		step.From, step.atOnce = s.on, true
 	}
 	switch {
 	case step.From.After(s.on):
@@ -125,9 +128,16 @@ func (s *steps) ofDebtor(r *personDecision) {
 			s.judge(Outside, id, nil, noRef, stepOutside[r.person.outside].With())
 		}
 	}
-	if r.instalment != nil && r.instalment.Basis == instalment.NoIncomeData {
+	if r.instalment != nil && r.instalment.Basis == instalment.NoIncomeData && r.dataless() {
 		s.add(GetIncomeData, id, r.ids(), day, day, noRef, stepGetIncomeData.With())
 	}
+}
+
+// dataless reports whether an amount rests on the want of income data: the one that is to
+// be decided, or that of a plan that does not say it rests on something else.
+func (r *personDecision) dataless() bool {
+	pl := r.plan()
+	return pl == nil || pl.event.Basis == NoIncomeData
 }
 
 // ofPlans adds a decision on an instalment for each creditor that has none, and the
@@ -138,8 +148,12 @@ func (s *steps) ofPlans(r *personDecision) {
 		switch {
 		case g.legacy:
 		case g.plan == nil && g.monthly > 0:
-			s.add(DecidePlan, r.person.debtor.ID, idsOf(g.accounts), day, day, planOrDeferral, stepDecidePlan.With(g.monthly))
-		case g.plan != nil && r.asked && r.capacity != g.plan.monthly && len(r.groups) == 1:
+			what := stepDecidePlan
+			if len(g.accounts) > 1 {
+				what = stepDecidePlanTogether
+			}
+			s.add(DecidePlan, r.person.debtor.ID, idsOf(g.accounts), day, day, planOrDeferral, what.With(g.monthly))
+		case g.plan != nil && g.plan.monthly > 0 && r.asked && min(r.capacity, g.owed) != g.monthly && len(r.groups) == 1:
 			s.add(ReviewPlan, r.person.debtor.ID, idsOf(g.accounts), day, day, noRef, stepReviewPlan.With(r.capacity, g.plan.monthly))
 		}
 	}
@@ -160,6 +174,7 @@ func (s *steps) ofClaim(c *claimDecision) {
 	ids, recipient := []string{a.claim.ID}, a.claim.Liable[0]
 	switch c.track {
 	case TrackOutsideScope:
+		s.add(FindRules, "", ids, none, none, noRef, stepFindRules.With())
 		return
 	case TrackPaid:
 		s.add(ClosePaid, "", ids, none, none, noRef, stepClosePaid.With())
@@ -183,6 +198,8 @@ func (s *steps) ofClaim(c *claimDecision) {
 		s.judge(NeverPaid, "", ids, eightThree, stepJudgeNeverPaid.With())
 	case LandlordAndYears:
 		s.judge(LandlordAndYears, "", ids, eightTwo, stepJudgeLandlord.With())
+	case OtherDebtor:
+		s.judge(OtherDebtor, "", ids, eight[c.lapse.decision.Ground], stepJudgeOtherDebtor.With())
 	}
 }
 
@@ -201,7 +218,7 @@ func (s *steps) testLapse(c *claimDecision, ids []string) {
 // ofLumpSum adds the decision on a lump sum and its payment (§ 4, stk. 2).
 func (s *steps) ofLumpSum(c *claimDecision, debtor string, ids []string) {
 	l := &c.account.lump
-	if l.left == 0 || c.track == TrackInDefault || c.missed != nil && c.missed.lumpSum {
+	if l.left == 0 || c.account.lumpHeld || c.track == TrackInDefault || c.missed != nil && c.missed.lumpSum {
 		return
 	}
 	ref := lumpSumOnTelling
@@ -254,6 +271,8 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 		if len(ids) > 0 {
 			s.add(SendDemand, debtor, ids, m.event.On, day, ref[1], stepSendDemand.With())
 		}
+	case stage == breach.DemandRunning && m.asked == 0:
+		s.add(PayDemand, debtor, ids, m.demand.On, m.demand.Deadline, ref[1], stepAwaitDeadline.With(law.DayNumber(m.demand.Deadline)))
 	case stage == breach.DemandRunning:
 		s.add(PayDemand, debtor, ids, m.demand.On, m.demand.Deadline, ref[1], stepPayDemand.With(m.asked-m.paid, law.DayNumber(m.demand.Deadline)))
 	case stage == breach.InDefault, stage == breach.Transferable:

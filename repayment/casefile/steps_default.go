@@ -3,6 +3,8 @@
 package casefile
 
 import (
+	"slices"
+
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 )
@@ -14,7 +16,8 @@ func (s *steps) ofDefault(d *Decision, m *missed, ref *[4]law.Ref, claims []*acc
 	notices := map[*person][]string{}
 	for _, a := range claims {
 		for _, p := range a.liable {
-			if p.noticeTo(a, m) == nil {
+			missing := m.flat == nil && p.noticeTo(a, m) == nil || m.flat != nil && (m.flat.Notice == nil || slices.Contains(m.flat.OtherNotices, nil))
+			if missing {
 				if notices[p] == nil {
 					untold = append(untold, p)
 				}

@@ -15,7 +15,8 @@ var (
 		Right: law.Words{Danish: "de ydelser, skyldneren modtager, hver én gang", English: "the benefits that the debtor receives, each once"}}
 	noSuchBenefit = law.Problem{Code: law.Invalid, ID: "no-such-benefit",
 		Wrong: law.Words{Danish: "listen har ikke sådan en ydelse på afgørelsens dag", English: "the list has no such benefit on the day of decision"},
-		Right: law.Words{Danish: `koden for en ydelse, som "kontanthjaelp", ellers otherIncome`, English: `the code of a benefit, as in "kontanthjaelp", or otherIncome`}}
+		Right: law.Words{Danish: `koden for en ydelse på listen, som "kontanthjaelp"; om en anden ydelse er anden indtægt (otherIncome), siger listen ikke, og en pensions egne tillæg er det ikke`,
+			English: `the code of a benefit on the list, as in "kontanthjaelp"; whether another benefit is other income (otherIncome) the list does not say, and a pension's own supplements are not`}}
 	benefitTwice = law.Problem{Code: law.Contradiction, ID: "benefit-twice",
 		Wrong: law.Words{Danish: "ydelsen er givet to gange", English: "the benefit is given twice"},
 		Right: law.Words{Danish: "hver ydelse én gang", English: "each benefit once"}}
