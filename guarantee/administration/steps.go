@@ -32,7 +32,7 @@ type Progress struct {
 	TestedOn          calendar.Date `json:"testedOn,omitzero" da:"dagen, udbetalingerne er prøvet" en:"the day the payouts were tested"`
 	// SponsorToldOn is the day the person who posted the security was written to, and
 	// AnswerBy the last day to answer that the letter gave; if zero, it follows from
-	// [Lead].
+	// [LeadOptions].
 	SponsorToldOn  calendar.Date `json:"sponsorToldOn,omitzero" da:"dagen, der er skrevet til den, der har stillet sikkerheden" en:"the day whoever posted the security was written to"`
 	AnswerBy       calendar.Date `json:"answerBy,omitzero" da:"den sidste dag at svare, som brevet gav" en:"the last day to answer that the letter gave"`
 	AnsweredOn     calendar.Date `json:"answeredOn,omitzero" da:"dagen, svaret kom" en:"the day the answer came"`
@@ -55,10 +55,10 @@ type Progress struct {
 	SponsorToldOfMoveOn calendar.Date `json:"sponsorToldOfMoveOn,omitzero" da:"dagen, den, der har stillet sikkerheden, har fået besked om flytningen" en:"the day whoever posted the security was told of the move"`
 }
 
-// Lead is how many days each part of a case takes, counted back from the last safe
+// LeadOptions is how many days each part of a case takes, counted back from the last safe
 // day. No act or source gives these figures: they are a working plan that a
 // municipality replaces by its own. Nil stands for the figure named with each.
-type Lead struct {
+type LeadOptions struct {
 	Hearing    *int `json:"hearing,omitempty" da:"dage, før brevet har nået den, der har stillet sikkerheden; ellers 6" en:"days until the letter has reached whoever posted the security; otherwise 6"`
 	Answer     *int `json:"answer,omitempty" da:"dage til at svare; ellers 14" en:"days to answer; otherwise 14"`
 	Decision   *int `json:"decision,omitempty" da:"dage til at beslutte efter svaret; ellers 7" en:"days to decide after the answer; otherwise 7"`
@@ -69,7 +69,7 @@ type Lead struct {
 // StepsOptions are the choices a caller may make that differ from the library's.
 type StepsOptions struct {
 	guarantee.Options
-	Lead Lead `json:"lead,omitzero" da:"hvor mange dage sagens dele tager; tallene er ikke lov" en:"how many days the parts of the case take; the figures are not law"`
+	Lead LeadOptions `json:"lead,omitzero" da:"hvor mange dage sagens dele tager; tallene er ikke lov" en:"how many days the parts of the case take; the figures are not law"`
 	// Orientation is true if the letter to the person who posted the security informs
 	// and asks for no answer. Which it is, is for the municipality to decide; the
 	// library's own plan is a hearing.
@@ -208,7 +208,7 @@ func (p *Progress) days() []namedDay {
 const mostDays = 366
 
 // check checks the lead times.
-func (l *Lead) check(c *check.Check) {
+func (l *LeadOptions) check(c *check.Check) {
 	for _, given := range [...]struct {
 		field string
 		days  *int
@@ -220,7 +220,7 @@ func (l *Lead) check(c *check.Check) {
 }
 
 // clone returns a copy that shares nothing with the caller's.
-func (l Lead) clone() Lead {
+func (l LeadOptions) clone() LeadOptions {
 	for _, days := range [...]**int{&l.Hearing, &l.Answer, &l.Decision, &l.Bank, &l.Collection} {
 		if *days != nil {
 			*days = new(**days)
@@ -237,8 +237,8 @@ func or(days *int, own int) int {
 	return *days
 }
 
-func (l *Lead) hearing() int    { return or(l.Hearing, 6) }
-func (l *Lead) answer() int     { return or(l.Answer, 14) }
-func (l *Lead) decision() int   { return or(l.Decision, 7) }
-func (l *Lead) bank() int       { return or(l.Bank, 7) }
-func (l *Lead) collection() int { return or(l.Collection, 14) }
+func (l *LeadOptions) hearing() int    { return or(l.Hearing, 6) }
+func (l *LeadOptions) answer() int     { return or(l.Answer, 14) }
+func (l *LeadOptions) decision() int   { return or(l.Decision, 7) }
+func (l *LeadOptions) bank() int       { return or(l.Bank, 7) }
+func (l *LeadOptions) collection() int { return or(l.Collection, 14) }

@@ -70,7 +70,7 @@ func TestTheDaysAreCountedBackFromTheSafeDay(t *testing.T) {
 	// 4 June less 14: 21 May; less 7: 14 May is Kristi himmelfart, so 13 May; less 27: 16 April.
 	assert.Equal(t, days(stepped(t, facts, administration.Progress{}, administration.StepsOptions{})), "test-payouts 2026-04-16, tell-sponsor 2026-04-16, "+
 		"await-answer no date, decide-recovery 2026-05-13, hold-at-bank 2026-05-13, ask-collection 2026-05-21, collect 2026-06-04, register no date, report no date")
-	lead := administration.StepsOptions{Lead: administration.Lead{Hearing: new(0), Answer: new(0), Decision: new(0), Bank: new(0), Collection: new(0)}}
+	lead := administration.StepsOptions{Lead: administration.LeadOptions{Hearing: new(0), Answer: new(0), Decision: new(0), Bank: new(0), Collection: new(0)}}
 	assert.Equal(t, days(stepped(t, facts, administration.Progress{}, lead)), "test-payouts 2026-06-04, tell-sponsor 2026-06-04, "+
 		"await-answer no date, decide-recovery 2026-06-04, hold-at-bank 2026-06-04, ask-collection 2026-06-04, collect 2026-06-04, register no date, report no date")
 	for on, state := range map[string]string{"2026-04-16": "ready", "2026-04-17": "overdue", "2026-06-08": "overdue"} {
@@ -150,7 +150,7 @@ func TestWhatCannotHaveBeenDone(t *testing.T) {
 	facts := administration.StepsFacts{Facts: ordinaryCase(payout("a", "2024-05-31", "6000")),
 		Progress: administration.Progress{RequestedOn: date("2026-02-02"), ReceivedOn: date("2026-02-01"), TestedOn: date("2027-01-01"),
 			SponsorToldOn: date("2026-02-02"), AnswerBy: date("2026-02-02"), AnsweredOn: date("2026-02-01"), BankAnsweredOn: date("2026-02-02"), Collected: kroner("6000.01")}}
-	err := facts.Validate(administration.StepsOptions{Lead: administration.Lead{Bank: new(-1), Answer: new(367)}})
+	err := facts.Validate(administration.StepsOptions{Lead: administration.LeadOptions{Bank: new(-1), Answer: new(367)}})
 	assert.Equal(t, faultsOf(t, err), "contradiction progress.testedOn, contradiction progress.receivedOn, contradiction progress.answeredOn, contradiction progress.bankAnsweredOn, "+
 		"contradiction progress.answerBy, missing progress.collectedOn, out-of-range options.lead.answer, out-of-range options.lead.bank")
 	facts.Progress = administration.Progress{CollectedOn: date("2026-03-02"), Collected: kroner("6000.01")}
@@ -159,7 +159,7 @@ func TestWhatCannotHaveBeenDone(t *testing.T) {
 
 func TestTheCallerMayChangeTheFactsOfTheStepsAfterwards(t *testing.T) {
 	facts := administration.StepsFacts{Facts: ordinaryCase(payout("a", "2024-05-31", "6000"))}
-	options := administration.StepsOptions{Lead: administration.Lead{Bank: new(3)}, Options: guarantee.Options{Sequence: []string{"a"}}}
+	options := administration.StepsOptions{Lead: administration.LeadOptions{Bank: new(3)}, Options: guarantee.Options{Sequence: []string{"a"}}}
 	steps, err := administration.DecideSteps(facts, options)
 	assert.NilError(t, err)
 	before := steps.Receipt().ID()
