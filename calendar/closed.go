@@ -54,7 +54,8 @@ func (d Date) BankClosed() bool {
 	if d.Closed() {
 		return true
 	}
-	return d.Weekday() == time.Friday && d.Year() >= firstBankFridayYear && d.sinceEaster() == bankFriday
+	spring := d.month == 5 || d.month == 6 // 1 May to 4 June
+	return spring && d.Weekday() == time.Friday && d.Year() >= firstBankFridayYear && d.sinceEaster() == bankFriday
 }
 
 // NextOpen returns d if it is open, otherwise the first open day after it, however

@@ -98,7 +98,6 @@ var never = calendar.MustParse("9999-12-31")
 func (d *Decision) flags() []Flag {
 	f := &d.Facts
 	d.mark(SecurityExpired, d.taken > 0 && f.On.After(f.Security.To))
-	d.mark(FormerPayouts, slices.ContainsFunc(f.Payouts, func(p Payout) bool { return p.PaidByFormer }))
 	d.mark(ReducedAfterClaim, d.claimed() && slices.ContainsFunc(f.Reductions, func(m Movement) bool { return d.reducedAfterClaim(m.On) }))
 	d.mark(ReductionBeyondRest, d.beyond > 0)
 	d.mark(PledgeAfterLimitation, d.count[Barred] > 0 && f.Security.Form == PledgedAccount)

@@ -132,9 +132,10 @@ func (d *Decision) keep() {
 	f := &d.Facts
 	f.Reductions, f.Recovered, f.Claims = slices.Clone(f.Reductions), slices.Clone(f.Recovered), keptClaims(f.Claims)
 	f.Payouts = slices.Clone(f.Payouts)
-	keepInterruptions(f.Payouts)
-	for i := range d.Payouts {
-		d.Payouts[i].Payout.Interruptions = f.Payouts[i].Interruptions
+	if keepInterruptions(f.Payouts) {
+		for i := range d.Payouts {
+			d.Payouts[i].Payout.Interruptions = f.Payouts[i].Interruptions
+		}
 	}
 	f.AuthorityDecision = copies.Of(f.AuthorityDecision)
 	d.options.Sequence = slices.Clone(d.options.Sequence)
@@ -149,13 +150,16 @@ func keptClaims(claims []Claim) []Claim {
 	return kept
 }
 
-// keepInterruptions replaces what the payouts point to with copies.
-func keepInterruptions(payouts []Payout) {
+// keepInterruptions replaces what the payouts point to with copies, and reports whether
+// they point to anything.
+func keepInterruptions(payouts []Payout) (some bool) {
 	for i := range payouts {
 		if given := payouts[i].Interruptions; given != nil {
+			some = true
 			payouts[i].Interruptions = &Interruptions{Title: copies.Of(given.Title), Events: slices.Clone(given.Events), Floors: slices.Clone(given.Floors)}
 		}
 	}
+	return some
 }
 
 // decide fills in d, or returns everything that is wrong with the facts.

@@ -78,6 +78,7 @@ func (d *Decision) test() (eligible []uint64, sorted bool) {
 	for i := range d.Payouts {
 		p := &d.Payouts[i]
 		p.Amount = decimal.Zero
+		d.mark(FormerPayouts, p.Payout.PaidByFormer)
 		if p.Left = p.Payout.Amount; p.open != p.ore {
 			p.Left = money.FromOre(p.open)
 		}
@@ -95,7 +96,10 @@ func (d *Decision) test() (eligible []uint64, sorted bool) {
 
 // key returns a number by which payouts sort by day, and within a day in the order
 // given.
-func (p *PayoutResult) key(i int) uint64 { return uint64(p.Payout.On.Ordinal())<<32 | uint64(i) }
+func (p *PayoutResult) key(i int) uint64 {
+	on := p.Payout.On
+	return uint64(on.Year()<<9|int(on.Month())<<5|on.Day())<<32 | uint64(i)
+}
 
 // outside returns the reason why a payout was never covered by the security, or 0.
 //
