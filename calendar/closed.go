@@ -25,6 +25,10 @@ func (d Date) Closed() bool {
 	switch d.Weekday() {
 	case time.Saturday, time.Sunday:
 		return true
+	case time.Tuesday, time.Wednesday:
+		if 2 <= d.month && d.month <= 11 { // no movable helligdag falls on them, and there is no fixed one
+			return d.closedByName()
+		}
 	}
 	return d.closedByName() || d.Holiday() != ""
 }

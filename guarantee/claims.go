@@ -71,19 +71,22 @@ func (d *Decision) allot() {
 	slices.Sort(oldest)
 	for _, r := range unnamed {
 		rest := oreOf(r.Amount)
+		gone := func(p *PayoutResult) bool { // also for every later recovery
+			return p.open == 0 || !p.BarredFrom.IsZero() && !r.On.Before(p.BarredFrom)
+		}
+		for len(oldest) > 0 && gone(&d.Payouts[uint32(oldest[0])]) {
+			oldest = oldest[1:]
+		}
 		for _, key := range oldest {
 			p := &d.Payouts[uint32(key)]
 			if rest == 0 || p.Payout.On.After(r.On) {
 				break
 			}
-			if p.BarredFrom.IsZero() || r.On.Before(p.BarredFrom) {
+			if !gone(p) {
 				part := min(p.open, rest)
 				p.open, rest = p.open-part, rest-part
-				d.mark(RecoveryUnnamed, part > 0)
+				d.mark(RecoveryUnnamed, true)
 			}
-		}
-		for len(oldest) > 0 && d.Payouts[uint32(oldest[0])].open == 0 {
-			oldest = oldest[1:]
 		}
 		d.mark(RecoveryBeyondPayouts, rest > 0)
 	}

@@ -17,8 +17,6 @@ import (
 // PayoutResult is the result for one payout.
 type PayoutResult struct {
 	Payout Payout
-	// Recoverable reports whether more than 0 kr. of it can be taken on the day On.
-	Recoverable bool
 	// Amount is how much of it can be taken from what is left of the security, in
 	// kroner.
 	Amount decimal.Decimal
@@ -48,14 +46,16 @@ type PayoutResult struct {
 	// Reason is why it can or cannot be taken; if there are several reasons, the one
 	// with the lowest number.
 	Reason Reason
+	// Recoverable reports whether more than 0 kr. of it can be taken on the day On.
+	Recoverable bool
+
+	moved       bool // FL § 27, stk. 2, has moved the end of limitation
+	interrupted bool
 	// DaysLeft is the number of days from On to Last. It is 0 on that day, for a payout
 	// that cannot be recovered, and where there is no last day.
 	DaysLeft int
 
 	ore, open, taken int64 // open: what is left of the payout
-	moved            bool  // FL § 27, stk. 2, has moved the end of limitation
-	interrupted      bool
-	eligible         bool // only what is left of the security can stand in the way
 }
 
 // Decision says what can be recovered in a security on a day. It is made by
@@ -117,7 +117,7 @@ type Decision struct {
 //
 // On invalid facts the error is a [law.Faults] listing everything that is wrong.
 // Decide does not decide that recovery is begun, which act a benefit belongs to, or
-// whether something has interrupted limitation.
+// that something has interrupted limitation, which [Payout.Interruptions] says.
 func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.decide(&facts, &options); len(faults) > 0 {
 		return Decision{}, faults

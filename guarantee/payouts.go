@@ -86,7 +86,6 @@ func (d *Decision) test() (eligible []uint64, sorted bool) {
 			d.count[p.Reason]++
 			continue
 		}
-		p.eligible = true
 		key := p.key(i)
 		sorted = sorted && (len(eligible) == 0 || eligible[len(eligible)-1] < key)
 		eligible = append(eligible, key)

@@ -150,17 +150,17 @@ func (r Reduction) Receipt() law.Receipt {
 var (
 	// Values: the application, the posting, the year of the rules.
 	sayReductionRules = law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}, og sikkerheden er stillet {1:date}. Den nedsættes efter reglerne fra {2:n} i tre trin: A1, A2 og afsluttende danskprøve.",
+		"Opholdstilladelsen er søgt den {0:date}, og sikkerheden er stillet den {1:date}. Den nedsættes efter reglerne fra {2:n} i tre trin: A1, A2 og afsluttende danskprøve.",
 		"The permit was applied for on {0:date}, and the security was posted on {1:date}. It is reduced under the rules of {2:n} in three steps: A1, A2 and the final test in Danish.")
 	// Values: the number of the step, the day of the test, the deadline.
 	sayStepInTime = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er bestået {1:date}. Fristen er {2:date}, så trinnet gives.",
+		"{0:n}. trin: En prøve, der tæller, er bestået den {1:date}. Fristen er den {2:date}, så trinnet gives.",
 		"Step {0:n}: a test that counts was passed on {1:date}. The deadline is {2:date}, so the step is granted.")
 	sayStepGranted = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er bestået {1:date}. Trinnet har ingen frist, så det gives.",
+		"{0:n}. trin: En prøve, der tæller, er bestået den {1:date}. Trinnet har ingen frist, så det gives.",
 		"Step {0:n}: a test that counts was passed on {1:date}. The step has no deadline, so it is granted.")
 	sayStepLate = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er først bestået {1:date}. Fristen var {2:date}, så trinnet gives ikke.",
+		"{0:n}. trin: En prøve, der tæller, er først bestået den {1:date}. Fristen var den {2:date}, så trinnet gives ikke.",
 		"Step {0:n}: a test that counts was passed only on {1:date}. The deadline was {2:date}, so the step is not granted.")
 	sayStepBefore = law.NewSentence(
 		"{0:n}. trin er givet før og gives kun én gang.",

@@ -89,7 +89,7 @@ func showDays(out io.Writer, decision *guarantee.Decision, language law.Language
 
 // flagWords are the texts of the flags, in the order of the flags.
 var flagWords = [...][2]string{
-	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst i tide.", "The security has expired; the claim was raised in time."},
+	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst rettidigt.", "The security has expired; the claim was raised in time."},
 	guarantee.BankDayPassed:             {"Den sidste sikre bankdag er passeret.", "The last safe bank day has passed."},
 	guarantee.OnPermitDay:               {"Der er udbetalt på dagen for tidsubegrænset ophold.", "A payout was made on the day of the permanent permit."},
 	guarantee.FormerPayouts:             {"Fraflytningskommunen har udbetalt noget af det.", "The former municipality has made some of the payouts."},
