@@ -262,6 +262,10 @@ var firstExtended = calendar.MustParse("2011-01-01")
 // say returns the sentence of a step.
 func (p *planner) say(step *Step) law.Statement {
 	s := p.steps
+	demand := s.Security.Facts.Security.Form == guarantee.DemandGuarantee
+	if late := step.By.Before(s.Facts.On) && !step.By.IsZero() && step.State != Done; late && int(step.Code) < len(sayStepLate) && sayStepLate[step.Code] != nil {
+		return either(demand && step.Code == HoldAtBank, sayDemandLate, sayStepLate[step.Code]).With(s.amount, law.DayNumber(step.By))
+	}
 	switch step.Code {
 	case TellSponsor:
 		return either(s.options.Orientation, sayTell, sayHear).With()
@@ -274,7 +278,7 @@ func (p *planner) say(step *Step) law.Statement {
 	case Register:
 		return either(s.amount == 0 && s.Facts.Progress.CollectedOn.IsZero(), sayRegisterNothing, sayStep[Register]).With()
 	case HoldAtBank:
-		return either(s.Security.Facts.Security.Form == guarantee.DemandGuarantee, sayDemand, sayStep[HoldAtBank]).With(s.amount, law.DayNumber(step.By))
+		return either(demand, sayDemand, sayStep[HoldAtBank]).With(s.amount, law.DayNumber(step.By))
 	case ExtendSecurity:
 		return sayStep[ExtendSecurity].With(law.DayNumber(s.Facts.Security.To))
 	case HandOverSecurity:

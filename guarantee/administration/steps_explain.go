@@ -94,7 +94,18 @@ var sayStep = [...]*law.Sentence{
 	ExtendSecurity:    law.NewSentence("Sikkerheden udløber den {0:date}, før de ti år er gået. Den skal forlænges inden da; en udløbet sikkerhed kan ikke forlænges.", "The security runs out on {0:date}, before the ten years have passed. It must be extended before then; one that has run out cannot be."),
 }
 
+// The same when the last day in time has passed.
+var sayStepLate = [...]*law.Sentence{
+	HoldAtBank:    law.NewSentence("Bed straks banken holde {0:kr} tilbage (Bilag Å). Efter planen skulle det være sket senest den {1:date}.", "Ask the bank at once to hold {0:kr} (Bilag Å). By the plan it should have been done by {1:date}."),
+	AskCollection: law.NewSentence("Bed straks opkrævningskontoret opkræve {0:kr} (Bilag Ø). Efter planen skulle det være sket senest den {1:date}.", "Ask the collection office at once to collect {0:kr} (Bilag Ø). By the plan it should have been done by {1:date}."),
+	SendClaim:     law.NewSentence("Send straks kravet på {0:kr} til restanceinddrivelsesmyndigheden. Efter planen skulle det være sket senest den {1:date}.", "Send the claim of {0:kr} to the recovery authority at once. By the plan it should have been done by {1:date}."),
+	Collect:       law.NewSentence("{0:kr} inddrives straks; den sikre dag var den {1:date}.", "{0:kr} is recovered at once; the safe day was {1:date}."),
+	RemindPayment: law.NewSentence("Pengene er ikke kommet. Ryk straks for betaling; den sikre dag var den {1:date}.", "The money has not come. Send a reminder at once; the safe day was {1:date}."),
+}
+
 var (
+	sayDemandLate = law.NewSentence("Bed straks banken betale {0:kr} efter garantien (Bilag Å). Efter planen skulle det være sket senest den {1:date}.",
+		"Ask the bank at once to pay {0:kr} under the guarantee (Bilag Å). By the plan it should have been done by {1:date}.")
 	sayHear            = law.NewSentence("Hør den, der har stillet sikkerheden, om sagen (Bilag AB).", "Hear whoever posted the security about the case (Bilag AB).")
 	sayTell            = law.NewSentence("Fortæl den, der har stillet sikkerheden, om sagen (Bilag AB).", "Tell whoever posted the security about the case (Bilag AB).")
 	sayAwait           = law.NewSentence("Afvent svar fra den, der har stillet sikkerheden.", "Await an answer from whoever posted the security.")

@@ -137,6 +137,22 @@ func TestTheOtherCases(t *testing.T) {
 	assert.Equal(t, plan(t, ordinaryCase(), administration.Progress{}, none), "test-payouts:ready")
 }
 
+func TestNoStepIsAskedForByADayThatHasPassed(t *testing.T) {
+	facts := ordinaryCase(payout("a", "2023-03-07", "6000")) // the safe day is 6 March 2026
+	for _, form := range []guarantee.Form{guarantee.DemandGuarantee, guarantee.PledgedAccount} {
+		facts.Security.Form = form
+		facts.On = date("2026-03-02")
+		for _, step := range stepped(t, facts, administration.Progress{}, administration.StepsOptions{}).List {
+			late := step.Code == administration.HoldAtBank || step.Code == administration.AskCollection
+			assert.Equal(t, strings.Contains(step.En, "at once"), late, step.En)
+			assert.Equal(t, strings.Contains(step.Da, "straks"), late, step.Da)
+		}
+		facts.On = date("2026-03-09") // in time only because of the weekend
+		steps := stepped(t, facts, administration.Progress{}, administration.StepsOptions{}).List
+		assert.Equal(t, steps[6].En, "DKK\u00a06,000 is recovered at once; the safe day was 6 March 2026.")
+	}
+}
+
 func TestTheReceiptOfTheStepsSaysThatTheTimeIsNotLaw(t *testing.T) {
 	steps := stepped(t, ordinaryCase(payout("a", "2024-05-31", "6000")), administration.Progress{}, administration.StepsOptions{})
 	text := steps.Receipt().Text(law.English)
