@@ -49,6 +49,19 @@ type Document struct {
 	// Internal is true for a file note or a form that stays with the municipality. The
 	// closing and the names under it are then omitted.
 	Internal bool
+
+	// ShowsSubject prints the KLE number in the head of the letter, as authorities want
+	// it; citizens and banks do not. A document that is Internal shows it too.
+	ShowsSubject bool
+
+	// Links are web addresses, such as that of a payment page, which are links in HTML
+	// wherever a text has them. The sender's telephone, mail and web address always are.
+	Links []string
+
+	// Danish are words in Danish that a letter in another language has. HTML and DOCX
+	// say that they are Danish, so that they are read aloud as such. The citations of
+	// the legal basis always are.
+	Danish []string
 }
 
 // Authority is the sender of the letter.
@@ -118,6 +131,18 @@ type FormField struct {
 	Label string
 	Value string
 	CPR   number.CPR
+}
+
+// mostTogether is the number of fields of the longest form that is kept on one page,
+// and of rows of the longest such table. A longer one keeps two at each end together.
+const mostTogether = 10
+
+// class is the class of a form in HTML.
+func (f Form) class() string {
+	if len(f.Fields) <= mostTogether {
+		return "form together"
+	}
+	return "form"
 }
 
 func (Paragraph) block() {}

@@ -77,7 +77,7 @@ func (d *Document) factFields() []FormField {
 	if !plain.IsBlank(d.CaseNumber) {
 		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
 	}
-	if !plain.IsBlank(d.KLE.String()) {
+	if (d.Internal || d.ShowsSubject) && !plain.IsBlank(d.KLE.String()) {
 		fields = append(fields, FormField{Label: words.subject, Value: d.KLE.String()})
 	}
 	return fields
@@ -92,6 +92,7 @@ func (d *Document) closingLines() (greeting string, names []string) {
 }
 
 // lastSections returns what follows the closing: the complaint and the legal basis.
+// None of them is divided between pages if it fits on one.
 func (d *Document) lastSections() []Section {
 	var sections []Section
 	if d.Complaint != nil {
