@@ -46,7 +46,7 @@ func TestPageIsAccessible(t *testing.T) {
 					t.Errorf("%s: the attribute %s", name, attribute.Name.Local)
 				}
 			}
-			if href, is := attributes["href"]; is && (element != "a" || !regexp.MustCompile(`^(tel:\+?\d+|mailto:[^@]+@[^@]+|https://.+)$`).MatchString(href)) {
+			if href, is := attributes["href"]; is && (element != "a" || !regexp.MustCompile(`^(tel:\+?[\d-]+|mailto:[^@]+@[^@]+|https://.+)$`).MatchString(href)) {
 				t.Errorf("%s: the link %s", name, href)
 			}
 			count[element]++

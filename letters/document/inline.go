@@ -117,7 +117,7 @@ func telephoneLink(text string) string {
 	case len(strings.TrimPrefix(number, "+")) < 3:
 		return ""
 	case len(number) == 8 && number[0] != '+':
-		return "tel:+45" + number
+		return "tel:+45-" + number // not ten digits in a row, which would look like a CPR number
 	}
 	return "tel:" + number
 }

@@ -13,7 +13,7 @@ import (
 
 func TestLinksAreOfTheSenderAndOfThosePages(t *testing.T) {
 	for text, want := range map[string]string{
-		"00 00 00 00": "tel:+4500000000", "+45 99 99 99 99": "tel:+4599999999", "(+45) 99": "", "99-99-99-99": "tel:+4599999999",
+		"00 00 00 00": "tel:+45-00000000", "+45 99 99 99 99": "tel:+4599999999", "(+45) 99": "", "99-99-99-99": "tel:+45-99999999",
 		"112": "tel:112", "12": "", "ring 99 99 99 99": "", "": "",
 	} {
 		assert.Equal(t, telephoneLink(text), want, text)
@@ -39,7 +39,7 @@ func TestLinksAreOfTheSenderAndOfThosePages(t *testing.T) {
 	page := string(d.HTML())
 	_, page, _ = strings.Cut(page, "<section>")
 	for want, count := range map[string]int{
-		`<a href="tel:+4599999999">99 99 99 99</a>, skriv til <a href="mailto:opkraevning@eksempel.invalid">opkraevning@eksempel.invalid</a>`: 1,
+		`<a href="tel:+45-99999999">99 99 99 99</a>, skriv til <a href="mailto:opkraevning@eksempel.invalid">opkraevning@eksempel.invalid</a>`: 1,
 		`<a href="https://www.eksempel.invalid/betal">www.eksempel.invalid/betal</a>. Ikke www.eksempel.invalidt, javascript:alert(1), 199`:   1,
 		"<a href": 3,
 	} {
