@@ -52,7 +52,10 @@ func stillInTime(f guarantee.Facts, last, day calendar.Date) bool {
 
 func assessNaively(f guarantee.Facts, sequence []string) (n naive) {
 	n.left = f.Security.Amount
-	for _, m := range slices.Concat(f.Reductions, f.Recovered) {
+	for _, m := range f.Reductions {
+		n.left = n.left.Sub(m.Amount)
+	}
+	for _, m := range f.Recovered {
 		n.left = n.left.Sub(m.Amount)
 	}
 	if n.left.IsNegative() {
@@ -157,7 +160,7 @@ func randomFacts(r *rand.Rand) guarantee.Facts {
 		if r.IntN(2) == 0 {
 			f.Reductions = append(f.Reductions, m)
 		} else {
-			f.Recovered = append(f.Recovered, m)
+			f.Recovered = append(f.Recovered, guarantee.Recovery{On: m.On, Amount: m.Amount})
 		}
 	}
 	for i := range r.IntN(9) {

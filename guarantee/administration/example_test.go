@@ -25,7 +25,7 @@ func sampleFacts() guarantee.Facts {
 		AppliedOn: day("2020-11-10"),
 		Security: guarantee.Security{Form: guarantee.PledgedAccount, Amount: decimal.RequireFromString("106120.80"),
 			From: day("2021-03-15"), To: day("2031-03-14"), PostedOn: day("2021-03-01")},
-		Recovered: []guarantee.Movement{{On: day("2024-01-15"), Amount: decimal.RequireFromString("86120.80")}},
+		Recovered: []guarantee.Recovery{{On: day("2024-01-15"), Amount: decimal.RequireFromString("86120.80")}},
 		Payouts:   []guarantee.Payout{payout("april", "2024-04-30", 12000), payout("maj", "2024-05-31", 12000), payout("gammel", "2022-10-31", 12000)},
 	}
 }

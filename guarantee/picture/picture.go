@@ -5,7 +5,6 @@
 package picture
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -155,8 +154,11 @@ func (p *Drawing) chooseYears(d *guarantee.Decision) {
 // hasOre reports whether any amount of the decision has øre.
 func hasOre(d *guarantee.Decision) bool {
 	fine := !d.Facts.Security.Amount.IsInteger()
-	for _, movement := range slices.Concat(d.Facts.Reductions, d.Facts.Recovered) {
-		fine = fine || !movement.Amount.IsInteger()
+	for _, reduction := range d.Facts.Reductions {
+		fine = fine || !reduction.Amount.IsInteger()
+	}
+	for _, recovery := range d.Facts.Recovered {
+		fine = fine || !recovery.Amount.IsInteger()
 	}
 	for _, result := range d.Payouts {
 		fine = fine || !result.Payout.Amount.IsInteger() || !result.Amount.IsInteger()
