@@ -4,6 +4,7 @@ package letters
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -40,6 +41,7 @@ func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) 
 	m.blank, _ = m.texts.Text("common.missing")
 	if m.doc.Language == law.English {
 		m.doc.Courtesy = m.say("common.courtesy")
+		m.doc.Danish = slices.Concat(p.Danish, danishTerms)
 	}
 	m.need("sender", !plain.IsBlank(p.Sender.Name))
 	m.need("contact", p.contact() != "")
@@ -224,6 +226,7 @@ func (m *maker) pay(way *WayToPay) []document.Block {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
 	m.legible("wayToPay.other", way.Other) // an account may have ten digits
+	m.links(way.Other)
 	if !plain.IsBlank(way.Other) {
 		blocks = append(blocks, document.Paragraph{Text: tidy(way.Other)})
 	}
@@ -242,9 +245,20 @@ func (m *maker) joint(p *Particulars) document.Block {
 	return m.when(p.OtherDebtors > 1, "common.joint.more", m.num("count", p.OtherDebtors))
 }
 
+// links makes the web addresses in a text of the municipality's own into links.
+func (m *maker) links(text string) {
+	for word := range strings.FieldsSeq(plain.Clean(text)) {
+		word = strings.TrimRight(strings.TrimLeft(word, "(\"„“"), ".,;:!?)\"“”")
+		if strings.HasPrefix(word, "https://") || strings.HasPrefix(word, "www.") {
+			m.doc.Links = append(m.doc.Links, word)
+		}
+	}
+}
+
 // contact adds the last section before the closing.
 func (m *maker) contact(p *Particulars) {
 	m.text("privacy", p.Privacy)
+	m.links(p.Privacy)
 	m.section("common.contact.heading",
 		m.paragraph("common.contact", m.txt("contact", p.contact())),
 		m.paragraph("common.help"),

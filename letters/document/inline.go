@@ -61,7 +61,7 @@ func eachPart(text string, marks []mark, part func(text string, of *mark)) {
 	for text != "" {
 		at, found := len(text), (*mark)(nil)
 		for i := range marks { // the longest first, so that a shorter one within it is not found
-			if here := indexWords(text[:at], text, marks[i].phrase); here >= 0 {
+			if here := marks[i].index(text[:at], text); here >= 0 {
 				at, found = here, &marks[i]
 			}
 		}
@@ -76,9 +76,10 @@ func eachPart(text string, marks []mark, part func(text string, of *mark)) {
 	}
 }
 
-// indexWords returns where in a text a phrase begins that is no part of a longer word,
-// or -1 if none begins within first, which is the start of the text.
-func indexWords(first, text, phrase string) int {
+// index returns where in a text the phrase begins and is no part of a longer word or,
+// as a link, of a longer address; -1 if it does not within first, the start of the text.
+func (m *mark) index(first, text string) int {
+	phrase := m.phrase
 	begins, width := utf8.DecodeRuneInString(phrase)
 	ends, _ := utf8.DecodeLastRuneInString(phrase)
 	for from := 0; from < len(first); {
@@ -89,12 +90,21 @@ func indexWords(first, text, phrase string) int {
 		at += from
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
 		after, _ := utf8.DecodeRuneInString(text[at+len(phrase):])
-		if !(isWord(before) && isWord(begins)) && !(isWord(ends) && isWord(after)) {
+		apart := !(isWord(before) && isWord(begins)) && !(isWord(ends) && isWord(after))
+		if apart && (m.href == "" || !inAddress(text[:at], text[at+len(phrase):])) {
 			return at
 		}
 		from = at + width
 	}
 	return -1
+}
+
+// inAddress reports whether a link between two texts is a part of a longer address.
+func inAddress(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next := strings.TrimLeft(after, "./?#@:-_~")
+	joined, _ := utf8.DecodeRuneInString(next)
+	return before != "" && strings.ContainsRune("./@:-_~", last) || len(next) < len(after) && isWord(joined)
 }
 
 func isWord(char rune) bool { return unicode.IsLetter(char) || unicode.IsDigit(char) }

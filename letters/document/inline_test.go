@@ -35,12 +35,12 @@ func TestLinksAreOfTheSenderAndOfThosePages(t *testing.T) {
 	d := sampleLetter()
 	d.Links = []string{"www.eksempel.invalid/betal", "javascript:alert(1)"}
 	d.Sections = []Section{{"Kontakt", []Block{Paragraph{"Ring 99 99 99 99, skriv til opkraevning@eksempel.invalid, betal på www.eksempel.invalid/betal. " +
-		"Ikke www.eksempel.invalidt, javascript:alert(1), 199 99 99 99 eller www.andre.invalid."}}}}
+		"Ikke www.eksempel.invalidt, www.eksempel.invalid/andet, https://www.eksempel.invalid, mit.www.eksempel.invalid, javascript:alert(1), 199 99 99 99 eller www.andre.invalid."}}}}
 	page := string(d.HTML())
 	_, page, _ = strings.Cut(page, "<section>")
 	for want, count := range map[string]int{
-		`<a href="tel:+45-99999999">99 99 99 99</a>, skriv til <a href="mailto:opkraevning@eksempel.invalid">opkraevning@eksempel.invalid</a>`: 1,
-		`<a href="https://www.eksempel.invalid/betal">www.eksempel.invalid/betal</a>. Ikke www.eksempel.invalidt, javascript:alert(1), 199`:   1,
+		`<a href="tel:+45-99999999">99 99 99 99</a>, skriv til <a href="mailto:opkraevning@eksempel.invalid">opkraevning@eksempel.invalid</a>`:                                                                                  1,
+		`<a href="https://www.eksempel.invalid/betal">www.eksempel.invalid/betal</a>. Ikke www.eksempel.invalidt, www.eksempel.invalid/andet, https://www.eksempel.invalid, mit.www.eksempel.invalid, javascript:alert(1), 199`: 1,
 		"<a href": 3,
 	} {
 		assert.Equal(t, strings.Count(page, want), count, "%s\n%s", want, page)
@@ -68,7 +68,7 @@ func TestDanishInAnEnglishLetterIsSaidToBe(t *testing.T) {
 func TestPartsOfATextAreAllOfIt(t *testing.T) {
 	marks := []mark{{"aab", ""}, {"ab", "x"}, {"b", ""}}
 	for text, want := range map[string]string{
-		"": "", "x": "x", "ab": "[ab]", "aab ab b": "[aab]| |[ab]| |[b]", "bab": "bab", "abc ab": "abc |[ab]", "ab-b": "[ab]|-|[b]", "b": "[b]",
+		"": "", "x": "x", "ab": "[ab]", "aab ab b": "[aab]| |[ab]| |[b]", "bab": "bab", "abc ab": "abc |[ab]", "ab-b": "ab-|[b]", "b-ab.": "[b]|-ab.", "ab.": "[ab]|.", "(ab)": "(|[ab]|)", "ab/": "[ab]|/", "b": "[b]",
 		"aaab aab": "aaab |[aab]",
 	} {
 		var parts []string
