@@ -97,7 +97,7 @@ var securityTexts = []fixedText{
 	{"security.raised", "Vi rejste kravet den {date}, mens sikkerheden stadig gjaldt.", "We raised the claim on {date}, while the security was still valid."},
 	{"security.raised.several", "Vi rejste kravene, mens sikkerheden stadig gjaldt: det første den {from} og det sidste den {to}.",
 		"We raised the claims while the security was still valid: the first on {from} and the last on {to}."},
-	{"security.signature", "For kommunen (dato og underskrift)", ""},
+	{"security.signature", "Kommunen", ""},
 	{"security.original", "Oprindeligt beløb", ""},
 	{"security.current", "Beløb nu", ""},
 	{"security.basis", "Regelgrundlag", ""},
@@ -138,7 +138,7 @@ var securityTexts = []fixedText{
 	{"bank.left", "I sikkerheden nu", ""},
 	{"bank.after", "Tilbage, når det er betalt", ""},
 	{"bank.rule", "Kommunen kræver beløbet efter {order}.", ""},
-	{"bank.signature.heading", "Underskrift", ""},
+	{"bank.signature.heading", "Dato og underskrift", ""},
 
 	{"bank.payment.title", "Anmodning: Betal {amount} fra den pantsatte konto", ""},
 	{"bank.payment", "Kontoen er pantsat til kommunen. Den {date} bad vi jer holde beløbet tilbage. Nu beder vi jer betale {amount} fra kontoen.", ""},

@@ -98,7 +98,7 @@ func (m *maker) transportOfRights(decision *guarantee.Decision, p *Particulars, 
 		m.section("recovered.heading", table)
 	}
 	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", p.contact())))
-	m.section("bank.signature.heading", document.Form{Fields: []document.FormField{m.field("security.signature", value{}), m.field("transport.signature", value{})}})
+	m.section("bank.signature.heading", document.Form{Fields: []document.FormField{m.field("transport.signature.from", value{}), m.field("transport.signature.to", value{})}})
 }
 
 // open lists the payouts for which something can still be claimed, with the last day of
