@@ -196,7 +196,8 @@ func (h htmlPage) table(dst []byte, table Table) []byte {
 	if plain.IsBlank(name) {
 		name = "Tabel"
 	}
-	dst = plain.AppendEscaped(append(dst, `<div class="wide" role="region" tabindex="0" aria-label="`...), name)
+	dst = append(append(append(dst, `<div class="`...), table.class()...), `" role="region" tabindex="0" aria-label="`...)
+	dst = plain.AppendEscaped(dst, name)
 	dst = append(dst, `">`+"\n<table>\n"...)
 	if !plain.IsBlank(table.Caption) {
 		dst = h.element(dst, "caption", "", table.Caption)

@@ -116,4 +116,6 @@ func TestWhatBelongsTogetherStaysOnOnePage(t *testing.T) {
 	assert.Equal(t, strings.Count(together(d), "felt"), 2)
 	assert.Assert(t, strings.Contains(string(d.HTML()), `<dl class="form">`) && strings.Contains(string(sampleLetter().HTML()), `<dl class="form together">`))
 	assert.Assert(t, strings.Contains(string(sampleLetter().HTML()), `<section class="together">`))
+	assert.Assert(t, strings.Contains(string(sampleLetter().HTML()), `<div class="wide together"`))
+	assert.Equal(t, Table{Rows: make([][]string, 11)}.class(), "wide")
 }

@@ -145,6 +145,14 @@ func (f Form) class() string {
 	return "form"
 }
 
+// class is the class of the region of a table in HTML.
+func (t Table) class() string {
+	if len(t.Rows) <= mostTogether {
+		return "wide together"
+	}
+	return "wide"
+}
+
 func (Paragraph) block() {}
 func (Steps) block()     {}
 func (Bullets) block()   {}
