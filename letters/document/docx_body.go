@@ -116,9 +116,9 @@ func (w *docxWriter) list(style string, number int, items []string) {
 // line to the margin. The last field keeps the distance to what follows.
 func (w *docxWriter) form(style, after string, fields []FormField) {
 	for i, field := range fields {
-		value := formValue(field)
-		properties := ""
+		value, properties, style := formValue(field), "", style
 		if plain.IsBlank(value) {
+			style = "FormBlank" // with room to write
 			properties = `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="` + textMeasure + `"/></w:tabs>`
 		}
 		if i == len(fields)-1 {
