@@ -102,9 +102,9 @@ func (c *checker) reductions(reductions []Movement, s *Security) (sum int64) {
 }
 
 // recovered checks what was recovered earlier and returns its sum and that of what was
-// paid back, in øre. A recovery that names a payout is taken off what is left of it.
-// Without results, the payouts are not known.
-func (c *checker) recovered(recovered []Recovery, s *Security, results []PayoutResult) (sum, returned int64) {
+// paid back, in øre. A recovery that names a payout is taken off what is left of it,
+// unless the facts have no payouts.
+func (c *checker) recovered(recovered []Recovery, s *Security, results []PayoutResult, payouts bool) (sum, returned int64) {
 	place := places(len(recovered) > 0, results)
 	for i := range recovered {
 		r := &recovered[i]
@@ -121,7 +121,7 @@ func (c *checker) recovered(recovered []Recovery, s *Security, results []PayoutR
 		if !r.ReturnedOn.IsZero() {
 			returned = add(returned, ore)
 		}
-		if r.Payout == "" || results == nil {
+		if r.Payout == "" || !payouts {
 			continue
 		}
 		switch at, known := place[r.Payout]; {

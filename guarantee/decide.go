@@ -104,6 +104,7 @@ type Decision struct {
 	moved                      int           // number of recoverable payouts whose end of limitation moved
 	interrupted                int           // number of payouts whose limitation was interrupted
 	lastClaim                  calendar.Date // the last day on which a claim was raised
+	outlived                   bool          // a payout claimed in time can be taken after the end of the security
 	firstAfter                 calendar.Date // the first day on which a recoverable one is barred
 	raiseBy                    calendar.Date // the first of the days of ToBeRaised
 	marked                     [ToRaise + 1]bool
@@ -177,7 +178,7 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	}
 	payouts := checker{check.Check{On: c.On}} // what was recovered is checked against the payouts, and told first
 	payouts.payouts(f.Payouts, d.Payouts, f.DiedOn)
-	gross, returned := c.recovered(f.Recovered, &f.Security, d.Payouts)
+	gross, returned := c.recovered(f.Recovered, &f.Security, d.Payouts, true)
 	if amount > 0 && d.reduced+gross > amount {
 		c.ledger(f.Reductions, f.Recovered, amount)
 	}

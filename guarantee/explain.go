@@ -198,9 +198,9 @@ func (d Decision) appendReadings(dst []law.Reading) []law.Reading {
 	add(d.marked[OnPermitDay], law.PermitDayIncluded)
 	add(len(f.Claims) > 0 || len(d.ToBeRaised) > 0, law.ClaimsOverTime)
 	add(len(f.Recovered) > 0, law.RecoveryPerPayout)
-	add(!f.Security.FirstPostedOn.IsZero(), law.FirstPosting)
-	add(!f.OtherBasisOn.IsZero() || !f.DepartedOn.IsZero() || !f.DiedOn.IsZero(), law.ResidenceEnds)
-	add(d.claimed() && d.within > d.count[ClaimTooLate], law.ClaimOutlivesSecurity)
+	add(f.Security.replaced(), law.FirstPosting)
+	add(d.within+d.count[AfterOtherBasis]+d.count[AfterDeparture] > 0 && (!f.OtherBasisOn.IsZero() || !f.DepartedOn.IsZero() || !f.DiedOn.IsZero()), law.ResidenceEnds)
+	add(d.outlived, law.ClaimOutlivesSecurity)
 	return dst
 }
 

@@ -156,6 +156,12 @@ func (s *Security) firstPosted() calendar.Date {
 	return s.FirstPostedOn
 }
 
+// replaced reports whether the first security of the case was posted before 1 July 2024
+// and this one was not, so that the first decides otherwise than this one would.
+func (s *Security) replaced() bool {
+	return s.firstPosted().Before(firstOf2024) != s.posted().Before(firstOf2024)
+}
+
 // Rules is the version of this package's rules, as named in receipts. A change of
 // legal effect raises it.
 const Rules = "guarantee 2"

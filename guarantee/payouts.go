@@ -150,6 +150,8 @@ func (d *Decision) reason(p *PayoutResult) Reason {
 	raised := p.ClaimedOn
 	if raised.IsZero() {
 		raised = f.On
+	} else if !raised.After(f.Security.To) {
+		d.outlived = d.outlived || p.Last.IsZero() || p.Last.After(f.Security.To)
 	}
 	switch {
 	case raised.After(f.Security.To):

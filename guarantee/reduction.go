@@ -183,7 +183,7 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	if document > 0 && earlier > document {
 		c.Add("reductions", reducedBelowZero)
 	}
-	c.recovered(f.Recovered, &f.Security, nil)
+	c.recovered(f.Recovered, &f.Security, nil, false)
 	c.tests(f, regime)
 	if f.Level != nil {
 		c.Choice("level.level", f.Level.Level.String(), f.Level.Level != 0, levels)

@@ -106,8 +106,10 @@ func TestTheCallerMayChangeTheFactsOfAReleaseAfterwards(t *testing.T) {
 func TestEveryNameReadsBack(t *testing.T) {
 	readsBack(t, administration.Expiry)
 	readsBack(t, administration.FormerClaims)
-	readsBack(t, administration.Register)
-	readsBack(t, administration.Waiting)
+	readsBack(t, administration.ExtendSecurity)
+	readsBack(t, administration.ImmigrationService)
+	readsBack(t, administration.Overdue)
+	readsBack(t, administration.NextEnd)
 }
 
 // readsBack tests that every value of a type has a name, and that the name reads back.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -78,8 +79,14 @@ func TestEveryReasonHasItsWords(t *testing.T) {
 	facts.Payouts[len(facts.Payouts)-2].PaidByFormer = true
 	late := pictureSecurity("2026-03-02", "1000", "2020-01-01", "2025-12-31")
 	late.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10"), picturePayout("a2", "2026-01-01", "10")}
+	more := pictureSecurity("2026-03-02", "1000", "2020-01-01", "2030-12-31")
+	more.OtherBasisOn, more.DepartedOn = calendar.MustParse("2025-06-01"), calendar.MustParse("2025-05-01")
+	more.Payouts = []guarantee.Payout{picturePayout("m1", "2025-05-02", "10"), picturePayout("m2", "2025-06-02", "10"),
+		picturePayout("m3", "2025-01-02", "10"), picturePayout("m4", "2025-01-03", "10"), picturePayout("m5", "2025-01-06", "10")}
+	more.Recovered = []guarantee.Recovery{{On: calendar.MustParse("2025-02-03"), Amount: decimal.NewFromInt(10), Payout: "m3"}}
+	more.Claims = []guarantee.Claim{{On: calendar.MustParse("2025-02-03"), Payouts: []string{"m5"}}}
 	seen := map[guarantee.Reason]string{}
-	for _, facts := range []guarantee.Facts{facts, late} {
+	for _, facts := range []guarantee.Facts{facts, late, more} {
 		decision, drawing := pictureOf(t, facts, law.Danish)
 		rows := readHTML(t, drawing.HTMLTable())
 		rows = rows[1+pictureEvents(facts) : len(rows)-1]
