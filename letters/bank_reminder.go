@@ -19,14 +19,20 @@ type BankReminderDetails struct {
 	// BankDetails are as in the letter that the bank is reminded of; PayBy or, where no
 	// answer has come, ReplyBy is the new deadline.
 	BankDetails
-	// AskedOn is the day of that letter, and Deadline the one that has passed. ToPay says
-	// that it asked for payment; of a pledged account the first letter does not.
-	AskedOn  calendar.Date
-	Deadline calendar.Date
-	ToPay    bool
+	BankDeadline
+	// ToPay says that the letter asked for payment; of a pledged account the first one
+	// does not.
+	ToPay bool
 	// Paid is what the bank has paid, in kroner, and PaidOn the day, where it paid less.
 	Paid   decimal.Decimal
 	PaidOn calendar.Date
+}
+
+// BankDeadline is the deadline that the bank has let pass, and the day of the letter
+// that set it.
+type BankDeadline struct {
+	AskedOn  calendar.Date
+	Deadline calendar.Date
 }
 
 // NewBankReminder makes the letter to a bank that has not answered, has not paid in

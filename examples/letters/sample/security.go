@@ -25,7 +25,7 @@ func (c *Case) security() {
 		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor og hvordan man klager, og hvornår klagen skal være der."}
 	c.Bank = letters.BankDetails{Number: number, Holder: sponsor.Name, HeldOn: day("2026-02-20"), PayBy: day("2026-03-30"), ReplyBy: day("2026-03-16"),
 		WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto 0000 54321, og skriv sagsnummeret på."}}
-	c.Reminder = letters.BankReminderDetails{BankDetails: c.Bank, AskedOn: day("2026-02-02"), Deadline: day("2026-02-16"),
+	c.Reminder = letters.BankReminderDetails{BankDetails: c.Bank, BankDeadline: letters.BankDeadline{AskedOn: day("2026-02-02"), Deadline: day("2026-02-16")},
 		Paid: kroner(10_000), PaidOn: day("2026-02-13")}
 	benefits := []letters.PaidBenefit{
 		{PayoutID: "oktober", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}},
