@@ -14,6 +14,7 @@ import (
 
 	"gotest.tools/v3/assert"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -121,7 +122,7 @@ func TestEveryTextThatIsPrintedMustBeReadable(t *testing.T) {
 				c := newCase(t)
 				c.Particulars.Enclosures = []string{"bilag"}
 				c.Particulars.Sender.AddressLines, c.Particulars.Recipient.AddressLines = []string{"gade", "by"}, []string{"gade", "by"}
-				c.Demand.Fee = &letters.Fee{Amount: c.Instalment.Claim.Balance.Shift(-2), Basis: "gebyrlovens § 2", Complaint: "Skriv."}
+				c.Demand.Fee = &letters.Fee{Amount: c.Instalment.Claim.Balance.Shift(-2), PayBy: calendar.MustParse("2026-01-26"), Basis: "gebyrlovens § 2", Complaint: "Skriv."}
 				c.Transfer.Additions = []letters.Addition{{Text: "Gebyr", Amount: c.Instalment.Claim.Balance}}
 				c.Sponsor.Benefits = slices.Clone(c.Form.Benefits)
 				c.Modest.Claims = letters.Claims{c.Modest.Claim, c.Modest.Claim}

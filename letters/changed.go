@@ -48,8 +48,12 @@ func (m *maker) replaced(monthly decimal.Decimal, balance int64, details *Instal
 }
 
 // changedTitle is the title of a letter that changes a plan.
-func (m *maker) changedTitle(details *InstalmentDetails, once bool, amount value) {
-	if details.Replaces != nil && !once {
-		m.doc.Title = m.say("changed.title", amount)
+func (m *maker) changedTitle(details *InstalmentDetails, monthly decimal.Decimal, once bool) {
+	switch {
+	case details.Replaces == nil || once:
+	case monthly.IsZero(): // until that day it is to be paid
+		m.doc.Title = m.say("changed.none.title", m.day("date", details.FirstDue))
+	default:
+		m.doc.Title = m.say("changed.title", m.kroner("amount", monthly))
 	}
 }

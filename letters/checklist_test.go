@@ -91,7 +91,10 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	"considerations": func(c *sample.Case) { c.Modest.Considerations = "" },
 	"from":           func(c *sample.Case) { c.Deferral.From, c.Suspended.From = calendar.Date{}, calendar.Date{} },
 	"evidence":       func(c *sample.Case) { c.Deferral.Evidence, c.Suspended.Evidence = "", "" },
-	"lapse":          func(c *sample.Case) { c.Deferral.Lapse, c.Suspended.Lapse = nil, nil },
+	"lapse": func(c *sample.Case) {
+		c.Deferral.Lapse, c.Suspended.Lapse = nil, nil
+		c.Table, c.Changed.Claim.YearsEnd, c.Instalment.Claim.YearsEnd = c.None, calendar.Date{}, calendar.Date{}
+	},
 	"plan": func(c *sample.Case) {
 		c.Suspended.PlanDecidedOn, c.Demand.PlanDecidedOn = calendar.Date{}, calendar.Date{}
 		c.Transfer.DecidedOn, c.FileNote.DecidedOn, c.Notice.DecidedOn = calendar.Date{}, calendar.Date{}, calendar.Date{}
@@ -112,11 +115,15 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 		c.Transfer.TransferOn, c.DepositTransfer.TransferOn, c.FileNote.TransferOn = calendar.Date{}, calendar.Date{}, calendar.Date{}
 	},
 	"fee-basis": func(c *sample.Case) {
-		c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), Complaint: "Skriv til os."}
+		c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), PayBy: calendar.MustParse("2026-01-26"), Complaint: "Skriv til os."}
+		c.DepositDemand.Fee = c.Demand.Fee
+	},
+	"fee-payment": func(c *sample.Case) {
+		c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), Basis: "gebyrlovens § 2", Complaint: "Skriv til os."}
 		c.DepositDemand.Fee = c.Demand.Fee
 	},
 	"fee-complaint": func(c *sample.Case) {
-		c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), Basis: "gebyrlovens § 2"}
+		c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(100), PayBy: calendar.MustParse("2026-01-26"), Basis: "gebyrlovens § 2"}
 		c.DepositDemand.Fee = c.Demand.Fee
 	},
 	"claims":        func(c *sample.Case) { c.Transfer.Claims, c.DepositTransfer.Claims = nil, nil },

@@ -66,27 +66,6 @@ func (m *maker) counted(claims Claims, once bool) []document.Block {
 	return []document.Block{m.when(!once, "claims.together"), m.when(!once, "claims.order")}
 }
 
-// jointly says that others are liable too: for all that the letter is about, or for some
-// of several claims.
-func (m *maker) jointly(p *Particulars, claims Claims) document.Block {
-	joint := m.shared(claims)
-	if len(joint) == 0 || len(joint) == len(claims) {
-		return m.joint(p)
-	}
-	m.refs(law.CollectionOrder.At(2, 3, 0))
-	return m.paragraph("claims.joint", m.txt("claims", m.together(joint)))
-}
-
-// shared are the texts of the claims that others are liable for too.
-func (m *maker) shared(claims Claims) (joint []string) {
-	for i := range claims {
-		if claims[i].OtherDebtors > 0 {
-			joint = append(joint, m.cellText(claims[i].Text))
-		}
-	}
-	return joint
-}
-
 // together is a list in a sentence: "a, b og c".
 func (m *maker) together(texts []string) string {
 	list := ""
@@ -142,24 +121,22 @@ func (m *maker) lapses(c *Claim) (when whenLapses, from calendar.Date) {
 }
 
 // years says when a claim can lapse, where there is no decision on lapse that says it.
-func (m *maker) years(one *Claim, several Claims) {
+func (m *maker) years(p *Particulars, one *Claim, several Claims) {
 	if len(several) == 1 {
 		one = &several[0]
 	}
 	if len(several) > 1 {
-		m.yearsOf(several)
+		m.yearsOf(p, several)
 		return
 	}
 	when, from := m.lapses(one)
 	m.need("lapse", when != lapseUnknown)
 	switch when {
 	case lapsesOn:
-		m.lapseRule(one)
-		m.section("deferral.lapse.heading", m.paragraph("lapse.years", m.day("date", from)), m.paragraph("lapse.years.depends"),
-			m.paragraph("deferral.lapse.earliest"))
+		m.section("deferral.lapse.heading", m.paragraph("lapse.years", m.day("date", from)), m.depends(m.lapseRule(one)),
+			m.when(m.anyJoint(p, several), "lapse.jointly"), m.paragraph("deferral.lapse.earliest"))
 	case lapseRunning:
-		m.lapseRule(one)
-		m.section("deferral.lapse.heading", m.paragraph("lapse.running"), m.paragraph("lapse.years.depends"))
+		m.section("deferral.lapse.heading", m.paragraph("lapse.running"), m.depends(m.lapseRule(one)), m.when(m.anyJoint(p, several), "lapse.jointly"))
 	case lapseOpen:
 		m.section("deferral.lapse.heading", m.paragraph("lapse.open"))
 	case lapseJointly:
@@ -169,9 +146,9 @@ func (m *maker) years(one *Claim, several Claims) {
 }
 
 // yearsOf says when each of several claims can lapse.
-func (m *maker) yearsOf(claims Claims) {
+func (m *maker) yearsOf(p *Particulars, claims Claims) {
 	rows := make([][]string, len(claims))
-	known, some := true, false
+	known, some, rules := true, false, []law.Ref(nil)
 	for i := range claims {
 		when, from := m.lapses(&claims[i])
 		known, some = known && when != lapseUnknown, some || when != lapseUnknown && when != lapseNever
@@ -187,7 +164,7 @@ func (m *maker) yearsOf(claims Claims) {
 			cell = m.say("lapse.cell.never")
 		}
 		if when == lapsesOn || when == lapseRunning || when == lapseJointly {
-			m.lapseRule(&claims[i])
+			rules = append(rules, m.lapseRule(&claims[i]))
 		}
 		rows[i] = []string{m.cellText(claims[i].Text), cell}
 	}
@@ -197,19 +174,43 @@ func (m *maker) yearsOf(claims Claims) {
 	}
 	m.section("deferral.lapse.heading", m.paragraph("lapse.years.several"),
 		document.Table{Caption: m.say("lapse.table"), Header: []string{m.say("claims.text"), m.say("lapse.earliest")}, Rows: rows},
-		m.paragraph("lapse.years.depends"), m.paragraph("deferral.lapse.earliest"))
+		m.depends(rules...), m.when(m.anyJoint(p, claims), "lapse.jointly"), m.paragraph("deferral.lapse.earliest"))
 }
 
-// lapseRule adds the rule that a claim can lapse under to the legal basis.
-func (m *maker) lapseRule(c *Claim) {
+// lapseRule adds the rule that a claim can lapse under to the legal basis, and returns
+// it. A plan was economic possibility, so what was under one can lapse under stk. 3.
+func (m *maker) lapseRule(c *Claim) law.Ref {
+	rule := law.CollectionOrder.At(8, 1, 0)
 	switch {
 	case c.under != law.Ref{}:
-		m.refs(c.under)
+		rule = c.under
+	case m.kind == PlanInAbeyance, m.kind == InstalmentChanged:
+		rule = law.CollectionOrder.At(8, 3, 0)
 	case c.Kind == law.HousingDeposit:
-		m.refs(law.CollectionOrder.At(8, 2, 0))
-	default:
-		m.refs(law.CollectionOrder.At(8, 1, 0))
+		rule = law.CollectionOrder.At(8, 2, 0)
 	}
+	m.refs(rule)
+	return rule
+}
+
+// depends says what it depends on whether claims lapse under some rules: that the rules
+// give no instalment, or that there is a deferral after the years (§ 8, stk. 3).
+func (m *maker) depends(rules ...law.Ref) document.Block {
+	rest := 0
+	for _, rule := range rules {
+		if rule.Subsection == 3 {
+			rest++
+		}
+	}
+	switch {
+	case len(rules) == 0:
+		return nil
+	case rest == 0:
+		return m.paragraph("lapse.years.depends")
+	case rest == len(rules):
+		return m.paragraph("lapse.years.deferral")
+	}
+	return m.paragraph("lapse.years.either")
 }
 
 // blocks are blocks in a row.

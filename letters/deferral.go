@@ -41,6 +41,12 @@ func NewDeferral(decision *deferral.Decision, particulars Particulars, details D
 	if decision == nil || decision.State != deferral.Deferral {
 		return noDecision("en afgørelse fra deferral.Decide med tilstanden deferral", "a decision of deferral.Decide with the state deferral")
 	}
+	return newDeferral(decision, particulars, details)
+}
+
+// newDeferral is the same for claims under no plan of a debtor who has a plan in abeyance
+// on others.
+func newDeferral(decision *deferral.Decision, particulars Particulars, details DeferralDetails) (document.Document, error) {
 	m := particulars.begin(DeferralGranted, number.KLERepayment(), decision.Facts.On)
 	m.doc.Title = m.say("deferral.title")
 	result := m.paragraph("deferral.result", m.day("from", details.From))
@@ -68,7 +74,9 @@ func NewAbeyance(decision *deferral.Decision, particulars Particulars, details D
 
 // deferred adds what both letters share.
 func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *DeferralDetails, result ...document.Block) (document.Document, error) {
-	m.grounds(decision.Grounds())
+	m.grounds(slices.DeleteFunc(decision.Grounds(), func(ground law.Ground) bool { // § 7 is for the claims under the plan
+		return m.kind == DeferralGranted && ground.Ref == law.CollectionOrder.At(7, 0, 0)
+	}))
 	m.refs(law.CollectionOrder.At(4, 1, 0))
 	m.text("evidence", details.Evidence)
 	m.need("from", !details.From.IsZero())
@@ -77,14 +85,14 @@ func (m *maker) deferred(decision *deferral.Decision, p *Particulars, details *D
 	m.later("lookAgainOn", details.LookAgainOn)
 
 	result = append(result, m.paragraph("deferral.remains", m.kr("balance", balance)),
-		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.others(p))
+		m.when(!details.LookAgainOn.IsZero(), "deferral.again", m.day("date", details.LookAgainOn)), m.others(p, details.Claims))
 	m.section("deferral.result.heading", result...)
 	m.section("deferral.reason.heading", append(claim, m.reason(decision, details.Benefits),
 		m.paragraph("deferral.evidence", m.txt("source", details.Evidence)))...)
-	m.mayLapse(decision, details)
+	m.mayLapse(decision, p, details)
 	m.section("deferral.change.heading", m.paragraph("deferral.change"))
 	m.contact(p)
-	m.complaint(p)
+	m.guidance(p)
 	return m.end()
 }
 
@@ -132,10 +140,10 @@ func planWasNoAbility(details *DeferralDetails) bool {
 }
 
 // mayLapse says when the debt can lapse, and on what condition.
-func (m *maker) mayLapse(deferred *deferral.Decision, details *DeferralDetails) {
+func (m *maker) mayLapse(deferred *deferral.Decision, p *Particulars, details *DeferralDetails) {
 	decision := details.Lapse
 	if decision == nil || len(details.Claims) > 1 || decision.Condition.Sentence == nil && !decision.Lapsed {
-		m.years(&details.Claim, details.Claims)
+		m.years(p, &details.Claim, details.Claims)
 		return
 	}
 	on := decision.Facts.On
@@ -150,16 +158,18 @@ func (m *maker) mayLapse(deferred *deferral.Decision, details *DeferralDetails) 
 		m.Add("lapse", claimAway)
 		return
 	case planWasNoAbility(details): // its years do not rest on it, and all else does
-		m.years(&Claim{Kind: decision.Facts.Kind, YearsEnd: decision.LastDay}, nil)
+		m.years(p, &Claim{Kind: decision.Facts.Kind, YearsEnd: decision.LastDay}, nil)
 		return
 	case on.After(decision.LastDay) && decision.EarliestLapse == on.AddDays(1):
 		m.broken = append(m.broken, document.Finding{Field: "lapse", Rule: requirements["lapse"].Rule, Text: restLapses})
 	}
 	rule := lapsesUnder(decision)
 	m.refs(rule)
+	rest, day := rule.Subsection == 3, m.day("date", decision.EarliestLapse)
 	m.section("deferral.lapse.heading",
-		m.paragraph("deferral.lapse", m.txt("condition", tidy(decision.Condition.Text(m.doc.Language)))),
-		m.when(rule.Subsection != 3, "deferral.lapse.able"), m.when(rule.Subsection == 3 && m.kind == PlanInAbeyance, "abeyance.lapse"),
+		m.when(!rest, "deferral.lapse.none", day), m.when(!rest, "deferral.lapse.able"),
+		m.when(rest, "deferral.lapse.rest", day), m.when(rest && len(decision.Facts.Payments) == 0, "deferral.lapse.unpaid"),
+		m.when(rest && m.kind == PlanInAbeyance, "abeyance.lapse"), m.when(p.OtherDebtors > 0, "lapse.jointly"),
 		m.paragraph("deferral.lapse.earliest"))
 }
 

@@ -22,9 +22,14 @@ type MissedPayment struct {
 	Amount decimal.Decimal
 }
 
-// Fee is a fee for the demand, allowed only if the council has so decided.
+// Fee is a fee for the demand, allowed only if the council has so decided. It is not part
+// of what is missing: the plan goes on if that is paid and the fee is not.
 type Fee struct {
 	Amount decimal.Decimal // at most 250 kr.
+	// PayBy is the last day for the fee, and WayToPay how it is paid; zero for the same
+	// way as what is missing.
+	PayBy    calendar.Date
+	WayToPay WayToPay
 	// Basis is the rule and the council's decision, as stated in the legal basis:
 	// "gebyrlovens § 2, stk. 2".
 	Basis string
@@ -38,8 +43,10 @@ const largestFee = 250_00 // øre
 type DemandDetails struct {
 	Claim  Claim
 	Claims Claims // where the plan is for several
-	// PlanDecidedOn is the day of the instalment plan; for a plan only.
+	// PlanDecidedOn is the day of the instalment plan; for a plan only. PlanOfAnother is
+	// true in the letter to somebody who is liable with the debtor whose plan it is.
 	PlanDecidedOn calendar.Date
+	PlanOfAnother bool
 	Missed        []MissedPayment
 	// Deadline is the last day on which payment is in time.
 	Deadline calendar.Date
@@ -72,31 +79,52 @@ func NewDemand(decision *breach.Decision, particulars Particulars, details Deman
 	m.notAfter("planDecidedOn", details.PlanDecidedOn, decision.Facts.MissedOn)
 	if deposit {
 		m.alone(&particulars)
+		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.deposit"))
 	}
 	balance, claim := m.debts(&details.Claim, details.Claims)
-	missing, table := m.missed(decision, details.Missed, balance)
+	missing, table := m.missed(decision, &details, balance)
 	amount, deadline := m.kr("amount", missing), m.day("deadline", details.Deadline)
 	m.demandBasis(decision, details.Notice)
 
-	m.doc.Title = m.say("demand.title", amount)
-	blocks := append([]document.Block{m.paragraph("demand.todo", amount, deadline)}, m.pay(&details.WayToPay)...)
+	say := demandWords[demandOn(deposit, details.PlanOfAnother)]
+	m.doc.Title = m.say(say.title, amount)
+	blocks := append([]document.Block{m.paragraph(say.todo, amount, deadline)}, m.pay(&details.WayToPay)...)
 	m.section("demand.todo.heading", append(blocks, m.jointly(&particulars, details.Claims))...)
-	said, consequence, remedy := TextID("demand.plan"), TextID("demand.default.plan"), TextID("demand.cannot")
-	if deposit {
-		said, consequence, remedy = "demand.deposit", "demand.default.deposit", "demand.cannot.deposit"
+	m.section("demand.missing.heading", append(claim, m.paragraph(say.missing, m.day("decided", details.PlanDecidedOn)), table)...)
+	consequence := m.paragraph(say.rest, deadline, m.kr("balance", balance))
+	if missing == balance && balance > 0 { // all of it is asked for already
+		consequence = m.when(!deposit, say.ends, deadline)
 	}
-	m.section("demand.missing.heading", append(claim, m.paragraph(said, m.day("decided", details.PlanDecidedOn)), table)...)
-	m.section("demand.default.heading", m.paragraph(consequence, deadline, m.kr("balance", balance)),
-		m.when(!details.Notice, "demand.later"))
+	m.section("demand.default.heading", consequence, m.when(!details.Notice, "demand.later"))
 	if details.Notice {
 		m.section("demand.notice.heading",
 			m.paragraph("demand.notice", m.day("date", details.TransferOn), m.txt("claim", m.named(&details.Claim, details.Claims))),
 			m.paragraph("demand.notice.decision"))
 	}
-	m.fee(details.Fee)
-	m.section("demand.cannot.heading", m.paragraph(remedy), m.when(!deposit, "demand.cannot.benefit"))
+	m.fee(details.Fee, amount, !deposit && !details.PlanOfAnother)
+	m.section("demand.cannot.heading", m.paragraph(say.remedy), m.when(!deposit, "demand.cannot.benefit"))
 	m.contact(&particulars)
 	return m.end()
+}
+
+// demandText are the texts of a demand that differ with what was missed, and whose plan it
+// was.
+type demandText struct{ title, todo, missing, rest, ends, remedy TextID }
+
+var demandWords = [...]demandText{
+	{"demand.title", "demand.todo", "demand.plan", "demand.default.plan", "demand.default.ends", "demand.cannot"},
+	{"demand.title", "demand.todo", "demand.deposit", "demand.default.deposit", "", "demand.cannot.deposit"},
+	{"demand.other.title", "demand.other.todo", "demand.other.plan", "demand.other.default", "demand.other.ends", "demand.other.cannot"},
+}
+
+func demandOn(deposit, another bool) int {
+	switch {
+	case deposit:
+		return 1
+	case another:
+		return 2
+	}
+	return 0
 }
 
 // demandDays checks the days of the demand against each other.
@@ -130,9 +158,10 @@ func (m *maker) demandDays(decision *breach.Decision, p *Particulars, details *D
 }
 
 // missed returns the sum of the missed payments and the table of them.
-func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, balance int64) (total int64, table document.Block) {
+func (m *maker) missed(decision *breach.Decision, details *DemandDetails, balance int64) (total int64, table document.Block) {
 	var rows [][]string
 	var earliest calendar.Date
+	payments := details.Missed
 	complete := len(payments) > 0
 	for i, payment := range payments {
 		field := check.At("missed", i, "")
@@ -149,7 +178,8 @@ func (m *maker) missed(decision *breach.Decision, payments []MissedPayment, bala
 		rows = append(rows, []string{m.dateCell(payment.DueOn), m.cellAmount(ore)})
 	}
 	m.need("missed", complete)
-	if !earliest.IsZero() && earliest.AddDays(1) != decision.Facts.MissedOn {
+	// The first of a plan may be on claims that this debtor is not liable for.
+	if late := earliest.AddDays(1); !earliest.IsZero() && late != decision.Facts.MissedOn && (!details.PlanOfAnother || late.Before(decision.Facts.MissedOn)) {
 		m.Add("missed", otherPayment)
 	}
 	if balance > 0 && total > balance {
@@ -186,8 +216,8 @@ func (m *maker) noticeBasis(duty breach.Duty) {
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.notice"))
 }
 
-// fee adds the fee, if there is one.
-func (m *maker) fee(fee *Fee) {
+// fee adds the fee, if there is one, and says that a plan does not rest on it.
+func (m *maker) fee(fee *Fee, missing value, plan bool) {
 	if fee == nil {
 		return
 	}
@@ -198,7 +228,15 @@ func (m *maker) fee(fee *Fee) {
 	m.text("fee.basis", fee.Basis)
 	m.need("fee-basis", !plain.IsBlank(fee.Basis))
 	m.need("fee-complaint", !plain.IsBlank(fee.Complaint))
-	m.section("demand.fee.heading", m.paragraph("demand.fee", m.kr("amount", ore)), m.own("fee.complaint", fee.Complaint))
+	m.need("fee-payment", !fee.PayBy.IsZero())
+	m.later("fee.payBy", fee.PayBy)
+	blocks := []document.Block{m.paragraph("demand.fee", m.kr("amount", ore)), m.paragraph("demand.fee.by", m.day("date", fee.PayBy))}
+	if fee.WayToPay.isZero() {
+		blocks = append(blocks, m.paragraph("demand.fee.same"))
+	} else {
+		blocks = append(blocks, m.ways("fee.wayToPay", &fee.WayToPay)...)
+	}
+	m.section("demand.fee.heading", append(blocks, m.when(plan, "demand.fee.plan", missing), m.own("fee.complaint", fee.Complaint))...)
 	if !plain.IsBlank(fee.Basis) {
 		m.doc.FurtherBasis = append(m.doc.FurtherBasis, tidy(fee.Basis))
 	}

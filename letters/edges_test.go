@@ -60,7 +60,7 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 		change func(c *sample.Case)
 	}{
 		"a fee of 250 kr.": {letters.DemandOnPlan, func(c *sample.Case) {
-			c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(250), Basis: "gebyrlovens § 2", Complaint: "Skriv til os."}
+			c.Demand.Fee = &letters.Fee{Amount: decimal.NewFromInt(250), PayBy: day("2026-01-13"), Basis: "gebyrlovens § 2", Complaint: "Skriv til os."}
 		}},
 		"a debt that was decided on the day of the letter": {letters.InstalmentByTable, func(c *sample.Case) { c.Instalment.Claim.DecidedOn = c.Particulars.Date }},
 		"help on the day the landlord repaid":              {letters.LumpSumOnDeposit, func(c *sample.Case) { c.LumpSum.HelpOn = day("2026-02-28") }},

@@ -42,7 +42,8 @@ type FileDetails struct {
 	From        calendar.Date
 	LookAgainOn calendar.Date
 	Benefits    deferral.BenefitList
-	// Deadline, Notice and Fee are those of a demand, and Notice those of [DemandDetails].
+	// Deadline, Notice and Fee are those of a demand, as in [DemandDetails]. The fee is asked
+	// of the one whose payment is late, and of nobody who is liable with them.
 	Deadline calendar.Date
 	Notice   bool
 	Fee      *Fee
@@ -92,11 +93,12 @@ type FileClaim struct {
 //
 //	decide-plan                NewInstalment
 //	decide-deferral            NewDeferral
-//	put-in-abeyance            NewAbeyance
+//	put-in-abeyance            NewAbeyance of the claims under each plan, NewDeferral of others
 //	decide-modest-amount       NewModestAmount
 //	review-plan                NewInstalment with the plan it replaces, if it is to be changed
 //	decide-lump-sum            NewLumpSum, or NewExpectedLumpSum before the landlord has paid
-//	send-demand                NewDemand
+//	send-demand                NewDemand, also to those who are liable with the debtor and
+//	                           are neither let off nor keep a plan of their own
 //	give-notice                NewTransfer, or NewNotice where nothing can be transferred yet
 //	transfer                   NewTransfer, or NewFileNote for a debtor who is not told
 //	close-lapsed, close-paid   NewLapse, NewPaid
@@ -151,51 +153,21 @@ func (f *fileMaker) step(step casefile.Step) {
 	}
 	for _, debtor := range f.concerned(step) {
 		for _, creditor := range [...]repayment.Creditor{repayment.Municipality, repayment.UdbetalingDanmark} {
-			s := fileStep{f, step, debtor, f.claimsOf(step.Claims, debtor, creditor)}
-			if len(s.ids) == 0 {
-				continue
-			}
-			kind, letter, err := write(&s)
-			switch faults := err.(type) {
-			case nil:
-			case law.Faults:
-				f.faults = append(f.faults, faults.Under(step.Code.String())...)
-				continue
-			}
-			if kind != 0 {
-				f.letters = append(f.letters, FileLetter{step, debtor, s.ids, kind, letter})
-			}
-		}
-	}
-}
-
-// concerned are the debtors that a step has a letter to: its own, otherwise all who are
-// liable. A transfer concerns everybody who is liable for one of the claims.
-func (f *fileMaker) concerned(step casefile.Step) (debtors []string) {
-	if step.Debtor != "" && step.Code != casefile.Transfer {
-		return []string{step.Debtor}
-	}
-	for i := range f.result.Claims {
-		if c := &f.result.Claims[i]; slices.Contains(step.Claims, c.ID) {
-			for _, id := range c.Liable {
-				if !slices.Contains(debtors, id) {
-					debtors = append(debtors, id)
+			for _, ids := range f.apart(step.Code, debtor, f.claimsOf(step.Claims, debtor, creditor)) {
+				s := fileStep{f, step, debtor, ids}
+				kind, letter, err := write(&s)
+				switch faults := err.(type) {
+				case nil:
+				case law.Faults:
+					f.faults = append(f.faults, faults.Under(step.Code.String())...)
+					continue
+				}
+				if kind != 0 {
+					f.letters = append(f.letters, FileLetter{step, debtor, s.ids, kind, letter})
 				}
 			}
 		}
 	}
-	return debtors
-}
-
-// claimsOf are those of some claims that a debtor is liable for, of one creditor, in their
-// order.
-func (f *fileMaker) claimsOf(ids []string, debtor string, creditor repayment.Creditor) (own []string) {
-	for _, id := range ids {
-		if slices.Contains(f.claim(id).Liable, debtor) && f.fact(id).Creditor == creditor {
-			own = append(own, id)
-		}
-	}
-	return own
 }
 
 // claim is what the decision says of a claim, and fact what was said of it.

@@ -11,6 +11,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
+	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
 )
 
 // duty is what was missed: a plan under § 9, or a lump sum under § 10.
@@ -21,58 +22,82 @@ func (s *fileStep) duty() breach.Duty {
 	return breach.Plan
 }
 
-// owing leaves out the claims of which only a lump sum is left.
-func (s *fileStep) owing() {
-	owed := slices.DeleteFunc(slices.Clone(s.ids), func(id string) bool {
-		c := s.claim(id)
-		return c.LumpSum != nil && c.LumpSum.Left.Equal(c.Balance)
-	})
-	if len(owed) > 0 {
-		s.ids = owed
+// ordinary is what is left of a claim beside a lump sum.
+func (s *fileStep) ordinary(id string) decimal.Decimal {
+	c := s.claim(id)
+	if c.LumpSum == nil {
+		return c.Balance
 	}
+	return c.Balance.Sub(c.LumpSum.Left)
+}
+
+// missed is what of the late payments is asked for of the claims of the letter. A payment
+// under a plan would have been counted on the oldest of its claims first, and never
+// more is asked for than is owed.
+func (s *fileStep) missed(late []casefile.LatePayment) (missed []MissedPayment) {
+	rest := make([]decimal.Decimal, len(s.step.Claims))
+	for i, id := range s.step.Claims {
+		rest[i] = s.claim(id).Balance
+		if s.duty() == breach.Plan {
+			rest[i] = s.ordinary(id)
+		}
+	}
+	for _, payment := range late {
+		own := decimal.Zero
+		for i, id := range s.step.Claims {
+			part := decimal.Min(payment.Amount, rest[i])
+			payment.Amount, rest[i] = payment.Amount.Sub(part), rest[i].Sub(part)
+			if slices.Contains(s.ids, id) {
+				own = own.Add(part)
+			}
+		}
+		if own.IsPositive() {
+			missed = append(missed, MissedPayment{payment.DueOn, own})
+		}
+	}
+	return missed
 }
 
 // demand is the demand (§§ 9 and 10, 1. pkt.).
 func (s *fileStep) demand() (Kind, document.Document, error) {
-	if s.duty() == breach.Plan {
-		s.owing()
-	}
-	id := s.shared()
+	id, plan := s.shared(), s.duty() == breach.Plan
 	decision, found := s.decision.Breach(id, s.duty())
-	if !found {
+	missed := s.missed(s.decision.Late(id, s.duty()))
+	if !found || len(missed) == 0 && s.debtor != s.step.Debtor {
 		return 0, document.Document{}, nil
 	}
-	details := DemandDetails{Claims: s.claims(s.duty() == breach.Plan), Deadline: s.details.Deadline, WayToPay: s.details.WayToPay,
-		Notice: s.details.Notice, Fee: s.details.Fee}
+	details := DemandDetails{Claims: s.claims(plan), Missed: missed, Deadline: s.details.Deadline, WayToPay: s.details.WayToPay,
+		Notice: s.details.Notice}
+	if s.debtor == s.step.Debtor { // one fee, from the one whose payment is late
+		details.Fee = s.details.Fee
+	}
 	if s.details.Notice {
 		details.TransferOn = s.details.TransferOn
 	}
-	rest := decimal.Zero
-	for i := range details.Claims {
-		rest = rest.Add(details.Claims[i].Balance)
-	}
-	for _, late := range s.decision.Late(id, s.duty()) {
-		if late.Amount = decimal.Min(late.Amount, rest); late.Amount.Sign() > 0 { // never more than is owed
-			details.Missed = append(details.Missed, MissedPayment(late))
-			rest = rest.Sub(late.Amount)
-		}
-	}
 	kind := DemandOnDeposit
-	if decision.Facts.Duty == breach.Plan {
-		kind, details.PlanDecidedOn = DemandOnPlan, s.planned(id)
+	if plan {
+		kind = DemandOnPlan
+		details.PlanDecidedOn, details.PlanOfAnother = s.planned(decision)
 	}
 	letter, err := NewDemand(decision, s.to(), details)
 	return kind, letter, err
 }
 
-// planned is the day of the plan that was missed, whoever's it was.
-func (s *fileStep) planned(id string) calendar.Date {
-	for _, debtor := range append([]string{s.debtor}, s.claim(id).Liable...) {
-		if plan, found := s.decision.Plan(debtor, id); found {
-			return plan.On
+// planned is the day of the plan that was missed, and whether it is another's than the
+// debtor's to whom the letter is.
+func (s *fileStep) planned(decision *breach.Decision) (on calendar.Date, another bool) {
+	id := s.shared()
+	liable := s.claim(id).Liable
+	for i := range s.decision.Facts.Events {
+		e := &s.decision.Facts.Events[i]
+		if e.Kind != casefile.Missed || e.On != decision.Facts.MissedOn || !slices.Contains(liable, e.Debtor) {
+			continue
+		}
+		if plan, found := s.decision.Plan(e.Debtor, id); found {
+			return plan.On, e.Debtor != s.debtor
 		}
 	}
-	return calendar.Date{}
+	return calendar.Date{}, false
 }
 
 // told is the decision on the default of the claims, with the letter as the notice to
@@ -107,16 +132,19 @@ func (s *fileStep) notice() (Kind, document.Document, error) {
 		return s.transfer()
 	}
 	decision, _ := s.decision.Breach(s.shared(), s.duty())
-	letter, err := NewNotice(decision, s.to(), NoticeDetails{Claims: s.claims(false), DecidedOn: s.decidedOn(decision)})
+	on, another := s.decidedOn(decision)
+	letter, err := NewNotice(decision, s.to(), NoticeDetails{Claims: s.claims(false), DecidedOn: on, PlanOfAnother: another,
+		Deferred: s.decision.Deferrable(s.debtor)})
 	return TransferNotice, letter, err
 }
 
-// decidedOn is the day of the plan, or of the decision that a deposit is paid back.
-func (s *fileStep) decidedOn(decision *breach.Decision) calendar.Date {
+// decidedOn is the day of the plan, and whether it is another's, or the day of the decision
+// that a deposit is paid back.
+func (s *fileStep) decidedOn(decision *breach.Decision) (on calendar.Date, another bool) {
 	if decision.Facts.Duty == breach.Plan {
-		return s.planned(s.shared())
+		return s.planned(decision)
 	}
-	return s.details.Claims[s.shared()].DecidedOn
+	return s.details.Claims[s.shared()].DecidedOn, false
 }
 
 // transfer is the decision on the transfer, or the note on a debtor who is not told of it
@@ -131,19 +159,20 @@ func (s *fileStep) transfer() (Kind, document.Document, error) {
 	for i, id := range s.ids {
 		said := s.details.Claims[id]
 		sheets[i] = claimsheet.Sheet{Description: said.Text, Period: said.Period, LastTimelyOn: said.LastTimelyOn,
-			Principal: s.fact(id).Principal, Balance: claims[i].Balance}
+			Principal: s.fact(id).Principal, Balance: claims[i].Balance, Debtors: s.claim(id).Liable}
 		total = total.Add(claims[i].Balance)
 	}
 	notice := decision.Facts.Notice
 	if p.Debtor > 0 {
 		notice = decision.Facts.OtherNotices[p.Debtor-1]
 	}
+	on, another := s.decidedOn(decision)
 	if notice.Exception != 0 {
-		letter, err := NewFileNote(decision, p.inDanish(), FileNoteDetails{DecidedOn: s.decidedOn(decision), TransferOn: s.details.TransferOn,
+		letter, err := NewFileNote(decision, p.inDanish(), FileNoteDetails{DecidedOn: on, TransferOn: s.details.TransferOn,
 			Balance: total, DecidedBy: s.details.DecidedBy})
 		return NoteWithoutNotice, letter, err
 	}
-	letter, err := NewTransfer(decision, p, TransferDetails{DecidedOn: s.decidedOn(decision), TransferOn: s.details.TransferOn,
+	letter, err := NewTransfer(decision, p, TransferDetails{DecidedOn: on, PlanOfAnother: another, TransferOn: s.details.TransferOn,
 		PayBy: s.details.StopBy, WayToPay: s.details.WayToPay, Claims: sheets, Additions: s.details.Additions, InterestPercent: s.details.InterestPercent})
 	kind := TransferOfPlan
 	if decision.Facts.Duty == breach.LumpSum {

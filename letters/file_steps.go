@@ -7,7 +7,6 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment/casefile"
-	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
 )
 
 // fileLetters makes the letter of each step that has one. A kind of 0 is no letter.
@@ -65,20 +64,12 @@ func (s *fileStep) deferral() (Kind, document.Document, error) {
 func (s *fileStep) abeyance() (Kind, document.Document, error) {
 	decision, _ := s.decision.Deferral(s.debtor)
 	details := s.deferred()
-	for _, id := range s.ids {
-		if plan, found := s.decision.Plan(s.debtor, id); found {
-			details.PlanDecidedOn = plan.On
-			letter, err := NewAbeyance(decision, s.to(), details)
-			return PlanInAbeyance, letter, err
-		}
+	if plan, found := s.decision.Plan(s.debtor, s.ids[0]); found {
+		details.PlanDecidedOn = plan.On
+		letter, err := NewAbeyance(decision, s.to(), details)
+		return PlanInAbeyance, letter, err
 	}
-	facts := decision.Facts // the plan is with another creditor; this one gives a deferral
-	facts.Plan = false
-	plain, err := deferral.Decide(facts, deferral.Options{Benefits: s.details.Benefits})
-	if err != nil {
-		return 0, document.Document{}, err
-	}
-	letter, err := NewDeferral(&plain, s.to(), details)
+	letter, err := newDeferral(decision, s.to(), details)
 	return DeferralGranted, letter, err
 }
 

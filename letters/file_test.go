@@ -82,13 +82,13 @@ func TestForFile_TheLettersOfTheDay(t *testing.T) {
 			[]string{"give-notice B K1: Afgørelse: Vi sender din gæld på 6.600 kr. til Gældsstyrelsen"}},
 		"a default of spouses, and a deferral": {support, demanded, []string{earning, onBenefit}, []string{
 			"give-notice A K1: Besked: Vi vil sende din gæld på 6.600 kr. til Gældsstyrelsen",
-			"give-notice B K1: Besked: Vi vil sende din gæld på 6.600 kr. til Gældsstyrelsen"}},
+			"give-notice B K1: Besked: Din gæld på 6.600 kr. kan blive sendt til Gældsstyrelsen"}},
 		"a default, one told and one not to be told": {support, demanded + `,{"on":"2026-02-02","kind":"notice","debtor":"A"},{"on":"2026-02-02","kind":"notice","debtor":"B","exception":"impossible","reason":"Ukendt adresse."}`,
 			[]string{earning, earning}, []string{
 				"transfer A K1: Afgørelse: Vi sender din gæld på 6.600 kr. til Gældsstyrelsen",
 				"transfer B K1: Notat: Kravet på 6.600 kr. overdrages, uden at skyldneren får besked først"}},
 		"paid, and too much": {claimK1, `{"on":"2025-08-20","kind":"payment","debtor":"A","amount":"12350"}`, []string{earning}, []string{
-			"close-paid A K1: Besked: Din gæld på 12.000 kr. er betalt", "pay-back A K1: Besked: Du har betalt for meget og får 350 kr. tilbage"}},
+			"close-paid A K1: Besked: Din gæld på 12.000 kr. er betalt", "pay-back A K1: Besked: Der er betalt for meget, og du får 350 kr. tilbage"}},
 		"spouses who have paid": {support, `{"on":"2025-08-20","kind":"payment","debtor":"B","amount":"12000"}`, []string{earning, earning}, []string{
 			"close-paid A K1: Besked: Din gæld på 12.000 kr. er betalt", "close-paid B K1: Besked: Din gæld på 12.000 kr. er betalt"}},
 		"a tenant who moves": {deposit, `{"on":"2026-03-01","kind":"landlord-told","claim":"K1","amount":"12000","expectedOn":"2026-04-01"}`, []string{earning},
@@ -140,7 +140,7 @@ func TestForFile_WhatIsSaid(t *testing.T) {
 	assertSays(t, textOf(claimK1, "", onBenefit), "den 1. juli 2028")
 	assertSays(t, textOf(claimK2, "", onBenefit), "Det kan tidligst ske 3 år efter, at hjælpen stopper.")
 	// Of two claims the debtor is liable for one with the spouse.
-	assertSays(t, textOf(support+`,`+claimK2, "", earning, earning), "For hjælp nr. K1 hæfter du sammen med en anden.")
+	assertSays(t, textOf(support+`,`+claimK2, "", earning, earning), "Du hæfter ikke alene for hjælp nr. K1.")
 	// The landlord paid out 15.000 kr., and 12.000 kr. of the help was left.
 	assertSays(t, textOf(deposit, `{"on":"2026-01-10","kind":"landlord-repaid","claim":"K1","amount":"15000","foundByCreditor":false},{"on":"2026-02-20","kind":"payment","debtor":"A","claim":"K1","amount":"2000"}`, earning),
 		"udlejeren har betalt 15.000 kr. ud", "Der er 12.000 kr. tilbage af hjælpen.", "Du har allerede betalt 2.000 kr. af det. Der mangler 10.000 kr.")

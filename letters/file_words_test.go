@@ -36,8 +36,8 @@ Beløb i den sidste betaling: 250 kr.
 
 Du må gerne betale mere ad gangen eller det hele på én gang.
 
-For kontanthjælp for marts 2025 hæfter du sammen med en anden. Vi kan kræve hele
-det beløb af hver af jer. Det, den ene betaler, skal den anden ikke betale.
+Du hæfter ikke alene for særlig støtte for april 2025. Vi kan kræve hele det
+beløb af hver af jer. Det, en af jer betaler, skal de andre ikke betale.
 
 Det bygger vi på
 ----------------
@@ -82,6 +82,9 @@ Du skylder os ikke mere for kontanthjælp for marts 2025.
 
 Betaler du med en fast overførsel eller Betalingsservice, så husk at stoppe den.
 
+Er du uenig i beløbet, så kontakt os. Bliver vi ikke enige, får du en afgørelse,
+som du kan klage over.
+
 Det bygger vi på
 ----------------
 
@@ -90,17 +93,20 @@ kontanthjælp for marts 2025 tilbage. Det var 14.500 kr., og det hele er betalt.
 
 Kontakt
 `,
-	"overpaid": `Besked: Du har betalt for meget og får 350 kr. tilbage
-======================================================
+	"overpaid": `Besked: Der er betalt for meget, og du får 350 kr. tilbage
+==========================================================
 
-Det sker der
-------------
+Det sker der nu
+---------------
 
-Vi sætter 350 kr. ind på din NemKonto senest den 16. marts 2026. Du skal ikke
-gøre noget.
+Vi betaler 350 kr. til din NemKonto. Du har pengene senest den 16. marts 2026 og
+skal ikke gøre noget.
 
-Har du anden gæld til det offentlige, kan pengene blive brugt til at betale af
-på den. Så får du besked.
+Har du anden gæld til det offentlige, kan pengene blive brugt til den i stedet.
+Så får du besked.
+
+Er du uenig i beløbet, så kontakt os. Bliver vi ikke enige, får du en afgørelse,
+som du kan klage over.
 
 Derfor får du penge tilbage
 ---------------------------
@@ -119,7 +125,7 @@ Det skal du gøre
 Du skal betale 12.000 kr. på én gang. Fristen er to måneder fra den dag,
 udlejeren betaler boligindskuddet ud.
 
-Du har fortalt, at udlejeren betaler den 1. april 2026. Sker det, er fristen den
+Du har fortalt os, at udlejeren betaler den 1. april 2026. Sker det, er fristen den
 1. juni 2026.
 
 Fortæl os, når du har fået pengene. Betaler udlejeren et andet beløb, får du en
@@ -128,8 +134,8 @@ ny afgørelse.
 	"transfer-notice": `Besked: Vi vil sende din gæld på 14.500 kr. til Gældsstyrelsen
 ==============================================================
 
-Det sker der
-------------
+Det sker der nu
+---------------
 
 Vi fik ikke pengene inden fristen i vores påkrav. Derfor skal Gældsstyrelsen
 kræve gælden ind. Dette brev er vores skriftlige besked til dig om det.

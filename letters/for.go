@@ -177,7 +177,7 @@ func forCase(decision *repayment.Decision, particulars Particulars) (document.Do
 	switch decision.Track {
 	case repayment.InstalmentPlan, repayment.NoInstalment:
 		if set, asked := decision.Instalment(); asked { // a running plan has already had its letter
-			return NewInstalment(set, particulars, InstalmentDetails{})
+			return NewInstalment(set, particulars, InstalmentDetails{Claim: yearsOf(&decision.Facts.Claim)})
 		}
 	case repayment.Deferral, repayment.PlanSuspended, repayment.ModestAmount:
 		lapsing, _ := decision.Lapse()

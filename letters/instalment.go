@@ -16,6 +16,8 @@ import (
 
 // InstalmentDetails are the details specific to a letter on an instalment.
 type InstalmentDetails struct {
+	// Claim is what is paid back. Where nothing is to be paid, the letter says from its
+	// Kind and its years when it can lapse.
 	Claim  Claim
 	Claims Claims // where the instalment is paid on several
 	// IncomeSource names the source of the income, as part of a sentence: "din
@@ -60,20 +62,27 @@ func NewInstalment(decision *instalment.Decision, particulars Particulars, detai
 	m.replaced(decision.Monthly(), balance, &details)
 	if none {
 		m.doc.Title = m.say("instalment.none.title")
-		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars))
+		m.section("deferral.result.heading", m.paragraph("instalment.none"), m.paragraph("instalment.none.remains"), m.others(&particulars, details.Claims))
 	} else {
 		once = m.monthly(&particulars, amount, decision.Monthly(), balance, details.FirstDue, &details.WayToPay, details.Claims)
-		m.changedTitle(&details, once, amount)
 	}
+	m.changedTitle(&details, decision.Monthly(), once)
 	m.section("instalment.facts.heading", blocks(claim, m.counted(details.Claims, once || none), m.income(decision, &details))...)
 	m.calculation(decision, amount)
+	if none {
+		m.years(&particulars, &details.Claim, details.Claims)
+	}
 	m.section("instalment.change.heading", m.paragraph("instalment.change"), m.when(!none && !once, "changed.again"), m.when(!none, "instalment.benefit"),
-		m.when(!none, "instalment.setoff"))
+		m.when(!none && !once, "instalment.setoff"))
 	if !none {
 		m.ifUnpaid(once)
 	}
 	m.contact(&particulars)
-	m.complaint(&particulars)
+	if none {
+		m.guidance(&particulars)
+	} else {
+		m.complaint(&particulars)
+	}
 	return m.end()
 }
 

@@ -23,7 +23,8 @@ type LapseDetails struct {
 }
 
 // NewLapse makes the decision letter that a claim, or the rest of it, has lapsed (§
-// 8). It refuses a decision that the claim has not lapsed.
+// 8). It refuses a decision that the claim has not lapsed. Of several who are liable
+// everybody gets one: the claim lapses for all of them.
 func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDetails) (document.Document, error) {
 	if decision == nil || !decision.Lapsed || decision.Basis.String() == "" {
 		return noDecision("en afgørelse fra lapse.Decide om, at kravet er bortfaldet", "a decision of lapse.Decide that the claim has lapsed")
@@ -38,26 +39,29 @@ func NewLapse(decision *lapse.Decision, particulars Particulars, details LapseDe
 	ore, _ := m.claim(&details.Claim)
 	balance := m.kr("balance", ore)
 
-	title, reason := TextID("lapse.title"), TextID("lapse.three")
-	switch decision.Ground {
-	case lapse.TenYears:
-		reason = "lapse.ten"
-	case lapse.DeferralAfterYears:
-		title, reason = "lapse.rest.title", "lapse.rest"
+	title, reason := TextID("lapse.title"), TextID("lapse.unable")
+	if decision.Ground == lapse.DeferralAfterYears {
+		title, reason = "lapse.rest.title", "lapse.deferred"
 		if slices.Contains(decision.Flags, lapse.NeverPaid) {
 			title = "lapse.title" // nothing of it has been paid
 		}
+	}
+	if particulars.OtherDebtors > 0 {
+		m.refs(law.CollectionOrder.At(2, 3, 0))
 	}
 	m.doc.Title = m.say(title, balance)
 	m.section("lapse.result.heading",
 		m.paragraph("lapse.result", m.day("date", decision.LapsedFrom)),
 		m.when(len(decision.Facts.Payments) > 0 && !paidLate, "lapse.paid"),
-		m.own("latePayments", details.LatePayments), m.others(&particulars))
+		m.own("latePayments", details.LatePayments), m.when(particulars.OtherDebtors > 0, "lapse.joint"))
 	m.section("lapse.reason.heading",
 		m.paragraph("lapse.claim", m.day("decided", details.Claim.DecidedOn), m.txt("claim", details.Claim.Text), balance),
-		m.paragraph(reason))
+		m.paragraph(reason, value{"since", m.say(since[decision.Basis])}))
 	m.section("lapse.steps.heading", m.steps(decision.Calculation()))
 	m.contact(&particulars)
-	m.complaint(&particulars)
+	m.guidance(&particulars)
 	return m.end()
 }
+
+// since says which years have passed, by what they are counted from.
+var since = map[lapse.Basis]TextID{lapse.FromEnd: "lapse.since.ended", lapse.FromKnowledge: "lapse.since.known", lapse.FromPayout: "lapse.since.paid"}

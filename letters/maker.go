@@ -30,11 +30,15 @@ type maker struct {
 	enclosures []string
 }
 
+// official are the letters to another authority.
+var official = []Kind{SecurityRequest, RecoveryClaim, RecoveryReport, ReleaseReport, TransportOfRights}
+
 // begin starts a letter with what every letter has.
 func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) *maker {
 	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: document.Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
+		Official: slices.Contains(official, kind),
 	}}
 	m.doc.Sender.AddressLines = slices.Clone(p.Sender.AddressLines)
 	m.doc.Recipient.AddressLines = slices.Clone(p.Recipient.AddressLines)
@@ -221,28 +225,21 @@ func (m *maker) claim(c *Claim) (balance int64, said document.Block) {
 // pay states how to pay.
 func (m *maker) pay(way *WayToPay) []document.Block {
 	m.need("way-to-pay", !way.isZero())
+	return m.ways("wayToPay", way)
+}
+
+// ways are the ways to pay that there are.
+func (m *maker) ways(field string, way *WayToPay) []document.Block {
 	var blocks []document.Block
 	if !way.Line.IsZero() {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
-	m.legible("wayToPay.other", way.Other) // an account may have ten digits
+	m.legible(field+".other", way.Other) // an account may have ten digits
 	m.links(way.Other)
 	if !plain.IsBlank(way.Other) {
 		blocks = append(blocks, document.Paragraph{Text: tidy(way.Other)})
 	}
 	return blocks
-}
-
-// joint states that others are liable too, as spouses are for some support (§ 2,
-// stk. 3).
-func (m *maker) joint(p *Particulars) document.Block {
-	if p.OtherDebtors > 0 {
-		m.refs(law.CollectionOrder.At(2, 3, 0))
-	}
-	if p.OtherDebtors == 1 {
-		return m.paragraph("common.joint.one")
-	}
-	return m.when(p.OtherDebtors > 1, "common.joint.more", m.num("count", p.OtherDebtors))
 }
 
 // links makes the web addresses in a text of the municipality's own into links.
@@ -252,52 +249,6 @@ func (m *maker) links(text string) {
 		if strings.HasPrefix(word, "https://") || strings.HasPrefix(word, "www.") {
 			m.doc.Links = append(m.doc.Links, word)
 		}
-	}
-}
-
-// contact adds the last section before the closing.
-func (m *maker) contact(p *Particulars) {
-	m.text("privacy", p.Privacy)
-	m.links(p.Privacy)
-	m.section("common.contact.heading",
-		m.paragraph("common.contact", m.txt("contact", p.contact())),
-		m.paragraph("common.help"),
-		m.when(!plain.IsBlank(p.Privacy), "common.privacy", m.txt("privacy", p.Privacy)))
-}
-
-// The complaints body, and the number of weeks for a complaint (§ 11, R-18). They
-// are not part of the texts, so they stand in the letter whatever words a
-// municipality chooses.
-const (
-	complaintBody  = "Ankestyrelsens Beskæftigelsesudvalg"
-	complaintWeeks = 4
-)
-
-// complaint is the guidance for a decision under the collection order (§ 11).
-func (m *maker) complaint(p *Particulars) {
-	m.doc.Complaint = &document.Complaint{Heading: m.say("complaint.heading"), Paragraphs: []string{
-		m.say("complaint.body", value{"body", complaintBody}),
-		m.say("complaint.how", m.txt("authority", p.Sender.Name), m.txt("contact", p.contact()), m.num("count", complaintWeeks)),
-		m.say("complaint.again"),
-		m.say("complaint.meanwhile"),
-	}}
-	m.refs(law.CollectionOrder.At(11, 0, 1), law.CollectionOrder.At(11, 0, 2))
-	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.complaint"))
-}
-
-// others states, in a letter that asks for no payment, that others are liable too.
-func (m *maker) others(p *Particulars) document.Block {
-	if p.OtherDebtors > 0 {
-		m.refs(law.CollectionOrder.At(2, 3, 0))
-	}
-	return m.when(p.OtherDebtors > 0, "common.others")
-}
-
-// alone refuses other debtors of a housing deposit: § 2, stk. 3, does not mention
-// it, and no other rule makes them liable.
-func (m *maker) alone(p *Particulars) {
-	if p.OtherDebtors > 0 {
-		m.Add("otherDebtors", liableAlone)
 	}
 }
 

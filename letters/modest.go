@@ -47,7 +47,7 @@ func NewModestAmount(decision *deferral.Decision, particulars Particulars, detai
 		m.entitled(decision, details.Benefits), m.paragraph("modest.expenses"), m.when(decision.Facts.Plan, "modest.plan")})...)
 	m.section("modest.heading", m.own("considerations", details.Considerations), m.paragraph("modest.noformula"),
 		m.yearly(decision.Monthly, once))
-	m.section("instalment.change.heading", m.paragraph("modest.change"), m.paragraph("instalment.setoff"))
+	m.section("instalment.change.heading", m.paragraph("modest.change"), m.when(!once, "instalment.setoff"))
 	m.ifUnpaid(once)
 	m.contact(&particulars)
 	m.complaint(&particulars)

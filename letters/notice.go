@@ -14,13 +14,17 @@ type NoticeDetails struct {
 	Claim  Claim
 	Claims Claims // where several are to be transferred
 	// DecidedOn is the day of the instalment plan (§ 9), or of the decision that the
-	// housing deposit is to be paid back (§ 10).
-	DecidedOn calendar.Date
+	// housing deposit is to be paid back (§ 10). PlanOfAnother is true in the letter to
+	// somebody who is liable with the debtor whose plan it was.
+	DecidedOn     calendar.Date
+	PlanOfAnother bool
+	// Deferred is true in the letter to the one who has the deferral.
+	Deferred bool
 }
 
 // NewNotice makes the written notice that claims in default are to be transferred, for
 // when they cannot be yet: somebody who is liable has a deferral (§ 9 or § 10, 3. pkt.,
-// It says nothing of that person. Otherwise the decision on the transfer is
+// It says nothing of that person to the others. Otherwise the decision on the transfer is
 // the notice too: see [NewTransfer]. The decision must be in default.
 func NewNotice(decision *breach.Decision, particulars Particulars, details NoticeDetails) (document.Document, error) {
 	if decision == nil || decision.WholeDebtDueOn.IsZero() || decision.Facts.Demand == nil {
@@ -34,9 +38,15 @@ func NewNotice(decision *breach.Decision, particulars Particulars, details Notic
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
 	balance, claim := m.debts(&details.Claim, details.Claims)
-	m.doc.Title = m.say("notice.title", m.kr("amount", balance))
-	m.section("notice.heading", m.paragraph("notice.result"), m.paragraph("notice.later"), m.jointly(&particulars, details.Claims))
-	m.section("notice.reason.heading", append(claim, m.course(decision, details.DecidedOn))...)
+	if details.Deferred {
+		m.doc.Title = m.say("notice.deferred.title", m.kr("amount", balance))
+		m.section("notice.heading", m.paragraph("notice.deferred.result"), m.paragraph("notice.deferred.later"))
+	} else {
+		m.doc.Title = m.say("notice.title", m.kr("amount", balance))
+		m.section("notice.heading", m.paragraph("notice.result"), m.paragraph("notice.later"), m.jointly(&particulars, details.Claims))
+	}
+	m.section("notice.reason.heading", append(claim, m.course(decision, details.DecidedOn, details.PlanOfAnother))...)
+	m.deferrable(details.Deferred || decision.Facts.Duty == breach.LumpSum)
 	m.contact(&particulars)
 	return m.end()
 }

@@ -23,7 +23,7 @@ type PaidDetails struct {
 }
 
 // NewPaid makes the letter that a claim is paid in full. It decides nothing, so it has no
-// guidance on complaint.
+// guidance on complaint; it says how to get a decision.
 func NewPaid(particulars Particulars, details PaidDetails) (document.Document, error) {
 	m := particulars.begin(ClaimPaid, number.KLERepayment(), calendar.Date{})
 	ore, rest, over := m.ore("amount", details.Amount), m.ore("otherBalance", details.OtherBalance), m.ore("overpaid", details.Overpaid)
@@ -34,7 +34,7 @@ func NewPaid(particulars Particulars, details PaidDetails) (document.Document, e
 		m.paragraph("paid.result", m.txt("claim", details.Claim.Text)),
 		m.when(particulars.OtherDebtors > 0, "paid.joint"),
 		m.when(over > 0, "paid.overpaid", m.kr("overpaid", over)),
-		m.when(rest > 0, "paid.rest", m.kr("rest", rest)), m.when(rest == 0, "paid.stop"))
+		m.when(rest > 0, "paid.rest", m.kr("rest", rest)), m.when(rest == 0, "paid.stop"), m.paragraph("paid.disagree"))
 	m.section("paid.reason.heading", m.settled(&details.Claim, "paid.claim", "paid.claim.numbered", amount))
 	m.contact(&particulars)
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.guidance"))
@@ -53,7 +53,8 @@ type OverpaidDetails struct {
 }
 
 // NewOverpaid makes the letter on what was paid too much on a claim, and how it is given
-// back. It decides nothing against the debtor, so it has no guidance on complaint.
+// back. It decides nothing against the debtor, so it has no guidance on complaint; it says
+// how to get a decision.
 func NewOverpaid(particulars Particulars, details OverpaidDetails) (document.Document, error) {
 	m := particulars.begin(Overpaid, number.KLERepayment(), calendar.Date{})
 	ore := m.ore("amount", details.Amount)
@@ -65,7 +66,7 @@ func NewOverpaid(particulars Particulars, details OverpaidDetails) (document.Doc
 	m.doc.Title = m.say("overpaid.title", amount)
 	m.section("overpaid.result.heading",
 		m.when(plain.IsBlank(details.How), "overpaid.account", amount, m.day("date", details.PaidBackOn)),
-		m.own("how", details.How), m.paragraph("overpaid.setoff"))
+		m.own("how", details.How), m.paragraph("overpaid.setoff"), m.paragraph("paid.disagree"))
 	m.section("overpaid.reason.heading", m.settled(&details.Claim, "overpaid.claim", "overpaid.claim.numbered", amount))
 	m.contact(&particulars)
 	m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.overpaid"), m.say("basis.guidance"))

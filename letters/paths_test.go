@@ -71,7 +71,7 @@ func TestATransferSaysWhatHasHappened(t *testing.T) {
 	c.DepositTransfer.PayBy = calendar.Date{}
 	text := textOf(t, &c, letters.TransferOfDeposit)
 	assertSays(t, text, "Vi skrev til dig om det den 12. januar 2026.", "Du betalte først det, der manglede, den 1. februar 2026. Det var efter fristen.",
-		"at du skulle betale boligindskud tilbage", "§ 10, 2. pkt.")
+		"at du skulle betale hjælpen til boligindskud tilbage", "§ 10, 2. pkt.", "aktivlovens § 92, stk. 3, 3. pkt.")
 	assert.Assert(t, !strings.Contains(text, "sender vi den ikke"))
 
 	early := c.Particulars
@@ -90,7 +90,8 @@ func TestANoteTellsOfEachDebtorForItself(t *testing.T) {
 	c.Silent = &decision
 	c.Particulars.OtherDebtors, c.Particulars.Debtor = 1, 1
 	text := textOf(t, &c, letters.NoteWithoutNotice)
-	assertSays(t, text, "medskyldner nr. 1", "klart sværere", "Skyldneren er ved at sælge alt.", "Afgørelsen om boligindskud")
+	assertSays(t, text, "medskyldner nr. 1", "må antages at forringe muligheden for at få dækning væsentligt", "Skyldneren er ved at sælge alt.",
+		"Afgørelsen om hjælpen til boligindskud")
 	assert.Assert(t, !strings.Contains(text, "Modtager Eksempel"))
 }
 
@@ -100,7 +101,7 @@ func TestALapseSaysWhichYears(t *testing.T) {
 		PaidOutOn: calendar.MustParse("2016-01-31"), Periods: []lapse.Span{{From: calendar.MustParse("2016-01-31"), Ability: lapse.None}}}, lapse.Options{})
 	assert.NilError(t, err)
 	c.Lapsed = &deposit
-	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "10 år siden udbetalingen", "§ 8, stk. 2")
+	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "Der er gået 10 år, siden hjælpen blev udbetalt, og i den tid har reglerne ikke givet et afdrag.", "§ 8, stk. 2")
 }
 
 func TestALapseWithLatePaymentsSaysWhatBecomesOfThem(t *testing.T) {
@@ -234,7 +235,7 @@ func TestALapseOfADebtThatNobodyPaidOnIsOfAllOfIt(t *testing.T) {
 	assert.NilError(t, err)
 	c.Lapsed = &decision
 	text := textOf(t, &c, letters.ClaimLapsed)
-	assertSays(t, text, "Din gæld på 14.500 kr. er bortfaldet", "Så bortfalder det, du skylder.")
+	assertSays(t, text, "Din gæld på 14.500 kr. er bortfaldet", "Derfor bortfalder det, du skylder.")
 	assert.Assert(t, !strings.Contains(text, "Resten"))
 }
 
@@ -295,7 +296,7 @@ func TestALetterNamesWhatComesWithIt(t *testing.T) {
 func TestALetterThatAsksForNothingClaimsNothingOfTheOthers(t *testing.T) {
 	c := newCase(t)
 	c.Particulars.OtherDebtors = 1
-	for _, kind := range []letters.Kind{letters.ClaimLapsed, letters.DeferralGranted, letters.PlanInAbeyance, letters.InstalmentNone} {
+	for _, kind := range []letters.Kind{letters.DeferralGranted, letters.PlanInAbeyance, letters.InstalmentNone} {
 		text := textOf(t, &c, kind)
 		assertSays(t, text, "Du hæfter ikke alene for gælden. Denne afgørelse gælder kun dig.", "§ 2, stk. 3, i")
 		assert.Assert(t, !strings.Contains(text, "Vi kan kræve hele gælden"))
@@ -340,5 +341,5 @@ func TestAnAccountIsNoPersonalNumber(t *testing.T) {
 func TestALapseAfterADeferralSaysWhenTheDeferralBegan(t *testing.T) {
 	c := newCase(t)
 	c.Lapsed = c.Rest
-	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "3. Henstand, der gælder efter årene: fra 1. oktober 2025 4. Bortfaldet fra 1. oktober 2025")
+	assertSays(t, textOf(t, &c, letters.ClaimLapsed), "3. Henstand, efter at årene er gået: fra 1. oktober 2025 4. Bortfaldet fra 1. oktober 2025")
 }

@@ -37,7 +37,6 @@ func NewRecoveryClaim(decision *guarantee.Decision, particulars Particulars, det
 	}
 	m := particulars.beginClaim(RecoveryClaim, decision)
 	m.noPerson()
-	m.doc.ShowsSubject = true
 	m.claimBasis(decision)
 	amount := m.kroner("amount", decision.Recoverable)
 	m.doc.Title = m.say("recovery.title", amount)
@@ -66,7 +65,6 @@ func NewRecoveryReport(decision *guarantee.Decision, particulars Particulars, de
 	}
 	m := particulars.begin(RecoveryReport, number.KLESecurity(), decision.Facts.On)
 	m.noPerson()
-	m.doc.ShowsSubject = true
 	m.securityBasis(decision.Order)
 	table, sum := m.recoveries(decision)
 	m.doc.Title = m.say("report.title", m.kroner("amount", sum))

@@ -119,7 +119,6 @@ func (m *maker) releaseToSponsor(release *administration.Release, details *Relea
 }
 
 func (m *maker) releaseReport(release *administration.Release, details *ReleaseDetails) {
-	m.doc.ShowsSubject = true
 	m.doc.Title = m.say("release.report.title", m.day("date", m.doc.Date))
 	m.section("report.heading", append([]document.Block{m.paragraph("release.report", m.day("date", m.doc.Date), m.kroner("amount", release.Rest))},
 		m.reasons(release, details.Foreigner.Name)...)...)

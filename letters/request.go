@@ -46,7 +46,6 @@ type SecurityRequestDetails struct {
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (document.Document, error) {
 	m := particulars.begin(SecurityRequest, number.KLESecurity(), calendar.Date{})
 	m.noPerson()
-	m.doc.ShowsSubject = true
 	m.doc.SecurityOrder = details.Order.Citation()
 	m.need("order", details.Order.Citation() != "")
 	m.text("bank", details.Bank)

@@ -25,15 +25,18 @@ type Addition struct {
 // TransferDetails are the details specific to the letter on a transfer.
 type TransferDetails struct {
 	// DecidedOn is the day of the instalment plan (§ 9), or of the decision that the
-	// housing deposit is to be paid back (§ 10).
-	DecidedOn calendar.Date
+	// housing deposit is to be paid back (§ 10). PlanOfAnother is true in the letter to
+	// somebody who is liable with the debtor whose plan it was.
+	DecidedOn     calendar.Date
+	PlanOfAnother bool
 	// TransferOn is the day the claims are transferred.
 	TransferOn calendar.Date
 	// PayBy is the last day on which full payment stops the transfer; zero if there is
 	// none.
 	PayBy    calendar.Date
 	WayToPay WayToPay
-	// Claims are the sheets of the claims, one for each claim.
+	// Claims are the sheets of the claims, one for each claim. Where only some of them have
+	// more than one debtor, the letter says which.
 	Claims    []claimsheet.Sheet
 	Additions []Addition
 	// InterestPercent is the interest rate of the recovery authority in the year of
@@ -71,6 +74,7 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 	m.need("last-chance", details.PayBy.IsZero() || !details.WayToPay.isZero())
 	if deposit { // the decision may be later than the day payment was due if the move was discovered late
 		m.alone(&particulars)
+		m.doc.FurtherBasis = append(m.doc.FurtherBasis, m.say("basis.deposit"))
 	} else {
 		m.notAfter("decidedOn", details.DecidedOn, decision.Facts.MissedOn)
 	}
@@ -90,17 +94,33 @@ func NewTransfer(decision *breach.Decision, particulars Particulars, details Tra
 		blocks = append(blocks, m.paragraph("transfer.chance", m.day("deadline", details.PayBy)))
 		blocks = append(blocks, m.pay(&details.WayToPay)...)
 	}
-	m.section("transfer.result.heading", append(blocks, m.joint(&particulars))...)
-	m.section("transfer.reason.heading", m.course(decision, details.DecidedOn))
-	m.section("transfer.claims.heading", table)
+	m.section("transfer.result.heading", append(blocks, m.jointly(&particulars, liableFor(details.Claims)))...)
+	m.section("transfer.reason.heading", m.course(decision, details.DecidedOn, details.PlanOfAnother))
+	m.section("transfer.claims.heading", table, m.when(len(details.Claims) > 0, "transfer.claims.reported"))
 	interest := m.paragraph("transfer.interest")
 	if !details.InterestPercent.IsZero() {
 		interest = m.paragraph("transfer.interest.rate", m.percent("percent", details.InterestPercent))
 	}
 	m.section("transfer.after.heading", m.paragraph("transfer.after"), m.paragraph("transfer.means"), interest)
+	m.deferrable(deposit)
 	m.contact(&particulars)
 	m.complaint(&particulars)
 	return m.end()
+}
+
+// deferrable asks for what bars a transfer of a plan: a ground of § 6, stk. 1. A lump
+// sum is not deferred.
+func (m *maker) deferrable(needless bool) {
+	m.section("transfer.tell.heading", m.when(!needless, "transfer.tell"))
+}
+
+// liableFor are the claims of some sheets with how many others are liable for each.
+func liableFor(sheets []claimsheet.Sheet) Claims {
+	claims := make(Claims, len(sheets))
+	for i := range sheets {
+		claims[i] = Claim{Text: sheets[i].Description, OtherDebtors: max(0, len(sheets[i].Debtors)-1)}
+	}
+	return claims
 }
 
 // noticeTo returns the notice to the debtor of the letter. It adds a fault if the
@@ -127,20 +147,24 @@ func (m *maker) transferDays(notice *breach.Notice, p *Particulars, details *Tra
 	}
 }
 
-// course lists what has happened so far, step by step.
-func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date) document.Block {
+// course lists what has happened so far, step by step, to the one whose plan it was or to
+// another who is liable.
+func (m *maker) course(decision *breach.Decision, decidedOn calendar.Date, another bool) document.Block {
 	facts := &decision.Facts
-	first, due := TextID("transfer.step.plan"), TextID("transfer.step.due.plan")
-	if facts.Duty == breach.LumpSum {
+	first, missed, late, due := TextID("transfer.step.plan"), TextID("transfer.step.missed"), TextID("transfer.step.late"), TextID("transfer.step.due.plan")
+	switch {
+	case facts.Duty == breach.LumpSum:
 		first, due = "transfer.step.deposit", "transfer.step.due.deposit"
+	case another:
+		first, missed, late = "transfer.step.other", "transfer.step.missed.other", "transfer.step.late.other"
 	}
 	paid := m.say("transfer.step.unpaid")
 	if !facts.PaidOn.IsZero() {
-		paid = m.say("transfer.step.late", m.day("date", facts.PaidOn))
+		paid = m.say(late, m.day("date", facts.PaidOn))
 	}
 	return document.Steps{Items: []string{
 		m.say(first, m.day("decided", decidedOn)),
-		m.say("transfer.step.missed", m.day("due", facts.MissedOn.AddDays(-1))),
+		m.say(missed, m.day("due", facts.MissedOn.AddDays(-1))),
 		m.say("transfer.step.demand", m.day("date", facts.Demand.SentOn), m.day("deadline", facts.Demand.Deadline)),
 		paid,
 		m.say(due, m.day("date", decision.WholeDebtDueOn)),

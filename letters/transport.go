@@ -82,7 +82,6 @@ func NewTransportLetter(decision *guarantee.Decision, particulars Particulars, d
 
 func (m *maker) transportOfRights(decision *guarantee.Decision, p *Particulars, details *TransportDetails) {
 	m.noPerson()
-	m.doc.ShowsSubject = true
 	own := p.Sender.Municipality
 	m.need("municipalities", own != 0 && details.NewMunicipality != 0)
 	m.doc.Title = m.say("transport.title")

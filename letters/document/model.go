@@ -50,9 +50,9 @@ type Document struct {
 	// closing and the names under it are then omitted.
 	Internal bool
 
-	// ShowsSubject prints the KLE number in the head of the letter, as authorities want
-	// it; citizens and banks do not. A document that is Internal shows it too.
-	ShowsSubject bool
+	// Official is true for a letter to another authority. Like an internal paper it has
+	// the subject (KLE) in its head, which says nothing to other recipients.
+	Official bool
 
 	// Links are web addresses, such as that of a payment page, which are links in HTML
 	// wherever a text has them. The sender's telephone, mail and web address always are.

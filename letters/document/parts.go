@@ -77,7 +77,7 @@ func (d *Document) factFields() []FormField {
 	if !plain.IsBlank(d.CaseNumber) {
 		fields = append(fields, FormField{Label: words.caseNumber, Value: d.CaseNumber})
 	}
-	if (d.Internal || d.ShowsSubject) && !plain.IsBlank(d.KLE.String()) {
+	if (d.Internal || d.Official) && !plain.IsBlank(d.KLE.String()) {
 		fields = append(fields, FormField{Label: words.subject, Value: d.KLE.String()})
 	}
 	return fields

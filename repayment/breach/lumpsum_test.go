@@ -110,7 +110,7 @@ func TestTheReceiptOfALumpSumTellsWhatWasGivenAndWhatIsToBePaid(t *testing.T) {
 	text := strings.ReplaceAll(receipt.Text(law.Danish), "\u00a0", " ")
 	for _, said := range []string{"Udlejeren betaler 12.000 kr. ud, som oplyst.", "Der er 8.000,50 kr. tilbage af hjælpen, som oplyst.",
 		"Fraflytningen er konstateret, uden at skyldneren har oplyst om den. Udlejeren betaler 12.000 kr. ud. Der er 8.000,50 kr. tilbage af hjælpen, og mere skal der ikke betales tilbage.",
-		"1. 28. november 2025 + 2 måneder = 28. januar 2026", "2. Sidste åbne dag inden for fristen: 28. januar 2026"} {
+		"1. 28. november 2025 + 2 måneder = 28. januar 2026", "2. Sidste bankdag inden for fristen: 28. januar 2026"} {
 		assert.Assert(t, strings.Contains(text, said), "not said: %s\n%s", said, text)
 	}
 	passed, _, _ := strings.Cut(text, "\n")

@@ -71,8 +71,8 @@ var (
 		"{0:date} + 2 måneder: den dag findes ikke, så det er månedens sidste, {1:date}",
 		"{0:date} + 2 months: that day does not exist, so it is the last day of the month, {1:date}")
 	stepActBy = law.NewSentence(
-		"Sidste åbne dag inden for fristen: {1:date}",
-		"Last open day within the deadline: {1:date}")
+		"Sidste bankdag inden for fristen: {1:date}",
+		"Last day within the deadline on which banks are open: {1:date}")
 	sayGivenAmount = law.NewSentence(
 		"Udlejeren betaler {0:kr} ud, som oplyst.",
 		"The landlord is paying out {0:kr}, as stated.")

@@ -34,6 +34,13 @@ func (d Decision) Deferral(debtor string) (*deferral.Decision, bool) {
 	return nil, false
 }
 
+// Deferrable reports whether a debtor is in a situation of § 6, stk. 1, on the day and is to
+// pay nothing: what is owed under a plan is then not transferred.
+func (d Decision) Deferrable(debtor string) bool {
+	r := d.personOf(debtor)
+	return r != nil && !r.person.section6Since(d.Facts.On).IsZero() && r.state != ModestState
+}
+
 // Lapse returns the decision under § 8 on a claim, and false where § 8 was not asked, or
 // a person has answered it or is to answer it.
 func (d Decision) Lapse(claim string) (*lapse.Decision, bool) {

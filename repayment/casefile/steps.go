@@ -245,21 +245,19 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 		s.judge(PartPayment, debtor, ids, ref[1], stepJudgePartPayment.With(m.paid, m.asked))
 	case m.legacy && c.track != TrackInDefault && !c.nothingElse(d):
 		// § 15, stk. 2, 2. pkt.: §§ 5 to 7 come first, and give something
+	case stage == breach.DemandDue && !m.lumpSum && d.Deferrable(debtor):
+		// § 7: the plan is put in abeyance and asks for nothing
 	case stage == breach.DemandDue:
-		s.add(SendDemand, debtor, ids, m.event.On, day, ref[1], stepSendDemand.With())
+		if !m.lumpSum { // what is left as a lump sum has steps of its own
+			ids = idsOf(slices.DeleteFunc(claims, func(a *account) bool { return a.ordinary() == 0 }))
+		}
+		if len(ids) > 0 {
+			s.add(SendDemand, debtor, ids, m.event.On, day, ref[1], stepSendDemand.With())
+		}
 	case stage == breach.DemandRunning:
 		s.add(PayDemand, debtor, ids, m.demand.On, m.demand.Deadline, ref[1], stepPayDemand.With(m.asked-m.paid, law.DayNumber(m.demand.Deadline)))
-	case stage == breach.InDefault:
-		for _, p := range c.account.liable {
-			if p.noticeTo(c.account, m) == nil {
-				s.add(GiveNotice, p.debtor.ID, ids, day, day, ref[3], stepGiveNotice.With())
-			}
-		}
-		if !c.barred {
-			s.add(Transfer, debtor, ids, day, day, ref[2], stepTransfer.With()).State = Waiting // for the notice
-		}
-	case stage == breach.Transferable && !c.barred:
-		s.add(Transfer, debtor, ids, day, day, ref[2], stepTransfer.With())
+	case stage == breach.InDefault, stage == breach.Transferable:
+		s.ofDefault(d, m, ref, slices.DeleteFunc(claims, func(a *account) bool { return d.claims[a.index].missed != m }))
 	}
 }
 

@@ -28,7 +28,7 @@ func TestAReceiptTellsTheCaseToAReader(t *testing.T) {
 Udregning
   1. Regnet fra hjælpens ophør: 15. september 2022
   2. 15. september 2022 + 3 år: den sidste dag er 15. september 2025
-  3. Henstand, der gælder efter årene: fra 1. juli 2025
+  3. Henstand, efter at årene er gået: fra 1. juli 2025
   4. Kravet kom tilbage fra restanceinddrivelsesmyndigheden: 10. februar 2026
   5. Bortfaldet fra 10. februar 2026
 

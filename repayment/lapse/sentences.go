@@ -126,8 +126,8 @@ var (
 		"{0:date} + {1:n} år: den sidste dag er {2:date}",
 		"{0:date} + {1:n} years: the last day is {2:date}")
 	stepDeferral = law.NewSentence(
-		"Henstand, der gælder efter årene: fra {0:date}",
-		"Deferral that is in force after the years: from {0:date}")
+		"Henstand, efter at årene er gået: fra {0:date}",
+		"Deferral after the years have passed: from {0:date}")
 	stepReturned = law.NewSentence(
 		"Kravet kom tilbage fra restanceinddrivelsesmyndigheden: {0:date}",
 		"The claim came back from the recovery authority: {0:date}")

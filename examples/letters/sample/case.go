@@ -6,6 +6,7 @@ package sample
 
 import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/number"
@@ -57,6 +58,8 @@ func New() (Case, error) {
 		return Case{}, err
 	}
 	claim := letters.Claim{Text: "kontanthjælp for marts 2025", DecidedOn: day("2025-09-15"), DecisionNumber: "T-17", Balance: kroner(14_500)}
+	dated := claim // a letter that asks for nothing says when the debt can lapse
+	dated.Kind, dated.YearsEnd = law.Benefit, day("2028-08-31")
 	way := letters.WayToPay{Line: line, Other: "Du kan også betale på www.eksempel.example/betal."}
 	c := Case{
 		Decisions: decisions,
@@ -71,7 +74,7 @@ func New() (Case, error) {
 			CaseNumber: "26/000123",
 			Privacy:    "www.eksempel.example/privatliv",
 		},
-		Instalment: letters.InstalmentDetails{Claim: claim, IncomeSource: "dine lønsedler og din forskudsopgørelse", FirstDue: day("2026-04-01"), WayToPay: way},
+		Instalment: letters.InstalmentDetails{Claim: dated, IncomeSource: "dine lønsedler og din forskudsopgørelse", FirstDue: day("2026-04-01"), WayToPay: way},
 		Deferral: letters.DeferralDetails{Claim: claim, From: day("2026-03-01"), Evidence: "vores eget ydelsessystem",
 			Lapse: decisions.Alive, LookAgainOn: day("2027-03-01")},
 		Suspended: letters.DeferralDetails{Claim: claim, From: day("2026-03-01"), Evidence: "vores eget ydelsessystem",
@@ -100,10 +103,10 @@ func New() (Case, error) {
 func (c *Case) deposit() {
 	c.DepositDemand, c.DepositTransfer = c.Demand, c.Transfer
 	c.DepositDemand.PlanDecidedOn = calendar.Date{}
-	c.DepositDemand.Claim = letters.Claim{Text: "boligindskud", DecidedOn: day("2025-11-03"), Balance: kroner(12_000)}
+	c.DepositDemand.Claim = letters.Claim{Text: "hjælpen til boligindskud", DecidedOn: day("2025-11-03"), Balance: kroner(12_000)}
 	c.DepositDemand.Missed = []letters.MissedPayment{{DueOn: day("2026-01-01"), Amount: kroner(12_000)}}
 	c.DepositTransfer.DecidedOn = day("2025-11-03")
-	c.DepositTransfer.Claims = []claimsheet.Sheet{{Description: "Boligindskud", Principal: kroner(12_000), Balance: kroner(12_000), LastTimelyOn: day("2026-01-27")}}
+	c.DepositTransfer.Claims = []claimsheet.Sheet{{Description: "Hjælp til boligindskud", Principal: kroner(12_000), Balance: kroner(12_000), LastTimelyOn: day("2026-01-27")}}
 }
 
 func sheet(text, from, to string, principal, balance int64) claimsheet.Sheet {

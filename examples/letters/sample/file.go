@@ -11,7 +11,7 @@ import (
 
 // file fills in the letters that a case file asks for beside the others.
 func (c *Case) file() {
-	claim := c.Instalment.Claim
+	claim := c.Demand.Claim
 	c.Changed = c.Instalment
 	c.Changed.Replaces = &letters.ReplacedPlan{Monthly: kroner(600), DecidedOn: day("2025-10-01"),
 		Why: "Din indkomst er steget, siden vi fastsatte ordningen."}
@@ -20,13 +20,15 @@ func (c *Case) file() {
 	c.Expected = letters.ExpectedLumpSum{Amount: kroner(12_000), Told: kroner(12_000), ExpectedOn: day("2026-04-01"),
 		HelpText: c.LumpSum.HelpText, HelpOn: c.LumpSum.HelpOn, WayToPay: c.LumpSum.WayToPay}
 	c.Notice = letters.NoticeDetails{Claim: claim, DecidedOn: day("2025-10-01")}
+	c.Notice.Claim.Text = "særlig støtte til renter og afdrag for marts 2025" // which spouses are liable for
 }
 
-// several are two claims of the same debtor, who is liable for the first with another.
+// several are two claims of the same debtor, who is liable for the second with another:
+// only for support with a dwelling is anybody (§ 2, stk. 3).
 func (c *Case) several() letters.Claims {
 	first, second := c.Instalment.Claim, letters.Claim{Text: "særlig støtte for april 2025", DecidedOn: day("2025-11-03"),
 		Balance: kroner(6_000), Kind: law.MortgageSupport, YearsEnd: day("2028-04-30")}
-	first.OtherDebtors, first.Kind, first.YearsEnd = 1, law.Benefit, day("2028-08-31")
+	second.OtherDebtors = 1
 	return letters.Claims{first, second}
 }
 
@@ -49,6 +51,7 @@ func (c *Case) makeFile(kind letters.Kind) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, err
 	}
+	p.OtherDebtors = 1
 	return letters.NewNotice(&unknown, p, c.Notice)
 }
 
@@ -61,19 +64,34 @@ func fileVariants() []variant {
 			why.Why = "Din indkomst er faldet, siden vi fastsatte ordningen."
 			c.Table, c.Changed.Replaces = c.None, &why
 		}},
+		{"instalment-once", letters.InstalmentByTable, func(c *Case) { c.Instalment.Claim.Balance = kroner(900) }},
 		{"instalment-modest-several", letters.InstalmentModest, func(c *Case) { c.Modest.Claims = c.several() }},
 		{"deferral-several", letters.DeferralGranted, func(c *Case) { c.Deferral.Claims = c.several() }},
 		{"deferral-years", letters.DeferralGranted, func(c *Case) {
 			c.Deferral.Lapse, c.Deferral.Claim.Kind, c.Deferral.Claim.YearsEnd = nil, law.Benefit, day("2028-08-31")
 		}},
 		{"deferral-running", letters.DeferralGranted, func(c *Case) { c.Deferral.Lapse, c.Deferral.Claim.StillRuns = nil, true }},
+		{"lapse-joint", letters.ClaimLapsed, func(c *Case) {
+			c.Lapse.Claim.Text, c.Particulars.OtherDebtors = "særlig støtte til renter og afdrag for januar 2023", 1
+		}},
 		{"abeyance-several", letters.PlanInAbeyance, func(c *Case) { c.Suspended.Claims = c.several() }},
 		{"demand-plan-several", letters.DemandOnPlan, func(c *Case) {
 			c.Demand.Claims, c.Particulars.OtherDebtors = c.several(), 0
-			c.Demand.Claims[0].OtherDebtors = 0
+			c.Demand.Claims[1].OtherDebtors = 0
+		}},
+		{"demand-plan-other", letters.DemandOnPlan, func(c *Case) { // to the spouse of the one whose plan it is
+			facts := c.Decisions.Demand.Facts
+			facts.OtherNotices = []*breach.Notice{nil}
+			joint, _ := breach.Decide(facts, breach.Options{})
+			c.Decisions.Demand, c.Particulars.OtherDebtors, c.Particulars.Debtor = &joint, 1, 1
+			c.Demand.PlanOfAnother, c.Demand.Claim.Text = true, "særlig støtte til renter og afdrag for marts 2025"
+		}},
+		{"transfer-notice-deferred", letters.TransferNotice, func(c *Case) { // to the spouse, who has a deferral
+			c.Notice.PlanOfAnother, c.Notice.Deferred = true, true
 		}},
 		{"claim-paid-rest", letters.ClaimPaid, func(c *Case) {
 			c.Paid.OtherBalance, c.Paid.Overpaid, c.Particulars.OtherDebtors = kroner(6_000), kroner(350), 1
+			c.Paid.Claim.Text = "særlig støtte til renter og afdrag for marts 2025"
 		}},
 		{"overpaid-how", letters.Overpaid, func(c *Case) {
 			c.Overpaid.How = "Du har ingen NemKonto. Ring til os, så aftaler vi, hvordan du får pengene."
@@ -86,7 +104,7 @@ func fileVariants() []variant {
 func (c *Case) translateFile() {
 	const march, april = "kontanthjælp for March 2025", "special support for April 2025"
 	for _, claim := range []*letters.Claim{&c.Changed.Claim, &c.Paid.Claim, &c.Overpaid.Claim, &c.Notice.Claim} {
-		claim.Text = march
+		claim.Text = inEnglish(claim.Text)
 	}
 	for _, claims := range []letters.Claims{c.Instalment.Claims, c.Modest.Claims, c.Deferral.Claims, c.Suspended.Claims, c.Demand.Claims} {
 		for i := range claims {

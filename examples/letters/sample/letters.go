@@ -4,6 +4,7 @@ package sample
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
@@ -11,6 +12,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
+	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach/claimsheet"
 )
 
@@ -43,14 +45,17 @@ func variants() []variant {
 			c.Lapsed, c.Lapse.Claim.Text, c.Lapse.Claim.DecidedOn = c.Rest, "kontanthjælp for januar 2022", day("2022-03-07")
 		}},
 		{"demand-plan-notice", letters.DemandOnPlan, func(c *Case) {
-			c.Demand.Missed = slices.Clone(c.Demand.Missed)
-			c.Demand.Notice, c.Demand.TransferOn = true, day("2026-02-10")
-			c.Demand.Missed = append(c.Demand.Missed, letters.MissedPayment{DueOn: day("2026-01-11"), Amount: kroner(600)})
-			c.Demand.Fee = &letters.Fee{Amount: kroner(100), Basis: "gebyrlovens § 2, stk. 2",
+			facts := c.Decisions.Demand.Facts // the payment of December is missing too
+			facts.MissedOn = day("2025-12-02")
+			two, _ := breach.Decide(facts, breach.Options{})
+			c.Decisions.Demand, c.Demand.Notice, c.Demand.TransferOn = &two, true, day("2026-02-10")
+			c.Demand.Missed = append([]letters.MissedPayment{{DueOn: day("2025-12-01"), Amount: kroner(600)}}, c.Demand.Missed...)
+			c.Demand.Fee = &letters.Fee{Amount: kroner(100), PayBy: day("2026-01-26"), Basis: "gebyrlovens § 2, stk. 2",
 				Complaint: "Her skriver kommunen, hvordan man klager over gebyret."}
 		}},
 		{"transfer-joint", letters.TransferOfPlan, func(c *Case) {
 			c.Decisions.Transfer, c.Particulars.OtherDebtors, c.Particulars.Debtor = c.TransferJoint, 1, 1
+			c.Transfer.PlanOfAnother = true
 			c.Transfer.Claims = []claimsheet.Sheet{
 				sheet("Særlig støtte", "2025-03-01", "2025-03-31", 10_000, 9_400), sheet("Særlig støtte", "2025-04-01", "2025-04-30", 5_100, 5_100)}
 			c.Transfer.Additions = []letters.Addition{{Text: "Gebyr for påkrav", Amount: kroner(100)}}
@@ -126,20 +131,17 @@ func Letters() ([]Letter, error) {
 	return all, nil
 }
 
+// inEnglish is what a claim is about in English.
+func inEnglish(text string) string {
+	return strings.NewReplacer("særlig støtte til renter og afdrag", "special support for interest and repayments",
+		"januar", "January", "marts", "March").Replace(text)
+}
+
 // translate puts the caller's own words into English; the library translates only
 // its own.
 func (c *Case) translate() {
 	for _, claim := range []*letters.Claim{&c.Instalment.Claim, &c.Deferral.Claim, &c.Suspended.Claim, &c.Modest.Claim, &c.Lapse.Claim, &c.Demand.Claim} {
-		switch claim.Text {
-		case "kontanthjælp for marts 2025":
-			claim.Text = "kontanthjælp for March 2025"
-		case "særlig støtte til renter og afdrag for marts 2025":
-			claim.Text = "special support for interest and repayments for March 2025"
-		case "kontanthjælp for januar 2022":
-			claim.Text = "kontanthjælp for January 2022"
-		case "kontanthjælp for januar 2023":
-			claim.Text = "kontanthjælp for January 2023"
-		}
+		claim.Text = inEnglish(claim.Text)
 	}
 	for _, way := range []*letters.WayToPay{&c.Instalment.WayToPay, &c.Modest.WayToPay, &c.Demand.WayToPay, &c.Transfer.WayToPay, &c.LumpSum.WayToPay,
 		&c.DepositDemand.WayToPay, &c.DepositTransfer.WayToPay} {
@@ -150,7 +152,7 @@ func (c *Case) translate() {
 	if c.Instalment.IncomeSource != "" {
 		c.Instalment.IncomeSource = "your payslips and your preliminary tax assessment"
 	}
-	c.DepositDemand.Claim.Text = "the housing deposit"
+	c.DepositDemand.Claim.Text = "the help for a housing deposit"
 	c.Deferral.Evidence, c.Suspended.Evidence = "our own benefit system", "our own benefit system"
 	c.Modest.Considerations = "You live with family and pay neither rent nor heating. We have deducted your other fixed expenses and let you keep most of the rest."
 	c.LumpSum.HelpText = "the housing deposit for your flat"
@@ -162,6 +164,13 @@ func (c *Case) translate() {
 	c.Sponsor.ComplaintHow = "Here the municipality writes where and how to complain, and by when."
 	if c.Demand.Fee != nil {
 		c.Demand.Fee.Complaint = "Here the municipality writes how to complain about the fee."
+	}
+	for _, claims := range []*[]claimsheet.Sheet{&c.Transfer.Claims, &c.DepositTransfer.Claims} {
+		*claims = slices.Clone(*claims)
+		for i := range *claims {
+			sheet := &(*claims)[i]
+			sheet.Description = strings.NewReplacer("Særlig støtte", "Special support", "Hjælp til boligindskud", "Help for a housing deposit").Replace(sheet.Description)
+		}
 	}
 	for i := range c.Transfer.Additions {
 		c.Transfer.Additions[i].Text = "Fee for the demand"
