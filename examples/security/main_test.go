@@ -96,7 +96,7 @@ func TestTheRecoveryAuthorityAndFlagsAreShown(t *testing.T) {
 	assert.Equal(t, exit, 0)
 	assert.Assert(t, strings.Contains(out, "\nRestanceinddrivelsesmyndigheden inddriver; kommunen sender kravet.\n"), out)
 	assert.Assert(t, strings.Contains(out, "\nSe efter\n  Sikkerhedens beløb er ikke et af de kendte årsbeløb.\n"), out)
-	assert.Assert(t, !strings.Contains(out, "Dage, der betyder noget\n  Nærmeste frist"), out)
+	assert.Assert(t, !strings.Contains(out, "Dage, der betyder noget\n  Sidste sikre dag"), out)
 }
 
 // caseOn is a case without payouts, the permit applied for on a day.

@@ -75,14 +75,14 @@ func showDays(out io.Writer, decision *guarantee.Decision, language law.Language
 			fmt.Fprintf(out, "  %-44s%s\n", what, law.FormatDate(day, language))
 		}
 	}
-	var nearest calendar.Date
-	for _, payout := range decision.Payouts {
-		if payout.Recoverable {
-			nearest = calendar.Earlier(nearest, decision.Facts.On.AddDays(payout.DaysLeft))
+	var last calendar.Date
+	for i := range decision.Payouts {
+		if decision.Payouts[i].Recoverable {
+			last = calendar.Earlier(last, decision.Payouts[i].Last)
 		}
 	}
-	line(words(language, "Nærmeste frist for en udbetaling:", "Nearest deadline of a payout:"), nearest)
 	line(words(language, "Sidste sikre dag at handle:", "Last safe day to act:"), decision.ActBy)
+	line(words(language, "Nærmeste frist efter loven:", "Nearest legal last day:"), last)
 	line(words(language, "Fra den dag koster det penge at vente:", "From this day waiting costs money:"), decision.CostsFrom)
 	line(words(language, "Sikkerhedens sidste dag:", "Last day of the security:"), decision.Facts.Security.To)
 }
