@@ -175,7 +175,9 @@ func TestPagesHaveAtMostTwentyFiveRowsAndTheirHeadings(t *testing.T) {
 		}
 		payouts += count["p"]
 		assert.Check(t, count["p"] <= 25 && count["Handl senest"] == 1 && count["Vurdering"] == 1, "page %d: %v", i+1, count)
-		totals := slices.ContainsFunc(elements, func(e drawingtest.Element) bool { return strings.HasPrefix(e.Text, "Kan inddrives nu: ") && e.Name == "text" })
+		totals := slices.ContainsFunc(elements, func(e drawingtest.Element) bool {
+			return strings.HasPrefix(e.Text, "Kan inddrives nu: ") && e.Name == "text"
+		})
 		assert.Check(t, totals == (i == len(pages)-1), "the totals on page %d", i+1)
 	}
 	assert.Equal(t, payouts, 60)

@@ -70,6 +70,6 @@ const (
 const (
 	todayStroke  = ` stroke="` + todayColour + `" stroke-width="2" stroke-dasharray="6 4"`
 	wholeStroke  = ` stroke="` + ink + `" stroke-width="2"`
-	dashedStroke = ` stroke="` + ink + `" stroke-width="1" stroke-dasharray="4 3"`
+	dashedStroke = ` stroke="` + ink + `" stroke-width="2" stroke-dasharray="2 3"`
 	smallText    = ` font-size="11"`
 )

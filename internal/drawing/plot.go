@@ -51,6 +51,7 @@ type plotted struct {
 	*Plot
 	c                        *canvas
 	left, right, top, bottom int
+	end                      int // where words must end
 }
 
 // x and y place values.
@@ -74,7 +75,21 @@ func (p *Plot) draw(words Words, width int) []byte {
 	for _, line := range words.Summary {
 		y = c.lines(edge, y, 18, "", wrap(line, textSize, inner))
 	}
-	y = c.lines(edge, y+8, lineStep, quiet, wrap(p.UpName, textSize, inner))
+	if len(p.Curves) > 0 {
+		y = p.plane(c, y+8, edge, width, height)
+	}
+	y += 12
+	for _, line := range words.Footer {
+		y = c.lines(edge, y, lineStep+2, bold, wrap(line, textSize, inner))
+	}
+	y = c.legend(p.keys(), edge, width-edge, y)
+	return c.document(words.Language, width, y+edge, words.Title, words.description())
+}
+
+// plane draws the curves between their scales and returns where it ends.
+func (p *Plot) plane(c *canvas, y, edge, width, height int) int {
+	inner := width - 2*edge
+	y = c.lines(edge, y, lineStep, quiet, wrap(p.UpName, textSize, inner))
 	labels := 0
 	for _, tick := range p.Up {
 		labels = max(labels, textWidth(tick.Text, textSize))
@@ -82,7 +97,7 @@ func (p *Plot) draw(words Words, width int) []byte {
 	if p.Point != nil {
 		labels = max(labels, boldWidth(p.Point.UpText, textSize))
 	}
-	d := plotted{Plot: p, c: c, left: edge + labels + 6, right: width - edge - 8, top: y + 2, bottom: y + 2 + height}
+	d := plotted{Plot: p, c: c, left: edge + labels + 6, right: width - edge - 28, top: y + 2, bottom: y + 2 + height, end: width - edge}
 	d.scales()
 	for i := len(p.Curves) - 1; i >= 0; i-- {
 		d.curve(&p.Curves[i], i > 0)
@@ -93,12 +108,7 @@ func (p *Plot) draw(words Words, width int) []byte {
 		y += lineStep
 		c.text(width-edge, y, atEnd, quiet, line)
 	}
-	y += 22
-	for _, line := range words.Footer {
-		y = c.lines(edge, y, lineStep+2, bold, wrap(line, textSize, inner))
-	}
-	y = c.legend(p.keys(), edge, width-edge, y)
-	return c.document(words.Language, width, y+edge, words.Title, words.description())
+	return y + 10
 }
 
 func (p *Plot) keys() (keys []Key) {
@@ -129,7 +139,7 @@ func (p *plotted) scales() {
 	for _, tick := range p.Across {
 		x, half := p.x(tick.Value), textWidth(tick.Text, textSize)/2
 		c.line(x, p.top, x, p.bottom+4, ` stroke="`+ruleColour+`"`)
-		if x-half > free && x+half <= p.right+8 {
+		if x-half > free && x+half <= p.end {
 			c.text(x, p.bottom+18, atMiddle, quiet, tick.Text)
 			free = x + half + 6
 		}
@@ -167,7 +177,7 @@ func (p *plotted) point() {
 	c.mark(Diamond, x, y)
 	c.text(p.left-6, y+4, atEnd, todayText, p.Point.UpText)
 	half := boldWidth(p.Point.AcrossText, textSize)/2 + 1
-	c.text(min(max(x, p.left+half), p.right+8-half), p.bottom+36, atMiddle, todayText, p.Point.AcrossText)
+	c.text(min(max(x, p.left+half), p.end-half), p.bottom+36, atMiddle, todayText, p.Point.AcrossText)
 }
 
 func abs(value int) int { return max(value, -value) }
