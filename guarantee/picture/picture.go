@@ -48,7 +48,7 @@ type maker struct {
 func New(d *guarantee.Decision, language law.Language) Drawing {
 	m := maker{Decision: d, language: language, fine: hasOre(d)}
 	t := &m.timeline
-	t.On, t.Today = d.Facts.On, wordAssessed.In(language)+law.FormatDate(d.Facts.On, language)
+	t.On, t.Today = d.Facts.On, drawing.Assessed(d.Facts.On, language)
 	for i, heading := range wordHeadings {
 		t.Columns = append(t.Columns, drawing.Column{Heading: heading.In(language), Amount: i == 2 || i == 3, After: i >= 3})
 	}
@@ -76,7 +76,7 @@ func (m *maker) short(day calendar.Date) string { return drawing.ShortDate(day, 
 // summary states what matters most: the day to act, and second the last day of the law
 // where that is another.
 func (m *maker) summary() []string {
-	lines := []string{wordAssessed.In(m.language) + law.FormatDate(m.Facts.On, m.language)}
+	lines := []string{drawing.Assessed(m.Facts.On, m.language)}
 	if m.ActBy.IsZero() {
 		return append(lines, wordNothing.In(m.language))
 	}

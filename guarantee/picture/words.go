@@ -12,7 +12,6 @@ import (
 
 var (
 	wordTitle      = law.Words{Danish: "Hvad kan inddrives i sikkerheden?", English: "What can be recovered in the security?"}
-	wordAssessed   = law.Words{Danish: "Vurderet ", English: "Assessed on "}
 	wordActBy      = law.Words{Danish: "Handl senest ", English: "Act by "}
 	wordSafeDayWas = law.Words{Danish: "Handl straks: den sikre dag var ", English: "Act at once: the safe day was "}
 	wordLast       = law.Words{Danish: "Fristen efter loven, som man ikke skal regne med: ", English: "Legal last day, not to be counted on: "}

@@ -13,15 +13,24 @@ import (
 )
 
 var (
-	wordBeyond = law.Words{Danish: "uden for de viste år", English: "outside the years shown"}
-	wordToday  = law.Words{Danish: "dagen, der spørges om", English: "the day of the question"}
-	wordPage   = law.Words{Danish: " (side ", English: " (page "}
-	wordOf     = law.Words{Danish: " af ", English: " of "}
-	wordMonths = [13]law.Words{{}, {Danish: "jan.", English: "Jan"}, {Danish: "feb.", English: "Feb"}, {Danish: "mar.", English: "Mar"},
+	wordBeyond   = law.Words{Danish: "uden for de viste år", English: "outside the years shown"}
+	wordToday    = law.Words{Danish: "dagen, der spørges om", English: "the day of the question"}
+	wordAssessed = law.Words{Danish: "Vurderet ", English: "Assessed on "}
+	wordPage     = law.Words{Danish: " (side ", English: " (page "}
+	wordOf       = law.Words{Danish: " af ", English: " of "}
+	wordMonths   = [13]law.Words{{}, {Danish: "jan.", English: "Jan"}, {Danish: "feb.", English: "Feb"}, {Danish: "mar.", English: "Mar"},
 		{Danish: "apr.", English: "Apr"}, {Danish: "maj", English: "May"}, {Danish: "juni", English: "Jun"}, {Danish: "juli", English: "Jul"},
 		{Danish: "aug.", English: "Aug"}, {Danish: "sept.", English: "Sep"}, {Danish: "okt.", English: "Oct"}, {Danish: "nov.", English: "Nov"},
 		{Danish: "dec.", English: "Dec"}}
 )
+
+// Assessed says which day the question was asked for.
+func Assessed(day calendar.Date, language law.Language) string {
+	if day.IsZero() {
+		return ""
+	}
+	return wordAssessed.In(language) + law.FormatDate(day, language)
+}
 
 // ShortDate formats a day with an abbreviated month name, for a column: "2. sept.
 // 2024". It is empty for the zero date.
