@@ -13,10 +13,10 @@ func (c *canvas) legend(keys []Key, left, right, y int) int {
 		if key.Look != nil || key.Mark == todayLine {
 			width = swatchWidth
 		}
-		lines := wrap(key.Text, textSize, right-left-width-7)
+		lines := wrap(key.Text, textSize, plain(right-left-width-7))
 		text := 0
 		for _, line := range lines {
-			text = max(text, boldWidth(line, textSize))
+			text = max(text, textWidth(line, textSize))
 		}
 		if x > left && x+width+7+text > right {
 			x, y = left, y+22

@@ -63,6 +63,9 @@ func wrap(text string, size, width int) (lines []string) {
 	return lines
 }
 
+// plain is the width to give [wrap] for words that are not bold.
+func plain(width int) int { return width * 11 / 10 }
+
 // fitting returns how many bytes of a word have room, at least one character.
 func fitting(word string, size, width int) int {
 	fits := 0

@@ -22,7 +22,7 @@ func (t *Timeline) narrow(words Words) []byte {
 	a := t.axis(narrowMargin, narrowInner)
 	y := c.lines(narrowMargin, 26, 20, ` font-size="`+strconv.Itoa(titleSize-2)+`"`+bold, wrap(words.Title, titleSize-2, narrowInner))
 	for _, line := range words.Summary {
-		y = c.lines(narrowMargin, y+2, lineStep, "", wrap(line, textSize, narrowInner))
+		y = c.lines(narrowMargin, y+2, lineStep, "", wrap(line, textSize, plain(narrowInner)))
 	}
 	y -= 4
 	for _, group := range t.groups() {
@@ -71,9 +71,9 @@ func (t *Timeline) narrowRow(c *canvas, a *axis, row *Row, y int) int {
 // written.
 func (t *Timeline) narrowWords(c *canvas, row *Row, y int) int {
 	var said []string
-	more := ""
+	more, inner := "", plain(narrowInner)
 	if row.Strong {
-		more = bold
+		more, inner = bold, narrowInner
 	}
 	for i, cell := range row.Cells {
 		if cell == "" {
@@ -83,17 +83,17 @@ func (t *Timeline) narrowWords(c *canvas, row *Row, y int) int {
 		case 0:
 			y = c.lines(narrowMargin, y, lineStep, bold, wrap(cell, textSize, narrowInner))
 		case len(row.Cells) - 1:
-			y = c.lines(narrowMargin, y, lineStep, more, phrases(said, narrowInner))
+			y = c.lines(narrowMargin, y, lineStep, more, phrases(said, inner))
 			said = nil
 			if row.StrongEnd {
-				more = bold
+				more, inner = bold, narrowInner
 			}
-			y = c.lines(narrowMargin, y, lineStep, more, wrap(cell, textSize, narrowInner))
+			y = c.lines(narrowMargin, y, lineStep, more, wrap(cell, textSize, inner))
 		default:
 			said = append(said, t.Columns[i].Heading+": "+cell)
 		}
 	}
-	return c.lines(narrowMargin, y, lineStep, more, phrases(said, narrowInner))
+	return c.lines(narrowMargin, y, lineStep, more, phrases(said, inner))
 }
 
 // phrases sets phrases beside each other as long as there is room.

@@ -73,7 +73,7 @@ func (p *Plot) draw(words Words, width int) []byte {
 	inner := width - 2*edge
 	y := c.lines(edge, size+12, size+4, ` font-size="`+strconv.Itoa(size)+`"`+bold, wrap(words.Title, size, inner))
 	for _, line := range words.Summary {
-		y = c.lines(edge, y, 18, "", wrap(line, textSize, inner))
+		y = c.lines(edge, y, 18, "", wrap(line, textSize, plain(inner)))
 	}
 	if len(p.Curves) > 0 {
 		y = p.plane(c, y+8, edge, width, height)
@@ -89,7 +89,7 @@ func (p *Plot) draw(words Words, width int) []byte {
 // plane draws the curves between their scales and returns where it ends.
 func (p *Plot) plane(c *canvas, y, edge, width, height int) int {
 	inner := width - 2*edge
-	y = c.lines(edge, y, lineStep, quiet, wrap(p.UpName, textSize, inner))
+	y = c.lines(edge, y, lineStep, quiet, wrap(p.UpName, textSize, plain(inner)))
 	labels := 0
 	for _, tick := range p.Up {
 		labels = max(labels, textWidth(tick.Text, textSize))
@@ -104,7 +104,7 @@ func (p *Plot) plane(c *canvas, y, edge, width, height int) int {
 	}
 	d.point()
 	y = d.bottom + 38
-	for _, line := range wrap(p.AcrossName, textSize, inner) {
+	for _, line := range wrap(p.AcrossName, textSize, plain(inner)) {
 		y += lineStep
 		c.text(width-edge, y, atEnd, quiet, line)
 	}

@@ -84,6 +84,9 @@ func (t *Timeline) cell(row *Row, column int) []string {
 		return nil
 	}
 	if width := t.Columns[column].Width; width > 0 {
+		if !row.bold(column) {
+			width = plain(width)
+		}
 		return wrap(row.Cells[column], textSize, width)
 	}
 	return []string{row.Cells[column]}

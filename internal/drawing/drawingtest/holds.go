@@ -26,13 +26,13 @@ const quiet = "#4a4a4a"
 func Holds(t testing.TB, picture drawing.Picture, skip func(cells []string) bool) {
 	t.Helper()
 	forms := map[string][]byte{"wide": picture.SVG(), "narrow": picture.Narrow()}
-	pages := ""
-	for i, page := range picture.Pages() {
+	pages := picture.Pages()
+	for i, page := range pages {
 		forms["page "+strconv.Itoa(i+1)] = page
-		pages += said(t, page)
 	}
 	rows := Rows(t, picture.HTMLTable())
 	table := picture.Table()
+	texts := map[string]string{"table": squeeze(table)}
 	for name, form := range forms {
 		elements, whole := Read(t, form)
 		if name == "narrow" {
@@ -41,8 +41,13 @@ func Holds(t testing.TB, picture drawing.Picture, skip func(cells []string) bool
 		overlaps(t, name, elements, whole)
 		contrast(t, name, elements)
 		numbers(t, name, elements, table)
+		if kind, _, _ := strings.Cut(name, " "); kind == "page" {
+			texts["pages"] += said(elements)
+		} else {
+			texts[name] = said(elements)
+		}
 	}
-	for name, text := range map[string]string{"wide": said(t, forms["wide"]), "narrow": said(t, forms["narrow"]), "pages": pages, "table": squeeze(table)} {
+	for name, text := range texts {
 		for i, row := range rows {
 			if name == "narrow" && i == 0 || name != "table" && skip != nil && skip(row) {
 				continue // a narrow row has the headings it needs
@@ -56,21 +61,21 @@ func Holds(t testing.TB, picture drawing.Picture, skip func(cells []string) bool
 }
 
 // said is all the text of a picture, without spaces, since words may stand on lines.
-func said(t testing.TB, svg []byte) string {
-	t.Helper()
-	elements, _ := Read(t, svg)
-	text := ""
+func said(elements []Element) string {
+	var text strings.Builder
 	for _, e := range elements {
 		if e.Name == "text" {
-			text += e.Text
+			text.WriteString(e.Text)
 		}
 	}
-	return squeeze(text)
+	return squeeze(text.String())
 }
 
 func squeeze(text string) string {
-	return strings.Join(strings.FieldsFunc(text, func(char rune) bool { return char == ' ' || char == '\u00a0' || char == '\n' }), "")
+	return squeezer.Replace(text)
 }
+
+var squeezer = strings.NewReplacer(" ", "", "\u00a0", "", "\n", "")
 
 var number = regexp.MustCompile(`[0-9][0-9.,]*[0-9]|[0-9]`)
 

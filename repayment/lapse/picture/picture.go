@@ -43,7 +43,7 @@ func New(d *lapse.Decision, language law.Language) Drawing {
 	words := drawing.Words{Language: language, Prefix: "lapse-", Title: wordTitle.In(language)}
 	t := &m.timeline
 	t.Columns = []drawing.Column{{Heading: wordWhat.In(language)}, {Heading: wordFrom.In(language)}, {Heading: wordTo.In(language)},
-		{Heading: wordMeaning.In(language), After: true, Width: 290}}
+		{Heading: wordMeaning.In(language), After: true, Width: 250}}
 	if d.Basis == 0 {
 		return t.New(words)
 	}
