@@ -42,9 +42,10 @@ type maker struct {
 // "security-".
 //
 // The day to act is the last safe one; the last day of the law, which closed days may
-// have moved, stands second. A payout is identified by its ID only if that
-// consists of at most 12 ASCII letters and digits, of which at least one and at most
-// five are digits; otherwise by its number in Facts.Payouts.
+// have moved, stands second. A payout is identified by its ID if that
+// can be neither a name nor a personal number: one ASCII letter, or at most 12 letters
+// and digits of which at least one and at most five are digits. Otherwise it is
+// identified by its number in Facts.Payouts.
 func New(d *guarantee.Decision, language law.Language) Drawing {
 	m := maker{Decision: d, language: language, fine: hasOre(d)}
 	t := &m.timeline

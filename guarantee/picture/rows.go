@@ -110,7 +110,7 @@ func (m *maker) payouts() [][]drawing.Row {
 // still be done, and otherwise with the last day of the law.
 func (m *maker) payout(r *guarantee.PayoutResult, number int, fate fate) drawing.Row {
 	look := looks[fate]
-	row := drawing.Row{Cells: []string{harmlessID(r.Payout.ID, number, m.language), m.short(r.Payout.On),
+	row := drawing.Row{Cells: []string{drawing.Name(r.Payout.ID, number, m.language), m.short(r.Payout.On),
 		m.say(r.Payout.Amount), m.say(r.Amount), "", m.short(r.Last), m.verdict(r, fate)},
 		Marks: []drawing.Day{{On: r.Payout.On, Mark: look.mark}}}
 	bar := drawing.Bar{From: r.Payout.On, To: r.Last, Look: look.look}

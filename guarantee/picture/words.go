@@ -3,8 +3,6 @@
 package picture
 
 import (
-	"strconv"
-
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/internal/drawing"
 	"github.com/hjemmel-dk/hjemmel/law"
@@ -31,7 +29,6 @@ var (
 	wordThen       = law.Words{Danish: "herefter ", English: "then "}
 	wordAfter      = law.Words{Danish: "rest bagefter ", English: "then left "}
 	wordTotal      = law.Words{Danish: "I alt ", English: "Total of "}
-	wordNumber     = law.Words{Danish: "nr.\u00a0", English: "no.\u00a0"}
 	wordUrgent     = law.Words{Danish: "haster: ", English: "urgent: "}
 	wordLastDay    = law.Words{Danish: "sidste sikre dag i dag", English: "today is the last safe day"}
 	wordPassed     = law.Words{Danish: "den sikre dag er gået", English: "the safe day has passed"}
@@ -73,24 +70,4 @@ func (m *maker) dayCount(number int) string {
 func (m *maker) count(payouts int) string {
 	return drawing.Counted(payouts, law.Words{Danish: "udbetaling", English: "payout"},
 		law.Words{Danish: "udbetalinger", English: "payouts"}, m.language)
-}
-
-// harmlessID returns the ID of a payout if it cannot be a name or a personal number:
-// at most 12 ASCII letters and digits, with at least one and at most five digits.
-// Otherwise it returns the number of the payout in the facts, from 1.
-func harmlessID(id string, number int, language law.Language) string {
-	digits := 0
-	for _, char := range id {
-		switch {
-		case '0' <= char && char <= '9':
-			digits++
-		case 'a' <= char && char <= 'z' || 'A' <= char && char <= 'Z':
-		default:
-			digits = 99
-		}
-	}
-	if digits == 0 || digits > 5 || len(id) > 12 {
-		return wordNumber.In(language) + strconv.Itoa(number)
-	}
-	return id
 }

@@ -16,6 +16,7 @@ var (
 	wordBeyond   = law.Words{Danish: "uden for de viste år", English: "outside the years shown"}
 	wordToday    = law.Words{Danish: "dagen, der spørges om", English: "the day of the question"}
 	wordAssessed = law.Words{Danish: "Vurderet ", English: "Assessed on "}
+	wordNumber   = law.Words{Danish: "nr.\u00a0", English: "no.\u00a0"}
 	wordPage     = law.Words{Danish: " (side ", English: " (page "}
 	wordOf       = law.Words{Danish: " af ", English: " of "}
 	wordMonths   = [13]law.Words{{}, {Danish: "jan.", English: "Jan"}, {Danish: "feb.", English: "Feb"}, {Danish: "mar.", English: "Mar"},
@@ -70,6 +71,28 @@ func Counted(number int, one, many law.Words, language law.Language) string {
 		words = one
 	}
 	return strconv.Itoa(number) + "\u00a0" + words.In(language)
+}
+
+// Name returns the ID of something if it can be neither a name nor a personal number:
+// one ASCII letter, or at most 12 ASCII letters and digits of which at least one and at
+// most five are digits. Otherwise it returns the number, from 1, of the thing in the
+// facts.
+func Name(id string, number int, language law.Language) string {
+	digits, letters := 0, 0
+	for _, char := range id {
+		switch {
+		case '0' <= char && char <= '9':
+			digits++
+		case 'a' <= char && char <= 'z' || 'A' <= char && char <= 'Z':
+			letters++
+		default:
+			digits = 99
+		}
+	}
+	if digits == 0 && letters != 1 || digits > 5 || len(id) > 12 {
+		return wordNumber.In(language) + strconv.Itoa(number)
+	}
+	return id
 }
 
 // validPrefix reports whether ids can begin with a text: an ASCII letter followed by at

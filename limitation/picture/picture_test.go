@@ -36,9 +36,11 @@ func eachDecision(t *testing.T, do func(t *testing.T, id string, decision *limit
 }
 
 func TestWhatHoldsForThePictureOfEveryVector(t *testing.T) {
+	count := 0
 	eachDecision(t, func(t *testing.T, _ string, decision *limitation.Decision) {
-		for _, language := range []law.Language{law.Danish, law.English} {
-			drawingtest.Holds(t, picture.New(decision, language), nil)
+		drawingtest.Holds(t, picture.New(decision, law.Danish), nil)
+		if count++; count%4 == 0 {
+			drawingtest.Holds(t, picture.New(decision, law.English), nil)
 		}
 	})
 }

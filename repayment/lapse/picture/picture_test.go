@@ -39,9 +39,11 @@ func eachDecision(t *testing.T, do func(t *testing.T, id string, decision *lapse
 func part(cells []string) bool { return cells[0] == "Betaling" || cells[0] == "Payment" }
 
 func TestWhatHoldsForThePictureOfEveryVector(t *testing.T) {
+	count := 0
 	eachDecision(t, func(t *testing.T, _ string, decision *lapse.Decision) {
-		for _, language := range []law.Language{law.Danish, law.English} {
-			drawingtest.Holds(t, picture.New(decision, language), part)
+		drawingtest.Holds(t, picture.New(decision, law.Danish), part)
+		if count++; count%4 == 0 {
+			drawingtest.Holds(t, picture.New(decision, law.English), part)
 		}
 	})
 }
