@@ -67,6 +67,12 @@ func TestThePictureIsWrittenOnlyWhenAFileIsNamed(t *testing.T) {
 		assert.NilError(t, err)
 	}
 
+	_, _, exit = security(t, "", "-picture", "case.html")
+	assert.Equal(t, exit, 0)
+	page, err := os.ReadFile("case.html")
+	assert.NilError(t, err)
+	assert.Assert(t, strings.HasPrefix(string(page), "<!DOCTYPE html>\n<html lang=\"da\">") && strings.Contains(string(page), string(picture)))
+
 	out, _, exit = security(t, "", "-en", "-json", "-picture", "other.svg")
 	assert.Equal(t, exit, 0)
 	assert.Assert(t, json.Valid([]byte(out)))

@@ -22,6 +22,7 @@ import (
 //	Pages() [][]byte              pages of at most 25 rows, for print
 //	Table() string                the same content as text
 //	HTMLTable() string            the same content as an HTML table
+//	Figure() string               all of these in HTML; each is shown where it fits
 //	WithPrefix(string) Drawing    other ids, so that several can share a page
 //
 // The same decision always gives the same bytes. The zero value is an empty picture.
@@ -53,7 +54,7 @@ func New(d *guarantee.Decision, language law.Language) Drawing {
 	for i, heading := range wordHeadings {
 		t.Columns = append(t.Columns, drawing.Column{Heading: heading.In(language), Amount: i == 2 || i == 3, After: i >= 3})
 	}
-	t.Columns[6].Width = 230
+	t.Columns[6].Width = 190
 	t.Groups = append([][]drawing.Row{m.security()}, m.payouts()...)
 	m.days()
 	sum := decimal.Zero

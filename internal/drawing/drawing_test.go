@@ -3,7 +3,10 @@
 package drawing_test
 
 import (
+	"encoding/xml"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -53,6 +56,38 @@ func TestThePageANarrowPictureAndAWideOneHaveIDsOfTheirOwn(t *testing.T) {
 	picture := timeline("t").New(drawing.Words{Prefix: "x-"})
 	for prefix, form := range map[string][]byte{"x-": picture.SVG(), "x-narrow-": picture.Narrow(), "x-page1-": picture.Pages()[0]} {
 		assert.Check(t, strings.Contains(string(form), fmt.Sprintf(`id="%ssvg"`, prefix)), prefix)
+	}
+}
+
+// A figure is one element with all the forms, and no id stands in it twice.
+func TestAFigureHasEveryForm(t *testing.T) {
+	for _, text := range hostile {
+		picture := timeline(text).New(drawing.Words{Prefix: "x-", Title: text})
+		figure := picture.Figure()
+		decoder, ids, forms := xml.NewDecoder(strings.NewReader(figure)), map[string]bool{}, 0
+		for {
+			token, err := decoder.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			assert.NilError(t, err)
+			start, is := token.(xml.StartElement)
+			if !is {
+				continue
+			}
+			if start.Name.Local == "svg" {
+				forms++
+			}
+			assert.Check(t, start.Name.Local != "script" && start.Name.Local != "image", start.Name.Local)
+			for _, attribute := range start.Attr {
+				if attribute.Name.Local == "id" {
+					assert.Check(t, !ids[attribute.Value] && strings.HasPrefix(attribute.Value, "x-"), attribute.Value)
+					ids[attribute.Value] = true
+				}
+			}
+		}
+		assert.Equal(t, forms, 2+len(picture.Pages()))
+		assert.Assert(t, strings.Contains(figure, picture.HTMLTable()))
 	}
 }
 

@@ -9,7 +9,7 @@ const (
 	margin     = 20
 	gap        = 18
 	leastWidth = 720
-	chartWidth = 400 // at least; the days may not be squeezed
+	chartWidth = 320 // at least; the days may not be squeezed
 	rowHeight  = 26
 	tallHeight = 36
 	manyRows   = 18 // from here the years are repeated at the bottom

@@ -23,6 +23,7 @@ import (
 //	Pages() [][]byte              pages of at most 25 rows, for print
 //	Table() string                the same content as text
 //	HTMLTable() string            the same content as an HTML table
+//	Figure() string               all of these in HTML; each is shown where it fits
 //	WithPrefix(string) Drawing    other ids, so that several can share a page
 //
 // The same decision always gives the same bytes. The zero value is an empty picture.
