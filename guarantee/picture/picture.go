@@ -79,8 +79,11 @@ func (m *maker) short(day calendar.Date) string { return drawing.ShortDate(day, 
 // where that is another.
 func (m *maker) summary() []string {
 	lines := []string{drawing.Assessed(m.Facts.On, m.language)}
-	if m.ActBy.IsZero() {
+	switch {
+	case !m.Recoverable.IsPositive():
 		return append(lines, wordNothing.In(m.language))
+	case m.ActBy.IsZero():
+		return append(lines, wordNoPeriod.In(m.language))
 	}
 	by := law.FormatDate(m.ActBy, m.language)
 	if left := m.Facts.On.DaysUntil(m.ActBy); left >= 0 {

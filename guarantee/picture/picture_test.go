@@ -183,6 +183,8 @@ func TestWhatIsNoDecisionDoesNoHarm(t *testing.T) {
 		assert.Assert(t, picture.New(&decision, language).Table() != "")
 	}
 	decision.Payouts = []guarantee.PayoutResult{{Reason: 99}, {Reason: 99, Recoverable: true}}
+	decision.Recoverable = decimal.New(1, 0) // a payout that no period runs for
+	assert.Assert(t, strings.Contains(picture.New(&decision, law.Danish).Table(), "\nDer løber ingen frist\n"))
 	decision.Facts.Security.Amount = decimal.New(1, 40)
 	drawingtest.Read(t, picture.New(&decision, law.Danish).SVG())
 	decision.Facts.Security.From = calendar.MustParse("9999-12-31")

@@ -93,7 +93,10 @@ func (m *maker) payouts() [][]drawing.Row {
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		one, other := &m.Payouts[a], &m.Payouts[b]
-		if fate := fateOf(one); fate == recoverable && fateOf(other) == recoverable && one.ActBy != other.ActBy {
+		if fateOf(one) == recoverable && fateOf(other) == recoverable && one.ActBy != other.ActBy {
+			if one.ActBy.IsZero() || other.ActBy.IsZero() { // what has no last day comes last
+				return other.ActBy.Compare(one.ActBy)
+			}
 			return one.ActBy.Compare(other.ActBy)
 		}
 		return one.Payout.On.Compare(other.Payout.On)
@@ -128,6 +131,9 @@ func (m *maker) payout(r *guarantee.PayoutResult, number int, fate fate) drawing
 		bar.Rest, bar.Share = drawing.Level, share(r)
 		row.Marks[0].Mark = drawing.HalfDot
 	}
+	if bar.To.IsZero() { // no period is running
+		bar.To = m.Facts.On
+	}
 	if bar.To.Before(bar.From) {
 		bar.To = calendar.Later(r.Raw, bar.From)
 	}
@@ -149,7 +155,7 @@ func share(r *guarantee.PayoutResult) int {
 const urgentDays = 90
 
 func (m *maker) urgent(r *guarantee.PayoutResult) bool {
-	return m.Facts.On.DaysUntil(r.ActBy) < urgentDays
+	return !r.ActBy.IsZero() && m.Facts.On.DaysUntil(r.ActBy) < urgentDays
 }
 
 // verdict says in words what became of a payout.

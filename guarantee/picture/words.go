@@ -14,6 +14,7 @@ var (
 	wordSafeDayWas = law.Words{Danish: "Handl straks: den sikre dag var ", English: "Act at once: the safe day was "}
 	wordLast       = law.Words{Danish: "Fristen efter loven, som man ikke skal regne med: ", English: "Legal last day, not to be counted on: "}
 	wordNothing    = law.Words{Danish: "Der er intet at inddrive", English: "There is nothing to recover"}
+	wordNoPeriod   = law.Words{Danish: "Der løber ingen frist", English: "No period is running"}
 	wordNow        = law.Words{Danish: "Kan inddrives nu: ", English: "Can be recovered now: "}
 	wordNoRoom     = law.Words{Danish: "Uden dækning: ", English: "Not covered: "}
 	wordRest       = law.Words{Danish: "Rest i sikkerheden bagefter: ", English: "Left in the security afterwards: "}
