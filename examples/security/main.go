@@ -121,7 +121,7 @@ func drawn(decision *guarantee.Decision, language law.Language, file string) []b
 	return []byte("<!DOCTYPE html>\n<html lang=\"" + language.String() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" +
 		`<meta name="viewport" content="width=device-width, initial-scale=1"/>` + "\n" +
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>` + "\n<title>" + title + "</title>\n" +
-		"<style>:root{color-scheme:light dark}body{margin:0;font-family:Arial,Helvetica,sans-serif}details{padding:0 12px 24px;overflow-x:auto}" +
+		"<style>:root{color-scheme:light dark}body{margin:0;font-family:Arial,Helvetica,sans-serif}h1{margin:12px 20px 0;font-size:1.2em}details{padding:0 12px 24px;overflow-x:auto}" +
 		"th,td{padding:2px 10px 2px 0;text-align:left;white-space:nowrap}.amount{text-align:right}caption{text-align:left}" +
-		"@page{size:A4 landscape;margin:10mm}</style>\n</head>\n<body>\n<main>\n" + drawing.Figure() + "</main>\n</body>\n</html>\n")
+		"@page{size:A4 landscape;margin:10mm}</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n" + drawing.Figure() + "</main>\n</body>\n</html>\n")
 }
