@@ -31,9 +31,9 @@ Sagen er ét spørgsmål i JSON med reglen "guarantee", som contract/fields.md
 beskriver. Svaret er afgørelsen, dagene der betyder noget, hver udbetaling med
 sin sidste dag, sagens skridt og det, afgørelsen hviler på.
 
-  -picture FIL   tegn sagen i filen: som en side til skærm, telefon og papir, hvis
-                 navnet slutter på .html, og ellers som SVG; en fil, der er
-                 der, bliver erstattet
+  -picture FIL   tegn sagen i filen: som en side til skærm, telefon og papir,
+                 hvis navnet slutter på .html, og ellers som SVG; en fil, der
+                 er der, bliver erstattet
   -json          svaret i JSON
 ` + command.YearsUsage.Danish + `
   -en            svar og beskeder på engelsk
@@ -49,9 +49,9 @@ The case is one request in JSON with the rule "guarantee", as contract/fields.md
 describes it. The answer is the decision, the days that matter, each payout with
 its last day, the steps of the case, and what the decision rests on.
 
-  -picture FILE  draw the case in the file: as a page for screen, phone and paper
-                 if its name ends in .html, and otherwise as SVG; a file that
-                 is there is replaced
+  -picture FILE  draw the case in the file: as a page for screen, phone and
+                 paper if its name ends in .html, and otherwise as SVG; a file
+                 that is there is replaced
   -json          the response in JSON
 ` + command.YearsUsage.English + `
   -en            answer and messages in English

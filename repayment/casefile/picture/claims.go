@@ -41,7 +41,7 @@ func (m *maker) claim(index int) []drawing.Row {
 		rows = append(rows, bar(drawing.Slanting, from, lapse.LastDay, years.In(m.language), m.short(from), m.short(lapse.LastDay), wordYearsMeaning.In(m.language)))
 		if lapse.Lapsed {
 			rows = append(rows, mark(drawing.Cross, lapse.LapsedFrom, wordLapsed.In(m.language), m.short(lapse.LapsedFrom), "",
-				wordUnder.In(m.language)+law.CollectionOrder.At(8, uint8(lapse.Ground), 0).String()))
+				wordUnder.In(m.language)+places[lapse.Ground].String()))
 		}
 	}
 	rows = append(rows, m.away(claim.ID)...)

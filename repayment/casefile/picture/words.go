@@ -52,6 +52,13 @@ var (
 	wordStep         = law.Words{Danish: "Næste skridt", English: "Next step"}
 )
 
+// places are where the ways to lapse stand.
+var places = map[lapse.Subsection]law.Ref{
+	lapse.ThreeYears:         law.CollectionOrder.At(8, 1, 0),
+	lapse.TenYears:           law.CollectionOrder.At(8, 2, 0),
+	lapse.DeferralAfterYears: law.CollectionOrder.At(8, 3, 0),
+}
+
 // abilities are the looks of circumstances under the older orders.
 var abilities = [...]struct {
 	ability lapse.Ability

@@ -139,9 +139,19 @@ func (m *maker) claim() []drawing.Row {
 	}
 	if m.Lapsed {
 		return append(rows, drawing.Row{StrongEnd: true, Cells: []string{wordLapsed.In(m.language), m.short(m.LapsedFrom), "",
-			wordUnder.In(m.language) + law.CollectionOrder.At(8, uint8(m.Ground), 0).String()},
+			wordUnder.In(m.language) + m.applied()},
 			Marks: []drawing.Day{{On: m.LapsedFrom, Mark: drawing.Cross}}})
 	}
 	return append(rows, drawing.Row{StrongEnd: true, Cells: []string{wordEarliest.In(m.language), m.short(m.EarliestLapse), "", wordBelow.In(m.language)},
 		Marks: []drawing.Day{{On: m.EarliestLapse, Mark: drawing.Ring}}})
+}
+
+// applied is the place under which the claim has lapsed.
+func (m *maker) applied() string {
+	for _, ground := range m.Grounds() {
+		if ground.Applied {
+			return ground.Ref.String()
+		}
+	}
+	return ""
 }
