@@ -120,16 +120,16 @@ func (d ChainDecision) Receipt() law.Receipt {
 		sayGivenChain.With(int64(len(d.Links))),
 		sayGivenPayouts.With(int64(len(d.Facts.Payouts))),
 	}
-	var actBy, costsFrom calendar.Date
+	var actBy, costsFrom, raiseBy calendar.Date
+	toBeRaised := 0
 	for i := range d.Links {
 		link := &d.Links[i]
 		receipt.Calculation = append(receipt.Calculation, stepLink.With(int64(i+1), link.taken, link.expiredUnclaimed()))
 		actBy, costsFrom = calendar.Earlier(actBy, link.ActBy), calendar.Earlier(costsFrom, link.CostsFrom)
+		raiseBy, toBeRaised = calendar.Earlier(raiseBy, link.raiseBy), toBeRaised+len(link.ToBeRaised)
 	}
 	receipt.Calculation = append(receipt.Calculation, stepChain.With(d.taken, d.uncovered))
-	if d.taken > 0 {
-		receipt.Next = sayNext(d.Facts.On, actBy, costsFrom)
-	}
+	receipt.Next = sayNext(d.Facts.On, actBy, costsFrom, raiseBy, toBeRaised)
 	return receipt
 }
 

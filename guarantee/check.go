@@ -5,11 +5,14 @@ package guarantee
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil if
@@ -73,37 +76,150 @@ func (c *checker) security(s *Security) int64 {
 	if c.given("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
 		c.Add("security.postedOn", postedAfterItsEnd)
 	}
+	if c.given("security.firstPostedOn", s.FirstPostedOn) && s.FirstPostedOn.After(s.posted()) {
+		c.Add("security.firstPostedOn", firstPostedAfterThis)
+	}
 	return ore
 }
 
-// movements checks reductions or earlier recoveries and returns their sum in øre.
-func (c *checker) movements(list string, movements []Movement, s *Security, reduction bool) (sum int64) {
-	for i := range movements {
-		m := &movements[i]
-		field := check.At(list, i, "on")
+// reductions checks the reductions and returns their sum in øre.
+func (c *checker) reductions(reductions []Movement, s *Security) (sum int64) {
+	for i := range reductions {
+		m := &reductions[i]
+		field := check.At("reductions", i, "on")
 		if c.past(field, m.On, ofMovement) {
 			switch {
 			case m.On.Before(s.From):
 				c.Add(field, beforeSecurityBegan)
-			case reduction && !s.To.IsZero() && m.On.After(s.To):
+			case !s.To.IsZero() && m.On.After(s.To):
 				c.Add(field, reducedAfterItsEnd)
 			}
 		}
-		ore, _ := c.Amount(check.At(list, i, "amount"), m.Amount, check.AboveZero)
+		ore, _ := c.Amount(check.At("reductions", i, "amount"), m.Amount, check.AboveZero)
 		sum = add(sum, ore)
 	}
 	return sum
 }
 
+// recovered checks what was recovered earlier and returns its sum and that of what was
+// paid back, in øre. A recovery that names a payout is taken off what is left of it,
+// unless the facts have no payouts.
+func (c *checker) recovered(recovered []Recovery, s *Security, results []PayoutResult, payouts bool) (sum, returned int64) {
+	place := places(len(recovered) > 0, results)
+	for i := range recovered {
+		r := &recovered[i]
+		field := func(name string) string { return check.At("recovered", i, name) }
+		on := c.past(field("on"), r.On, ofMovement)
+		if on && r.On.Before(s.From) {
+			c.Add(field("on"), beforeSecurityBegan)
+		}
+		ore, _ := c.Amount(field("amount"), r.Amount, check.AboveZero)
+		sum = add(sum, ore)
+		if c.given(field("returnedOn"), r.ReturnedOn) && r.ReturnedOn.Before(r.On) {
+			c.Add(field("returnedOn"), returnedBeforeRecovered)
+		}
+		if !r.ReturnedOn.IsZero() {
+			returned = add(returned, ore)
+		}
+		if r.Payout == "" || !payouts {
+			continue
+		}
+		switch at, known := place[r.Payout]; {
+		case !known:
+			c.Add(field("payout"), noSuchPayout)
+		case on && r.On.Before(results[at].Payout.On):
+			c.Add(field("on"), recoveredBeforePaid)
+		case !r.ReturnedOn.IsZero():
+		case results[at].ore > 0 && ore > results[at].open:
+			c.Add(field("amount"), recoveredAbovePayout)
+		default:
+			results[at].open -= ore
+		}
+	}
+	return sum, returned
+}
+
+// places returns the index of each payout by its name, if that is needed.
+func places(needed bool, results []PayoutResult) map[string]int {
+	if !needed {
+		return nil
+	}
+	place := make(map[string]int, len(results))
+	for i := range results {
+		place[results[i].Payout.ID] = i
+	}
+	return place
+}
+
+// claims checks the claims and stores in the results on which day each payout was
+// claimed.
+//
+// Line 5: the claim is raised in the security, so never before it or before the
+// application. A claim is for what had been paid when it was raised.
+func (c *checker) claims(f *Facts, results []PayoutResult) {
+	c.claimDay("claimRaisedOn", f, f.ClaimRaisedOn)
+	if !f.ClaimRaisedOn.IsZero() {
+		if len(f.Claims) > 0 {
+			c.Add("claims", claimsGivenTwice)
+		}
+		for i := range results {
+			if p := &results[i]; !p.Payout.On.After(f.ClaimRaisedOn) {
+				p.ClaimedOn = f.ClaimRaisedOn
+			}
+		}
+		return
+	}
+	place := places(len(f.Claims) > 0, results)
+	for i := range f.Claims {
+		claim := &f.Claims[i]
+		if c.Needed(check.At("claims", i, "on"), claim.On, ofClaim) {
+			c.claimDay(check.At("claims", i, "on"), f, claim.On)
+		}
+		if len(claim.Payouts) == 0 {
+			c.Add(check.At("claims", i, "payouts"), claimForNothing)
+		}
+		for j, id := range claim.Payouts {
+			field := check.At(check.At("claims", i, "payouts"), j, "")
+			switch at, known := place[id]; {
+			case !known:
+				c.Add(field, noSuchPayout)
+			case !results[at].ClaimedOn.IsZero():
+				c.Add(field, claimedTwice)
+			case results[at].Payout.On.After(claim.On):
+				c.Add(field, claimedBeforePaid)
+			default:
+				results[at].ClaimedOn = claim.On
+			}
+		}
+	}
+}
+
+// claimDay checks a day on which a claim was raised.
+func (c *checker) claimDay(field string, f *Facts, day calendar.Date) {
+	if !c.given(field, day) {
+		return
+	}
+	switch {
+	case day.Before(f.Security.From):
+		c.Add(field, claimBeforeSecurity)
+	case day.Before(f.AppliedOn):
+		c.Add(field, claimBeforeApplication)
+	}
+}
+
 // payouts checks the payouts and stores them and their amounts in the results.
-func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
+func (c *checker) payouts(payouts []Payout, results []PayoutResult, diedOn calendar.Date) {
 	ascending := true
 	var sum int64
 	for i := range payouts {
 		ascending = ascending && (i == 0 || payouts[i-1].ID < payouts[i].ID)
 		results[i].Payout = payouts[i]
-		results[i].ore = c.payout(i, &payouts[i])
-		sum = add(sum, results[i].ore)
+		ore := c.payout(i, &payouts[i])
+		results[i].ore, results[i].open = ore, ore
+		sum = add(sum, ore)
+		if !diedOn.IsZero() && payouts[i].On.After(diedOn) {
+			c.Add(check.At("payouts", i, "on"), paidAfterDeath)
+		}
 	}
 	if sum > money.MaxOre {
 		c.Add("payouts", payoutsTooLarge)
@@ -133,6 +249,9 @@ func (c *checker) payout(i int, p *Payout) int64 {
 	if p.Recipient-1 >= OtherRecipient {
 		c.Choice(field("recipient"), "", p.Recipient != 0, recipients)
 	}
+	if p.Interruptions != nil && !c.On.IsZero() && !p.On.IsZero() {
+		c.interruptions(p, field)
+	}
 	switch {
 	case p.IncludeReason == "":
 	case !p.PaidByFormer:
@@ -141,6 +260,22 @@ func (c *checker) payout(i int, p *Payout) int64 {
 		c.Reason(field("includeReason"), p.IncludeReason)
 	}
 	return ore
+}
+
+// interruptions checks what has interrupted limitation, as the rule on limitation does.
+func (c *checker) interruptions(p *Payout, field func(string) string) {
+	found, _ := p.limitation(c.On).Validate(limitation.Options{}).(law.Faults)
+	for _, fault := range found {
+		switch fault.Field {
+		case "on": // told already
+		case "dueOn":
+			fault.Field = field("on")
+			c.Faults = append(c.Faults, fault)
+		default:
+			fault.Field = field("interruptions." + fault.Field)
+			c.Faults = append(c.Faults, fault)
+		}
+	}
 }
 
 // unique checks that no name occurs twice in a list.
@@ -155,11 +290,15 @@ func (c *checker) unique(list, field string, count int, name func(i int) string)
 	}
 }
 
-// events checks the days of the claim and the permit.
+// events checks the days of the permit and of what has happened to the residence.
 func (c *checker) events(f *Facts) {
-	c.given("claimRaisedOn", f.ClaimRaisedOn)
-	if c.given("permanentPermitOn", f.PermanentPermitOn) && f.PermanentPermitOn.Before(f.AppliedOn) {
-		c.Add("permanentPermitOn", permitBeforeApplication)
+	for _, event := range [...]struct {
+		field string
+		day   calendar.Date
+	}{{"permanentPermitOn", f.PermanentPermitOn}, {"otherBasisOn", f.OtherBasisOn}, {"departedOn", f.DepartedOn}, {"diedOn", f.DiedOn}, {"divorcedOn", f.DivorcedOn}} {
+		if c.given(event.field, event.day) && event.day.Before(f.AppliedOn) {
+			c.Add(event.field, beforeApplication)
+		}
 	}
 }
 
@@ -198,23 +337,31 @@ func (c *checker) options(o *Options, payouts []Payout) {
 // add returns the sum of two non-negative amounts, capped at twice MaxOre.
 func add(a, b int64) int64 { return min(a+b, 2*money.MaxOre) }
 
-// ledger finds recoveries that exceed what was left on their day.
-func (c *checker) ledger(f *Facts, amount int64) {
+// ledger finds recoveries that exceed what was left on their day. On the same day what
+// is paid back comes first, then recoveries, then reductions.
+func (c *checker) ledger(reductions []Movement, recovered []Recovery, amount int64) {
 	type entry struct {
 		on    calendar.Date
-		index int // of a recovery, -1 for a reduction
+		index int // of a recovery, otherwise -1
 		ore   int64
 	}
-	entries := make([]entry, 0, len(f.Recovered)+len(f.Reductions))
-	enter := func(index int, m *Movement) {
-		ore, _ := money.ToOre(m.Amount)
-		entries = append(entries, entry{m.On, index, max(ore, 0)})
+	entries := make([]entry, 0, 2*len(recovered)+len(reductions))
+	enter := func(on calendar.Date, index int, kroner decimal.Decimal, sign int64) {
+		ore, _ := money.ToOre(kroner)
+		entries = append(entries, entry{on, index, sign * max(ore, 0)})
 	}
-	for i := range f.Recovered { // on the same day a recovery comes before a reduction
-		enter(i, &f.Recovered[i])
+	for i := range recovered {
+		if r := &recovered[i]; !r.ReturnedOn.IsZero() && r.ReturnedOn != r.On {
+			enter(r.ReturnedOn, -1, r.Amount, -1)
+		}
 	}
-	for i := range f.Reductions {
-		enter(-1, &f.Reductions[i])
+	for i := range recovered {
+		if r := &recovered[i]; r.ReturnedOn != r.On {
+			enter(r.On, i, r.Amount, 1)
+		}
+	}
+	for i := range reductions {
+		enter(reductions[i].On, -1, reductions[i].Amount, 1)
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int { return a.on.Compare(b.on) })
 	var sum int64

@@ -32,7 +32,7 @@ func (r Reduction) Criteria() []law.Criterion {
 func (r Reduction) Grounds() []law.Ground {
 	act := law.AliensAct
 	dst := append(make([]law.Ground, 0, 5), law.Ground{Ref: act.At(9, 0, 0), Applied: r.Regime != 0,
-		Statement: sayReductionRules.With(law.DayNumber(r.Facts.AppliedOn), law.DayNumber(r.Facts.Security.posted()), int64(r.since))})
+		Statement: sayReductionRules.With(law.DayNumber(r.Facts.AppliedOn), law.DayNumber(r.Facts.Security.firstPosted()), int64(r.since))})
 	some := false
 	for i := range r.Steps {
 		step := &r.Steps[i]
@@ -75,9 +75,14 @@ func (r *Reduction) sayLevel() *law.Sentence {
 	return sayLevelCurrent
 }
 
-// Readings returns nil: a reduction rests on no numbered reading, and the level, on
-// which the sources disagree, is a person's choice.
-func (r Reduction) Readings() []law.Reading { return nil }
+// Readings returns the reading on the first posting, if the rules follow from it. The
+// level, on which the sources disagree, is a person's choice and no reading.
+func (r Reduction) Readings() []law.Reading {
+	if r.Facts.Security.replaced() {
+		return []law.Reading{law.FirstPosting}
+	}
+	return nil
+}
 
 // ReductionResult is a [Reduction] in the form of the JSON contract.
 type ReductionResult struct {

@@ -23,11 +23,40 @@ var (
 		"Sikkerheden gælder fra {1:date} til og med {2:date}. Heraf ligger {0:n} i den tid.",
 		"The security is valid from {1:date} through {2:date}. {0:n} of these lie in that time.")
 	sayPermit = law.NewSentence(
-		"Tidsubegrænset ophold blev givet {0:date}. Udbetalt senere, og derfor ikke til at tage: {1:n}.",
+		"Tidsubegrænset ophold blev givet den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
 		"A permanent permit was granted on {0:date}. Paid later and therefore not to be taken: {1:n}.")
 	sayPermitNone = law.NewSentence(
 		"Tidsubegrænset ophold blev givet {0:date}. Intet er udbetalt senere.",
 		"A permanent permit was granted on {0:date}. Nothing was paid later.")
+	// Values: the day, how many were paid later.
+	sayOtherBasis = law.NewSentence(
+		"Der blev givet ophold på et andet grundlag den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
+		"A permit on another basis was granted on {0:date}. Paid later and therefore not to be taken: {1:n}.")
+	sayOtherBasisNone = law.NewSentence(
+		"Der blev givet ophold på et andet grundlag den {0:date}. Intet er udbetalt senere.",
+		"A permit on another basis was granted on {0:date}. Nothing was paid later.")
+	sayDeparture = law.NewSentence(
+		"Den familiesammenførte udrejste den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
+		"The reunified spouse left on {0:date}. Paid later and therefore not to be taken: {1:n}.")
+	sayDepartureNone = law.NewSentence(
+		"Den familiesammenførte udrejste den {0:date}. Intet er udbetalt senere.",
+		"The reunified spouse left on {0:date}. Nothing was paid later.")
+	sayDeath = law.NewSentence(
+		"Den familiesammenførte døde den {0:date}. Intet er udbetalt senere.",
+		"The reunified spouse died on {0:date}. Nothing was paid later.")
+	sayDivorce = law.NewSentence(
+		"Skilsmisse eller samlivsophør den {0:date} ændrer ikke, hvad der kan inddrives.",
+		"A divorce or the end of living together on {0:date} does not change what can be recovered.")
+	// Values: how many, the last day of the security, the day of the last claim.
+	sayClaims = law.NewSentence(
+		"Der er rejst krav {0:n} gange, sidst den {2:date}. Sikkerhedens sidste dag er den {1:date}.",
+		"Claims were raised {0:n} times, the last on {2:date}. The last day of the security is {1:date}.")
+	sayNeverClaimed = law.NewSentence(
+		"Sikkerhedens sidste dag var den {1:date}. Udbetalinger, der ikke blev rejst rettidigt krav for: {0:n}.",
+		"The last day of the security was {1:date}. Payouts for which no claim was raised in time: {0:n}.")
+	sayToBeRaised = law.NewSentence(
+		"Udbetalinger, der ikke er med i noget krav: {0:n}. Sidste sikre dag at rejse nyt krav er den {1:date}.",
+		"Payouts that are in no claim: {0:n}. The last safe day to raise a new claim is {1:date}.")
 	sayClaimInTime = law.NewSentence(
 		"Kravet er rejst {0:date}, og sikkerhedens sidste dag er {1:date}. Det er i tide.",
 		"The claim was raised on {0:date}, and the last day of the security is {1:date}. That is in time.")
@@ -144,15 +173,27 @@ var sayReasons = [...]*law.Sentence{
 	AfterPermanentPermit: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger efter det tidsubegrænsede ophold.",
 		"The payout of {1:kr} on {0:date} lies after the permanent permit."),
+	AfterOtherBasis: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} ligger efter opholdet på et andet grundlag.",
+		"The payout of {1:kr} on {0:date} lies after the permit on another basis."),
+	AfterDeparture: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} ligger efter udrejsen.",
+		"The payout of {1:kr} on {0:date} lies after the departure."),
+	AlreadyRecovered: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} er allerede inddrevet.",
+		"The payout of {1:kr} on {0:date} has already been recovered."),
 	ClaimTooLate: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} kan ikke tages, fordi kravet er rejst for sent.",
-		"The payout of {1:kr} on {0:date} cannot be taken, because the claim was raised too late."),
+		"Udbetalingen på {1:kr} den {0:date} kan ikke tages, fordi der ikke er rejst krav for den, mens sikkerheden gjaldt.",
+		"The payout of {1:kr} on {0:date} cannot be taken, because no claim was raised for it while the security was valid."),
 	Barred: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er forældet fra {2:date}.",
 		"The payout of {1:kr} on {0:date} is barred by limitation from {2:date}."),
 	AfterClaim: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} er senere end kravet. Den kræver sit eget krav.",
-		"The payout of {1:kr} on {0:date} is later than the claim. It takes a claim of its own."),
+		"Udbetalingen på {1:kr} den {0:date} er senere end det sidste krav. Rejs et nyt krav senest den {2:date}.",
+		"The payout of {1:kr} on {0:date} is later than the last claim. Raise a new claim by {2:date}."),
+	Unclaimed: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} er ikke med i noget krav. Rejs et nyt krav senest den {2:date}.",
+		"The payout of {1:kr} on {0:date} is in no claim. Raise a new claim by {2:date}."),
 	ByFormerMunicipality: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er foretaget af fraflytningskommunen. Den er ikke med, før en sagsbehandler begrunder det.",
 		"The payout of {1:kr} on {0:date} was made by the former municipality. It is left out until a caseworker gives a reason to include it."),
@@ -163,9 +204,27 @@ var sayReasons = [...]*law.Sentence{
 		"Af udbetalingen på {1:kr} den {0:date} kan {2:kr} tages; mere er der ikke tilbage.",
 		"Of the payout of {1:kr} on {0:date}, {2:kr} can be taken; no more is left."),
 	Covered: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} kan tages helt. Sidste dag er {2:date}.",
-		"The payout of {1:kr} on {0:date} can be taken in full. The last day is {2:date}."),
+		"Udbetalingen på {1:kr} den {0:date} kan dækkes fuldt ud. Sidste rettidige dag er den {2:date}.",
+		"The payout of {1:kr} on {0:date} can be covered in full. The last day in time is {2:date}."),
 }
+
+// What can be taken of a payout of which something was recovered before, or whose
+// limitation does not run. Values: the day of the payout, its amount.
+var (
+	sayCoveredNoEnd = law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} kan dækkes fuldt ud. Der løber ingen frist.",
+		"The payout of {1:kr} on {0:date} can be covered in full. No period runs.")
+	// Values: the day of the payout, what was left of it, the last day or what is taken.
+	sayRestCovered = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. De kan dækkes fuldt ud. Sidste rettidige dag er den {2:date}.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. It can be covered in full. The last day in time is {2:date}.")
+	sayRestCoveredNoEnd = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. De kan dækkes fuldt ud. Der løber ingen frist.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. It can be covered in full. No period runs.")
+	sayRestPartlyCovered = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. {2:kr} kan dækkes; mere er der ikke tilbage i sikkerheden.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. {2:kr} can be covered; no more is left in the security.")
+)
 
 var (
 	sayHeadline = law.NewSentence(
@@ -180,6 +239,14 @@ var (
 	sayActAtOnce = law.NewSentence(
 		"Handl straks: den sikre dag var {0:date}. Efter {1:date} kan mindre tages end nu.",
 		"Act at once: the safe day was {0:date}. After {1:date} less can be taken than now.")
+
+	// Values: how many payouts, the first of their last safe days.
+	sayRaiseBy = law.NewSentence(
+		"Rejs et nyt krav senest den {1:date}. Udbetalinger, der ikke er med i noget krav: {0:n}.",
+		"Raise a new claim by {1:date}. Payouts that are in no claim: {0:n}.")
+	sayRaiseAtOnce = law.NewSentence(
+		"Rejs straks et nyt krav: den sikre dag var den {1:date}. Udbetalinger, der ikke er med i noget krav: {0:n}.",
+		"Raise a new claim at once: the safe day was {1:date}. Payouts that are in no claim: {0:n}.")
 
 	stepDocument = law.NewSentence(
 		"Beløbet i dokumentet: {0:kr}",
@@ -215,6 +282,12 @@ var (
 	sayGivenNoClaim = law.NewSentence(
 		"Kravet rejses den dag, der spørges: {0:date}.",
 		"The claim is raised on the day of the question: {0:date}.")
+	sayGivenClaims = law.NewSentence(
+		"Oplyste krav, hvert for sine udbetalinger: {0:n}.",
+		"Claims given, each for its payouts: {0:n}.")
+	sayGivenFirstPosted = law.NewSentence(
+		"Sagens første sikkerhed er stillet den {0:date}.",
+		"The first security of the case was posted on {0:date}.")
 	sayGivenPermit = law.NewSentence(
 		"Tidsubegrænset ophold er givet den {0:date}.",
 		"A permanent permit was granted on {0:date}.")

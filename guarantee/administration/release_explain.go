@@ -115,7 +115,11 @@ func (r Release) Receipt() law.Receipt {
 	receipt.Calculation = r.Security.Calculation()
 	receipt.Premises = append(r.Security.Receipt().Premises, sayGivenStart.With(law.DayNumber(r.start())))
 	for _, before := range r.Before {
-		receipt.Next = append(receipt.Next, sayBefore[before].With(ore(r.Security.Recoverable)))
+		amount := r.Security.Recoverable
+		if before == RaiseClaim {
+			amount = r.toRaise()
+		}
+		receipt.Next = append(receipt.Next, sayBefore[before].With(ore(amount)))
 	}
 	return receipt
 }
@@ -200,6 +204,9 @@ var sayBefore = [...]*law.Sentence{
 	Recover: law.NewSentence(
 		"Inddriv {0:kr} i sikkerheden, før den ophører.",
 		"Recover {0:kr} in the security before it ends."),
+	RaiseClaim: law.NewSentence(
+		"Rejs krav for de {0:kr}, der ikke er med i noget krav, før sikkerheden ophører.",
+		"Raise a claim for the {0:kr} that is in no claim before the security ends."),
 	DecideWhoRecovers: law.NewSentence(
 		"Afgør og begrund, hvem der inddriver.",
 		"Decide who recovers, and give the reason."),

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"gotest.tools/v3/assert"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -76,9 +77,16 @@ func TestEveryFateHasALookAndAMark(t *testing.T) {
 		assert.Check(t, got.fills == want[0] && got.mark == want[1], "%s: %s with a %s", id, got.fills, got.mark)
 		assert.Check(t, got.at == got.left, "%s: the mark at %d, the bar from %d", id, got.at, got.left)
 	}
-	_, claimed := pictureOf(t, pictureClaimed(), law.Danish)
-	got := barOf(t, claimed, "a3")
-	assert.Check(t, got.fills == "upright" && got.mark == "triangle", "%s with a %s", got.fills, got.mark)
+	claimed := pictureSecurity("2026-03-02", "60000", "2020-01-01", "2030-12-31")
+	claimed.Payouts = []guarantee.Payout{picturePayout("a1", "2025-01-02", "9000"), picturePayout("a2", "2025-01-03", "9000"), picturePayout("a3", "2025-08-21", "7000")}
+	claimed.Claims = []guarantee.Claim{{On: calendar.MustParse("2025-02-03"), Payouts: []string{"a1"}}}
+	claimed.Recovered = []guarantee.Recovery{{On: calendar.MustParse("2025-03-03"), Amount: decimal.NewFromInt(9000), Payout: "a1"}}
+	_, drawing = pictureOf(t, claimed, law.Danish)
+	for id, want := range map[string][2]string{"a1": {"crossed", "dot"}, "a2": {"upright", "triangle"}, "a3": {"upright", "triangle"}} {
+		got := barOf(t, drawing, id)
+		assert.Check(t, got.fills == want[0] && got.mark == want[1], "%s: %s with a %s", id, got.fills, got.mark)
+	}
+	assert.Assert(t, strings.Contains(drawing.Table(), "\nRejs nyt krav senest 3. januar 2028\n"), drawing.Table())
 }
 
 // What can still be taken comes first, by the day to act; then what is lost.
@@ -138,9 +146,15 @@ func TestEveryReasonHasItsWords(t *testing.T) {
 	facts.Payouts[len(facts.Payouts)-2].PaidByFormer = true
 	late := pictureSecurity("2026-03-02", "1000", "2020-01-01", "2025-12-31")
 	late.Payouts = []guarantee.Payout{picturePayout("a1", "2025-12-01", "10"), picturePayout("a2", "2026-01-01", "10")}
+	more := pictureSecurity("2026-03-02", "1000", "2020-01-01", "2030-12-31")
+	more.OtherBasisOn, more.DepartedOn = calendar.MustParse("2025-06-01"), calendar.MustParse("2025-05-01")
+	more.Payouts = []guarantee.Payout{picturePayout("m1", "2025-05-02", "10"), picturePayout("m2", "2025-06-02", "10"),
+		picturePayout("m3", "2025-01-02", "10"), picturePayout("m4", "2025-01-03", "10"), picturePayout("m5", "2025-01-06", "10")}
+	more.Recovered = []guarantee.Recovery{{On: calendar.MustParse("2025-02-03"), Amount: decimal.NewFromInt(10), Payout: "m3"}}
+	more.Claims = []guarantee.Claim{{On: calendar.MustParse("2025-02-03"), Payouts: []string{"m5"}}}
 	seen := map[guarantee.Reason]string{}
 	covered := manyPayouts(pictureSecurity("2023-01-02", "1000", "2020-01-01", "2025-12-31"), 1, "10")
-	for _, facts := range []guarantee.Facts{facts, late, covered} {
+	for _, facts := range []guarantee.Facts{facts, late, covered, more} {
 		decision, drawing := pictureOf(t, facts, law.Danish)
 		rows := drawingtest.Rows(t, drawing.HTMLTable())
 		for _, row := range rows[1+pictureEvents(facts) : len(rows)-1] {

@@ -14,7 +14,8 @@ type fate uint8
 
 const (
 	recoverable fate = iota
-	newClaim         // paid after the claim
+	newClaim         // in no claim yet, and one can still be raised
+	recovered        // all of it was recovered before
 	usedUp           // covered, but the money did not reach
 	tooLate
 	outside // never covered
@@ -25,8 +26,10 @@ func fateOf(r *guarantee.PayoutResult) fate {
 	switch {
 	case r.Recoverable:
 		return recoverable
-	case r.Reason == guarantee.AfterClaim:
+	case r.Reason == guarantee.AfterClaim || r.Reason == guarantee.Unclaimed:
 		return newClaim
+	case r.Reason == guarantee.AlreadyRecovered:
+		return recovered
 	case r.Reason == guarantee.SecurityUsedUp:
 		return usedUp
 	case r.Reason == guarantee.Barred || r.Reason == guarantee.ClaimTooLate:
@@ -44,6 +47,7 @@ var looks = [fates]struct {
 }{
 	recoverable: {drawing.Plain, drawing.Dot, law.Words{Danish: "kan inddrives", English: "can be recovered"}},
 	newClaim:    {drawing.Upright, drawing.Triangle, law.Words{Danish: "kræver et nyt krav", English: "takes a new claim"}},
+	recovered:   {drawing.Crossed, drawing.Dot, law.Words{Danish: "allerede inddrevet", English: "already recovered"}},
 	usedUp:      {drawing.Level, drawing.Ring, law.Words{Danish: "omfattet, men intet tilbage", English: "covered, but nothing left"}},
 	tooLate:     {drawing.Dotted, drawing.Square, law.Words{Danish: "for sent", English: "too late"}},
 	outside:     {drawing.Slanting, drawing.Cross, law.Words{Danish: "ikke omfattet", English: "not covered"}},

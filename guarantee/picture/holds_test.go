@@ -3,11 +3,13 @@
 package picture_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
 	"gotest.tools/v3/assert"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
 	"github.com/hjemmel-dk/hjemmel/guarantee/picture"
 	"github.com/hjemmel-dk/hjemmel/internal/drawing/drawingtest"
@@ -35,12 +37,16 @@ func TestWhatHoldsForEveryPicture(t *testing.T) {
 
 // pictureEvents is how many rows are about the security.
 func pictureEvents(f guarantee.Facts) int {
-	count := 1 + len(f.Reductions) + len(f.Recovered)
-	if !f.ClaimRaisedOn.IsZero() {
-		count++
+	count := 1 + len(f.Reductions) + len(f.Recovered) + len(f.Claims)
+	for _, recovery := range f.Recovered {
+		if !recovery.ReturnedOn.IsZero() {
+			count++
+		}
 	}
-	if !f.PermanentPermitOn.IsZero() {
-		count++
+	for _, day := range []calendar.Date{f.ClaimRaisedOn, f.PermanentPermitOn, f.OtherBasisOn, f.DepartedOn, f.DiedOn, f.DivorcedOn} {
+		if !day.IsZero() {
+			count++
+		}
 	}
 	return count
 }
@@ -61,4 +67,19 @@ func TestTheLastPieceOfTheSecurityIsWhatIsLeft(t *testing.T) {
 		assert.Check(t, strings.Contains(strings.NewReplacer(",", "", ".", "").Replace(last),
 			strings.NewReplacer(",", "", ".", "", "\u00a0kr", "").Replace(left)), "%s, not %s", last, left)
 	})
+}
+
+func TestWhatHoldsForThePictureOfEveryVector(t *testing.T) {
+	decided := 0
+	drawingtest.Vectors(t, "../../testdata/vectors/guarantee/*.json", "guarantee", func(t *testing.T, _ string, given []byte) {
+		var facts guarantee.Facts
+		if json.Unmarshal(given, &facts) != nil || len(facts.Payouts) > 100 {
+			return
+		}
+		if decision, err := guarantee.Decide(facts, guarantee.Options{}); err == nil {
+			decided++
+			drawingtest.Holds(t, picture.New(&decision, law.Danish), nil)
+		}
+	})
+	assert.Assert(t, decided > 50, "%d decisions", decided)
 }

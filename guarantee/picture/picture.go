@@ -5,8 +5,6 @@
 package picture
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
@@ -79,6 +77,13 @@ func (m *maker) short(day calendar.Date) string { return drawing.ShortDate(day, 
 // where that is another.
 func (m *maker) summary() []string {
 	lines := []string{drawing.Assessed(m.Facts.On, m.language)}
+	var raise calendar.Date
+	for _, payout := range m.ToBeRaised {
+		raise = calendar.Earlier(raise, payout.By)
+	}
+	if !raise.IsZero() {
+		lines = append(lines, wordRaiseBy.In(m.language)+law.FormatDate(raise, m.language))
+	}
 	switch {
 	case !m.Recoverable.IsPositive():
 		return append(lines, wordNothing.In(m.language))
@@ -97,7 +102,7 @@ func (m *maker) summary() []string {
 			last = calendar.Earlier(last, m.Payouts[i].Last)
 		}
 	}
-	if last != m.ActBy {
+	if last != m.ActBy && !last.IsZero() {
 		lines = append(lines, wordLast.In(m.language)+law.FormatDate(last, m.language))
 	}
 	return lines
@@ -126,8 +131,11 @@ func (m *maker) days() {
 // hasOre reports whether any amount of the decision has øre.
 func hasOre(d *guarantee.Decision) bool {
 	fine := !d.Facts.Security.Amount.IsInteger()
-	for _, movement := range slices.Concat(d.Facts.Reductions, d.Facts.Recovered) {
-		fine = fine || !movement.Amount.IsInteger()
+	for _, reduction := range d.Facts.Reductions {
+		fine = fine || !reduction.Amount.IsInteger()
+	}
+	for _, recovery := range d.Facts.Recovered {
+		fine = fine || !recovery.Amount.IsInteger()
 	}
 	for _, result := range d.Payouts {
 		fine = fine || !result.Payout.Amount.IsInteger() || !result.Amount.IsInteger()

@@ -24,7 +24,7 @@ import (
 func pictureFacts() guarantee.Facts {
 	facts := pictureSecurity("2026-03-02", "113823.30", "2021-07-01", "2027-06-30")
 	facts.Reductions = []guarantee.Movement{pictureMovement("2023-11-03", "11382.33"), pictureMovement("2022-05-12", "22764.66")}
-	facts.Recovered = []guarantee.Movement{pictureMovement("2024-06-20", "900.47")}
+	facts.Recovered = []guarantee.Recovery{pictureRecovery("2024-06-20", "900.47")}
 	facts.PermanentPermitOn = calendar.MustParse("2025-12-01")
 	facts.Payouts = []guarantee.Payout{
 		picturePayout("P3", "2023-03-30", "6231.50"), picturePayout("P4", "2023-05-31", "26460"),
@@ -50,6 +50,10 @@ func pictureSecurity(on, amount, from, to string) guarantee.Facts {
 	return guarantee.Facts{On: calendar.MustParse(on), AppliedOn: calendar.Earlier(calendar.MustParse(from), calendar.MustParse(on)),
 		Security: guarantee.Security{Form: guarantee.DemandGuarantee, Amount: decimal.RequireFromString(amount),
 			From: calendar.MustParse(from), To: calendar.MustParse(to)}, Payouts: []guarantee.Payout{}}
+}
+
+func pictureRecovery(on, amount string) guarantee.Recovery {
+	return guarantee.Recovery{On: calendar.MustParse(on), Amount: decimal.RequireFromString(amount)}
 }
 
 func pictureMovement(on, amount string) guarantee.Movement {
@@ -78,7 +82,7 @@ func pictureCases() map[string]guarantee.Facts {
 	rich.Reductions = []guarantee.Movement{pictureMovement("2024-01-01", "0.01")}
 	sameDay := pictureSecurity("2026-03-02", "5000", "2020-01-01", "2026-03-02")
 	sameDay.Reductions = []guarantee.Movement{pictureMovement("2026-03-02", "10"), pictureMovement("2020-01-01", "10")}
-	sameDay.Recovered = []guarantee.Movement{pictureMovement("2026-03-02", "10")}
+	sameDay.Recovered = []guarantee.Recovery{pictureRecovery("2026-03-02", "10")}
 	for i := range 8 {
 		sameDay.Payouts = append(sameDay.Payouts, picturePayout(fmt.Sprintf("s%d", i), "2026-03-02", "1000"))
 	}
@@ -92,10 +96,10 @@ func pictureCases() map[string]guarantee.Facts {
 	for i := range 60 {
 		moved.Reductions = append(moved.Reductions, guarantee.Movement{On: moved.Security.From.AddDays(40 * i), Amount: decimal.New(700, 0)})
 	}
-	moved.Recovered = []guarantee.Movement{pictureMovement("2026-01-10", "900"), pictureMovement("2026-02-10", "100.50")}
+	moved.Recovered = []guarantee.Recovery{pictureRecovery("2026-01-10", "900"), pictureRecovery("2026-02-10", "100.50")}
 	moved.Payouts = []guarantee.Payout{picturePayout("WWWWWWWWWWW1", "2025-12-30", "1000")}
 	usedUp := pictureSecurity("2026-03-02", "100", "2020-01-01", "2030-12-31")
-	usedUp.Recovered = []guarantee.Movement{pictureMovement("2024-01-01", "90")}
+	usedUp.Recovered = []guarantee.Recovery{pictureRecovery("2024-01-01", "90")}
 	usedUp.Reductions = []guarantee.Movement{pictureMovement("2024-01-01", "20")}
 	usedUp.Payouts = []guarantee.Payout{picturePayout("u1", "2025-01-01", "10")}
 	twenty := pictureSecurity("2019-06-03", "90000", "2002-01-01", "2019-12-31")

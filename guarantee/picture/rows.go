@@ -16,7 +16,7 @@ import (
 // change is something that happened to the security.
 type change struct {
 	on     calendar.Date
-	amount decimal.Decimal // what it took
+	amount decimal.Decimal // what it took, below 0 what it gave back
 	words  law.Words
 }
 
@@ -43,7 +43,7 @@ func (m *maker) security() []drawing.Row {
 	}
 	for _, change := range changesOf(m.Decision) {
 		cells := []string{change.words.In(m.language), m.short(change.on), "", "", "", "", ""}
-		if change.amount.IsPositive() {
+		if !change.amount.IsZero() {
 			if !ended && change.on.After(from) { // a recovery may come after the end
 				ended = change.on.After(security.To)
 				piece(calendar.Earlier(change.on.AddDays(-1), security.To))
@@ -69,18 +69,30 @@ func (m *maker) security() []drawing.Row {
 // a recovery comes before a reduction, as in [guarantee.Decide].
 func changesOf(d *guarantee.Decision) []change {
 	var changes []change
-	for _, movement := range d.Facts.Recovered {
-		changes = append(changes, change{movement.On, movement.Amount, wordTaken})
+	f := &d.Facts
+	for _, recovery := range f.Recovered {
+		changes = append(changes, change{recovery.On, recovery.Amount, wordTaken})
+		if !recovery.ReturnedOn.IsZero() {
+			changes = append(changes, change{recovery.ReturnedOn, recovery.Amount.Neg(), wordReturned})
+		}
 	}
-	for _, movement := range d.Facts.Reductions {
-		changes = append(changes, change{movement.On, movement.Amount, wordReduced})
+	for _, reduction := range f.Reductions {
+		changes = append(changes, change{reduction.On, reduction.Amount, wordReduced})
 	}
-	if day := d.Facts.ClaimRaisedOn; !day.IsZero() {
-		changes = append(changes, change{on: day, words: wordClaim})
+	event := func(on calendar.Date, words law.Words) {
+		if !on.IsZero() {
+			changes = append(changes, change{on: on, words: words})
+		}
 	}
-	if day := d.Facts.PermanentPermitOn; !day.IsZero() {
-		changes = append(changes, change{on: day, words: wordPermit})
+	event(f.ClaimRaisedOn, wordClaim)
+	for _, claim := range f.Claims {
+		event(claim.On, wordClaim)
 	}
+	event(f.PermanentPermitOn, wordPermit)
+	event(f.OtherBasisOn, wordOtherBasis)
+	event(f.DepartedOn, wordDeparted)
+	event(f.DiedOn, wordDied)
+	event(f.DivorcedOn, wordDivorced)
 	slices.SortStableFunc(changes, func(a, b change) int { return a.on.Compare(b.on) })
 	return changes
 }

@@ -23,6 +23,12 @@ var (
 	wordReduced    = law.Words{Danish: "Nedsat", English: "Reduced"}
 	wordTaken      = law.Words{Danish: "Inddrevet", English: "Recovered"}
 	wordClaim      = law.Words{Danish: "Krav rejst", English: "Claim raised"}
+	wordReturned   = law.Words{Danish: "Betalt tilbage", English: "Paid back"}
+	wordOtherBasis = law.Words{Danish: "Andet opholdsgrundlag", English: "Another basis of residence"}
+	wordDeparted   = law.Words{Danish: "Udrejse", English: "Departure"}
+	wordDied       = law.Words{Danish: "Død", English: "Death"}
+	wordDivorced   = law.Words{Danish: "Skilsmisse eller samlivsophør", English: "Divorce or end of living together"}
+	wordRaiseBy    = law.Words{Danish: "Rejs nyt krav senest ", English: "Raise a new claim by "}
 	wordPermit     = law.Words{Danish: "Tidsubegrænset ophold", English: "Permanent permit"}
 	wordLeft       = law.Words{Danish: "rest nu ", English: "now left "}
 	wordExpired    = law.Words{Danish: "udløbet, rest ", English: "expired, left "}
@@ -52,6 +58,10 @@ var wordReasons = [...]law.Words{
 	guarantee.BeforeSecurity:       {Danish: "ikke omfattet: før sikkerheden", English: "not covered: before the security"},
 	guarantee.AfterSecurity:        {Danish: "ikke omfattet: efter udløb", English: "not covered: after expiry"},
 	guarantee.AfterPermanentPermit: {Danish: "ikke omfattet: tidsubegrænset ophold", English: "not covered: permanent permit"},
+	guarantee.AfterOtherBasis:      {Danish: "ikke omfattet: andet opholdsgrundlag", English: "not covered: another basis of residence"},
+	guarantee.AfterDeparture:       {Danish: "ikke omfattet: efter udrejsen", English: "not covered: after the departure"},
+	guarantee.AlreadyRecovered:     {Danish: "allerede inddrevet", English: "already recovered"},
+	guarantee.Unclaimed:            {Danish: "ikke i et krav: nyt krav", English: "in no claim: new claim"},
 	guarantee.ClaimTooLate:         {Danish: "for sent: krav efter udløb", English: "too late: claim after expiry"},
 	guarantee.Barred:               {Danish: "for sent: forældet", English: "too late: barred"},
 	guarantee.AfterClaim:           {Danish: "efter kravet: nyt krav", English: "after the claim: new claim"},

@@ -18,6 +18,7 @@ var (
 	Striped  = &Look{"striped", amber, `<path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" stroke="` + amberLine + `" stroke-width="2"/>`, outline}
 	Upright  = &Look{"upright", violet, `<path d="M2 0V8M6 0V8" stroke="` + violetLine + `"/>`, outline}
 	Level    = &Look{"level", rose, `<path d="M0 2H8M0 6H8" stroke="` + roseLine + `"/>`, outline}
+	Crossed  = &Look{"crossed", blue, `<path d="M0 4H8M4 0V8" stroke="` + blueLine + `"/>`, outline}
 	Dotted   = &Look{"dotted", grey, `<circle cx="2" cy="2" r="1" fill="` + quietColour + `"/><circle cx="6" cy="6" r="1" fill="` + quietColour + `"/>`, outline}
 	Slanting = &Look{"slanting", paper, `<path d="M-2 6L2 10M0 0L8 8M6 -2L10 2" stroke="` + greyLine + `"/>`, outline + ` stroke-dasharray="3 2"`}
 )

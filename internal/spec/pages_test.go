@@ -18,7 +18,7 @@ import (
 
 // allPages are the pages of every chapter, in the order of the law.
 func allPages() []page {
-	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, casePages, limitationPages, guaranteePages)
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, casePages, limitationPages, guaranteePages, workPages)
 }
 
 var pages = []page{
@@ -58,7 +58,7 @@ var pages = []page{
 		title: "Forældelseslovens § 27 · Frister og lukkedage",
 		rule: "En frist slutter den dag, der har samme nummer i måneden som startdagen, og hele den dag er med. Findes dagen ikke, er det månedens sidste. " +
 			"Falder den på en lørdag, søndag, helligdag, grundlovsdag, 24. eller 31. december, rykker den til den første dag, der ikke er en af dem. " +
-			"Hver frist har fire dage: den regnede dag, den sidste dag i tide, den første dag for sent, og den åbne dag, man bør have handlet på.",
+			"Hver frist har fire dage: den regnede dag, den sidste rettidige dag, den første dag for sent, og den åbne dag, man bør have handlet på.",
 		sentences: []string{"foraeldelse § 27, stk. 1", "foraeldelse § 27, stk. 2"},
 		undecided: "Hvornår en frist begynder, og om § 27 gælder for den. Bortfald efter opkrævningsbekendtgørelsens § 8 flyttes for eksempel ikke for lukkedage (R-07). " +
 			"Bankernes lukkedage er vist for sig; de flytter ingen frist efter § 27.",
@@ -122,6 +122,10 @@ func factsOf(v vector) string {
 		return line(reductionFacts(facts))
 	case "release":
 		return line(releaseFacts(facts))
+	case "steps":
+		return line(stepsFacts(facts))
+	case "sweep":
+		return line(sweepFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -217,6 +221,10 @@ func resultOf(rule string, want want) string {
 		return reductionDecision(want.Result)
 	case "release":
 		return releaseDecision(want.Result)
+	case "steps":
+		return stepsDecision(want.Result)
+	case "sweep":
+		return sweepDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":
