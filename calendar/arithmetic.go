@@ -44,8 +44,14 @@ func (d Date) AddDays(n int) Date {
 	if d.IsZero() || n < -lastOrdinal || n > lastOrdinal {
 		return Date{}
 	}
-	if day := int(d.day) + n; day >= 1 && day <= 28 {
-		return makeDate(int(d.year), int(d.month), day) // every month has it
+	year, month, day := int(d.year), int(d.month), int(d.day)+n
+	if day >= 1 && day <= 28 {
+		return makeDate(year, month, day) // every month has it
+	}
+	if last := daysIn(year, month); day >= 1 && day <= last {
+		return makeDate(year, month, day)
+	} else if month < 12 && day > last && day <= last+28 {
+		return makeDate(year, month+1, day-last)
 	}
 	return FromOrdinal(d.Ordinal() + int32(n))
 }

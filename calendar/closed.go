@@ -25,6 +25,10 @@ func (d Date) Closed() bool {
 	switch d.Weekday() {
 	case time.Saturday, time.Sunday:
 		return true
+	case time.Tuesday, time.Wednesday:
+		if 2 <= d.month && d.month <= 11 { // no movable helligdag falls on them, and there is no fixed one
+			return d.closedByName()
+		}
 	}
 	return d.closedByName() || d.Holiday() != ""
 }
@@ -54,7 +58,8 @@ func (d Date) BankClosed() bool {
 	if d.Closed() {
 		return true
 	}
-	return d.Weekday() == time.Friday && d.Year() >= firstBankFridayYear && d.sinceEaster() == bankFriday
+	spring := d.month == 5 || d.month == 6 // 1 May to 4 June
+	return spring && d.Weekday() == time.Friday && d.Year() >= firstBankFridayYear && d.sinceEaster() == bankFriday
 }
 
 // NextOpen returns d if it is open, otherwise the first open day after it, however

@@ -94,10 +94,13 @@ func (d Date) Holiday() string {
 	if !d.computed() || 7 <= d.month && d.month <= 11 { // there is none from July to November
 		return ""
 	}
-	fromEaster := d.sinceEaster()
+	movable, fromEaster := 3 <= d.month && d.month <= 6, 0 // from skærtorsdag, 19 March, to 2. pinsedag, 14 June
+	if movable {
+		fromEaster = d.sinceEaster()
+	}
 	for i := range holidays {
 		h := &holidays[i]
-		if h.month == 0 && h.fromEaster == fromEaster && d.Year() <= h.lastYear || h.month == d.month && h.day == d.day {
+		if movable && h.month == 0 && h.fromEaster == fromEaster && d.Year() <= h.lastYear || h.month == d.month && h.day == d.day {
 			return h.name
 		}
 	}

@@ -177,7 +177,9 @@ var ruleFacts = []struct {
 	rule  string
 	facts []pair
 }{{"instalment", instalmentFacts}, {"instalment", partsFacts}, {"deadline", aDeadline}, {"day", aDay},
-	{"limitation", limitationFacts}, {"guarantee", aSecurity}, {"chain", aChain}, {"reduce", aReduction}, {"release", aSecurity}}
+	{"limitation", limitationFacts}, {"guarantee", aSecurity}, {"chain", aChain}, {"reduce", aReduction}, {"release", aSecurity}, {"steps", aSecurity}, {"sweep", aSweep}}
+
+var aSweep = []pair{{`"securities"`, `[` + object(append([]pair{{`"id"`, `"S1"`}}, aSecurity...)) + `]`}}
 
 var aSecurity = []pair{{`"on"`, `"2026-03-02"`}, {`"appliedOn"`, `"2019-05-06"`},
 	{`"security"`, `{"form":"demand-guarantee","amount":"102000","from":"2019-09-01","to":"2029-08-31"}`},

@@ -54,6 +54,10 @@ var rules = []rule{
 		guarantee.DecideReduction, none[guarantee.NoOptions]),
 	ruleOf("release", law.Words{Danish: "en sikkerheds ophør, bekendtgørelsernes § 18", English: "the end of a security, § 18 of the orders"},
 		administration.DecideRelease, none[guarantee.Options]),
+	ruleOf("steps", law.Words{Danish: "det, der skal gøres i en sag om en sikkerhed, af hvem og hvornår", English: "what is to be done in a case about a security, by whom and when"},
+		administration.DecideSteps, none[administration.StepsOptions]),
+	ruleOf("sweep", law.Words{Danish: "arbejdslisten over mange sikkerheder, den mest presserende først", English: "the work list of many securities, the most pressing first"},
+		administration.DecideSweep, none[guarantee.Options]),
 	ruleOf("deadline", law.Words{Danish: "en frist efter forældelseslovens § 27", English: "a period under § 27 of the limitation act"},
 		decideDeadline, none[struct{}]),
 	ruleOf("day", law.Words{Danish: "hvad en dag er for en dag", English: "what kind of day a date is"},
@@ -84,6 +88,8 @@ func init() {
 //	chain        the same in securities that followed each other
 //	reduce       the reduction of a security for tests in Danish, udlændingeloven § 9
 //	release      the end of a security, § 18 of the orders
+//	steps        what is to be done in a case about a security, by whom and when
+//	sweep        the work list of many securities, the most pressing first
 //	deadline     a period under forældelseslovens § 27
 //	day          what kind of day a date is
 //	receipt      a stored receipt decided again and compared

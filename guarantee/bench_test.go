@@ -63,6 +63,40 @@ func BenchmarkResult(b *testing.B) {
 	}
 }
 
+// rich returns the case of many with a claim, a recovery for every tenth payout by name
+// and as many without.
+func rich(n int) guarantee.Facts {
+	facts := many(n, true)
+	facts.Security.Amount = kroner("1000000000")
+	for i, p := range facts.Payouts {
+		recovery := guarantee.Recovery{On: facts.On, Amount: kroner("1"), Payout: p.ID}
+		if i%20 == 0 {
+			recovery.Payout = ""
+		}
+		if i%10 == 0 {
+			facts.Recovered = append(facts.Recovered, recovery)
+		}
+	}
+	facts.ClaimRaisedOn = facts.On
+	return facts
+}
+
+// The time grows with the number of payouts alone: the time for one of 10,000 is near
+// that for one of 1,000.
+func BenchmarkLinear(b *testing.B) {
+	for _, n := range []int{100, 1_000, 10_000} {
+		facts := rich(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := guarantee.Decide(facts, guarantee.Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/payout")
+		})
+	}
+}
+
 func TestADecisionAllocatesAFixedNumberOfTimes(t *testing.T) {
 	for _, n := range []int{60, 600} {
 		facts := many(n, false)

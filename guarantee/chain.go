@@ -21,9 +21,10 @@ type ChainFacts struct {
 	On        calendar.Date `json:"on" da:"dagen, der spørges om" en:"the day of the question"`
 	AppliedOn calendar.Date `json:"appliedOn" da:"dagen, opholdstilladelsen er søgt" en:"the day the permit was applied for"`
 	// Links are the securities, oldest first.
-	Links             []Link             `json:"links" da:"sikkerhederne, den ældste først" en:"the securities, oldest first"`
-	Payouts           []Payout           `json:"payouts" da:"udbetalingerne" en:"the payouts"`
-	PermanentPermitOn calendar.Date      `json:"permanentPermitOn,omitzero" da:"dagen, der er givet tidsubegrænset ophold" en:"the day a permanent permit was granted"`
+	Links             []Link        `json:"links" da:"sikkerhederne, den ældste først" en:"the securities, oldest first"`
+	Payouts           []Payout      `json:"payouts" da:"udbetalingerne" en:"the payouts"`
+	PermanentPermitOn calendar.Date `json:"permanentPermitOn,omitzero" da:"dagen, der er givet tidsubegrænset ophold" en:"the day a permanent permit was granted"`
+	Residence
 	AuthorityDecision *AuthorityDecision `json:"authorityDecision,omitempty" da:"sagsbehandlerens afgørelse af, hvem der inddriver, når der er søgt 15. november 2017" en:"the caseworker's decision on who recovers, where the permit was applied for on 15 November 2017"`
 }
 
@@ -32,10 +33,11 @@ type ChainFacts struct {
 type Link struct {
 	Security   Security   `json:"security" da:"sikkerheden, som dokumentet har den" en:"the security as its document has it"`
 	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, kommunen har givet i den" en:"the reductions of it that the municipality has granted"`
-	Recovered  []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i den" en:"what was recovered in it before"`
-	// ClaimRaisedOn is the day a claim was raised in this security; if zero, the day
-	// of the question.
-	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, der er rejst krav i den; ellers den dag, der spørges om" en:"the day a claim was raised in it; otherwise the day of the question"`
+	Recovered  []Recovery `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i den" en:"what was recovered in it before"`
+	// ClaimRaisedOn and Claims are the claims raised in this security, as in [Facts]; if
+	// neither is given, one is raised on the day of the question.
+	ClaimRaisedOn calendar.Date `json:"claimRaisedOn,omitzero" da:"dagen, der er rejst ét krav i den; ellers den dag, der spørges om" en:"the day one claim was raised in it; otherwise the day of the question"`
+	Claims        []Claim       `json:"claims,omitempty" da:"de krav, der er rejst i den, hvert for sine udbetalinger" en:"the claims raised in it, each for its payouts"`
 }
 
 // LinkDecision is the decision on one security of a chain.
@@ -88,7 +90,7 @@ func DecideChain(facts ChainFacts, options Options) (decision ChainDecision, err
 		return ChainDecision{}, c.Faults
 	}
 	c.On = facts.On
-	c.payouts(facts.Payouts, make([]PayoutResult, len(facts.Payouts)))
+	c.payouts(facts.Payouts, make([]PayoutResult, len(facts.Payouts)), facts.DiedOn)
 	c.options(&options, facts.Payouts)
 	decision = ChainDecision{Facts: facts, options: options}
 	payouts := make([][]Payout, len(facts.Links))
@@ -99,10 +101,14 @@ func DecideChain(facts ChainFacts, options Options) (decision ChainDecision, err
 			decision.Outside = append(decision.Outside, payout)
 		}
 	}
+	first := facts.Links[0].Security.firstPosted()
 	for i, link := range facts.Links {
+		if link.Security.FirstPostedOn.IsZero() && i > 0 {
+			link.Security.FirstPostedOn = calendar.Earlier(first, link.Security.posted()) // R-55
+		}
 		decided, err := Decide(Facts{On: facts.On, AppliedOn: facts.AppliedOn, Security: link.Security,
-			Reductions: link.Reductions, Recovered: link.Recovered, Payouts: payouts[i], ClaimRaisedOn: link.ClaimRaisedOn,
-			PermanentPermitOn: facts.PermanentPermitOn, AuthorityDecision: facts.AuthorityDecision},
+			Reductions: link.Reductions, Recovered: link.Recovered, Payouts: payouts[i], ClaimRaisedOn: link.ClaimRaisedOn, Claims: link.Claims,
+			PermanentPermitOn: facts.PermanentPermitOn, Residence: facts.Residence, AuthorityDecision: facts.AuthorityDecision},
 			Options{Order: options.Order, Sequence: among(options.Sequence, payouts[i])})
 		c.link(i, err)
 		decision.Links = append(decision.Links, LinkDecision{decided, money.FromOre(decided.expiredUnclaimed())})
@@ -125,9 +131,10 @@ func (d *ChainDecision) keep() {
 	d.Facts.Links = slices.Clone(d.Facts.Links)
 	for i := range d.Facts.Links {
 		own := &d.Links[i].Facts
-		d.Facts.Links[i].Reductions, d.Facts.Links[i].Recovered = own.Reductions, own.Recovered
+		d.Facts.Links[i].Reductions, d.Facts.Links[i].Recovered, d.Facts.Links[i].Claims = own.Reductions, own.Recovered, own.Claims
 	}
 	d.Facts.Payouts = slices.Clone(d.Facts.Payouts)
+	keepInterruptions(d.Facts.Payouts)
 	d.Facts.AuthorityDecision = copies.Of(d.Facts.AuthorityDecision)
 	d.options.Sequence = slices.Clone(d.options.Sequence)
 }
@@ -161,7 +168,7 @@ func (c *checker) link(i int, err error) {
 	found, _ := err.(law.Faults)
 	for _, fault := range found {
 		switch name, _, _ := strings.Cut(fault.Field, "."); strings.TrimRight(name, "[0123456789]") {
-		case "security", "reductions", "recovered", "claimRaisedOn":
+		case "security", "reductions", "recovered", "claimRaisedOn", "claims":
 			fault.Field = check.At("links", i, fault.Field)
 			c.Faults = append(c.Faults, fault)
 		case "payouts", "options":
@@ -194,7 +201,7 @@ func among(names []string, payouts []Payout) (some []string) {
 func (d *Decision) expiredUnclaimed() (sum int64) {
 	for i := range d.Payouts {
 		if d.Payouts[i].Reason == ClaimTooLate {
-			sum += d.Payouts[i].ore
+			sum += d.Payouts[i].open
 		}
 	}
 	return sum

@@ -120,16 +120,16 @@ func (d ChainDecision) Receipt() law.Receipt {
 		sayGivenChain.With(int64(len(d.Links))),
 		sayGivenPayouts.With(int64(len(d.Facts.Payouts))),
 	}
-	var actBy, costsFrom calendar.Date
+	var actBy, costsFrom, raiseBy calendar.Date
+	toBeRaised := 0
 	for i := range d.Links {
 		link := &d.Links[i]
 		receipt.Calculation = append(receipt.Calculation, stepLink.With(int64(i+1), link.taken, link.expiredUnclaimed()))
 		actBy, costsFrom = calendar.Earlier(actBy, link.ActBy), calendar.Earlier(costsFrom, link.CostsFrom)
+		raiseBy, toBeRaised = calendar.Earlier(raiseBy, link.raiseBy), toBeRaised+len(link.ToBeRaised)
 	}
 	receipt.Calculation = append(receipt.Calculation, stepChain.With(d.taken, d.uncovered))
-	if d.taken > 0 {
-		receipt.Next = sayNext(d.Facts.On, actBy, costsFrom)
-	}
+	receipt.Next = sayNext(d.Facts.On, actBy, costsFrom, raiseBy, toBeRaised)
 	return receipt
 }
 
@@ -140,16 +140,16 @@ var (
 		"Antal sikkerheder: {2:n}. Hver udbetaling prøves mod den, der gjaldt den dag; {0:n} af {1:n} ligger i en af dem.",
 		"Number of securities: {2:n}. Each payout is tested against the one that was valid on its day; {0:n} of {1:n} lie in one of them.")
 	sayGap = law.NewSentence(
-		"Fra {0:date} til og med {1:date} gjaldt ingen sikkerhed. Det, der er udbetalt i den tid, kan ikke tages.",
+		"Fra den {0:date} til og med den {1:date} gjaldt ingen sikkerhed. Det, der er udbetalt i den tid, kan ikke tages.",
 		"From {0:date} through {1:date} no security was valid. What was paid in that time cannot be taken.")
 	sayNotCarriedOver = law.NewSentence(
-		"Sikkerheden udløb {0:date}, før der blev rejst krav. {1:kr} er tabt og kan ikke føres over i den næste.",
+		"Sikkerheden udløb den {0:date}, før der blev rejst krav. {1:kr} er tabt og kan ikke føres over i den næste.",
 		"The security ran out on {0:date} before a claim was raised. {1:kr} is lost and cannot be carried over to the next.")
 	sayLink = law.NewSentence(
-		"Sikkerhed nr. {0:n} gælder fra {1:date} til og med {2:date}. Udbetalingerne i den tid prøves mod den.",
+		"Sikkerhed nr. {0:n} gælder fra den {1:date} til og med den {2:date}. Udbetalingerne i den tid prøves mod den.",
 		"Security no. {0:n} is valid from {1:date} through {2:date}. The payouts in that time are tested against it.")
 	sayLinkEmpty = law.NewSentence(
-		"Sikkerhed nr. {0:n} gælder fra {1:date} til og med {2:date}. Ingen udbetaling ligger i den tid.",
+		"Sikkerhed nr. {0:n} gælder fra den {1:date} til og med den {2:date}. Ingen udbetaling ligger i den tid.",
 		"Security no. {0:n} is valid from {1:date} through {2:date}. No payout lies in that time.")
 	sayChainHeadline = law.NewSentence(
 		"Den {0:date} kan {1:kr} inddrives i sikkerhederne tilsammen. {2:kr} er der ikke dækning for.",

@@ -49,7 +49,7 @@ func TestAGapInAChainIsShownAndAnOverlapRefused(t *testing.T) {
 	_, err = guarantee.DecideChain(guarantee.ChainFacts{}, guarantee.Options{})
 	assert.Equal(t, faultsOf(t, err), "missing links")
 	facts.Links[1] = link("-1", "2023-06-05", "2028-05-31")
-	facts.Links[0].Recovered = []guarantee.Movement{{}}
+	facts.Links[0].Recovered = []guarantee.Recovery{{}}
 	facts.Payouts = append(facts.Payouts, payout("a", "2023-06-11", "0"))
 	facts.AppliedOn = date("")
 	_, err = guarantee.DecideChain(facts, guarantee.Options{Sequence: []string{"q"}})
@@ -64,7 +64,7 @@ func TestTheCallerMayChangeTheFactsOfAChainAfterwards(t *testing.T) {
 		Payouts:           []guarantee.Payout{payout("b", "2023-05-30", "6000"), payout("d", "2023-06-01", "8000")},
 		AuthorityDecision: &guarantee.AuthorityDecision{Authority: guarantee.Municipality, Reason: "x"}}
 	facts.Links[0].Reductions = []guarantee.Movement{{On: date("2022-05-02"), Amount: kroner("20000")}}
-	facts.Links[0].Recovered = []guarantee.Movement{{On: date("2022-05-03"), Amount: kroner("1000")}}
+	facts.Links[0].Recovered = []guarantee.Recovery{{On: date("2022-05-03"), Amount: kroner("1000")}}
 	options := guarantee.Options{Sequence: []string{"d"}}
 	chain, err := guarantee.DecideChain(facts, options)
 	assert.NilError(t, err)

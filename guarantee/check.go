@@ -3,13 +3,12 @@
 package guarantee
 
 import (
-	"slices"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/internal/wire"
 	"github.com/hjemmel-dk/hjemmel/law"
+	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
 // Validate returns every fault in the facts at once ([law.Faults]), or nil if
@@ -73,37 +72,44 @@ func (c *checker) security(s *Security) int64 {
 	if c.given("security.postedOn", s.PostedOn) && !s.To.IsZero() && s.PostedOn.After(s.To) {
 		c.Add("security.postedOn", postedAfterItsEnd)
 	}
+	if c.given("security.firstPostedOn", s.FirstPostedOn) && s.FirstPostedOn.After(s.posted()) {
+		c.Add("security.firstPostedOn", firstPostedAfterThis)
+	}
 	return ore
 }
 
-// movements checks reductions or earlier recoveries and returns their sum in øre.
-func (c *checker) movements(list string, movements []Movement, s *Security, reduction bool) (sum int64) {
-	for i := range movements {
-		m := &movements[i]
-		field := check.At(list, i, "on")
+// reductions checks the reductions and returns their sum in øre.
+func (c *checker) reductions(reductions []Movement, s *Security) (sum int64) {
+	for i := range reductions {
+		m := &reductions[i]
+		field := check.At("reductions", i, "on")
 		if c.past(field, m.On, ofMovement) {
 			switch {
 			case m.On.Before(s.From):
 				c.Add(field, beforeSecurityBegan)
-			case reduction && !s.To.IsZero() && m.On.After(s.To):
+			case !s.To.IsZero() && m.On.After(s.To):
 				c.Add(field, reducedAfterItsEnd)
 			}
 		}
-		ore, _ := c.Amount(check.At(list, i, "amount"), m.Amount, check.AboveZero)
+		ore, _ := c.Amount(check.At("reductions", i, "amount"), m.Amount, check.AboveZero)
 		sum = add(sum, ore)
 	}
 	return sum
 }
 
 // payouts checks the payouts and stores them and their amounts in the results.
-func (c *checker) payouts(payouts []Payout, results []PayoutResult) {
+func (c *checker) payouts(payouts []Payout, results []PayoutResult, diedOn calendar.Date) {
 	ascending := true
 	var sum int64
 	for i := range payouts {
 		ascending = ascending && (i == 0 || payouts[i-1].ID < payouts[i].ID)
 		results[i].Payout = payouts[i]
-		results[i].ore = c.payout(i, &payouts[i])
-		sum = add(sum, results[i].ore)
+		ore := c.payout(i, &payouts[i])
+		results[i].ore, results[i].open = ore, ore
+		sum = add(sum, ore)
+		if !diedOn.IsZero() && payouts[i].On.After(diedOn) {
+			c.Add(check.At("payouts", i, "on"), paidAfterDeath)
+		}
 	}
 	if sum > money.MaxOre {
 		c.Add("payouts", payoutsTooLarge)
@@ -133,6 +139,9 @@ func (c *checker) payout(i int, p *Payout) int64 {
 	if p.Recipient-1 >= OtherRecipient {
 		c.Choice(field("recipient"), "", p.Recipient != 0, recipients)
 	}
+	if p.Interruptions != nil && !c.On.IsZero() && !p.On.IsZero() {
+		c.interruptions(p, field)
+	}
 	switch {
 	case p.IncludeReason == "":
 	case !p.PaidByFormer:
@@ -141,6 +150,22 @@ func (c *checker) payout(i int, p *Payout) int64 {
 		c.Reason(field("includeReason"), p.IncludeReason)
 	}
 	return ore
+}
+
+// interruptions checks what has interrupted limitation, as the rule on limitation does.
+func (c *checker) interruptions(p *Payout, field func(string) string) {
+	found, _ := p.limitation(c.On).Validate(limitation.Options{}).(law.Faults)
+	for _, fault := range found {
+		switch fault.Field {
+		case "on": // told already
+		case "dueOn":
+			fault.Field = field("on")
+			c.Faults = append(c.Faults, fault)
+		default:
+			fault.Field = field("interruptions." + fault.Field)
+			c.Faults = append(c.Faults, fault)
+		}
+	}
 }
 
 // unique checks that no name occurs twice in a list.
@@ -155,11 +180,15 @@ func (c *checker) unique(list, field string, count int, name func(i int) string)
 	}
 }
 
-// events checks the days of the claim and the permit.
+// events checks the days of the permit and of what has happened to the residence.
 func (c *checker) events(f *Facts) {
-	c.given("claimRaisedOn", f.ClaimRaisedOn)
-	if c.given("permanentPermitOn", f.PermanentPermitOn) && f.PermanentPermitOn.Before(f.AppliedOn) {
-		c.Add("permanentPermitOn", permitBeforeApplication)
+	for _, event := range [...]struct {
+		field string
+		day   calendar.Date
+	}{{"permanentPermitOn", f.PermanentPermitOn}, {"otherBasisOn", f.OtherBasisOn}, {"departedOn", f.DepartedOn}, {"diedOn", f.DiedOn}, {"divorcedOn", f.DivorcedOn}} {
+		if c.given(event.field, event.day) && event.day.Before(f.AppliedOn) {
+			c.Add(event.field, beforeApplication)
+		}
 	}
 }
 
@@ -197,35 +226,3 @@ func (c *checker) options(o *Options, payouts []Payout) {
 
 // add returns the sum of two non-negative amounts, capped at twice MaxOre.
 func add(a, b int64) int64 { return min(a+b, 2*money.MaxOre) }
-
-// ledger finds recoveries that exceed what was left on their day.
-func (c *checker) ledger(f *Facts, amount int64) {
-	type entry struct {
-		on    calendar.Date
-		index int // of a recovery, -1 for a reduction
-		ore   int64
-	}
-	entries := make([]entry, 0, len(f.Recovered)+len(f.Reductions))
-	enter := func(index int, m *Movement) {
-		ore, _ := money.ToOre(m.Amount)
-		entries = append(entries, entry{m.On, index, max(ore, 0)})
-	}
-	for i := range f.Recovered { // on the same day a recovery comes before a reduction
-		enter(i, &f.Recovered[i])
-	}
-	for i := range f.Reductions {
-		enter(-1, &f.Reductions[i])
-	}
-	slices.SortStableFunc(entries, func(a, b entry) int { return a.on.Compare(b.on) })
-	var sum int64
-	var above []int
-	for _, e := range entries {
-		if sum = add(sum, e.ore); e.index >= 0 && sum > amount {
-			above = append(above, e.index)
-		}
-	}
-	slices.Sort(above)
-	for _, i := range above {
-		c.Add(check.At("recovered", i, "amount"), recoveredBelowZero)
-	}
-}

@@ -19,7 +19,7 @@ func TestAllFaultsComeAtOnceInTheOrderOfTheFields(t *testing.T) {
 	facts := guarantee.Facts{On: date("2026-03-02"), AppliedOn: date("2027-01-01"),
 		Security:          guarantee.Security{Form: 9, Amount: kroner("0.001"), From: date("2022-01-01"), To: date("2021-01-01"), PostedOn: date("2026-03-03")},
 		Reductions:        []guarantee.Movement{{}},
-		Recovered:         []guarantee.Movement{{On: date("2021-12-31"), Amount: kroner("-1")}},
+		Recovered:         []guarantee.Recovery{{On: date("2021-12-31"), Amount: kroner("-1")}},
 		Payouts:           []guarantee.Payout{{}, {ID: "a", On: date("2001-12-31"), Amount: decimal.New(1, 13), Act: 4, Recipient: 4, IncludeReason: "x"}, {ID: "a", PaidByFormer: true, IncludeReason: " "}},
 		ClaimRaisedOn:     date("2026-03-03"),
 		PermanentPermitOn: date("2026-03-03"),
@@ -57,15 +57,15 @@ func TestTheLimitsOfWhatIsAccepted(t *testing.T) {
 			f.Reductions = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("106120.80")}}
 		}, ""},
 		{"recovered to the last øre on the day it was reduced", func(f *guarantee.Facts) {
-			f.Recovered = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("106120.80")}}
+			f.Recovered = []guarantee.Recovery{{On: date("2022-01-03"), Amount: kroner("106120.80")}}
 			f.Reductions = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("20000")}}
 		}, ""},
 		{"recovered the day after it was reduced", func(f *guarantee.Facts) {
-			f.Recovered = []guarantee.Movement{{On: date("2022-01-04"), Amount: kroner("106120.80")}}
+			f.Recovered = []guarantee.Recovery{{On: date("2022-01-04"), Amount: kroner("106120.80")}}
 			f.Reductions = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("20000")}}
 		}, "contradiction recovered[0].amount"},
 		{"two recoveries given out of order", func(f *guarantee.Facts) {
-			f.Recovered = []guarantee.Movement{{On: date("2023-01-04"), Amount: kroner("1")}, {On: date("2022-01-04"), Amount: kroner("106120.80")}}
+			f.Recovered = []guarantee.Recovery{{On: date("2023-01-04"), Amount: kroner("1")}, {On: date("2022-01-04"), Amount: kroner("106120.80")}}
 		}, "contradiction recovered[0].amount"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -122,7 +122,7 @@ func TestEveryNameReadsBack(t *testing.T) {
 	readsBack(t, guarantee.RecoveryAuthority)
 	readsBack(t, guarantee.Order840)
 	readsBack(t, guarantee.Covered)
-	readsBack(t, guarantee.SecurityBeforeApplication)
+	readsBack(t, guarantee.ToRaise)
 	readsBack(t, guarantee.R4)
 	readsBack(t, guarantee.Derived)
 	readsBack(t, guarantee.TestFinal)

@@ -38,12 +38,12 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	if p.Reason != 0 {
 		return rest
 	}
-	p.taken = min(p.ore, rest)
-	d.uncovered += p.ore - p.taken
+	p.taken = min(p.open, rest)
+	d.uncovered += p.open - p.taken
 	p.Recoverable = p.taken > 0
 	switch {
-	case p.taken == p.ore:
-		p.Reason, p.Amount = Covered, p.Payout.Amount
+	case p.taken == p.open:
+		p.Reason, p.Amount = Covered, p.Left
 	case p.taken > 0:
 		p.Reason, p.Amount = PartlyCovered, money.FromOre(p.taken)
 	default:
@@ -53,8 +53,10 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	if p.Recoverable {
 		d.ActBy = calendar.Earlier(d.ActBy, p.ActBy)
 		d.firstAfter = calendar.Earlier(d.firstAfter, p.BarredFrom)
-		p.DaysLeft = d.Facts.On.DaysUntil(d.lastWith(p))
-		d.late = d.late || d.Facts.On.After(p.Raw) || (!d.claimed() && d.Facts.On.After(p.ActBy))
+		if !p.Last.IsZero() {
+			p.DaysLeft = d.Facts.On.DaysUntil(p.Last)
+			d.mark(BankDayPassed, d.Facts.On.After(p.ActBy))
+		}
 		if p.moved {
 			d.moved++
 		}
@@ -62,58 +64,68 @@ func (d *Decision) cover(i int, rest int64) int64 {
 	return rest - p.taken
 }
 
-// lastWith returns the last day on which a payout can be taken if nothing more is
-// done. If the claim was raised in time, the end of the security does not matter.
-func (d *Decision) lastWith(p *PayoutResult) calendar.Date {
-	if d.Facts.ClaimRaisedOn.IsZero() {
-		return p.Last
-	}
-	return p.BarredFrom.AddDays(-1)
-}
-
 // costs finds the day from which waiting costs money. A barred older payout costs
 // nothing as long as younger ones take its place.
 func (d *Decision) costs(eligible []uint64) {
-	alive := d.taken + d.uncovered
-	for _, key := range eligible {
+	alive, byLast := d.taken+d.uncovered, eligible
+	if d.interrupted > 0 { // the last days need not come in the order of the payouts
+		byLast = slices.Clone(eligible)
+		slices.SortStableFunc(byLast, func(a, b uint64) int {
+			return d.Payouts[uint32(a)].lastOrNever().Compare(d.Payouts[uint32(b)].lastOrNever())
+		})
+	}
+	for _, key := range byLast {
 		p := &d.Payouts[uint32(key)]
-		if alive -= p.ore; alive < d.taken {
-			d.CostsFrom = d.lastWith(p).AddDays(1)
+		if alive -= p.open; alive < d.taken {
+			d.CostsFrom = p.After
 			return
 		}
 	}
 }
 
-// claimed reports whether the claim was raised on a day of its own.
-func (d *Decision) claimed() bool { return !d.Facts.ClaimRaisedOn.IsZero() }
+// lastOrNever returns the last day of a payout, or a day after every other if it has
+// none.
+func (p *PayoutResult) lastOrNever() calendar.Date {
+	if p.Last.IsZero() {
+		return never
+	}
+	return p.Last
+}
+
+var never = calendar.MustParse("9999-12-31")
 
 // flags returns what a person should look at.
 func (d *Decision) flags() []Flag {
 	f := &d.Facts
-	var list [SecurityBeforeApplication]Flag
-	flags := list[:0]
-	add := func(applies bool, flag Flag) {
-		if applies {
-			flags = append(flags, flag)
+	d.mark(SecurityExpired, d.taken > 0 && f.On.After(f.Security.To))
+	d.mark(ReducedAfterClaim, d.claimed() && slices.ContainsFunc(f.Reductions, func(m Movement) bool { return d.reducedAfterClaim(m.On) }))
+	d.mark(ReductionBeyondRest, d.beyond > 0)
+	d.mark(PledgeAfterLimitation, d.count[Barred] > 0 && f.Security.Form == PledgedAccount)
+	d.mark(OrderAgainstAuthority, d.Order != 0 && d.Authority != 0 && (d.Order == Order646) != (d.Authority == RecoveryAuthority))
+	d.mark(SecurityBeforeApplication, f.Security.From.Before(f.AppliedOn))
+	d.mark(LimitationInterrupted, d.interrupted > 0)
+	d.markUnusual()
+	count := 0
+	for _, set := range d.marked {
+		if set {
+			count++
 		}
 	}
-	add(d.taken > 0 && f.On.After(f.Security.To), SecurityExpired)
-	add(d.late, BankDayPassed)
-	add(!d.permitDay.IsZero(), OnPermitDay)
-	add(d.former(), FormerPayouts)
-	add(d.claimed() && slices.ContainsFunc(f.Reductions, func(m Movement) bool { return m.On.After(f.ClaimRaisedOn) }), ReducedAfterClaim)
-	add(d.beyond > 0, ReductionBeyondRest)
-	add(d.count[Barred] > 0 && f.Security.Form == PledgedAccount, PledgeAfterLimitation)
-	add(d.Order != 0 && d.Authority != 0 && (d.Order == Order646) != (d.Authority == RecoveryAuthority), OrderAgainstAuthority)
-	found, _ := plausible(f.AppliedOn, &f.Security)
-	add(found == unusual, AmountUnusual)
-	add(f.Security.From.Before(f.AppliedOn), SecurityBeforeApplication)
-	if len(flags) == 0 {
+	if count == 0 {
 		return nil
 	}
-	return slices.Clone(flags)
+	flags := make([]Flag, 0, count)
+	for flag, set := range d.marked {
+		if set {
+			flags = append(flags, Flag(flag))
+		}
+	}
+	return flags
 }
 
-func (d *Decision) former() bool {
-	return slices.ContainsFunc(d.Facts.Payouts, func(p Payout) bool { return p.PaidByFormer })
+// reducedAfterClaim reports whether a day is after that of some claim.
+func (d *Decision) reducedAfterClaim(day calendar.Date) bool {
+	f := &d.Facts
+	return !f.ClaimRaisedOn.IsZero() && day.After(f.ClaimRaisedOn) ||
+		slices.ContainsFunc(f.Claims, func(c Claim) bool { return day.After(c.On) })
 }

@@ -8,44 +8,54 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/internal/copies"
 	"github.com/hjemmel-dk/hjemmel/internal/money"
 	"github.com/hjemmel-dk/hjemmel/law"
-	"github.com/hjemmel-dk/hjemmel/limitation"
 )
 
 // PayoutResult is the result for one payout.
 type PayoutResult struct {
 	Payout Payout
-	// Recoverable reports whether more than 0 kr. of it can be taken on the day On.
-	Recoverable bool
-	// Amount is how much of it can be taken from what is left, in kroner.
+	// Amount is how much of it can be taken from what is left of the security, in
+	// kroner.
 	Amount decimal.Decimal
-	// Raw is the same-numbered day three years after the payout (FL § 27, stk. 1).
+	// Left is what is left of the payout itself, in kroner: its amount less what was
+	// recovered of it and not paid back.
+	Left decimal.Decimal
+	// ClaimedOn is the day the claim was raised that it is in; zero if it is in none
+	//
+	ClaimedOn calendar.Date
+	// Raw is the last day of limitation before closed days: the same-numbered day three
+	// years after the payout (FL § 27, stk. 1), unless it was interrupted. It is zero
+	// while an interruption keeps every period from running.
 	Raw calendar.Date
-	// Last is the legal last day: the end of limitation under FL § 27, stk. 2, or the
-	// last day of the security if that is earlier.
+	// Last is the legal last day: the end of limitation under FL § 27, stk. 2, or, if
+	// no claim was raised in time, the last day of the security if that is earlier
+	// . It is zero if there is none.
 	Last calendar.Date
-	// After is the day after Last.
+	// After is the day after Last, or zero.
 	After calendar.Date
-	// ActBy is the last day on which banks are open that is neither after Raw nor
-	// after the last day of the security.
+	// ActBy is the last day on which banks are open that is not after Raw nor, if no
+	// claim was raised in time, after the last day of the security. It is zero if there
+	// is none.
 	ActBy calendar.Date
 	// BarredFrom is the first day on which it is barred by limitation, regardless of
-	// the security.
+	// the security; zero while no period runs.
 	BarredFrom calendar.Date
 	// Reason is why it can or cannot be taken; if there are several reasons, the one
 	// with the lowest number.
 	Reason Reason
-	// DaysLeft is the number of days from On to the last day on which the payout can
-	// be taken if nothing is done: Last, or the last day of limitation if the claim
-	// was raised in time. It is 0 on that day, and for a payout that cannot be
-	// recovered.
+	// Recoverable reports whether more than 0 kr. of it can be taken on the day On.
+	Recoverable bool
+
+	moved       bool // FL § 27, stk. 2, has moved the end of limitation
+	interrupted bool
+	// DaysLeft is the number of days from On to Last. It is 0 on that day, for a payout
+	// that cannot be recovered, and where there is no last day.
 	DaysLeft int
 
-	ore, taken int64
-	moved      bool // FL § 27, stk. 2, has moved the end of limitation
-	eligible   bool // only what is left of the security can stand in the way
+	ore, open, taken int64 // open: what is left of the payout
 }
 
 // Decision says what can be recovered in a security on a day. It is made by
@@ -67,7 +77,13 @@ type Decision struct {
 	Uncovered decimal.Decimal
 	// Payouts are the results, in the order in which the payouts were given.
 	Payouts []PayoutResult
-	// ClaimRaisedOn is the day the claim counts as raised.
+	// ToBeRaised are the payouts that are in no claim although one can still be raised
+	// for them, in the order given. It is empty if no claim is given, since one
+	// for all payouts is then raised on the day On.
+	ToBeRaised []ToBeRaised
+	// ClaimRaisedOn is the day the claim counts as raised: the one day on which claims
+	// were raised, or On if none is given. It is zero if they were raised on several
+	// days.
 	ClaimRaisedOn calendar.Date
 	// CostsFrom is the day from which waiting costs money: the first day on which less
 	// than Recoverable can be taken if nothing is done. It is zero if nothing is
@@ -82,13 +98,17 @@ type Decision struct {
 
 	options                    Options
 	left, taken, uncovered     int64 // øre
-	reduced, recovered, beyond int64 // øre; beyond: reductions that exceeded what was left
+	reduced, recovered, beyond int64 // øre; recovered: not paid back; beyond: reductions that exceeded what was left
 	count                      [reasons + 1]int
 	within                     int           // number of payouts tested for the claim and limitation
 	moved                      int           // number of recoverable payouts whose end of limitation moved
+	interrupted                int           // number of payouts whose limitation was interrupted
+	lastClaim                  calendar.Date // the last day on which a claim was raised
+	outlived                   bool          // a payout claimed in time can be taken after the end of the security
 	firstAfter                 calendar.Date // the first day on which a recoverable one is barred
-	permitDay                  calendar.Date // set if a payout was made on the day of the permit
-	late                       bool          // some payout can still be taken although its last safe day has passed
+	raiseBy                    calendar.Date // the first of the days of ToBeRaised
+	marked                     [ToRaise + 1]bool
+	firstPosted                calendar.Date // the day that R-55 asks for
 }
 
 // Decide decides what can be recovered in a security on the day Facts.On: who
@@ -97,25 +117,56 @@ type Decision struct {
 //
 // On invalid facts the error is a [law.Faults] listing everything that is wrong.
 // Decide does not decide that recovery is begun, which act a benefit belongs to, or
-// whether something has interrupted limitation.
+// that something has interrupted limitation, which [Payout.Interruptions] says.
 func Decide(facts Facts, options Options) (decision Decision, err error) {
 	if faults := decision.decide(&facts, &options); len(faults) > 0 {
 		return Decision{}, faults
 	}
-	kept := &decision.Facts // the caller may still change the originals
-	kept.Reductions = slices.Clone(facts.Reductions)
-	kept.Recovered = slices.Clone(facts.Recovered)
-	kept.Payouts = slices.Clone(facts.Payouts)
-	kept.AuthorityDecision = copies.Of(facts.AuthorityDecision)
-	decision.options.Sequence = slices.Clone(options.Sequence)
+	decision.keep()
 	return decision, nil
+}
+
+// keep copies the facts and options into the decision, since the caller may still
+// change the originals.
+func (d *Decision) keep() {
+	f := &d.Facts
+	f.Reductions, f.Recovered, f.Claims = slices.Clone(f.Reductions), slices.Clone(f.Recovered), keptClaims(f.Claims)
+	f.Payouts = slices.Clone(f.Payouts)
+	if keepInterruptions(f.Payouts) {
+		for i := range d.Payouts {
+			d.Payouts[i].Payout.Interruptions = f.Payouts[i].Interruptions
+		}
+	}
+	f.AuthorityDecision = copies.Of(f.AuthorityDecision)
+	d.options.Sequence = slices.Clone(d.options.Sequence)
+}
+
+// keptClaims returns a copy of the claims and of the names in them.
+func keptClaims(claims []Claim) []Claim {
+	kept := slices.Clone(claims)
+	for i := range kept {
+		kept[i].Payouts = slices.Clone(kept[i].Payouts)
+	}
+	return kept
+}
+
+// keepInterruptions replaces what the payouts point to with copies, and reports whether
+// they point to anything.
+func keepInterruptions(payouts []Payout) (some bool) {
+	for i := range payouts {
+		if given := payouts[i].Interruptions; given != nil {
+			some = true
+			payouts[i].Interruptions = &Interruptions{Title: copies.Of(given.Title), Events: slices.Clone(given.Events), Floors: slices.Clone(given.Floors)}
+		}
+	}
+	return some
 }
 
 // decide fills in d, or returns everything that is wrong with the facts.
 //
 // What is left of the security is the amount in the document, less reductions, less
-// what was recovered. A reduction granted when less was left takes only what
-// was left.
+// what was recovered and not paid back. A reduction granted when less was
+// left takes only what was left.
 func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	d.Facts, d.options = *f, *o
 	if len(f.Payouts) > 0 {
@@ -125,15 +176,19 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	c.theQuestion(f.On)
 	c.past("appliedOn", f.AppliedOn, theApplication)
 	amount := c.security(&f.Security)
-	d.reduced = c.movements("reductions", f.Reductions, &f.Security, true)
+	d.reduced = c.reductions(f.Reductions, &f.Security)
 	if amount > 0 && d.reduced > amount {
 		c.Add("reductions", reducedBelowZero)
 	}
-	d.recovered = c.movements("recovered", f.Recovered, &f.Security, false)
-	if amount > 0 && d.reduced+d.recovered > amount {
-		c.ledger(f, amount)
+	payouts := checker{check.Check{On: c.On}} // what was recovered is checked against the payouts, and told first
+	payouts.payouts(f.Payouts, d.Payouts, f.DiedOn)
+	gross, returned := c.recovered(f.Recovered, &f.Security, d.Payouts, true)
+	if amount > 0 && d.reduced+gross > amount {
+		c.ledger(f.Reductions, f.Recovered, amount)
 	}
-	c.payouts(f.Payouts, d.Payouts)
+	c.Faults = append(c.Faults, payouts.Faults...)
+	d.recovered = gross - returned
+	c.claims(f, d.Payouts)
 	c.events(f)
 	c.authority(f.AuthorityDecision, f.AppliedOn)
 	c.options(o, f.Payouts)
@@ -143,6 +198,7 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 	d.left = max(amount-d.reduced-d.recovered, 0)
 	d.beyond = d.left + d.reduced + d.recovered - amount
 	d.reduced -= d.beyond
+	d.firstPosted = f.Security.firstPosted()
 	d.apply()
 	return nil
 }
@@ -150,16 +206,16 @@ func (d *Decision) decide(f *Facts, o *Options) law.Faults {
 // apply applies the rule to valid facts.
 func (d *Decision) apply() {
 	d.who()
-	d.ClaimRaisedOn = d.Facts.ClaimRaisedOn
-	if d.ClaimRaisedOn.IsZero() {
-		d.ClaimRaisedOn = d.Facts.On
-	}
+	d.claim()
+	d.deadlines()
+	d.allot()
 	eligible, sorted := d.test()
 	if !sorted {
 		slices.Sort(eligible)
 	}
 	d.take(eligible)
 	d.costs(eligible)
+	d.raise()
 	d.Left, d.Remaining = money.FromOre(d.left), money.FromOre(d.left-d.taken)
 	d.Recoverable, d.Uncovered = money.FromOre(d.taken), money.FromOre(d.uncovered)
 	d.Flags = d.flags()
@@ -169,8 +225,8 @@ func (d *Decision) apply() {
 //
 // Line 4: the municipality recovers. Lines 14 and 15: no. 220 of 2018 is the basis,
 // and no. 903 of 2020 for permits applied for from 1 July 2018. Before that, no. 646
-// of 2012 if the recovery authority recovers; for a security posted from 1 July
-// 2024, no. 840 of 2024.
+// of 2012 if the recovery authority recovers; if the first security of the case was
+// posted from 1 July 2024, no. 840 of 2024.
 func (d *Decision) who() {
 	f := &d.Facts
 	d.outcome = law.Decided
@@ -185,7 +241,7 @@ func (d *Decision) who() {
 	switch {
 	case d.options.Order != 0:
 		d.Order = d.options.Order
-	case !d.posted().Before(firstOf2024):
+	case !d.firstPosted.Before(firstOf2024):
 		d.Order = Order840
 	case d.Authority == RecoveryAuthority:
 		d.Order = Order646
@@ -195,96 +251,4 @@ func (d *Decision) who() {
 	default:
 		d.Order = Order903
 	}
-}
-
-// posted returns the day the security counts as posted.
-func (d *Decision) posted() calendar.Date { return d.Facts.Security.posted() }
-
-// test tests every payout and returns the ones that pass as one number each, with
-// the day in the bits above the index, so that they sort by day.
-func (d *Decision) test() (eligible []uint64, sorted bool) {
-	if len(d.Payouts) == 0 {
-		return nil, true
-	}
-	eligible, sorted = make([]uint64, 0, len(d.Payouts)), true
-	actBy := d.Facts.Security.To.LastBankDay()
-	for i := range d.Payouts {
-		p := &d.Payouts[i]
-		d.days(p, actBy)
-		p.Amount = decimal.Zero
-		if p.Reason = d.reason(p); p.Reason != 0 {
-			d.count[p.Reason]++
-			continue
-		}
-		p.eligible = true
-		key := uint64(p.Payout.On.Ordinal())<<32 | uint64(i)
-		sorted = sorted && (len(eligible) == 0 || eligible[len(eligible)-1] < key)
-		eligible = append(eligible, key)
-	}
-	return eligible, sorted
-}
-
-// days computes the days of a payout. Since the days of the facts lie within the
-// years that can be computed, there is no error.
-//
-// Line 6: recovery is barred after three years. Line 7: they run from the day of the
-// payout. FL § 3, stk. 1, and § 27: they end on the same-numbered day, or on the
-// next open one, which never moves the end of the security.
-func (d *Decision) days(p *PayoutResult, securityActBy calendar.Date) {
-	to := d.Facts.Security.To
-	raw := p.Payout.On.AddYears(3, calendar.Clamp)
-	p.Raw, p.Last, p.ActBy = raw, raw, raw
-	if raw.BankClosed() { // otherwise nothing moves, and skipping this saves most of the time
-		deadline, _ := limitation.Ordinary(p.Payout.On)
-		p.Raw, p.Last, p.ActBy = deadline.Raw, deadline.Last, deadline.ActBy.LastBankDay()
-		p.moved = p.Last != p.Raw && (d.claimed() || !to.Before(p.Last))
-	}
-	p.After = p.Last.AddDays(1)
-	p.BarredFrom = p.After
-	if to.Before(p.Last) {
-		p.Last, p.After = to, to.AddDays(1)
-	}
-	if !raw.Before(to) {
-		p.ActBy = securityActBy
-	}
-}
-
-// reason returns the obstacle to a payout, regardless of what is left, or 0 if there
-// is none. The tests are in the order of the reasons.
-//
-// Line 3: what is paid to the reunified spouse under the integration act or
-// aktivloven is recovered. Line 7: it was paid while the security was valid, both
-// ends inclusive. § 18: a permanent permit ends the security; later payouts are
-// excluded. Line 5: the claim is raised before the security expires; its
-// later expiry then does not matter. A payout after the claim requires a
-// claim of its own.
-func (d *Decision) reason(p *PayoutResult) Reason {
-	f, payout := &d.Facts, &p.Payout
-	switch permit := f.PermanentPermitOn; {
-	case payout.Act == OtherAct:
-		return ByOtherAct
-	case payout.Recipient != Foreigner:
-		return ToOtherRecipient
-	case payout.On.Before(f.Security.From):
-		return BeforeSecurity
-	case payout.On.After(f.Security.To):
-		return AfterSecurity
-	case !permit.IsZero() && payout.On.After(permit):
-		return AfterPermanentPermit
-	}
-	d.within++
-	if payout.On == f.PermanentPermitOn {
-		d.permitDay = payout.On
-	}
-	switch {
-	case d.ClaimRaisedOn.After(f.Security.To):
-		return ClaimTooLate
-	case !f.On.Before(p.BarredFrom):
-		return Barred
-	case payout.On.After(d.ClaimRaisedOn):
-		return AfterClaim
-	case payout.PaidByFormer && payout.IncludeReason == "":
-		return ByFormerMunicipality
-	}
-	return 0
 }

@@ -25,7 +25,7 @@ func sampleFacts() guarantee.Facts {
 		AppliedOn: day("2020-11-10"),
 		Security: guarantee.Security{Form: guarantee.PledgedAccount, Amount: decimal.RequireFromString("106120.80"),
 			From: day("2021-03-15"), To: day("2031-03-14"), PostedOn: day("2021-03-01")},
-		Recovered: []guarantee.Movement{{On: day("2024-01-15"), Amount: decimal.RequireFromString("86120.80")}},
+		Recovered: []guarantee.Recovery{{On: day("2024-01-15"), Amount: decimal.RequireFromString("86120.80")}},
 		Payouts:   []guarantee.Payout{payout("april", "2024-04-30", 12000), payout("maj", "2024-05-31", 12000), payout("gammel", "2022-10-31", 12000)},
 	}
 }
@@ -48,7 +48,7 @@ func ExampleDecide() {
 	// 20000 of 20000 - not covered: 4000
 	// april 12000 covered 2027-04-30 2027-04-30
 	// maj 8000 partly-covered 2027-05-31 2027-05-31
-	// gammel 0 barred 2025-10-31 2025-10-31
+	// gammel 0 already-recovered 2025-10-31 2025-10-31
 	// waiting costs money from 2027-05-01
 }
 
@@ -60,8 +60,8 @@ func ExampleOptions() {
 	}
 	// Output:
 	// Af udbetalingen på 12.000 kr. den 30. april 2024 kan 8.000 kr. tages; mere er der ikke tilbage.
-	// Udbetalingen på 12.000 kr. den 31. maj 2024 kan tages helt. Sidste dag er 31. maj 2027.
-	// Udbetalingen på 12.000 kr. den 31. oktober 2022 er forældet fra 1. november 2025.
+	// Udbetalingen på 12.000 kr. den 31. maj 2024 kan dækkes fuldt ud. Sidste rettidige dag er den 31. maj 2027.
+	// Udbetalingen på 12.000 kr. den 31. oktober 2022 er allerede inddrevet.
 }
 
 // For an application on 15 November 2017 a person must say who recovers. The rest

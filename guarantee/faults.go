@@ -27,6 +27,18 @@ var (
 	reducedBelowZero = law.Problem{Code: law.Contradiction, ID: "reductions-above-the-security",
 		Wrong: law.Words{Danish: "nedsættelserne er større end sikkerheden", English: "the reductions are larger than the security"},
 		Right: law.Words{Danish: "nedsættelser på højst beløbet i dokumentet", English: "reductions of at most the amount in the document"}}
+	firstPostedAfterThis = law.Problem{Code: law.Contradiction, ID: "first-posted-after-this",
+		Wrong: law.Words{Danish: "sagens første sikkerhed er stillet efter denne", English: "the first security of the case was posted after this one"},
+		Right: law.Words{Danish: "dagen, denne er stillet, eller en tidligere", English: "the day this one was posted, or an earlier one"}}
+	returnedBeforeRecovered = law.Problem{Code: law.Contradiction, ID: "returned-before-recovered",
+		Wrong: law.Words{Danish: "beløbet er betalt tilbage, før det blev inddrevet", English: "the amount was paid back before it was recovered"},
+		Right: law.Words{Danish: "dagen, det blev inddrevet, eller en senere", English: "the day it was recovered, or a later one"}}
+	recoveredBeforePaid = law.Problem{Code: law.Contradiction, ID: "recovered-before-paid",
+		Wrong: law.Words{Danish: "udbetalingen er inddrevet, før den blev udbetalt", English: "the payout was recovered before it was paid"},
+		Right: law.Words{Danish: "dagen for udbetalingen eller en senere", English: "the day of the payout, or a later one"}}
+	recoveredAbovePayout = law.Problem{Code: law.Contradiction, ID: "recovered-above-the-payout",
+		Wrong: law.Words{Danish: "der er inddrevet mere for udbetalingen, end der er udbetalt", English: "more was recovered of the payout than was paid"},
+		Right: law.Words{Danish: "højst det, der er tilbage af udbetalingen", English: "at most what is left of the payout"}}
 	recoveredBelowZero = law.Problem{Code: law.Contradiction, ID: "recovered-above-the-rest",
 		Wrong: law.Words{Danish: "der er inddrevet mere, end der var tilbage i sikkerheden", English: "more was recovered than was left in the security"},
 		Right: law.Words{Danish: "højst det, der var tilbage den dag", English: "at most what was left on that day"}}
@@ -51,11 +63,36 @@ var (
 		Right: law.Words{Danish: "navnet på en udbetaling", English: "the name of a payout"}}
 )
 
-// The problems of the permit and of who recovers.
+// The problems of the claims.
 var (
-	permitBeforeApplication = law.Problem{Code: law.Contradiction, ID: "permit-before-the-application",
-		Wrong: law.Words{Danish: "det tidsubegrænsede ophold ligger før ansøgningen", English: "the permanent permit lies before the application"},
+	claimsGivenTwice = law.Problem{Code: law.Contradiction, ID: "claims-given-twice",
+		Wrong: law.Words{Danish: "kravet er givet både som dag og som liste", English: "the claim is given both as a day and as a list"},
+		Right: law.Words{Danish: "claimRaisedOn eller claims", English: "claimRaisedOn or claims"}}
+	claimForNothing = law.Problem{Code: law.Missing, ID: "claim-for-nothing",
+		Wrong: law.Words{Danish: "kravet nævner ingen udbetaling", English: "the claim names no payout"},
+		Right: law.Words{Danish: "navnene på de udbetalinger, det er rejst for", English: "the names of the payouts it was raised for"}}
+	claimedTwice = law.Problem{Code: law.Contradiction, ID: "claimed-twice",
+		Wrong: law.Words{Danish: "udbetalingen er allerede med i et krav", English: "the payout is in a claim already"},
+		Right: law.Words{Danish: "hver udbetaling i det krav, den først er med i", English: "each payout in the claim it was first in"}}
+	claimedBeforePaid = law.Problem{Code: law.Contradiction, ID: "claimed-before-paid",
+		Wrong: law.Words{Danish: "kravet er rejst, før der blev udbetalt", English: "the claim was raised before the payout was made"},
+		Right: law.Words{Danish: "en udbetaling fra kravets dag eller tidligere", English: "a payout of the day of the claim or earlier"}}
+	claimBeforeSecurity = law.Problem{Code: law.Contradiction, ID: "claim-before-the-security",
+		Wrong: law.Words{Danish: "kravet er rejst, før sikkerheden begyndte", English: "the claim was raised before the security began"},
+		Right: law.Words{Danish: "sikkerhedens første dag eller en senere", English: "the first day of the security, or a later one"}}
+	claimBeforeApplication = law.Problem{Code: law.Contradiction, ID: "claim-before-the-application",
+		Wrong: law.Words{Danish: "kravet er rejst, før opholdstilladelsen blev søgt", English: "the claim was raised before the permit was applied for"},
+		Right: law.Words{Danish: "dagen for ansøgningen eller en senere", English: "the day of the application, or a later one"}}
+)
+
+// The problems of the residence and of who recovers.
+var (
+	beforeApplication = law.Problem{Code: law.Contradiction, ID: "before-the-application",
+		Wrong: law.Words{Danish: "dagen ligger før ansøgningen", English: "the day lies before the application"},
 		Right: law.Words{Danish: "den dag eller en senere", English: "that day or a later one"}}
+	paidAfterDeath = law.Problem{Code: law.Contradiction, ID: "paid-after-the-death",
+		Wrong: law.Words{Danish: "der er udbetalt til den familiesammenførte efter dødsfaldet", English: "the reunified spouse was paid after the death"},
+		Right: law.Words{Danish: "dagen for dødsfaldet eller en tidligere", English: "the day of the death, or an earlier one"}}
 	authorityFollows = law.Problem{Code: law.Contradiction, ID: "authority-follows-from-the-application",
 		Wrong: law.Words{Danish: "hvem der inddriver, følger af dagen for ansøgningen", English: "who recovers follows from the day of application"},
 		Right: law.Words{Danish: "ingen afgørelse, medmindre der er søgt 2017-11-15", English: "no decision, unless the permit was applied for on 2017-11-15"}}
@@ -87,6 +124,7 @@ var (
 	firstDay       = law.Words{Danish: "sikkerhedens første dag", English: "the first day of the security"}
 	lastDay        = law.Words{Danish: "sikkerhedens sidste dag", English: "the last day of the security"}
 	ofMovement     = law.Words{Danish: "dagen for beløbet", English: "the day of the amount"}
+	ofClaim        = law.Words{Danish: "dagen, kravet er rejst", English: "the day the claim was raised"}
 	ofPayout       = law.Words{Danish: "dagen for udbetalingen", English: "the day of the payout"}
 	ofTest         = law.Words{Danish: "dagen, prøven er bestået", English: "the day the test was passed"}
 	ofDeadline     = law.Words{Danish: "fristen for prøven, som tilladelsen har den", English: "the deadline of the test, as the permit has it"}

@@ -157,15 +157,25 @@ const (
 	AfterSecurity
 	// AfterPermanentPermit: paid after the day of a permanent permit.
 	AfterPermanentPermit
-	// ClaimTooLate: the claim was raised after the last day of the security.
+	// AfterOtherBasis: paid after the day of a permit on another basis.
+	AfterOtherBasis
+	// AfterDeparture: paid after the day the foreigner left.
+	AfterDeparture
+	// AlreadyRecovered: all of it was recovered before.
+	AlreadyRecovered
+	// ClaimTooLate: no claim was raised for it by the last day of the security.
 	ClaimTooLate
 	// Barred: barred by limitation (forældelse), three years from the payout.
 	Barred
-	// AfterClaim: paid after the claim was raised; it requires a claim of its own.
-	AfterClaim
 	// ByFormerMunicipality: paid by the municipality from which the foreigner moved,
 	// and not explicitly included.
 	ByFormerMunicipality
+	// AfterClaim: paid after the last claim was raised; it takes a claim of its own,
+	// which can still be raised.
+	AfterClaim
+	// Unclaimed: a claim was raised when it had been paid, but does not name it; it
+	// takes a claim of its own, which can still be raised.
+	Unclaimed
 	// SecurityUsedUp: it passes every test, but nothing is left.
 	SecurityUsedUp
 	// PartlyCovered: it passes every test, but less than its amount is left.
@@ -177,7 +187,7 @@ const (
 const reasons = Covered
 
 var reasonNames = names.Table[Reason]{"other-act", "other-recipient", "before-security", "after-security", "after-permanent-permit",
-	"claim-too-late", "barred", "after-claim", "former-municipality", "security-used-up", "partly-covered", "covered"}
+	"after-other-basis", "after-departure", "already-recovered", "claim-too-late", "barred", "former-municipality", "after-claim", "unclaimed", "security-used-up", "partly-covered", "covered"}
 
 // String returns the name in the JSON contract, such as "partly-covered".
 func (r Reason) String() string { return reasonNames.Of(r) }
@@ -197,8 +207,8 @@ const (
 	// raised in time, which is sufficient under R-26; KL's wording can be read more
 	// strictly.
 	SecurityExpired Flag = iota + 1
-	// BankDayPassed: the last bank day for a recoverable payout has passed, and it
-	// is in time only because FL § 27, stk. 2, moves the end of the three years.
+	// BankDayPassed: the last safe bank day for a recoverable payout has passed. It is
+	// in time only because its last day is a closed one, or FL § 27, stk. 2, moves it.
 	BankDayPassed
 	// OnPermitDay: a payout was made on the very day of the permanent permit. It
 	// counts as made before it; the sources only mention later payouts.
@@ -223,10 +233,35 @@ const (
 	// SecurityBeforeApplication: the security begins before the permit was applied
 	// for.
 	SecurityBeforeApplication
+	// DurationUnusual: the security runs longer than ten years, or than five for a
+	// permit applied for before 15 November 2017 with no first posting to show that it
+	// was extended.
+	DurationUnusual
+	// ReductionUnusual: the reductions are larger than the three steps give in any
+	// year, or leave less than the least that the act leaves.
+	ReductionUnusual
+	// OnEndDay: a payout was made on the very day of a permit on another basis, a
+	// departure or a death. It counts as made before it.
+	OnEndDay
+	// RecoveryUnnamed: a recovery names no payout and was counted against the oldest
+	//
+	RecoveryUnnamed
+	// RecoveryBeyondPayouts: recoveries that name no payout are larger than the payouts
+	// given that they can have covered.
+	RecoveryBeyondPayouts
+	// RecoveredInError: something was recovered of a payout that cannot be taken in the
+	// security, and has not been paid back.
+	RecoveredInError
+	// LimitationInterrupted: a payout's limitation was interrupted; the rule on
+	// limitation says what is open about it.
+	LimitationInterrupted
+	// ToRaise: a payout is in no claim yet, and one can still be raised.
+	ToRaise
 )
 
 var flagNames = names.Table[Flag]{"security-expired", "bank-day-passed", "on-permit-day", "former-payouts", "reduced-after-claim",
-	"reduction-beyond-rest", "pledge-after-limitation", "order-against-authority", "amount-unusual", "security-before-application"}
+	"reduction-beyond-rest", "pledge-after-limitation", "order-against-authority", "amount-unusual", "security-before-application",
+	"duration-unusual", "reduction-unusual", "on-end-day", "recovery-unnamed", "recovery-beyond-payouts", "recovered-in-error", "limitation-interrupted", "to-raise"}
 
 // String returns the name in the JSON contract, such as "on-permit-day".
 func (f Flag) String() string { return flagNames.Of(f) }

@@ -25,7 +25,7 @@ func TestThePlausibilityOfTheAmountInTheDocument(t *testing.T) {
 		{"2023-05-02", "2024-02-01", "113823.30", asTable, 2024}, {"2008-01-01", "2008-05-01", "55000", noAmounts, 0},
 	} {
 		security := Security{Amount: decimal.RequireFromString(test.amount), From: calendar.MustParse(test.posted)}
-		got, row := plausible(calendar.MustParse(test.applied), &security)
+		got, row := plausible(calendar.MustParse(test.applied), security.firstPosted(), &security)
 		assert.Equal(t, got, test.want, "%v", test)
 		year := 0
 		if row != nil {

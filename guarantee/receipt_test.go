@@ -33,7 +33,7 @@ func TestTheReceiptSaysWhenToAct(t *testing.T) {
 // calculation adds up.
 func TestTheCalculationAddsUp(t *testing.T) {
 	facts := ordinaryCase(payout("a", "2024-05-31", "6000"))
-	facts.Recovered = []guarantee.Movement{{On: date("2022-01-03"), Amount: kroner("106000.80")}}
+	facts.Recovered = []guarantee.Recovery{{On: date("2022-01-03"), Amount: kroner("106000.80")}}
 	facts.Reductions = []guarantee.Movement{{On: date("2022-01-04"), Amount: kroner("20000")}}
 	decision := decided(t, facts, guarantee.Options{})
 	assert.Equal(t, decision.Calculation()[1].Text(law.English),

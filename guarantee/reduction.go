@@ -170,7 +170,7 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	c.theQuestion(f.On)
 	c.past("appliedOn", f.AppliedOn, theApplication)
 	document = c.security(&f.Security)
-	regime := regimeOf(f.AppliedOn, f.Security.posted())
+	regime := regimeOf(f.AppliedOn, f.Security.firstPosted())
 	row, base = reductionsOf(regime, f.On.Year())
 	switch {
 	case c.On.IsZero() || f.AppliedOn.IsZero():
@@ -179,11 +179,11 @@ func (c *checker) reduction(f *ReductionFacts) (row, base *yearRow, document, ea
 	case row == nil:
 		c.Add("on", noReductionsThatYear)
 	}
-	earlier = c.movements("reductions", f.Reductions, &f.Security, true)
+	earlier = c.reductions(f.Reductions, &f.Security)
 	if document > 0 && earlier > document {
 		c.Add("reductions", reducedBelowZero)
 	}
-	c.movements("recovered", f.Recovered, &f.Security, false)
+	c.recovered(f.Recovered, &f.Security, nil, false)
 	c.tests(f, regime)
 	if f.Level != nil {
 		c.Choice("level.level", f.Level.Level.String(), f.Level.Level != 0, levels)

@@ -32,7 +32,7 @@ func (r Reduction) Criteria() []law.Criterion {
 func (r Reduction) Grounds() []law.Ground {
 	act := law.AliensAct
 	dst := append(make([]law.Ground, 0, 5), law.Ground{Ref: act.At(9, 0, 0), Applied: r.Regime != 0,
-		Statement: sayReductionRules.With(law.DayNumber(r.Facts.AppliedOn), law.DayNumber(r.Facts.Security.posted()), int64(r.since))})
+		Statement: sayReductionRules.With(law.DayNumber(r.Facts.AppliedOn), law.DayNumber(r.Facts.Security.firstPosted()), int64(r.since))})
 	some := false
 	for i := range r.Steps {
 		step := &r.Steps[i]
@@ -75,9 +75,14 @@ func (r *Reduction) sayLevel() *law.Sentence {
 	return sayLevelCurrent
 }
 
-// Readings returns nil: a reduction rests on no numbered reading, and the level, on
-// which the sources disagree, is a person's choice.
-func (r Reduction) Readings() []law.Reading { return nil }
+// Readings returns the reading on the first posting, if the rules follow from it. The
+// level, on which the sources disagree, is a person's choice and no reading.
+func (r Reduction) Readings() []law.Reading {
+	if r.Facts.Security.replaced() {
+		return []law.Reading{law.FirstPosting}
+	}
+	return nil
+}
 
 // ReductionResult is a [Reduction] in the form of the JSON contract.
 type ReductionResult struct {
@@ -145,17 +150,17 @@ func (r Reduction) Receipt() law.Receipt {
 var (
 	// Values: the application, the posting, the year of the rules.
 	sayReductionRules = law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}, og sikkerheden er stillet {1:date}. Den nedsættes efter reglerne fra {2:n} i tre trin: A1, A2 og afsluttende danskprøve.",
+		"Opholdstilladelsen er søgt den {0:date}, og sikkerheden er stillet den {1:date}. Den nedsættes efter reglerne fra {2:n} i tre trin: A1, A2 og afsluttende danskprøve.",
 		"The permit was applied for on {0:date}, and the security was posted on {1:date}. It is reduced under the rules of {2:n} in three steps: A1, A2 and the final test in Danish.")
 	// Values: the number of the step, the day of the test, the deadline.
 	sayStepInTime = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er bestået {1:date}. Fristen er {2:date}, så trinnet gives.",
+		"{0:n}. trin: En prøve, der tæller, er bestået den {1:date}. Fristen er den {2:date}, så trinnet gives.",
 		"Step {0:n}: a test that counts was passed on {1:date}. The deadline is {2:date}, so the step is granted.")
 	sayStepGranted = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er bestået {1:date}. Trinnet har ingen frist, så det gives.",
+		"{0:n}. trin: En prøve, der tæller, er bestået den {1:date}. Trinnet har ingen frist, så det gives.",
 		"Step {0:n}: a test that counts was passed on {1:date}. The step has no deadline, so it is granted.")
 	sayStepLate = law.NewSentence(
-		"{0:n}. trin: En prøve, der tæller, er først bestået {1:date}. Fristen var {2:date}, så trinnet gives ikke.",
+		"{0:n}. trin: En prøve, der tæller, er først bestået den {1:date}. Fristen var den {2:date}, så trinnet gives ikke.",
 		"Step {0:n}: a test that counts was passed only on {1:date}. The deadline was {2:date}, so the step is not granted.")
 	sayStepBefore = law.NewSentence(
 		"{0:n}. trin er givet før og gives kun én gang.",

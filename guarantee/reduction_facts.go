@@ -73,7 +73,7 @@ type ReductionFacts struct {
 	// for.
 	Reductions []Movement `json:"reductions,omitempty" da:"de nedsættelser, der er givet før" en:"the reductions that were granted before"`
 	Granted    []Test     `json:"granted,omitempty" da:"de prøver, de er givet for" en:"the tests they were granted for"`
-	Recovered  []Movement `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i sikkerheden" en:"what was recovered in the security before"`
+	Recovered  []Recovery `json:"recovered,omitempty" da:"det, der tidligere er inddrevet i sikkerheden" en:"what was recovered in the security before"`
 	Passed     []Passed   `json:"passed" da:"de beståede prøver" en:"the tests that were passed"`
 	// A1Deadline and A2Deadline are the last days in time, as stated in the permit
 	// letter with any extension (which Udlændingestyrelsen decides). They are required

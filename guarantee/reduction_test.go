@@ -120,7 +120,7 @@ func TestTheReceiptOfAReductionNamesTheAmountOfTheChosenLevel(t *testing.T) {
 func TestTheCallerMayChangeTheFactsOfAReductionAfterwards(t *testing.T) {
 	facts := reduction("2015-02-02", "2015-07-15", "2016-11-01", guarantee.Passed{Test: guarantee.TestA2, On: date("2016-01-10")})
 	facts.Granted, facts.Reductions = []guarantee.Test{guarantee.TestA1}, []guarantee.Movement{{On: date("2016-02-01"), Amount: kroner("20000")}}
-	facts.Recovered = []guarantee.Movement{{On: date("2016-03-01"), Amount: kroner("1")}}
+	facts.Recovered = []guarantee.Recovery{{On: date("2016-03-01"), Amount: kroner("1")}}
 	facts.Level = &guarantee.LevelDecision{Level: guarantee.BaseLevel, Reason: "brevet"}
 	r := reduced(t, facts)
 	before := string(r.Receipt().AppendJSON(nil))

@@ -20,33 +20,62 @@ var (
 		"Udbetalinger til den familiesammenførte efter en af de to love: {0:n} af {1:n}.",
 		"Payouts to the reunified spouse under one of the two acts: {0:n} of {1:n}.")
 	sayValid = law.NewSentence(
-		"Sikkerheden gælder fra {1:date} til og med {2:date}. Heraf ligger {0:n} i den tid.",
+		"Sikkerheden gælder fra den {1:date} til og med den {2:date}. Heraf ligger {0:n} i den tid.",
 		"The security is valid from {1:date} through {2:date}. {0:n} of these lie in that time.")
 	sayPermit = law.NewSentence(
-		"Tidsubegrænset ophold blev givet {0:date}. Udbetalt senere, og derfor ikke til at tage: {1:n}.",
+		"Tidsubegrænset ophold blev givet den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
 		"A permanent permit was granted on {0:date}. Paid later and therefore not to be taken: {1:n}.")
 	sayPermitNone = law.NewSentence(
-		"Tidsubegrænset ophold blev givet {0:date}. Intet er udbetalt senere.",
+		"Tidsubegrænset ophold blev givet den {0:date}. Intet er udbetalt senere.",
 		"A permanent permit was granted on {0:date}. Nothing was paid later.")
+	// Values: the day, how many were paid later.
+	sayOtherBasis = law.NewSentence(
+		"Der blev givet ophold på et andet grundlag den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
+		"A permit on another basis was granted on {0:date}. Paid later and therefore not to be taken: {1:n}.")
+	sayOtherBasisNone = law.NewSentence(
+		"Der blev givet ophold på et andet grundlag den {0:date}. Intet er udbetalt senere.",
+		"A permit on another basis was granted on {0:date}. Nothing was paid later.")
+	sayDeparture = law.NewSentence(
+		"Den familiesammenførte udrejste den {0:date}. Udbetalt senere og derfor ikke dækket: {1:n}.",
+		"The reunified spouse left on {0:date}. Paid later and therefore not to be taken: {1:n}.")
+	sayDepartureNone = law.NewSentence(
+		"Den familiesammenførte udrejste den {0:date}. Intet er udbetalt senere.",
+		"The reunified spouse left on {0:date}. Nothing was paid later.")
+	sayDeath = law.NewSentence(
+		"Den familiesammenførte døde den {0:date}. Intet er udbetalt senere.",
+		"The reunified spouse died on {0:date}. Nothing was paid later.")
+	sayDivorce = law.NewSentence(
+		"Skilsmisse eller samlivsophør den {0:date} ændrer ikke, hvad der kan inddrives.",
+		"A divorce or the end of living together on {0:date} does not change what can be recovered.")
+	// Values: how many, the last day of the security, the day of the last claim.
+	sayClaims = law.NewSentence(
+		"Der er rejst krav {0:n} gange, sidst den {2:date}. Sikkerhedens sidste dag er den {1:date}.",
+		"Claims were raised {0:n} times, the last on {2:date}. The last day of the security is {1:date}.")
+	sayNeverClaimed = law.NewSentence(
+		"Sikkerhedens sidste dag var den {1:date}. Udbetalinger, der ikke blev rejst rettidigt krav for: {0:n}.",
+		"The last day of the security was {1:date}. Payouts for which no claim was raised in time: {0:n}.")
+	sayToBeRaised = law.NewSentence(
+		"Udbetalinger, der ikke er med i noget krav: {0:n}. Sidste sikre dag at rejse nyt krav er den {1:date}.",
+		"Payouts that are in no claim: {0:n}. The last safe day to raise a new claim is {1:date}.")
 	sayClaimInTime = law.NewSentence(
-		"Kravet er rejst {0:date}, og sikkerhedens sidste dag er {1:date}. Det er i tide.",
+		"Kravet er rejst den {0:date}, og sikkerhedens sidste dag er den {1:date}. Det er rettidigt.",
 		"The claim was raised on {0:date}, and the last day of the security is {1:date}. That is in time.")
 	sayClaimLate = law.NewSentence(
-		"Kravet er rejst {0:date}, og sikkerhedens sidste dag var {1:date}. Det er for sent.",
+		"Kravet er rejst den {0:date}, og sikkerhedens sidste dag var den {1:date}. Det er for sent.",
 		"The claim was raised on {0:date}, and the last day of the security was {1:date}. That is too late.")
 	sayThreeYears = law.NewSentence(
 		"Hver udbetaling har sine egne tre år.",
 		"Each payout has three years of its own.")
 	sayThreeYearsFirst = law.NewSentence(
-		"Hver udbetaling har sine egne tre år. Den første, der kan tages nu, er forældet fra {0:date}.",
+		"Hver udbetaling har sine egne tre år. Den første, der kan tages nu, er forældet fra den {0:date}.",
 		"Each payout has three years of its own. The first that can be taken now is barred from {0:date}.")
 	// Values: how many, the day of the question.
 	sayBarred = law.NewSentence(
-		"Udbetalinger, der er forældede, når der spørges {1:date}: {0:n}.",
-		"Payouts that are barred by limitation when asked on {1:date}: {0:n}.")
+		"Udbetalinger, der er forældede pr. {1:date}: {0:n}.",
+		"Payouts that are barred by limitation on {1:date}: {0:n}.")
 	sayNotBarred = law.NewSentence(
-		"Ingen udbetaling er forældet, når der spørges {1:date}.",
-		"No payout is barred by limitation when asked on {1:date}.")
+		"Ingen udbetaling er forældet pr. {1:date}.",
+		"No payout is barred by limitation on {1:date}.")
 	sayCounted = law.NewSentence(
 		"De tre år slutter dagen med samme nummer, eller månedens sidste dag.",
 		"The three years end on the same-numbered day, or the last day of the month.")
@@ -62,17 +91,17 @@ var (
 		"{0:kr} is left in the security, and nothing can be taken.")
 
 	sayMunicipality = law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}, og kommunen inddriver selv: ydelsescentret beder opkrævningskontoret om det.",
+		"Opholdstilladelsen er søgt den {0:date}, og kommunen inddriver selv: ydelsescentret beder opkrævningskontoret om det.",
 		"The permit was applied for on {0:date}, and the municipality recovers itself: the benefit centre asks the collection office.")
 	sayMunicipalityNothing = law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}, så kommunen skulle inddrive selv; der er intet at inddrive.",
-		"The permit was applied for on {0:date}, so the municipality would recover itself; there is nothing to recover.")
+		"Opholdstilladelsen er søgt den {0:date}, og kommunen skal selv inddrive, men der er intet at inddrive.",
+		"The permit was applied for on {0:date}, and the municipality recovers itself, but there is nothing to recover.")
 	sayNotMunicipality = law.NewSentence(
-		"Kommunen inddriver ikke selv; restanceinddrivelsesmyndigheden gør det (opholdstilladelsen søgt {0:date}).",
+		"Kommunen inddriver ikke selv; restanceinddrivelsesmyndigheden gør det (opholdstilladelsen søgt den {0:date}).",
 		"The municipality does not recover itself; the recovery authority does (permit applied for on {0:date}).")
 	sayWhoIsOpen = law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}. Kilderne siger før og efter den dag, så et menneske må afgøre, hvem der inddriver.",
-		"The permit was applied for on {0:date}. The sources say before and after that day, so a person must decide who recovers.")
+		"Opholdstilladelsen er søgt den {0:date}. Kilderne siger før og efter den dag, så en sagsbehandler skal tage stilling til, hvem der inddriver.",
+		"The permit was applied for on {0:date}. The sources say before and after that day, so a caseworker must decide who recovers.")
 	saySend = law.NewSentence(
 		"Kommunen sender kravet på {0:kr} til restanceinddrivelsesmyndigheden.",
 		"The municipality sends the claim of {0:kr} to the recovery authority.")
@@ -84,7 +113,7 @@ var (
 		"Hvilken bekendtgørelse nævner sikkerhedens dokument?",
 		"Which order does the document of the security name?")
 	sayCriterionAgency = law.NewSentence(
-		"Efter hvilke regler har Udlændingestyrelsen behandlet ansøgningen fra {0:date}: fem eller ti års sikkerhed?",
+		"Efter hvilke regler har Udlændingestyrelsen behandlet ansøgningen fra den {0:date}: fem eller ti års sikkerhed?",
 		"Under which rules did the Immigration Service handle the application of {0:date}: a security of five or of ten years?")
 	sayCriterionAsked = law.NewSentence(
 		"Hvad svarer restanceinddrivelsesmyndigheden, når kommunen spørger, om den tager kravet?",
@@ -98,16 +127,16 @@ var sayOrders = [...]*law.Sentence{
 		"Bekendtgørelsen følger af, hvem der inddriver, og det er åbent.",
 		"The order follows from who recovers, and that is open."),
 	Order646: law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 646 af 2012 og ikke nr. 220 af 2018.",
+		"Opholdstilladelsen er søgt den {0:date}: bekendtgørelse nr. 646 af 2012 og ikke nr. 220 af 2018.",
 		"The permit was applied for on {0:date}: order no. 646 of 2012 and not no. 220 of 2018."),
 	Order220: law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 220 af 2018.",
+		"Opholdstilladelsen er søgt den {0:date}: bekendtgørelse nr. 220 af 2018.",
 		"The permit was applied for on {0:date}: order no. 220 of 2018."),
 	Order903: law.NewSentence(
-		"Opholdstilladelsen er søgt {0:date}: bekendtgørelse nr. 903 af 2020.",
+		"Opholdstilladelsen er søgt den {0:date}: bekendtgørelse nr. 903 af 2020.",
 		"The permit was applied for on {0:date}: order no. 903 of 2020."),
 	Order840: law.NewSentence(
-		"Sikkerheden er stillet {1:date}: bekendtgørelse nr. 840 af 2024 og ikke nr. 220 af 2018.",
+		"Sikkerheden er stillet den {1:date}: bekendtgørelse nr. 840 af 2024 og ikke nr. 220 af 2018.",
 		"The security was posted on {1:date}: order no. 840 of 2024 and not no. 220 of 2018."),
 }
 
@@ -130,10 +159,10 @@ var sayOrdersChosen = [...]*law.Sentence{
 // amount.
 var sayReasons = [...]*law.Sentence{
 	ByOtherAct: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} er efter en anden lov og kan ikke tages i sikkerheden.",
+		"Udbetalingen på {1:kr} den {0:date} er efter en anden lov og kan ikke dækkes af sikkerheden.",
 		"The payout of {1:kr} on {0:date} is under another act and cannot be taken from the security."),
 	ToOtherRecipient: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} gik til en anden end den familiesammenførte og kan ikke tages.",
+		"Udbetalingen på {1:kr} den {0:date} gik til en anden end den familiesammenførte og kan ikke dækkes.",
 		"The payout of {1:kr} on {0:date} went to somebody other than the reunified spouse and cannot be taken."),
 	BeforeSecurity: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger før sikkerhedens første dag.",
@@ -144,15 +173,27 @@ var sayReasons = [...]*law.Sentence{
 	AfterPermanentPermit: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} ligger efter det tidsubegrænsede ophold.",
 		"The payout of {1:kr} on {0:date} lies after the permanent permit."),
+	AfterOtherBasis: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} ligger efter opholdet på et andet grundlag.",
+		"The payout of {1:kr} on {0:date} lies after the permit on another basis."),
+	AfterDeparture: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} ligger efter udrejsen.",
+		"The payout of {1:kr} on {0:date} lies after the departure."),
+	AlreadyRecovered: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} er allerede inddrevet.",
+		"The payout of {1:kr} on {0:date} has already been recovered."),
 	ClaimTooLate: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} kan ikke tages, fordi kravet er rejst for sent.",
-		"The payout of {1:kr} on {0:date} cannot be taken, because the claim was raised too late."),
+		"Udbetalingen på {1:kr} den {0:date} kan ikke dækkes, fordi der ikke er rejst krav for den, mens sikkerheden gjaldt.",
+		"The payout of {1:kr} on {0:date} cannot be taken, because no claim was raised for it while the security was valid."),
 	Barred: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} er forældet fra {2:date}.",
+		"Udbetalingen på {1:kr} den {0:date} er forældet fra den {2:date}.",
 		"The payout of {1:kr} on {0:date} is barred by limitation from {2:date}."),
 	AfterClaim: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} er senere end kravet. Den kræver sit eget krav.",
-		"The payout of {1:kr} on {0:date} is later than the claim. It takes a claim of its own."),
+		"Udbetalingen på {1:kr} den {0:date} er senere end det sidste krav. Rejs et nyt krav senest den {2:date}.",
+		"The payout of {1:kr} on {0:date} is later than the last claim. Raise a new claim by {2:date}."),
+	Unclaimed: law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} er ikke med i noget krav. Rejs et nyt krav senest den {2:date}.",
+		"The payout of {1:kr} on {0:date} is in no claim. Raise a new claim by {2:date}."),
 	ByFormerMunicipality: law.NewSentence(
 		"Udbetalingen på {1:kr} den {0:date} er foretaget af fraflytningskommunen. Den er ikke med, før en sagsbehandler begrunder det.",
 		"The payout of {1:kr} on {0:date} was made by the former municipality. It is left out until a caseworker gives a reason to include it."),
@@ -163,9 +204,27 @@ var sayReasons = [...]*law.Sentence{
 		"Af udbetalingen på {1:kr} den {0:date} kan {2:kr} tages; mere er der ikke tilbage.",
 		"Of the payout of {1:kr} on {0:date}, {2:kr} can be taken; no more is left."),
 	Covered: law.NewSentence(
-		"Udbetalingen på {1:kr} den {0:date} kan tages helt. Sidste dag er {2:date}.",
-		"The payout of {1:kr} on {0:date} can be taken in full. The last day is {2:date}."),
+		"Udbetalingen på {1:kr} den {0:date} kan dækkes fuldt ud. Sidste rettidige dag er den {2:date}.",
+		"The payout of {1:kr} on {0:date} can be covered in full. The last day in time is {2:date}."),
 }
+
+// What can be taken of a payout of which something was recovered before, or whose
+// limitation does not run. Values: the day of the payout, its amount.
+var (
+	sayCoveredNoEnd = law.NewSentence(
+		"Udbetalingen på {1:kr} den {0:date} kan dækkes fuldt ud. Der løber ingen frist.",
+		"The payout of {1:kr} on {0:date} can be covered in full. No period runs.")
+	// Values: the day of the payout, what was left of it, the last day or what is taken.
+	sayRestCovered = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. De kan dækkes fuldt ud. Sidste rettidige dag er den {2:date}.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. It can be covered in full. The last day in time is {2:date}.")
+	sayRestCoveredNoEnd = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. De kan dækkes fuldt ud. Der løber ingen frist.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. It can be covered in full. No period runs.")
+	sayRestPartlyCovered = law.NewSentence(
+		"Af udbetalingen den {0:date} er der {1:kr} tilbage efter tidligere inddrivelse. {2:kr} kan dækkes; mere er der ikke tilbage i sikkerheden.",
+		"Of the payout on {0:date}, {1:kr} is left after earlier recovery. {2:kr} can be covered; no more is left in the security.")
+)
 
 var (
 	sayHeadline = law.NewSentence(
@@ -175,11 +234,19 @@ var (
 		"Den {0:date} kan intet inddrives i sikkerheden. Der er {2:kr} tilbage i den.",
 		"On {0:date} nothing can be recovered in the security. {2:kr} is left in it.")
 	sayActBy = law.NewSentence(
-		"Handl senest {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Handl senest den {0:date}. Efter den {1:date} kan mindre inddrives end nu.",
 		"Act by {0:date}. After {1:date} less can be taken than now.")
 	sayActAtOnce = law.NewSentence(
-		"Handl straks: den sikre dag var {0:date}. Efter {1:date} kan mindre tages end nu.",
+		"Handl straks: den sikre dag var den {0:date}. Efter den {1:date} kan mindre inddrives end nu.",
 		"Act at once: the safe day was {0:date}. After {1:date} less can be taken than now.")
+
+	// Values: how many payouts, the first of their last safe days.
+	sayRaiseBy = law.NewSentence(
+		"Rejs et nyt krav senest den {1:date}. Udbetalinger, der ikke er med i noget krav: {0:n}.",
+		"Raise a new claim by {1:date}. Payouts that are in no claim: {0:n}.")
+	sayRaiseAtOnce = law.NewSentence(
+		"Rejs straks et nyt krav: den sikre dag var den {1:date}. Udbetalinger, der ikke er med i noget krav: {0:n}.",
+		"Raise a new claim at once: the safe day was {1:date}. Payouts that are in no claim: {0:n}.")
 
 	stepDocument = law.NewSentence(
 		"Beløbet i dokumentet: {0:kr}",
@@ -204,7 +271,7 @@ var (
 		"Sikkerheden er stillet den {0:date}.",
 		"The security was posted on {0:date}.")
 	sayGivenPostedAsFrom = law.NewSentence(
-		"Det er ikke oplyst, hvornår sikkerheden er stillet; dens første dag, {0:date}, er brugt.",
+		"Det er ikke oplyst, hvornår sikkerheden er stillet; dens første dag, den {0:date}, er brugt.",
 		"It is not given when the security was posted; its first day, {0:date}, is used.")
 	sayGivenPayouts = law.NewSentence(
 		"Oplyste udbetalinger: {0:n}. Lov, modtager og beløb er som oplyst.",
@@ -213,8 +280,14 @@ var (
 		"Kravet er rejst den {0:date}.",
 		"The claim was raised on {0:date}.")
 	sayGivenNoClaim = law.NewSentence(
-		"Kravet rejses den dag, der spørges: {0:date}.",
+		"Kravet rejses den dag, der spørges: den {0:date}.",
 		"The claim is raised on the day of the question: {0:date}.")
+	sayGivenClaims = law.NewSentence(
+		"Oplyste krav, hvert for sine udbetalinger: {0:n}.",
+		"Claims given, each for its payouts: {0:n}.")
+	sayGivenFirstPosted = law.NewSentence(
+		"Sagens første sikkerhed er stillet den {0:date}.",
+		"The first security of the case was posted on {0:date}.")
 	sayGivenPermit = law.NewSentence(
 		"Tidsubegrænset ophold er givet den {0:date}.",
 		"A permanent permit was granted on {0:date}.")
@@ -225,8 +298,8 @@ var (
 		"Medtaget fra fraflytningskommunen med sagsbehandlerens begrundelse: {0:n}.",
 		"Included from the former municipality with the caseworker's reason: {0:n}.")
 	sayGivenAuthority = law.NewSentence(
-		"Et menneske har afgjort og begrundet, hvem der inddriver.",
-		"A person has decided who recovers and has given the reason.")
+		"En sagsbehandler har taget stilling til, hvem der inddriver, og givet en begrundelse.",
+		"A caseworker has decided who recovers and has given the reason.")
 	sayGivenSequence = law.NewSentence(
 		"Udbetalinger, som sagsbehandleren har valgt at tage først: {0:n}.",
 		"Payouts that the caseworker has chosen to take first: {0:n}.")

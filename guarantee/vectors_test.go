@@ -85,6 +85,10 @@ func receiptOf(t *testing.T, v vector) law.Receipt {
 		decision, err = guarantee.DecideReduction(read[guarantee.ReductionFacts](t, v), guarantee.NoOptions{})
 	case "release":
 		decision, err = administration.DecideRelease(read[administration.ReleaseFacts](t, v), guarantee.Options{})
+	case "steps":
+		decision, err = administration.DecideSteps(read[administration.StepsFacts](t, v), administration.StepsOptions{})
+	case "sweep":
+		decision, err = administration.DecideSweep(read[administration.SweepFacts](t, v), guarantee.Options{})
 	}
 	assert.NilError(t, err)
 	return decision.Receipt()

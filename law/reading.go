@@ -68,6 +68,11 @@ const (
 	JudgmentAfterPeriod    Reading = 50
 	YearAfterCase          Reading = 51
 	PartlyReported         Reading = 52
+	ClaimsOverTime         Reading = 53
+	RecoveryPerPayout      Reading = 54
+	FirstPosting           Reading = 55
+	ResidenceEnds          Reading = 56
+	ClaimOutlivesSecurity  Reading = 57
 	LumpSumFirst           Reading = 58
 )
 
@@ -606,6 +611,51 @@ var readings = [...]readingEntry{
 			"Ingenting. § 12 taler kun om krav, der er anmeldt fuldt ud, og siger hverken, at beløbet skal trækkes fra, eller at det bliver i kommunen. Det afgøres efter refusionsreglerne.",
 			"Nothing. § 12 speaks only of claims that were reported in full, and says neither that the amount is deducted nor that it stays with the municipality. The rules on refund decide."},
 		support: "Ordlyden af § 12, stk. 1.",
+	},
+	ClaimsOverTime: {
+		question: Words{
+			"Hvad gælder, når der rejses flere krav i en sikkerhed over tid?",
+			"What applies where several claims are raised in a security over time?"},
+		answer: Words{
+			"Hvert krav er rejst for de udbetalinger, det nævner. En udbetaling, der ikke er med i noget krav, skal der rejses nyt krav for senest den sidste sikre dag inden forældelsen og sikkerhedens sidste dag.",
+			"Each claim is raised for the payouts it names. A payout in none of them takes a new claim, by the last safe day before limitation and the last day of the security."},
+		support: "KL's side: kravet rejses, inden sikkerheden udløber; hver udbetaling har sine egne tre år. Resten er en slutning.",
+	},
+	RecoveryPerPayout: {
+		question: Words{
+			"Hvad gælder for en udbetaling, der er inddrevet?",
+			"What applies to a payout that has been recovered?"},
+		answer: Words{
+			"Det, der er inddrevet, trækkes fra den udbetaling, det er inddrevet for, ellers fra den ældste, der kunne inddrives den dag. Er det betalt tilbage, er alt som før.",
+			"What was recovered is taken off the payout it was recovered for, otherwise off the oldest that could be recovered on that day. Where it was paid back, all is as before."},
+		support: "Ombudsmanden (13. maj 2020): en forkert inddrivelse kan skulle betales tilbage; rækkefølgen er den samme som i R-26.",
+	},
+	FirstPosting: {
+		question: Words{
+			"Hvilken dag er sikkerheden stillet, når den er forlænget, konverteret eller flyttet til en ny bank?",
+			"On which day was a security posted that was extended, converted or moved to a new bank?"},
+		answer: Words{
+			"Den dag, sagens første sikkerhed blev stillet. Den afgør bekendtgørelsen, beløbene og nedsættelsens trin.",
+			"The day the first security of the case was posted. It decides the order, the amounts and the steps of reduction."},
+		support: "Lov nr. 686 af 2024, § 8, stk. 3, spørger, om der i sagen er stillet sikkerhed før lovens ikrafttræden.",
+	},
+	ResidenceEnds: {
+		question: Words{
+			"Kan der inddrives for det, der er udbetalt efter ophold på et andet grundlag, udrejse eller død?",
+			"Can what was paid after a permit on another basis, a departure or a death be recovered?"},
+		answer: Words{
+			"Nej. Det, der er udbetalt på selve dagen, kan, og svaret viser det. En udbetaling efter dødsfaldet er en fejl i oplysningerne.",
+			"No. What was paid on the day itself can be, and the answer shows it. A payout after the death is a fault in the facts."},
+		support: "De samme grunde til ophør som tidsubegrænset ophold (KL's side om ophør); Højesteret (21. april 2020) ved analogi.",
+	},
+	ClaimOutlivesSecurity: {
+		question: Words{
+			"Hvilken dag er den sidste for et krav, der er rejst, mens sikkerheden gjaldt?",
+			"Which is the last day for a claim that was raised while the security was valid?"},
+		answer: Words{
+			"Forældelsens sidste dag. Sikkerhedens sidste dag betyder da ikke noget, hverken for svaret, skridtene eller arbejdslisten.",
+			"The last day of limitation. The last day of the security then means nothing, neither for the answer nor for the steps or the work list."},
+		support: "R-26: er kravet rejst rettidigt, skader et senere udløb ikke.",
 	},
 	LumpSumFirst: {
 		question: Words{

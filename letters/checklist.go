@@ -36,12 +36,25 @@ const (
 	BankPledge                         // to the bank on a pledged account (Bilag Å)
 	BankGuarantee                      // to the bank on a guarantee (Bilag Å)
 	CollectionRequest                  // to the municipality's collection (Bilag Ø)
+	BankPayment                        // to the bank: pay from a pledged account
+	BankNoAnswer                       // to a bank that has not answered
+	BankNotPaid                        // to a bank that has not paid in time
+	BankPaidLess                       // to a bank that has paid less than was claimed
+	RecoveryClaim                      // to the recovery authority, which recovers in old cases
+	RecoveryReport                     // to the immigration authority: what was recovered
+	ReleaseToBank                      // to the bank: the security ends
+	ReleaseToSponsor                   // to the sponsor: the security ends, and the rest is released
+	ReleaseReport                      // to the immigration authority: the security has ended
+	TransportOfRights                  // to the municipality that the foreigner has moved to (Bilag AI)
+	TransportToBank                    // to the bank: another municipality has the rights (Bilag K)
+	TransportToSponsor                 // to the sponsor: the same (Bilag L)
 )
 
 var kinds = names.Table[Kind]{"instalment-table", "instalment-fixed", "instalment-none", "instalment-modest",
 	"instalment-changed", "deferral", "abeyance", "lapse", "claim-paid", "overpaid", "demand-plan", "demand-deposit",
 	"transfer-notice", "transfer-plan", "transfer-deposit", "note-without-notice", "lump-sum", "lump-sum-expected", "security-request", "sponsor-orientation", "sponsor-hearing", "sponsor-decision", "bank-pledge",
-	"bank-guarantee", "collection-request"}
+	"bank-guarantee", "collection-request", "bank-payment", "bank-no-answer", "bank-not-paid", "bank-paid-less", "recovery-claim",
+	"recovery-report", "release-bank", "release-sponsor", "release-report", "transport-rights", "transport-bank", "transport-sponsor"}
 
 // String returns the stable name of the letter, as in "instalment-table". It is
 // empty for any other value.
@@ -111,11 +124,24 @@ var requiredParts = map[Kind][]Part{
 	LumpSumExpected:   {"amount", "help", "way-to-pay"},
 	SecurityRequest: {"municipalities", "moved", "foreigner", "sponsor", "security-form", "security-number",
 		"security-bank", "order"},
-	SponsorOrientation: {"foreigner", "security-bank", "benefits", "authority"},
+	SponsorOrientation: {"foreigner", "security-bank", "benefits", "authority", "answer-by"},
 	SponsorHearing:     {"foreigner", "security-bank", "benefits", "authority", "answer-by"},
-	SponsorDecision:    {"foreigner", "security-bank", "benefits", "authority", "reasons", "heard", "complaint-body", "complaint-how"},
+	SponsorDecision: {"foreigner", "security-bank", "benefits", "authority", "reasons", "heard", "answer-by", "answer", "answered-on",
+		"answer-weighed", "complaint-body", "complaint-how"},
 	BankPledge:         {"security-number", "security-given", "authority"},
-	BankGuarantee:      {"security-number", "security-given", "authority", "way-to-pay"},
+	BankGuarantee:      {"security-number", "security-given", "authority", "way-to-pay", "pay-by"},
+	BankPayment:        {"security-number", "security-given", "authority", "held-on", "way-to-pay", "pay-by"},
+	BankNoAnswer:       {"security-number", "security-given", "authority", "asked-on", "old-deadline", "reply-by"},
+	BankNotPaid:        {"security-number", "security-given", "authority", "asked-on", "old-deadline", "way-to-pay", "pay-by"},
+	BankPaidLess:       {"security-number", "security-given", "authority", "asked-on", "old-deadline", "paid", "way-to-pay", "pay-by"},
+	RecoveryClaim:      {"foreigner", "sponsor", "security-number", "security-bank", "benefits"},
+	RecoveryReport:     {"foreigner", "sponsor", "security-number", "security-bank"},
+	ReleaseToBank:      {"security-number", "security-given"},
+	ReleaseToSponsor:   {"foreigner", "security-bank"},
+	ReleaseReport:      {"foreigner", "sponsor", "security-number", "security-bank"},
+	TransportOfRights:  {"municipalities", "moved", "foreigner", "sponsor", "security-number", "security-bank"},
+	TransportToBank:    {"new-municipality", "moved", "security-number", "security-given"},
+	TransportToSponsor: {"new-municipality", "moved", "foreigner", "security-bank"},
 	CollectionRequest:  {"foreigner", "sponsor", "security-number", "security-bank", "benefits", "authority", "requester"},
 }
 
@@ -199,10 +225,22 @@ var requirements = map[Part]Requirement{
 		when("når der er søgt om opholdstilladelse den 15. november 2017 eller før", "when the residence permit was applied for on 15 November 2017 or earlier"),
 	"benefits": needs(securityRule, "hvilken ydelse hver udbetaling på listen er", "which benefit each payout on the list is").
 		when("når udbetalingerne står på en liste", "when the payouts are listed"),
-	"answer-by":      needs(hearingRule, "fristen for at udtale sig", "the deadline for an answer"),
-	"reasons":        needs(factsRule, "begrundelsen for at kræve beløbet", "the reasons for claiming the amount"),
-	"heard":          needs(hearingRule, "hvornår der er hørt, eller hvorfor ikke", "when the sponsor was heard, or why not"),
-	"complaint-body": needs(complaintRule, "hvem der behandler en klage", "who decides a complaint"),
-	"complaint-how":  needs(complaintRule, "hvordan og hvornår man klager", "how and when to complain"),
-	"requester":      needs(goodPractice, "hvem der anmoder", "who makes the request"),
+	"answer-by": needs(hearingRule, "fristen for at udtale sig", "the deadline for an answer"),
+	"answer": needs(factsRule, "hvad sikkerhedsstilleren har svaret, eller at der ikke er svaret", "what the sponsor answered, or that there was no answer").
+		when("når sikkerhedsstilleren er hørt", "when the sponsor was heard"),
+	"answered-on": needs(goodPractice, "hvornår der er svaret", "when the sponsor answered").when("når der er svaret", "when there was an answer"),
+	"answer-weighed": needs(rule("forvaltningslovens §§ 22 og 24", "the public administration act §§ 22 and 24"),
+		"hvorfor svaret ikke ændrer afgørelsen", "why the answer does not change the decision").when("når der er svaret", "when there was an answer"),
+	"reasons":          needs(factsRule, "begrundelsen for at kræve beløbet", "the reasons for claiming the amount"),
+	"heard":            needs(hearingRule, "hvornår der er hørt, eller hvorfor ikke", "when the sponsor was heard, or why not"),
+	"complaint-body":   needs(complaintRule, "hvem der behandler en klage", "who decides a complaint"),
+	"complaint-how":    needs(complaintRule, "hvordan og hvornår man klager", "how and when to complain"),
+	"pay-by":           needs(guidanceRule, "den sidste dag at betale", "the last day to pay"),
+	"held-on":          needs(factsRule, "hvornår banken er bedt om at holde beløbet tilbage", "when the bank was asked to hold the amount"),
+	"asked-on":         needs(factsRule, "datoen for det brev, der mindes om", "the date of the letter that the bank is reminded of"),
+	"old-deadline":     needs(factsRule, "den frist, der er gået", "the deadline that has passed"),
+	"reply-by":         needs(guidanceRule, "den nye frist for at svare", "the new deadline for an answer"),
+	"paid":             needs(factsRule, "hvad der er betalt, og hvornår", "what was paid, and when"),
+	"new-municipality": needs(securityRule, "hvem der overtager rettighederne", "who takes over the rights"),
+	"requester":        needs(goodPractice, "hvem der anmoder", "who makes the request"),
 }

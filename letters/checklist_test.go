@@ -12,6 +12,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -39,7 +40,7 @@ func sheets(c *sample.Case, change func(sheet *claimsheet.Sheet)) {
 
 // changeSecurity decides the case of the security again with other facts.
 func changeSecurity(c *sample.Case, change func(facts *guarantee.Facts)) {
-	for _, kept := range []**guarantee.Decision{&c.Pledge, &c.Guarantee} {
+	for _, kept := range []**guarantee.Decision{&c.Pledge, &c.Guarantee, &c.PaidLess} {
 		facts := (*kept).Facts
 		change(&facts)
 		decision, _ := guarantee.Decide(facts, guarantee.Options{})
@@ -85,7 +86,7 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	"way-to-pay": func(c *sample.Case) {
 		none := letters.WayToPay{}
 		c.Instalment.WayToPay, c.Modest.WayToPay, c.Demand.WayToPay, c.LumpSum.WayToPay, c.Bank.WayToPay = none, none, none, none, none
-		c.DepositDemand.WayToPay, c.Changed.WayToPay, c.Expected.WayToPay = none, none, none
+		c.DepositDemand.WayToPay, c.Changed.WayToPay, c.Expected.WayToPay, c.Reminder.WayToPay = none, none, none, none
 	},
 	"considerations": func(c *sample.Case) { c.Modest.Considerations = "" },
 	"from":           func(c *sample.Case) { c.Deferral.From, c.Suspended.From = calendar.Date{}, calendar.Date{} },
@@ -149,31 +150,57 @@ var leaveOut = map[letters.Part]func(c *sample.Case){
 	},
 	"pay-back": func(c *sample.Case) { c.Overpaid.PaidBackOn = calendar.Date{} },
 
-	"municipalities": func(c *sample.Case) { c.Request.FormerMunicipality = 0 },
-	"moved":          func(c *sample.Case) { c.Request.MovedOn = calendar.Date{} },
+	"municipalities":   func(c *sample.Case) { c.Request.FormerMunicipality, c.Transport.NewMunicipality = 0, 0 },
+	"new-municipality": func(c *sample.Case) { c.Transport.Name = " " },
+	"moved":            func(c *sample.Case) { c.Request.MovedOn, c.Transport.MovedOn = calendar.Date{}, calendar.Date{} },
 	"foreigner": func(c *sample.Case) {
 		c.Request.Foreigner.Name, c.Sponsor.Foreigner, c.Form.Foreigner.Name = "", "", ""
+		c.Recovery.Foreigner.Name, c.Release.Foreigner.Name, c.Transport.Foreigner.Name = "", "", ""
 	},
-	"sponsor":       func(c *sample.Case) { c.Request.Sponsor.Name, c.Form.Sponsor.Name = "", "" },
+	"sponsor": func(c *sample.Case) {
+		c.Request.Sponsor.Name, c.Form.Sponsor.Name, c.Recovery.Sponsor.Name = "", "", ""
+		c.Release.Sponsor.Name, c.Transport.Sponsor.Name = "", ""
+	},
 	"security-form": func(c *sample.Case) { c.Request.Security.Form = 0 },
 	"security-number": func(c *sample.Case) {
-		c.Request.Number, c.Bank.Number, c.Form.Number = "", "", ""
+		c.Request.Number, c.Bank.Number, c.Form.Number, c.Reminder.Number = "", "", "", ""
+		c.Recovery.Number, c.Release.Number, c.Transport.Number = "", "", ""
 	},
-	"security-bank": func(c *sample.Case) { c.Request.Bank, c.Sponsor.Bank, c.Form.Bank = "", "", "" },
+	"security-bank": func(c *sample.Case) {
+		c.Request.Bank, c.Sponsor.Bank, c.Form.Bank = "", "", ""
+		c.Recovery.Bank, c.Release.Bank, c.Transport.Bank = "", "", ""
+	},
 	"security-given": func(c *sample.Case) {
 		changeSecurity(c, func(facts *guarantee.Facts) { facts.Security.PostedOn = calendar.Date{} })
+		released := c.Released.Facts
+		released.Security.PostedOn = calendar.Date{}
+		release, _ := administration.DecideRelease(released, guarantee.Options{})
+		c.Released = &release
 	},
-	"order": func(c *sample.Case) { c.Request.Order = 0 },
+	"pay-by":       func(c *sample.Case) { c.Bank.PayBy, c.Reminder.PayBy = calendar.Date{}, calendar.Date{} },
+	"held-on":      func(c *sample.Case) { c.Bank.HeldOn = calendar.Date{} },
+	"asked-on":     func(c *sample.Case) { c.Reminder.AskedOn = calendar.Date{} },
+	"old-deadline": func(c *sample.Case) { c.Reminder.Deadline = calendar.Date{} },
+	"reply-by":     func(c *sample.Case) { c.Reminder.ReplyBy = calendar.Date{} },
+	"paid":         func(c *sample.Case) { c.Reminder.PaidOn = calendar.Date{} },
+	"order":        func(c *sample.Case) { c.Request.Order = 0 },
 	"authority": func(c *sample.Case) { // the day on which a person must say
 		changeSecurity(c, func(facts *guarantee.Facts) { facts.AppliedOn = calendar.MustParse("2017-11-15") })
 	},
 	"benefits": func(c *sample.Case) {
 		c.Form.Benefits[1].Name = " "
-		c.Sponsor.Benefits = c.Form.Benefits
+		c.Sponsor.Benefits, c.Recovery.Benefits = c.Form.Benefits, c.Form.Benefits
 	},
-	"answer-by":      func(c *sample.Case) { c.Sponsor.AnswerBy = calendar.Date{} },
-	"reasons":        func(c *sample.Case) { c.Sponsor.Reasons = "" },
-	"heard":          func(c *sample.Case) { c.Sponsor.HeardOn = calendar.Date{} },
+	"answer-by": func(c *sample.Case) { c.Sponsor.AnswerBy = calendar.Date{} },
+	"reasons":   func(c *sample.Case) { c.Sponsor.Reasons = "" },
+	"heard": func(c *sample.Case) { // without a hearing there is no answer to it
+		c.Sponsor.HeardOn, c.Sponsor.AnsweredOn, c.Sponsor.Answer, c.Sponsor.Weighed = calendar.Date{}, calendar.Date{}, "", ""
+	},
+	"answer": func(c *sample.Case) {
+		c.Sponsor.AnsweredOn, c.Sponsor.Answer, c.Sponsor.Weighed = calendar.Date{}, " ", ""
+	},
+	"answered-on":    func(c *sample.Case) { c.Sponsor.AnsweredOn = calendar.Date{} },
+	"answer-weighed": func(c *sample.Case) { c.Sponsor.Weighed = "" },
 	"complaint-body": func(c *sample.Case) { c.Sponsor.ComplaintBody = "" },
 	"complaint-how":  func(c *sample.Case) { c.Sponsor.ComplaintHow = "" },
 	"requester":      func(c *sample.Case) { c.Form.Requester = "" },

@@ -64,7 +64,9 @@ func TestWhatIsJustAllowedMakesALetter(t *testing.T) {
 		}},
 		"a debt that was decided on the day of the letter": {letters.InstalmentByTable, func(c *sample.Case) { c.Instalment.Claim.DecidedOn = c.Particulars.Date }},
 		"help on the day the landlord repaid":              {letters.LumpSumOnDeposit, func(c *sample.Case) { c.LumpSum.HelpOn = day("2026-02-28") }},
-		"a hearing on the day of the decision":             {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.HeardOn = c.Particulars.Date }},
+		"a hearing on the day of the decision": {letters.SponsorDecision, func(c *sample.Case) {
+			c.Sponsor.HeardOn, c.Sponsor.AnsweredOn, c.Sponsor.AnswerBy = c.Particulars.Date, c.Particulars.Date, c.Particulars.Date
+		}},
 		"a security of which only the rest is known": {letters.SecurityRequest, func(c *sample.Case) {
 			c.Request.Security = guarantee.Security{Form: guarantee.PledgedAccount}
 		}},
@@ -225,7 +227,7 @@ func TestALetterSaysWhatIsThereAndNoMore(t *testing.T) {
 		"a security posted some time": {letters.SponsorOrientation, leaveOut["security-given"], nil, []string{"Stillet den"}},
 		"the sponsor of a claim that was raised": {letters.SponsorOrientation, func(c *sample.Case) {
 			changeSecurity(c, func(f *guarantee.Facts) { f.ClaimRaisedOn = day("2026-02-27") })
-		}, []string{"Kravet blev rejst den 27. februar 2026"}, nil},
+		}, []string{"Vi rejste kravet den 27. februar 2026, mens sikkerheden stadig gjaldt."}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := newCase(t)

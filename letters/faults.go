@@ -155,6 +155,18 @@ var (
 	answerTooLate = law.Problem{Code: law.Contradiction, ID: "answer-after-the-last-day",
 		Wrong: law.Words{Danish: "når fristen er gået, kan en udbetaling ikke længere kræves", English: "when the deadline has passed, a payout can no longer be claimed"},
 		Right: law.Words{Danish: "en tidligere dag", English: "an earlier day"}}
+	answeredAndNot = law.Problem{Code: law.Contradiction, ID: "answered-and-not-answered",
+		Wrong: law.Words{Danish: "der er svaret, og der står, at der ikke er", English: "there was an answer, and it is said that there was none"},
+		Right: law.Words{Danish: "et af de to", English: "one of the two"}}
+	answeredUnheard = law.Problem{Code: law.Contradiction, ID: "answered-before-the-hearing",
+		Wrong: law.Words{Danish: "der er svaret uden eller før en høring", English: "there was an answer without or before a hearing"},
+		Right: law.Words{Danish: "dagen for høringen, og et svar den dag eller senere", English: "the day of the hearing, and an answer on that day or later"}}
+	decidedTooEarly = law.Problem{Code: law.Contradiction, ID: "decided-before-the-deadline",
+		Wrong: law.Words{Danish: "høringens frist er ikke gået, eller den ligger før høringen", English: "the deadline of the hearing has not passed, or lies before the hearing"},
+		Right: law.Words{Danish: "en afgørelse efter fristen", English: "a decision after the deadline"}}
+	deadlineRuns = law.Problem{Code: law.Contradiction, ID: "deadline-has-not-passed",
+		Wrong: law.Words{Danish: "fristen er ikke gået, eller den ligger før brevet med den", English: "the deadline has not passed, or lies before the letter that set it"},
+		Right: law.Words{Danish: "en frist før brevets dato", English: "a deadline before the date of the letter"}}
 	heardAndNot = law.Problem{Code: law.Contradiction, ID: "heard-and-not-heard",
 		Wrong: law.Words{Danish: "sikkerhedsstilleren er hørt, og der står, hvorfor ikke", English: "the sponsor was heard, and it is said why not"},
 		Right: law.Words{Danish: "et af de to", English: "one of the two"}}

@@ -13,6 +13,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/examples/letters/sample"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -123,7 +124,7 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a note on a debtor who is told":  {letters.NoteWithoutNotice, "decision", func(c *sample.Case) { c.Silent = c.Decisions.Transfer }},
 		"a day of one's own":              {letters.LumpSumOnDeposit, "payBy", func(c *sample.Case) { c.LumpSum.PayBy = day("2026-03-20") }},
 		"a debtor who is not there":       {letters.InstalmentByTable, "debtor", func(c *sample.Case) { c.Particulars.Debtor = 1 }},
-		"a municipality asking itself":    {letters.SecurityRequest, "formerMunicipality", func(c *sample.Case) { c.Request.FormerMunicipality = 999 }},
+		"a municipality asking itself":    {letters.SecurityRequest, "formerMunicipality", func(c *sample.Case) { c.Request.FormerMunicipality = 259 }},
 		"an answer before the question":   {letters.SecurityRequest, "replyBy", func(c *sample.Case) { c.Request.ReplyBy = day("2026-03-01") }},
 		"a security that ends at once": {letters.SecurityRequest, "security.to", func(c *sample.Case) {
 			c.Request.Security.To, c.Request.EarliestLimit = day("2024-07-31"), calendar.Date{}
@@ -134,21 +135,58 @@ func TestALetterThatContradictsItselfIsRefused(t *testing.T) {
 		"a payout that was not made": {letters.SponsorDecision, "benefits[0].payoutId", func(c *sample.Case) {
 			c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "december", Name: "kontanthjælp"}}
 		}},
-		"a move that is to come":          {letters.SecurityRequest, "movedOn", func(c *sample.Case) { c.Request.MovedOn = day("2026-03-03") }},
-		"a letter that is to come":        {letters.CollectionRequest, "bankLetterOn", func(c *sample.Case) { c.Form.BankLetterOn = day("2026-03-03") }},
-		"a hearing that is to come":       {letters.SponsorDecision, "heardOn", func(c *sample.Case) { c.Sponsor.HeardOn = day("2026-03-03") }},
-		"heard and not heard":             {letters.SponsorDecision, "notHeard", func(c *sample.Case) { c.Sponsor.NotHeard = "Det hastede." }},
-		"a bank that is a person":         {letters.BankPledge, "recipient.identifier", toAPerson},
-		"a municipality that is a person": {letters.SecurityRequest, "recipient.identifier", toAPerson},
-		"a payout named twice":            {letters.CollectionRequest, "benefits[2].payoutId", func(c *sample.Case) { c.Form.Benefits = append(c.Form.Benefits, c.Form.Benefits[0]) }},
-		"a form when a payout is barred":  {letters.CollectionRequest, "date", func(c *sample.Case) { c.Particulars.Date = day("2028-11-01") }},
-		"a claim of an earlier day":       {letters.BankPledge, "date", func(c *sample.Case) { c.Particulars.Date, c.Bank.ReplyBy = day("2026-03-01"), calendar.Date{} }},
-		"a bank in an old case":           {letters.BankPledge, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
-		"a form in an old case":           {letters.CollectionRequest, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
-		"nothing to tell the sponsor":     {letters.SponsorOrientation, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"nothing to hold at the bank":     {letters.BankGuarantee, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"nothing to collect":              {letters.CollectionRequest, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
-		"a bank answering too early":      {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
+		"a move that is to come":    {letters.SecurityRequest, "movedOn", func(c *sample.Case) { c.Request.MovedOn = day("2026-03-03") }},
+		"a letter that is to come":  {letters.CollectionRequest, "bankLetterOn", func(c *sample.Case) { c.Form.BankLetterOn = day("2026-03-03") }},
+		"a hearing that is to come": {letters.SponsorDecision, "heardOn", func(c *sample.Case) { c.Sponsor.HeardOn = day("2026-03-03") }},
+		"heard and not heard":       {letters.SponsorDecision, "notHeard", func(c *sample.Case) { c.Sponsor.NotHeard = "Det hastede." }},
+		"a decision before the deadline of its hearing": {letters.SponsorDecision, "answerBy", func(c *sample.Case) {
+			c.Sponsor.Answer, c.Sponsor.AnsweredOn, c.Sponsor.Weighed, c.Sponsor.NoAnswer = "", calendar.Date{}, "", true
+			c.Sponsor.AnswerBy = day("2026-03-02")
+		}},
+		"a deadline before its hearing": {letters.SponsorDecision, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2026-02-01") }},
+		"answered and not answered":     {letters.SponsorDecision, "noAnswer", func(c *sample.Case) { c.Sponsor.NoAnswer = true }},
+		"an answer before its hearing":  {letters.SponsorDecision, "answeredOn", func(c *sample.Case) { c.Sponsor.AnsweredOn = day("2026-02-01") }},
+		"an answer to no hearing": {letters.SponsorDecision, "answer", func(c *sample.Case) {
+			c.Sponsor.HeardOn, c.Sponsor.NotHeard = calendar.Date{}, "Det hastede."
+		}},
+		"comments when it is too late":       {letters.SponsorOrientation, "answerBy", func(c *sample.Case) { c.Sponsor.AnswerBy = day("2028-10-31") }},
+		"a guarantee with an account":        {letters.BankPayment, "decision", func(c *sample.Case) { c.Pledge = c.Guarantee }},
+		"an amount held after the day":       {letters.BankPayment, "heldOn", func(c *sample.Case) { c.Bank.HeldOn = day("2026-03-03") }},
+		"a payment at once":                  {letters.BankGuarantee, "payBy", func(c *sample.Case) { c.Bank.PayBy = day("2026-03-02") }},
+		"a reminder while the time runs":     {letters.BankNotPaid, "deadline", func(c *sample.Case) { c.Reminder.Deadline = day("2026-03-02") }},
+		"a deadline before the letter":       {letters.BankNoAnswer, "deadline", func(c *sample.Case) { c.Reminder.Deadline = day("2026-02-01") }},
+		"a new deadline that is none":        {letters.BankNoAnswer, "replyBy", func(c *sample.Case) { c.Reminder.ReplyBy = day("2026-03-02") }},
+		"a payment that is to come":          {letters.BankPaidLess, "paidOn", func(c *sample.Case) { c.Reminder.PaidOn = day("2026-03-03") }},
+		"nothing missing":                    {letters.BankPaidLess, "decision", func(c *sample.Case) { c.PaidLess = &c.Released.Security }},
+		"a claim that is the municipality's": {letters.RecoveryClaim, "decision", func(c *sample.Case) { c.OldPledge = c.Pledge }},
+		"nothing recovered":                  {letters.RecoveryReport, "decision", func(c *sample.Case) { c.Released = &administration.Release{Security: *c.Pledge} }},
+		"a security that goes on": {letters.ReleaseToSponsor, "decision", func(c *sample.Case) {
+			facts := c.Released.Facts
+			facts.PermanentPermitOn = calendar.Date{}
+			release, _ := administration.DecideRelease(facts, guarantee.Options{})
+			c.Released = &release
+		}},
+		"a security with something to recover first": {letters.ReleaseToBank, "decision", func(c *sample.Case) {
+			facts := c.Released.Facts
+			facts.Recovered = facts.Recovered[:2]
+			release, _ := administration.DecideRelease(facts, guarantee.Options{})
+			c.Released = &release
+		}},
+		"a report to a person":                {letters.ReleaseReport, "recipient.identifier", toAPerson},
+		"a municipality that moves to itself": {letters.TransportOfRights, "newMunicipality", func(c *sample.Case) { c.Transport.NewMunicipality = 259 }},
+		"a move away that is to come":         {letters.TransportToBank, "movedOn", func(c *sample.Case) { c.Transport.MovedOn = day("2026-03-03") }},
+		"no security to move":                 {letters.TransportToSponsor, "decision", func(c *sample.Case) { c.Pledge = nil }},
+		"a bank that is a person":             {letters.BankPledge, "recipient.identifier", toAPerson},
+		"a municipality that is a person":     {letters.SecurityRequest, "recipient.identifier", toAPerson},
+		"a payout named twice":                {letters.CollectionRequest, "benefits[2].payoutId", func(c *sample.Case) { c.Form.Benefits = append(c.Form.Benefits, c.Form.Benefits[0]) }},
+		"a form when a payout is barred":      {letters.CollectionRequest, "date", func(c *sample.Case) { c.Particulars.Date = day("2028-11-01") }},
+		"a claim of an earlier day":           {letters.BankPledge, "date", func(c *sample.Case) { c.Particulars.Date, c.Bank.ReplyBy = day("2026-03-01"), calendar.Date{} }},
+		"a bank in an old case":               {letters.BankPledge, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
+		"a form in an old case":               {letters.CollectionRequest, "decision", func(c *sample.Case) { c.Pledge = c.OldPledge }},
+		"nothing to tell the sponsor":         {letters.SponsorOrientation, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"nothing to hold at the bank":         {letters.BankGuarantee, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"nothing to collect":                  {letters.CollectionRequest, "decision", func(c *sample.Case) { changeSecurity(c, noPayouts) }},
+		"a bank answering too early":          {letters.BankPledge, "replyBy", func(c *sample.Case) { c.Bank.ReplyBy = day("2026-03-01") }},
 		"a form in English": {letters.CollectionRequest, "texts", func(c *sample.Case) {
 			c.Particulars.Texts = letters.DefaultTexts(law.English)
 		}},
@@ -242,11 +280,20 @@ func TestNoFieldOfASecurityTakesANumberLikeACPRNumber(t *testing.T) {
 		kind   letters.Kind
 		change func(c *sample.Case)
 	}{
-		"foreigner":         {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Foreigner = number }},
-		"bank":              {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Bank = number }},
-		"complaintBody":     {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintBody = number }},
-		"complaintHow":      {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintHow = number }},
-		"notHeard":          {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.HeardOn, c.Sponsor.NotHeard = calendar.Date{}, number }},
+		"foreigner":     {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Foreigner = number }},
+		"bank":          {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Bank = number }},
+		"complaintBody": {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintBody = number }},
+		"complaintHow":  {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.ComplaintHow = number }},
+		"notHeard": {letters.SponsorDecision, func(c *sample.Case) {
+			leaveOut["heard"](c)
+			c.Sponsor.NotHeard = number
+		}},
+		"answer":            {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.Answer = number }},
+		"weighed":           {letters.SponsorDecision, func(c *sample.Case) { c.Sponsor.Weighed = number }},
+		"standing":          {letters.SponsorOrientation, func(c *sample.Case) { c.Sponsor.Standing = number }},
+		"bankLines[0]":      {letters.CollectionRequest, func(c *sample.Case) { c.Form.BankLines = []string{number} }},
+		"holder":            {letters.TransportToBank, func(c *sample.Case) { c.Transport.Holder = number }},
+		"name":              {letters.TransportToSponsor, func(c *sample.Case) { c.Transport.Name = number }},
 		"requester":         {letters.CollectionRequest, func(c *sample.Case) { c.Form.Requester = number }},
 		"account":           {letters.CollectionRequest, func(c *sample.Case) { c.Form.Account = number }},
 		"telephone":         {letters.CollectionRequest, func(c *sample.Case) { c.Form.Telephone = number }},

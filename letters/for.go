@@ -7,6 +7,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/repayment"
@@ -32,8 +33,10 @@ var ErrNoLetter = errors.New("no letter belongs to this decision")
 //	repayment.Decision         NewDemand, if a demand is due, and otherwise the letter
 //	                           of the chapter that decides the track
 //	guarantee.Decision         NewSponsorLetter, an orientation, if something can be
-//	                           recovered, and NewBankLetter and NewCollectionRequest unless
-//	                           the recovery authority recovers
+//	                           recovered, and NewBankLetter and NewCollectionRequest or, if
+//	                           the recovery authority recovers, NewRecoveryClaim
+//	administration.Release     NewReleaseLetter to the bank, the sponsor and the immigration
+//	                           authority, if the security can end
 //
 // For every other decision the error is [ErrNoLetter]. Any other error is that of
 // the function that makes the letter.
@@ -48,6 +51,9 @@ var ErrNoLetter = errors.New("no letter belongs to this decision")
 func For(decision law.Decision, particulars Particulars) ([]document.Document, error) {
 	if security, is := as[guarantee.Decision](decision); is {
 		return forSecurity(security, particulars.on(security.Facts.On))
+	}
+	if release, is := as[administration.Release](decision); is {
+		return forRelease(release, particulars.on(release.Facts.On))
 	}
 	if file, is := as[casefile.Decision](decision); is {
 		return forFile(file, particulars)
@@ -95,8 +101,7 @@ func (p Particulars) inDanish() Particulars {
 	return p
 }
 
-// forSecurity makes the letters on what can be recovered in a security. The recovery
-// authority gets a claim, not a letter.
+// forSecurity makes the letters on what can be recovered in a security.
 func forSecurity(decision *guarantee.Decision, particulars Particulars) ([]document.Document, error) {
 	if decision.Recoverable.IsZero() {
 		return nil, ErrNoLetter
@@ -106,7 +111,8 @@ func forSecurity(decision *guarantee.Decision, particulars Particulars) ([]docum
 		return nil, err
 	}
 	if decision.Authority == guarantee.RecoveryAuthority {
-		return []document.Document{sponsor}, nil
+		claim, err := NewRecoveryClaim(decision, particulars.inDanish(), RecoveryDetails{})
+		return []document.Document{sponsor, claim}, err
 	}
 	bank, err := NewBankLetter(decision, particulars.inDanish(), BankDetails{})
 	if err != nil {
@@ -117,6 +123,25 @@ func forSecurity(decision *guarantee.Decision, particulars Particulars) ([]docum
 		return nil, err
 	}
 	return []document.Document{sponsor, bank, form}, nil
+}
+
+// forRelease makes the letters on the end of a security.
+func forRelease(release *administration.Release, particulars Particulars) (documents []document.Document, err error) {
+	if !release.Ready {
+		return nil, ErrNoLetter
+	}
+	for _, kind := range []Kind{ReleaseToBank, ReleaseToSponsor, ReleaseReport} {
+		to := particulars
+		if kind != ReleaseToSponsor {
+			to = to.inDanish()
+		}
+		letter, err := NewReleaseLetter(release, to, ReleaseDetails{Kind: kind})
+		if err != nil {
+			return nil, err
+		}
+		documents = append(documents, letter)
+	}
+	return documents, nil
 }
 
 // forCitizen makes the one letter that tells a debtor of a decision.

@@ -14,6 +14,7 @@ import (
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/contract"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -140,8 +141,22 @@ func TestFor_ASecurityHasLettersToThree(t *testing.T) {
 				return letters.NewCollectionRequest(d, p, letters.CollectionRequestDetails{})
 			})
 		}
-		makes(t, *c.OldPledge, c.OldPledge, p, sponsor(c.OldPledge))
+		makes(t, *c.OldPledge, c.OldPledge, p, sponsor(c.OldPledge), func(p letters.Particulars) (document.Document, error) {
+			p.Texts = letters.DefaultTexts(law.Danish)
+			return letters.NewRecoveryClaim(c.OldPledge, p, letters.RecoveryDetails{})
+		})
+		var ends []made
+		for _, kind := range []letters.Kind{letters.ReleaseToBank, letters.ReleaseToSponsor, letters.ReleaseReport} {
+			ends = append(ends, func(p letters.Particulars) (document.Document, error) {
+				if kind != letters.ReleaseToSponsor {
+					p.Texts = letters.DefaultTexts(law.Danish)
+				}
+				return letters.NewReleaseLetter(c.Released, p, letters.ReleaseDetails{Kind: kind})
+			})
+		}
+		makes(t, *c.Released, c.Released, p, ends...)
 	}
+	makes(t, administration.Release{}, &administration.Release{}, c.Particulars)
 	facts := c.Pledge.Facts
 	facts.Payouts = nil
 	nothing, err := guarantee.Decide(facts, guarantee.Options{})

@@ -4,18 +4,23 @@ package letters
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/internal/check"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
+	"github.com/hjemmel-dk/hjemmel/letters/number"
 )
 
 // CollectionRequestDetails are the details specific to the form for the
 // municipality's own collection office.
 type CollectionRequestDetails struct {
 	Bank      string
-	Number    string // of the account or of the guarantee
+	BankCVR   number.CVR // none if not stated
+	BankLines []string   // its address; empty if not stated
+	Number    string     // of the account or of the guarantee
 	Foreigner Person
 	Sponsor   Person
 	// Benefits must name every payout that is claimed, and may name others.
@@ -50,29 +55,47 @@ func NewCollectionRequest(decision *guarantee.Decision, particulars Particulars,
 	m.text("bank", details.Bank)
 	m.text("account", details.Account)
 	m.text("telephone", details.Telephone)
+	for i, line := range details.BankLines {
+		m.text(check.At("bankLines", i, ""), line)
+	}
 	m.past("sponsorLetterOn", details.SponsorLetterOn)
 	m.past("bankLetterOn", details.BankLetterOn)
-	until := claimableUntil(decision)
-	safe := safeUntil(decision)
-	by := m.day("", safe)
-	if safe.Before(particulars.Date) {
-		by.written = m.say("form.atonce")
-	}
-
 	m.doc.Title = m.say("form.title", m.kroner("amount", decision.Recoverable))
 	m.section("form.case.heading", document.Form{Fields: slices.Concat(
 		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
 		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
 		m.security(&decision.Facts.Security, details.Bank, details.Number, decision.Left),
-		known(m.field("form.raised", m.day("", decision.Facts.ClaimRaisedOn))),
-		[]document.FormField{m.field("form.actby", by), m.field("form.last", m.day("", until)), m.field("form.late", m.day("", until.AddDays(1))),
-			m.field("security.basis", m.order()), m.field("form.letters", m.day("", details.SponsorLetterOn)),
+		[]document.FormField{m.field("form.remaining", m.kroner("", decision.Remaining))},
+		known(m.field("form.bank.address", m.txt("", strings.Join(plain.Visible(details.BankLines...), ", "))),
+			m.field("form.bank.cvr", value{"", details.BankCVR.String()}), m.raisedOn(decision)),
+		m.days(decision),
+		[]document.FormField{m.field("security.basis", m.order()), m.field("form.letters", m.day("", details.SponsorLetterOn)),
 			m.field("form.bankletter", m.day("", details.BankLetterOn)), m.field("form.account", m.txt("", details.Account))})})
-	list, partly := m.payouts(decision, details.Benefits, true)
+	list, partly := m.payouts(decision, details.Benefits, payoutColumns{benefits: true, lastDays: true})
 	m.section("form.lines.heading", list, partly)
 	m.section("form.requester.heading", document.Form{Fields: []document.FormField{m.field("form.requester", m.txt("", details.Requester)),
 		m.field("form.telephone", m.txt("", details.Telephone)), m.field("form.signature", value{})}})
 	m.section("form.reply.heading", document.Form{Fields: []document.FormField{m.field("form.collected", value{}), m.field("form.collectedon", value{}),
 		m.field("form.replysignature", value{})}})
 	return m.end()
+}
+
+// raisedOn is the day of the claim or, of several, of the first.
+func (m *maker) raisedOn(decision *guarantee.Decision) document.FormField {
+	first, _ := claimDays(decision)
+	return m.field("form.raised", m.day("", first))
+}
+
+// days are the last safe day, the last day in time, and the day after it; none while
+// interruptions keep every period from running.
+func (m *maker) days(decision *guarantee.Decision) []document.FormField {
+	until := claimableUntil(decision)
+	if until.IsZero() {
+		return nil
+	}
+	by := m.day("", decision.ActBy)
+	if decision.ActBy.Before(m.doc.Date) {
+		by.written = m.say("form.atonce")
+	}
+	return []document.FormField{m.field("form.actby", by), m.field("form.last", m.day("", until)), m.field("form.late", m.day("", until.AddDays(1)))}
 }

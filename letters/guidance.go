@@ -11,6 +11,7 @@ import (
 // contact adds the last section before the closing.
 func (m *maker) contact(p *Particulars) {
 	m.text("privacy", p.Privacy)
+	m.links(p.Privacy)
 	m.section("common.contact.heading",
 		m.paragraph("common.contact", m.txt("contact", p.contact())),
 		m.paragraph("common.help"),

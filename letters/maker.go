@@ -4,6 +4,7 @@ package letters
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -29,18 +30,22 @@ type maker struct {
 	enclosures []string
 }
 
+// official are the letters to another authority.
+var official = []Kind{SecurityRequest, RecoveryClaim, RecoveryReport, ReleaseReport, TransportOfRights}
+
 // begin starts a letter with what every letter has.
 func (p *Particulars) begin(kind Kind, kle number.KLE, decidedOn calendar.Date) *maker {
 	m := &maker{kind: kind, texts: p.Texts, enclosures: p.Enclosures, doc: document.Document{
 		Language: p.Texts.Language(), Date: p.Date, CaseNumber: p.CaseNumber, KLE: kle,
 		Sender: p.Sender, Recipient: p.Recipient, Draft: p.Draft,
-		Official: kind == SecurityRequest,
+		Official: slices.Contains(official, kind),
 	}}
 	m.doc.Sender.AddressLines = slices.Clone(p.Sender.AddressLines)
 	m.doc.Recipient.AddressLines = slices.Clone(p.Recipient.AddressLines)
 	m.blank, _ = m.texts.Text("common.missing")
 	if m.doc.Language == law.English {
 		m.doc.Courtesy = m.say("common.courtesy")
+		m.doc.Danish = slices.Concat(p.Danish, danishTerms)
 	}
 	m.need("sender", !plain.IsBlank(p.Sender.Name))
 	m.need("contact", p.contact() != "")
@@ -230,10 +235,21 @@ func (m *maker) ways(field string, way *WayToPay) []document.Block {
 		blocks = append(blocks, document.Form{Fields: []document.FormField{{Label: m.say("common.line"), Value: way.Line.String()}}})
 	}
 	m.legible(field+".other", way.Other) // an account may have ten digits
+	m.links(way.Other)
 	if !plain.IsBlank(way.Other) {
 		blocks = append(blocks, document.Paragraph{Text: tidy(way.Other)})
 	}
 	return blocks
+}
+
+// links makes the web addresses in a text of the municipality's own into links.
+func (m *maker) links(text string) {
+	for word := range strings.FieldsSeq(plain.Clean(text)) {
+		word = strings.TrimRight(strings.TrimLeft(word, "(\"„“"), ".,;:!?)\"“”")
+		if strings.HasPrefix(word, "https://") || strings.HasPrefix(word, "www.") {
+			m.doc.Links = append(m.doc.Links, word)
+		}
+	}
 }
 
 // notAfter adds a fault when the decision is dated on or after the day the payment

@@ -24,6 +24,9 @@ type Particulars struct {
 	// Texts are the words of the letter; the zero value is the library's Danish texts.
 	// English texts make a courtesy translation.
 	Texts Texts
+	// Danish are phrases in Danish that the details of an English letter have, such as
+	// what a claim is about. HTML and DOCX say that they are.
+	Danish []string
 	// OtherDebtors is how many others are liable for the same claim; the letter says
 	// so without naming them. Debtor is the index of the recipient among all of them,
 	// from 0, in the order of the notices in breach.Facts. See [EachDebtor].

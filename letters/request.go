@@ -30,7 +30,7 @@ type SecurityRequestDetails struct {
 	MovedOn            calendar.Date
 	// OldAddress and NewAddress are the foreigner's addresses; empty if not stated.
 	OldAddress, NewAddress string
-	// Order is the order that the letter cites: that of the guarantee.Decision or,
+	// Order is the order that the security is under: that of the guarantee.Decision or,
 	// before there is a decision, the one that the caseworker determines.
 	Order   guarantee.Order
 	ReplyBy calendar.Date
@@ -41,11 +41,12 @@ type SecurityRequestDetails struct {
 // NewSecurityRequest makes the letter in which the new municipality of a reunified
 // spouse asks the former one for the security and for the right to recover in it
 // (KL's Bilag Y). It is in Danish and may show CPR numbers: send it by a secure
-// channel between authorities.
+// channel between authorities. It cites no rule for the transfer of the rights, since
+// none has been read.
 func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails) (document.Document, error) {
 	m := particulars.begin(SecurityRequest, number.KLESecurity(), calendar.Date{})
 	m.noPerson()
-	m.securityBasis(details.Order)
+	m.doc.SecurityOrder = details.Order.Citation()
 	m.need("order", details.Order.Citation() != "")
 	m.text("bank", details.Bank)
 	m.text("oldAddress", details.OldAddress)
@@ -65,14 +66,15 @@ func NewSecurityRequest(particulars Particulars, details SecurityRequestDetails)
 		m.when(!details.ReplyBy.IsZero(), "request.reply", m.day("deadline", details.ReplyBy)),
 		m.when(!details.EarliestLimit.IsZero(), "request.urgent", m.day("deadline", details.EarliestLimit)))
 	m.section("request.list.heading", document.Bullets{Items: []string{m.say("request.original"), m.say("request.transport"),
-		m.say("request.reductions"), m.say("request.recoveries"), m.say("request.payouts")}},
+		m.say("request.reductions"), m.say("request.recoveries"), m.say("request.payouts"), m.say("request.repaid")}},
 		m.paragraph("request.inform"))
 	fields := slices.Concat(
 		m.person("foreigner", "security.foreigner", "security.foreigner.cpr", &details.Foreigner),
 		m.person("sponsor", "security.sponsor", "security.sponsor.cpr", &details.Sponsor),
 		known(m.field("request.old", m.txt("", details.OldAddress)), m.field("request.new", m.txt("", details.NewAddress))),
 		[]document.FormField{m.field("request.from", m.municipality(details.FormerMunicipality)), m.field("request.to", m.municipality(own))},
-		m.security(&details.Security, details.Bank, details.Number, details.Left))
+		m.security(&details.Security, details.Bank, details.Number, details.Left),
+		[]document.FormField{m.field("security.basis", m.txt("", m.doc.SecurityOrder))})
 	m.section("request.case.heading", document.Form{Fields: fields})
 	m.section("common.contact.heading", m.paragraph("request.contact", m.txt("contact", particulars.contact())))
 	return m.end()

@@ -57,7 +57,7 @@ func (p *Particulars) beginClaim(kind Kind, decision *guarantee.Decision) *maker
 	m := p.begin(kind, number.KLESecurity(), decision.Facts.On)
 	m.securityBasis(decision.Order)
 	m.need("authority", decision.Authority != 0 && !slices.Contains(decision.Flags, guarantee.OrderAgainstAuthority))
-	if p.Date.After(claimableUntil(decision)) {
+	if until := claimableUntil(decision); !until.IsZero() && p.Date.After(until) {
 		m.Add("date", letterTooLate)
 	}
 	return m
@@ -105,16 +105,34 @@ func (m *maker) order() value {
 }
 
 // remains reports whether the security is still valid after the letter with
-// something left in it. After a permanent permit it is to be released.
+// something left in it. After a permanent permit, a permit on another basis or a death
+// it is to be released.
 func (m *maker) remains(decision *guarantee.Decision) bool {
 	facts := &decision.Facts
-	return decision.Remaining.IsPositive() && m.doc.Date.Before(facts.Security.To) && facts.PermanentPermitOn.IsZero()
+	return decision.Remaining.IsPositive() && m.doc.Date.Before(facts.Security.To) &&
+		facts.PermanentPermitOn.IsZero() && facts.OtherBasisOn.IsZero() && facts.DiedOn.IsZero()
 }
 
-// raised states when the claim was raised, if before the letter.
+// raised states when the claim was raised, if before the letter, or on which days if
+// there are several claims.
 func (m *maker) raised(decision *guarantee.Decision) document.Block {
-	on := decision.Facts.ClaimRaisedOn
-	return m.when(!on.IsZero() && on.Before(m.doc.Date), "security.raised", m.day("date", on))
+	first, last := claimDays(decision)
+	if first != last {
+		return m.when(last.Before(m.doc.Date), "security.raised.several", m.day("from", first), m.day("to", last))
+	}
+	return m.when(!first.IsZero() && first.Before(m.doc.Date), "security.raised", m.day("date", first))
+}
+
+// claimDays returns the first and the last day on which a claim was raised for what is
+// claimed; zero if none was raised before the day of the decision.
+func claimDays(decision *guarantee.Decision) (first, last calendar.Date) {
+	if decision.Facts.ClaimRaisedOn.IsZero() && len(decision.Facts.Claims) == 0 {
+		return first, last
+	}
+	for _, result := range claimed(decision) {
+		first, last = calendar.Earlier(first, result.ClaimedOn), calendar.Later(last, result.ClaimedOn)
+	}
+	return first, last
 }
 
 // claimed returns the payouts that are claimed, oldest first.
@@ -129,62 +147,77 @@ func claimed(decision *guarantee.Decision) []guarantee.PayoutResult {
 	return results
 }
 
-// lastDay returns the last day on which a payout can be claimed if nothing is done.
-// It may be after the end of the security if the claim was raised in time.
-func lastDay(decision *guarantee.Decision, result *guarantee.PayoutResult) calendar.Date {
-	return decision.Facts.On.AddDays(result.DaysLeft)
-}
-
 // claimableUntil returns the last day on which every claimed payout can still be
-// claimed.
+// claimed; zero if there is none, while interruptions keep every period from running.
 func claimableUntil(decision *guarantee.Decision) calendar.Date {
 	var until calendar.Date
 	for _, result := range claimed(decision) {
-		until = calendar.Earlier(until, lastDay(decision, &result))
+		until = calendar.Earlier(until, result.Last)
 	}
 	return until
 }
 
-// safeUntil returns the last bank day on which none of the claim can be lost,
-// disregarding days added by closed days. It is the ActBy of the decision, except
-// that the end of the security does not count if the claim was raised in time
-//
-func safeUntil(decision *guarantee.Decision) calendar.Date {
-	var safe calendar.Date
-	for _, result := range claimed(decision) {
-		safe = calendar.Earlier(safe, calendar.Earlier(result.Raw, lastDay(decision, &result)).LastBankDay())
-	}
-	return safe
-}
+// payoutColumns are the columns of a list of payouts beside the day, the act and the
+// amount: what each payout was, and the last day on which it can be claimed.
+type payoutColumns struct{ benefits, lastDays bool }
 
-// payouts lists the claimed payouts, optionally with the last day of each, and
-// states which of them are claimed only in part.
-func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, lastDays bool) (list, partly document.Block) {
-	header := []string{m.say("form.paid"), m.say("form.benefit"), m.say("form.act"), m.say("form.period"), m.say("form.amount")}
-	if lastDays {
-		header = append(header, m.say("form.lastday"))
-	}
-	named := m.benefits(decision, benefits)
-	var rows [][]string
-	for _, result := range claimed(decision) {
-		benefit := named[plain.Clean(result.Payout.ID)]
-		m.need("benefits", !plain.IsBlank(benefit.Name))
-		row := []string{m.dateCell(result.Payout.On), m.cellText(benefit.Name), m.cellText(result.Payout.Act.String()),
-			m.span(benefit.Period), m.cellAmount(m.ore("decision", result.Amount))}
-		if lastDays {
-			row = append(row, m.dateCell(lastDay(decision, &result)))
+// payouts lists the claimed payouts, and states which of them are claimed only in part
+// because too little is left in the security. What was paid out has a column if it is
+// more than what is claimed, and there is room for one.
+func (m *maker) payouts(decision *guarantee.Decision, benefits []PaidBenefit, with payoutColumns) (list, partly document.Block) {
+	results, named := claimed(decision), m.benefits(decision, benefits)
+	less := !with.lastDays && slices.ContainsFunc(results, func(r guarantee.PayoutResult) bool { return !r.Amount.Equal(r.Payout.Amount) })
+	table := document.Table{Caption: m.say("form.lines"), Header: []string{m.say("form.paid")}, Total: len(results) > 1}
+	column := func(shown, number bool, heading TextID) {
+		if shown && number {
+			table.NumericColumns = append(table.NumericColumns, len(table.Header))
 		}
-		rows = append(rows, row)
+		if shown {
+			table.Header = append(table.Header, m.say(heading))
+		}
+	}
+	column(with.benefits, false, "form.benefit")
+	column(true, false, "form.act")
+	column(with.benefits, false, "form.period")
+	column(less, true, "form.paidout")
+	column(true, true, "form.amount")
+	amount := len(table.Header) - 1
+	column(with.lastDays, false, "form.lastday")
+	for i := range results {
+		result := &results[i]
+		benefit := named[plain.Clean(result.Payout.ID)]
+		m.need("benefits", !with.benefits || !plain.IsBlank(benefit.Name))
+		row := []string{m.dateCell(result.Payout.On)}
+		cell := func(shown bool, text string) {
+			if shown {
+				row = append(row, text)
+			}
+		}
+		cell(with.benefits, m.cellText(benefit.Name))
+		cell(true, m.cellText(result.Payout.Act.String()))
+		cell(with.benefits, m.span(benefit.Period))
+		cell(less, m.cellAmount(m.ore("decision", result.Payout.Amount)))
+		cell(true, m.cellAmount(m.ore("decision", result.Amount)))
+		cell(with.lastDays, m.lastDay(result))
+		table.Rows = append(table.Rows, row)
 		if result.Reason == guarantee.PartlyCovered {
 			partly = document.Paragraph{Text: tidy(result.Statement().Text(m.doc.Language))}
 		}
 	}
-	if len(rows) > 1 {
-		total := make([]string, len(header))
-		total[0], total[4] = m.say("form.total"), m.cellAmount(m.ore("decision", decision.Recoverable))
-		rows = append(rows, total)
+	if table.Total {
+		total := make([]string, len(table.Header))
+		total[0], total[amount] = m.say("form.total"), m.cellAmount(m.ore("decision", decision.Recoverable))
+		table.Rows = append(table.Rows, total)
 	}
-	return document.Table{Caption: m.say("form.lines"), Header: header, Rows: rows, NumericColumns: []int{4}, Total: len(rows) > 1}, partly
+	return table, partly
+}
+
+// lastDay formats the last day of a payout in a table.
+func (m *maker) lastDay(result *guarantee.PayoutResult) string {
+	if result.Last.IsZero() {
+		return "–"
+	}
+	return m.dateCell(result.Last)
 }
 
 // benefits returns what each payout was. It adds a fault for a payout that the

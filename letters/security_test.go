@@ -14,6 +14,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -41,19 +42,21 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 		"the sponsor is shown the calculation": {letters.SponsorOrientation, nil, []string{
 			"kræve 14.000 kr. af sikkerheden", "1. Beløbet i dokumentet: 57.000 kr.",
 			"2. Minus nedsættelser på 11.400 kr. og tidligere inddrivelse på 0 kr.: 45.600 kr. er tilbage",
-			"3. Tages der 14.000 kr., er der 31.600 kr. tilbage",
+			"3. Når 14.000 kr. er inddrevet, er der 31.600 kr. tilbage",
 			"Gælder fra: 1. august 2024 Gælder til og med: 31. juli 2034",
-			"fra den 31. oktober 2025 til den 28. november 2025", "stadig sikkerhed",
-			"Vi beder Eksempelbanken om at holde beløbet tilbage", "bekendtgørelse nr. 840 af 25. juni 2024, § 13.",
+			"i 2 udbetalinger:", "31.10.2025 aktivloven 7.000,00 28.11.2025 aktivloven 7.000,00", "I alt 14.000,00", "stadig sikkerhed",
+			"Når fristen for dine bemærkninger er gået, beder vi Eksempelbanken om at holde beløbet tilbage, til vi har inddrevet det.",
+			"senest den 23. marts 2026", "giver vi Udlændingestyrelsen besked", "Sikkerheden dækker kun hjælp efter aktivloven og integrationsloven",
+			"bekendtgørelse nr. 840 af 25. juni 2024, § 13.",
 			"§ 13, stk. 1, i bekendtgørelsen om sikkerhedsstillelse (bekendtgørelse nr. 840 af 25. juni 2024)",
-			"§ 3, stk. 1, i forældelsesloven", "§ 27, stk. 1, i forældelsesloven"}, []string{"kontanthjælp", "aktivloven", "KL's side"}},
+			"§ 3, stk. 1, i forældelsesloven", "§ 27, stk. 1, i forældelsesloven"}, []string{"kontanthjælp", "KL's side", "ikke en afgørelse", "Betaler banken"}},
 		"one payout has one day": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Payouts = f.Payouts[1:] }, []string{
-			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt den 28. november 2025.", "er der 38.600 kr. tilbage"}, nil},
+			"Vi kræver 7.000 kr. af sikkerheden", "Hjælpen er betalt i én udbetaling:", "28.11.2025 aktivloven 7.000,00", "er der 38.600 kr. tilbage"}, []string{"I alt"}},
 		"what is not claimed is not told": {letters.SponsorHearing, func(f *guarantee.Facts) {
 			f.Payouts = append(slices.Clone(f.Payouts), guarantee.Payout{ID: "andet", On: calendar.MustParse("2025-12-30"),
 				Amount: decimal.NewFromInt(1_234), Act: guarantee.OtherAct, Recipient: guarantee.Foreigner})
-		}, []string{"14.000 kr.", "til den 28. november 2025", "Pengeinstitut: Eksempelbanken"},
-			[]string{"1.234", "december", "Vi beder"}},
+		}, []string{"14.000 kr.", "i 2 udbetalinger:", "Pengeinstitut: Eksempelbanken"},
+			[]string{"1.234", "30.12.2025", "Vi beder", "beder vi"}},
 		"a security that was posted a day earlier": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Security.PostedOn, f.Security.From = calendar.MustParse("2024-06-30"), calendar.MustParse("2024-06-30")
 		}, []string{"bekendtgørelse nr. 903 af 2020, § 13."}, []string{"840"}},
@@ -61,11 +64,12 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			[]string{"Stillet den: 15. juli 2024"}, nil},
 		"the sponsor of a security that is used up": {letters.SponsorDecision, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 5,500.50 of 14,000 kr. is claimed; 8,499.50 kr. is not covered
-			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Tages der 5.500,50 kr., er der 0 kr. tilbage", "Sikkerheden dækker kun en del af hjælpen."}, []string{"8.499,50", "14.000", "besked om for sig"}},
+			[]string{"Vi kræver 5.500,50 kr. af sikkerheden", "Når 5.500,50 kr. er inddrevet, er der 0 kr. tilbage", "Sikkerheden dækker kun en del af hjælpen.",
+				"Udbetaling (kr.)", "31.10.2025 aktivloven 7.000,00 5.500,50", "i én udbetaling"}, []string{"8.499,50", "14.000", "besked om for sig"}},
 		"two payouts on one day": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Payouts = slices.Clone(f.Payouts)
 			f.Payouts[1].On = f.Payouts[0].On
-		}, []string{"kræve 14.000 kr.", "Hjælpen er betalt den 31. oktober 2025."}, []string{"i tiden fra"}},
+		}, []string{"kræve 14.000 kr.", "31.10.2025 aktivloven 7.000,00 31.10.2025 aktivloven 7.000,00"}, nil},
 		"one payout needs no total": {letters.CollectionRequest, func(f *guarantee.Facts) {
 			f.Payouts = slices.Clone(f.Payouts)
 			f.Payouts[1].Act = guarantee.OtherAct
@@ -74,43 +78,45 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			f.Payouts = slices.Clone(f.Payouts)
 			f.Payouts[0].On = calendar.MustParse("2024-06-05") // 5 June 2027 is a Saturday: to Monday the 7th; the open day before is Friday the 4th
 			f.Security.From, f.Security.PostedOn = calendar.MustParse("2024-06-01"), calendar.MustParse("2024-07-01")
-		}, []string{"Inddrives senest: 4. juni 2027 Sidste dag i tide: 7. juni 2027 For sent fra: 8. juni 2027", "7.000,00 07.06.2027", "§ 27, stk. 2, i"}, nil},
+		}, []string{"Inddrives senest: 4. juni 2027 Sidste rettidige dag: 7. juni 2027 For sent fra: 8. juni 2027", "7.000,00 07.06.2027", "§ 27, stk. 2, i"}, nil},
 		// 28 June 2026 is a Sunday, and the open day before is Friday the 26th
 		"a security that ends on a closed day": {letters.CollectionRequest, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-28") },
-			[]string{"Inddrives senest: 26. juni 2026 Sidste dag i tide: 28. juni 2026 For sent fra: 29. juni 2026"}, nil},
+			[]string{"Inddrives senest: 26. juni 2026 Sidste rettidige dag: 28. juni 2026 For sent fra: 29. juni 2026"}, nil},
 		// 28 February 2026 is a Saturday: to Monday the 2nd of March, the day of the letter
-		"the safe day has passed": {letters.CollectionRequest, paidAWeekendAgo, []string{"Inddrives senest: straks Sidste dag i tide: 2. marts 2026 For sent fra: 3. marts 2026"}, nil},
+		"the safe day has passed": {letters.CollectionRequest, paidAWeekendAgo, []string{"Inddrives senest: straks Sidste rettidige dag: 2. marts 2026 For sent fra: 3. marts 2026"}, nil},
 		"the sponsor of a payout that a closed day keeps": {letters.SponsorOrientation, paidAWeekendAgo,
-			[]string{"Slutter de tre år på en dag, hvor der er lukket, løber fristen til den næste åbne dag.", "§ 27, stk. 2, i"}, nil},
+			[]string{"Slutter de tre år på en lørdag, en søndag, en helligdag eller en anden lukkedag, løber fristen til den næste åbne dag.", "§ 27, stk. 2, i",
+				"Vi beder Eksempelbanken om at holde beløbet tilbage, til vi har inddrevet det. Den ældste udbetaling forældes.", "Skriv eller ring, hvis"}, nil},
 		"the sponsor of a security that has run out": {letters.SponsorOrientation, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Kravet blev rejst den 1. marts 2026 for at overholde fristen. Da gjaldt sikkerheden.", "Hvad der sker med resten af sikkerheden, får du besked om for sig."},
+		}, []string{"Vi rejste kravet den 1. marts 2026, mens sikkerheden stadig gjaldt.", "Hvad der sker med resten af sikkerheden, får du besked om for sig."},
 			[]string{"stadig sikkerhed"}},
 		"a claim raised by the letter": {letters.BankPledge, func(f *guarantee.Facts) { f.ClaimRaisedOn = f.On },
 			[]string{"Hold 14.000 kr. tilbage"}, []string{"blev rejst"}},
 		"a security that is used up": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(1_690_050, -2) },
 			// 16,900.50 - 11,400 = 5,500.50 kr., all of which is taken
-			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"Sikkerheden gælder fortsat"}},
+			[]string{"Hold 5.500,50 kr. tilbage"}, []string{"gælder fortsat"}},
 		"the rest of a security that has run out is none": {letters.BankPledge, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Hold 14.000 kr. tilbage", "Kravet blev rejst den 1. marts 2026 for at overholde fristen."}, []string{"Sikkerheden gælder fortsat"}},
+		}, []string{"Hold 14.000 kr. tilbage", "Vi rejste kravet den 1. marts 2026, mens sikkerheden stadig gjaldt.", "Tilbage, når det er betalt: 31.600 kr."}, []string{"gælder fortsat"}},
 		// 31 October 2028 is the end of limitation, and the claim was raised in time
 		"the form of a claim that was raised in time": {letters.CollectionRequest, func(f *guarantee.Facts) {
 			f.Security.To, f.ClaimRaisedOn = calendar.MustParse("2026-03-01"), calendar.MustParse("2026-03-01")
-		}, []string{"Kravet rejst den: 1. marts 2026 Inddrives senest: 31. oktober 2028", "Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028",
+		}, []string{"Kravet rejst den: 1. marts 2026 Inddrives senest: 31. oktober 2028", "Sidste rettidige dag: 31. oktober 2028 For sent fra: 1. november 2028",
 			"7.000,00 31.10.2028"}, nil},
 		"on the last day of a security": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-02") },
-			[]string{"Hold 14.000 kr. tilbage"}, []string{"Sikkerheden gælder fortsat"}},
+			[]string{"Hold 14.000 kr. tilbage"}, []string{"gælder fortsat"}},
 		"the day before the last": {letters.BankPledge, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-03-03") },
-			[]string{"Hold 14.000 kr. tilbage", "Sikkerheden gælder fortsat"}, nil},
+			[]string{"Hold 14.000 kr. tilbage", "Resten af sikkerheden, 31.600 kr., gælder fortsat."}, nil},
 		"after a permanent permit the rest is to be released": {letters.SponsorDecision, func(f *guarantee.Facts) {
 			f.PermanentPermitOn = calendar.MustParse("2025-11-15")
-		}, []string{"Vi kræver 7.000 kr.", "den 31. oktober 2025"}, []string{"stadig sikkerhed", "§ 18"}},
+		}, []string{"Vi kræver 7.000 kr.", "31.10.2025 aktivloven 7.000,00"}, []string{"stadig sikkerhed", "§ 18", "28.11.2025"}},
 		"a guarantee is paid": {letters.BankGuarantee, nil, []string{"Betal 14.000 kr. efter anfordringsgarantien", "Garantinummer: 0000 12345",
-			"Stillet den: 1. august 2024"}, []string{"forældelse", "§ 27"}},
+			"Stillet den: 1. august 2024 Gælder til og med: 31. juli 2034",
+			"Beløb, vi kræver: 14.000 kr. I sikkerheden nu: 45.600 kr. Tilbage, når det er betalt: 31.600 kr.", "Betal beløbet senest den 30. marts 2026"}, []string{"forældelse", "§ 27"}},
 		"the form has every day": {letters.CollectionRequest, nil, []string{"Opkræv 14.000 kr.", "Oprindeligt beløb: 57.000 kr.",
-			"Beløb nu: 45.600 kr.", "Gælder fra: 1. august 2024", "Gælder til og med: 31. juli 2034", "Inddrives senest: 31. oktober 2028",
-			"Sidste dag i tide: 31. oktober 2028 For sent fra: 1. november 2028", "31.10.2025 kontanthjælp aktivloven", "28.11.2028", "I alt 14.000,00"}, nil},
+			"Beløb nu: 45.600 kr. Tilbage derefter: 31.600 kr. Pengeinstituttets adresse: Bankgade 1, 0000 Eksempelby", "Gælder fra: 1. august 2024", "Gælder til og med: 31. juli 2034", "Inddrives senest: 31. oktober 2028",
+			"Sidste rettidige dag: 31. oktober 2028 For sent fra: 1. november 2028", "31.10.2025 kontanthjælp aktivloven", "28.11.2028", "I alt 14.000,00"}, nil},
 		"a payout that is claimed in part": {letters.CollectionRequest, func(f *guarantee.Facts) { f.Security.Amount = decimal.New(2_000_050, -2) },
 			// 20,000.50 - 11,400 = 8,600.50 kr.: 7,000 of the first and 1,600.50 of the second
 			[]string{"Opkræv 8.600,50 kr.", "7.000,00 31.10.2028", "1.600,50 28.11.2028", "I alt 8.600,50",
@@ -124,6 +130,9 @@ func TestWhatIsClaimedIsWhatWasDecided(t *testing.T) {
 			c := newCase(t)
 			if test.change != nil {
 				changeSecurity(&c, test.change)
+			}
+			if until := c.Pledge.Payouts[0].Last; until == c.Particulars.Date {
+				c.Sponsor.AnswerBy, c.Sponsor.AtOnce = calendar.Date{}, "Den ældste udbetaling forældes."
 			}
 			text := textOf(t, &c, test.kind)
 			assertSays(t, text, test.says...)
@@ -193,6 +202,7 @@ func TestALetterComesWhileAllCanBeClaimed(t *testing.T) {
 			c := newCase(t)
 			changeSecurity(&c, func(f *guarantee.Facts) { f.Security.To = calendar.MustParse("2026-06-30") })
 			c.Particulars.Date, c.Bank.ReplyBy, c.Sponsor.AnswerBy = calendar.MustParse(on), calendar.Date{}, calendar.Date{}
+			c.Bank.PayBy = calendar.Date{}
 			_, err := c.Make(kind)
 			assert.Equal(t, err == nil, fine, "%s on %s: %v", kind, on, err)
 			if !fine {
@@ -366,19 +376,19 @@ func dotted(t *testing.T, cell string) calendar.Date {
 // The list is of what is claimed and of nothing else.
 func TestTheSponsorMaySeeThePayouts(t *testing.T) {
 	c := newCase(t)
-	c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "oktober", Name: "kontanthjælp"}, {PayoutID: "november", Name: "kontanthjælp"}}
+	c.Sponsor.Benefits = []letters.PaidBenefit{{PayoutID: "oktober", Name: "kontanthjælp", Period: c.Form.Benefits[0].Period}, {PayoutID: "november", Name: "kontanthjælp"}}
 	changeSecurity(&c, func(f *guarantee.Facts) { f.Security.Amount = decimal.NewFromInt(20_000) })
 	text := textOf(t, &c, letters.SponsorDecision)
 	// 20,000 - 11,400 = 8,600 kr.: 7,000 and 1,600
-	assertSays(t, text, "31.10.2025 kontanthjælp aktivloven – 7.000,00", "28.11.2025 kontanthjælp aktivloven – 1.600,00", "I alt 8.600,00",
-		"Tages der 8.600 kr., er der 0 kr. tilbage", "kan 1.600 kr. tages; mere er der ikke tilbage.")
+	assertSays(t, text, "31.10.2025 kontanthjælp aktivloven 01.10.2025– 7.000,00 7.000,00", "28.11.2025 kontanthjælp aktivloven – 7.000,00 1.600,00", "I alt 8.600,00",
+		"Når 8.600 kr. er inddrevet, er der 0 kr. tilbage", "kan 1.600 kr. tages; mere er der ikke tilbage.")
 	assert.Assert(t, !strings.Contains(text, "Sidste dag") && !strings.Contains(text, "stadig sikkerhed"))
 
 	english := newCase(t)
 	english.Particulars.Texts = letters.DefaultTexts(law.English)
 	english.Pledge = english.OldPledge
 	assertSays(t, textOf(t, &english, letters.SponsorOrientation), "It is Gældsstyrelsen that recovers the amount in the security",
-		"3. If DKK 14,000 is taken, DKK 41,375.27 is left", "Form of the security: pledged account",
+		"3. When DKK 14,000 has been recovered, DKK 41,375.27 is left", "Form of the security: pledged account",
 		"§ 13, stk. 1, of the security order (bekendtgørelse nr. 646 af 21. juni 2012)")
 }
 
@@ -435,8 +445,15 @@ func TestAnOrderThatIsOpenIsLeftOpen(t *testing.T) {
 func TestTheActIsCitedFromTheDayItsClauseIsKnown(t *testing.T) {
 	for on, cited := range map[string]bool{"2024-06-30": false, "2024-07-01": true} {
 		c := newCase(t)
-		c.Particulars.Date, c.Request.MovedOn = calendar.MustParse(on), calendar.MustParse("2024-06-01")
-		letter, err := c.Make(letters.SecurityRequest)
+		c.Particulars.Date = calendar.MustParse(on)
+		facts := c.Released.Facts
+		facts.On, facts.PermanentPermitOn, facts.Claims, facts.Payouts, facts.Reductions = c.Particulars.Date, calendar.MustParse("2024-06-01"), nil, nil, nil
+		facts.Security.From, facts.Security.PostedOn = calendar.MustParse("2024-03-01"), calendar.MustParse("2024-03-01")
+		facts.Recovered = []guarantee.Recovery{{On: calendar.MustParse("2024-06-15"), Amount: decimal.NewFromInt(1_000)}}
+		release, err := administration.DecideRelease(facts, guarantee.Options{})
+		assert.NilError(t, err)
+		c.Released = &release
+		letter, err := c.Make(letters.RecoveryReport)
 		assert.NilError(t, err)
 		assert.Equal(t, len(letter.FurtherBasis) == 1, cited, on)
 	}

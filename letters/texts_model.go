@@ -140,8 +140,13 @@ func placeholderNames(text string) (names []string, wellFormed bool) {
 	}
 }
 
+// danishTerms are the Danish words of the English texts.
+var danishTerms = []string{"aktindsigt", "aktivloven", "Ankestyrelsen", "Ankestyrelsens Beskæftigelsesudvalg", "førtidspension", "gebyrloven",
+	"gældsinddrivelsesloven", "Gældsstyrelsen", "integrationsloven", "kontanthjælp", "NemKonto", "pkt.", "påkrav", "ressourceforløbsydelse",
+	"retssikkerhedsloven", "stk.", "Udlændingestyrelsen"}
+
 var fixedTexts = indexed(commonTexts, instalmentTexts, deferralTexts, lapseTexts, demandTexts, transferTexts,
-	depositTexts, sponsorTexts, securityTexts, claimsTexts, changedTexts, paidTexts, expectedTexts, noticeTexts)
+	depositTexts, sponsorTexts, securityTexts, releaseTexts, claimsTexts, changedTexts, paidTexts, expectedTexts, noticeTexts)
 
 func indexed(lists ...[]fixedText) map[TextID]fixedText {
 	index := map[TextID]fixedText{}

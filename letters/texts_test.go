@@ -77,11 +77,12 @@ func TestEveryTextIsUsed(t *testing.T) {
 			code.Write(text)
 		}
 	}
-	made := []string{"sponsor.orientation", "sponsor.hearing", "sponsor.decision", "bank.pledge", "bank.guarantee"}
+	made := []string{"sponsor.orientation", "sponsor.hearing", "sponsor.decision", "bank.pledge", "bank.guarantee",
+		"sponsor.bank", "sponsor.guarantee", "release.bank.pledge", "release.bank.guarantee", "release.bank.title", "release.sponsor.title"}
 	texts := letters.DefaultTexts(law.Danish)
 	eachText(t, law.Danish, func(id letters.TextID, _ string) {
 		for _, prefix := range made { // put together from the kind of the letter
-			for _, suffix := range []string{"", ".title", ".status"} {
+			for _, suffix := range []string{"", ".title", ".status", ".later", ".rest", ".none"} {
 				if string(id) == prefix+suffix {
 					return
 				}
@@ -89,7 +90,7 @@ func TestEveryTextIsUsed(t *testing.T) {
 		}
 		assert.Assert(t, strings.Contains(code.String(), `"`+string(id)+`"`), "%s is used nowhere", id)
 	})
-	for _, match := range regexp.MustCompile(`"((?:common|claims|changed|paid|overpaid|notice|complaint|basis|instalment|modest|deferral|abeyance|lapse|demand|transfer|note|deposit|sponsor|security|request|bank|form)\.[a-z.]+)"`).FindAllStringSubmatch(code.String(), -1) {
+	for _, match := range regexp.MustCompile(`"((?:common|claims|changed|paid|overpaid|notice|complaint|basis|instalment|modest|deferral|abeyance|lapse|demand|transfer|note|deposit|sponsor|security|request|bank|form|release|transport|recovery|report|recovered)\.[a-z.]+)"`).FindAllStringSubmatch(code.String(), -1) {
 		if strings.HasPrefix(match[1], "demand.sent") || match[1] == "claim.text" {
 			continue
 		}

@@ -69,7 +69,7 @@ func TestEveryDecisionThatTellsTheCitizenHasItsLetter(t *testing.T) {
 	old := strings.Replace(string(request), "2024-02-01", "2017-11-14", 1)
 	out, status, exit = decide(t, old, "-letter", "-")
 	assert.Equal(t, exit, 0, status)
-	assert.Assert(t, strings.Contains(out, "Gældsstyrelsen, der inddriver") && !strings.Contains(out, "Anmodning:") && !strings.Contains(out, "Blanket:"), out)
+	assert.Assert(t, strings.Contains(out, "Gældsstyrelsen, der inddriver") && strings.Contains(out, "Anmodning: Inddriv") && !strings.Contains(out, "Anmodning: Hold") && !strings.Contains(out, "Blanket:"), out)
 	open := strings.Replace(string(request), "2024-02-01", "2017-11-15", 1) // a person must say who recovers
 	out, status, exit = decide(t, open, "-letter", "-")
 	assert.Equal(t, exit, 0, status)

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/hjemmel-dk/hjemmel/examples/internal/command"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
@@ -30,8 +31,9 @@ Sagen er ét spørgsmål i JSON med reglen "guarantee", som contract/fields.md
 beskriver. Svaret er afgørelsen, dagene der betyder noget, hver udbetaling med
 sin sidste dag, sagens skridt og det, afgørelsen hviler på.
 
-  -picture FIL   tegn sagen i filen som SVG; en fil, der er der, bliver
-                 erstattet
+  -picture FIL   tegn sagen i filen: som en side til skærm, telefon og papir,
+                 hvis navnet slutter på .html, og ellers som SVG; en fil, der
+                 er der, bliver erstattet
   -json          svaret i JSON
 ` + command.YearsUsage.Danish + `
   -en            svar og beskeder på engelsk
@@ -47,8 +49,9 @@ The case is one request in JSON with the rule "guarantee", as contract/fields.md
 describes it. The answer is the decision, the days that matter, each payout with
 its last day, the steps of the case, and what the decision rests on.
 
-  -picture FILE  draw the case in the file as SVG; a file that is there is
-                 replaced
+  -picture FILE  draw the case in the file: as a page for screen, phone and
+                 paper if its name ends in .html, and otherwise as SVG; a file
+                 that is there is replaced
   -json          the response in JSON
 ` + command.YearsUsage.English + `
   -en            answer and messages in English
@@ -97,7 +100,7 @@ func answer(program *command.Program, arguments []string, in io.Reader) int {
 	}
 	if *file != "" {
 		// Payouts to a person are confidential: only the owner may read the file.
-		if err := os.WriteFile(*file, picture.New(&decision, program.Language).SVG(), 0o600); err != nil {
+		if err := os.WriteFile(*file, drawn(&decision, program.Language, *file), 0o600); err != nil {
 			program.Fail(err)
 			return 2
 		}
@@ -106,4 +109,19 @@ func answer(program *command.Program, arguments []string, in io.Reader) int {
 		show(program, &decision, *file != "")
 	}
 	return 0
+}
+
+// drawn is the picture in the form that the name of its file asks for.
+func drawn(decision *guarantee.Decision, language law.Language, file string) []byte {
+	drawing := picture.New(decision, language)
+	if !strings.HasSuffix(strings.ToLower(file), ".html") {
+		return drawing.SVG()
+	}
+	title := law.Words{Danish: "Sikkerheden", English: "The security"}.In(language)
+	return []byte("<!DOCTYPE html>\n<html lang=\"" + language.String() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" +
+		`<meta name="viewport" content="width=device-width, initial-scale=1"/>` + "\n" +
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>` + "\n<title>" + title + "</title>\n" +
+		"<style>:root{color-scheme:light dark}body{margin:0;font-family:Arial,Helvetica,sans-serif}h1{margin:12px 20px 0;font-size:1.2em}details{padding:0 12px 24px;overflow-x:auto}" +
+		"th,td{padding:2px 10px 2px 0;text-align:left;white-space:nowrap}.amount{text-align:right}caption{text-align:left}" +
+		"@page{size:A4 landscape;margin:10mm}</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n" + drawing.Figure() + "</main>\n</body>\n</html>\n")
 }

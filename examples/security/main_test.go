@@ -67,6 +67,12 @@ func TestThePictureIsWrittenOnlyWhenAFileIsNamed(t *testing.T) {
 		assert.NilError(t, err)
 	}
 
+	_, _, exit = security(t, "", "-picture", "case.html")
+	assert.Equal(t, exit, 0)
+	page, err := os.ReadFile("case.html")
+	assert.NilError(t, err)
+	assert.Assert(t, strings.HasPrefix(string(page), "<!DOCTYPE html>\n<html lang=\"da\">") && strings.Contains(string(page), string(picture)))
+
 	out, _, exit = security(t, "", "-en", "-json", "-picture", "other.svg")
 	assert.Equal(t, exit, 0)
 	assert.Assert(t, json.Valid([]byte(out)))
@@ -96,7 +102,7 @@ func TestTheRecoveryAuthorityAndFlagsAreShown(t *testing.T) {
 	assert.Equal(t, exit, 0)
 	assert.Assert(t, strings.Contains(out, "\nRestanceinddrivelsesmyndigheden inddriver; kommunen sender kravet.\n"), out)
 	assert.Assert(t, strings.Contains(out, "\nSe efter\n  Sikkerhedens beløb er ikke et af de kendte årsbeløb.\n"), out)
-	assert.Assert(t, !strings.Contains(out, "Dage, der betyder noget\n  Nærmeste frist"), out)
+	assert.Assert(t, !strings.Contains(out, "Dage, der betyder noget\n  Sidste sikre dag"), out)
 }
 
 // caseOn is a case without payouts, the permit applied for on a day.

@@ -75,21 +75,21 @@ func showDays(out io.Writer, decision *guarantee.Decision, language law.Language
 			fmt.Fprintf(out, "  %-44s%s\n", what, law.FormatDate(day, language))
 		}
 	}
-	var nearest calendar.Date
-	for _, payout := range decision.Payouts {
-		if payout.Recoverable {
-			nearest = calendar.Earlier(nearest, decision.Facts.On.AddDays(payout.DaysLeft))
+	var last calendar.Date
+	for i := range decision.Payouts {
+		if decision.Payouts[i].Recoverable {
+			last = calendar.Earlier(last, decision.Payouts[i].Last)
 		}
 	}
-	line(words(language, "Nærmeste frist for en udbetaling:", "Nearest deadline of a payout:"), nearest)
 	line(words(language, "Sidste sikre dag at handle:", "Last safe day to act:"), decision.ActBy)
+	line(words(language, "Nærmeste frist efter loven:", "Nearest legal last day:"), last)
 	line(words(language, "Fra den dag koster det penge at vente:", "From this day waiting costs money:"), decision.CostsFrom)
 	line(words(language, "Sikkerhedens sidste dag:", "Last day of the security:"), decision.Facts.Security.To)
 }
 
 // flagWords are the texts of the flags, in the order of the flags.
 var flagWords = [...][2]string{
-	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst i tide.", "The security has expired; the claim was raised in time."},
+	guarantee.SecurityExpired:           {"Sikkerheden er udløbet; kravet er rejst rettidigt.", "The security has expired; the claim was raised in time."},
 	guarantee.BankDayPassed:             {"Den sidste sikre bankdag er passeret.", "The last safe bank day has passed."},
 	guarantee.OnPermitDay:               {"Der er udbetalt på dagen for tidsubegrænset ophold.", "A payout was made on the day of the permanent permit."},
 	guarantee.FormerPayouts:             {"Fraflytningskommunen har udbetalt noget af det.", "The former municipality has made some of the payouts."},
@@ -99,6 +99,14 @@ var flagWords = [...][2]string{
 	guarantee.OrderAgainstAuthority:     {"Bekendtgørelsen passer ikke til den, der inddriver.", "The order does not fit who recovers."},
 	guarantee.AmountUnusual:             {"Sikkerhedens beløb er ikke et af de kendte årsbeløb.", "The amount of the security is none of the known yearly amounts."},
 	guarantee.SecurityBeforeApplication: {"Sikkerheden begynder før ansøgningen.", "The security begins before the application."},
+	guarantee.DurationUnusual:           {"Sikkerheden gælder længere, end reglerne siger.", "The security runs longer than the rules have it."},
+	guarantee.ReductionUnusual:          {"Nedsættelserne er større, end reglerne giver.", "The reductions are larger than the rules give."},
+	guarantee.OnEndDay:                  {"Der er udbetalt på dagen for nyt opholdsgrundlag, udrejse eller død.", "A payout was made on the day of a new basis, a departure or a death."},
+	guarantee.RecoveryUnnamed:           {"En inddrivelse nævner ingen udbetaling; den er trukket fra den ældste.", "A recovery names no payout; it was taken off the oldest."},
+	guarantee.RecoveryBeyondPayouts:     {"Der er inddrevet mere end de oplyste udbetalinger.", "More was recovered than the payouts given."},
+	guarantee.RecoveredInError:          {"Der er inddrevet for en udbetaling, der ikke er dækket.", "Something was recovered of a payout that is not covered."},
+	guarantee.LimitationInterrupted:     {"Forældelsen er afbrudt; se reglen om forældelse.", "Limitation was interrupted; see the rule on limitation."},
+	guarantee.ToRaise:                   {"Der skal rejses nyt krav.", "A new claim is to be raised."},
 }
 
 // showFlags prints what a person should look at. A flag without a text here is
@@ -119,21 +127,22 @@ func showFlags(out io.Writer, decision *guarantee.Decision, language law.Languag
 // showSteps prints the steps of the case. The payouts are tested by the decision
 // itself; nothing is known about what else has been done.
 func showSteps(out io.Writer, decision *guarantee.Decision, language law.Language) {
-	steps, err := administration.Steps(decision, administration.Progress{TestedOn: decision.Facts.On})
+	steps, err := administration.DecideSteps(administration.StepsFacts{Facts: decision.Facts,
+		Progress: administration.Progress{TestedOn: decision.Facts.On}}, administration.StepsOptions{})
 	if err != nil {
 		return // the day of the decision is always valid
 	}
 	fmt.Fprintf(out, "\n%s\n", words(language, "Sagens skridt", "The steps of the case"))
-	for i, step := range steps {
+	for i, step := range steps.List {
 		state := words(language, "venter", "waiting")
-		switch {
-		case step.State == administration.Done:
+		switch step.State {
+		case administration.Done:
 			state = words(language, "gjort", "done")
-		case step.Overdue:
+		case administration.Overdue:
 			state = words(language, "over tid", "overdue")
-		case step.State == administration.Ready:
+		case administration.Ready:
 			state = words(language, "klar", "ready")
 		}
-		fmt.Fprintf(out, "  %d. %-9s%s\n", i+1, state, step.Sentence.Text(language))
+		fmt.Fprintf(out, "  %d. %-9s%s\n", i+1, state, step.What.Text(language))
 	}
 }

@@ -37,13 +37,6 @@ func ordinaryCase(payouts ...guarantee.Payout) guarantee.Facts {
 		Payouts: payouts}
 }
 
-func decided(t *testing.T, facts guarantee.Facts, options guarantee.Options) guarantee.Decision {
-	t.Helper()
-	decision, err := guarantee.Decide(facts, options)
-	assert.NilError(t, err, "%+v", facts)
-	return decision
-}
-
 // faultsOf returns the code and the field of every fault, in order. Every fault has its
 // problem and says in both languages what is wrong and what would be right.
 func faultsOf(t *testing.T, err error) string {

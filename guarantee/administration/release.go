@@ -53,6 +53,8 @@ type Before uint8
 const (
 	// Recover: something can be recovered, and a release would give it up.
 	Recover Before = iota + 1
+	// RaiseClaim: a claim can still be raised for something that is in none (R-53).
+	RaiseClaim
 	// DecideWhoRecovers: a person must first decide who recovers (R-27).
 	DecideWhoRecovers
 	// Request: the person who posted the security must ask for its release; after ten
@@ -65,7 +67,7 @@ const (
 	FormerClaims
 )
 
-var befores = names.Table[Before]{"recover", "decide-who-recovers", "request", "document", "former-claims"}
+var befores = names.Table[Before]{"recover", "raise-claim", "decide-who-recovers", "request", "document", "former-claims"}
 
 // String returns the name in the JSON contract, such as "recover".
 func (b Before) String() string { return befores.Of(b) }
@@ -76,9 +78,8 @@ func (b Before) MarshalText() ([]byte, error) { return befores.Text(b) }
 // UnmarshalText reads what [Before.MarshalText] writes.
 func (b *Before) UnmarshalText(text []byte) error { return befores.Read(b, text) }
 
-// ReleaseFacts are the facts of the security and the days of what has happened to
-// the foreigner besides the permanent permit. A zero day means that it has not
-// happened.
+// ReleaseFacts are the facts of the security, and what only its end depends on. A zero
+// day means that it has not happened.
 type ReleaseFacts struct {
 	guarantee.Facts
 	// ValidFrom is the day from which the ten years are counted: the first day of the
@@ -86,12 +87,7 @@ type ReleaseFacts struct {
 	ValidFrom calendar.Date `json:"validFrom,omitzero" da:"den første sikkerheds første dag; ellers denne sikkerheds" en:"the first day of the first security; otherwise of this one"`
 	// RequestedOn is the day the person who posted the security asked for its release.
 	RequestedOn   calendar.Date `json:"requestedOn,omitzero" da:"dagen, sikkerhedsstilleren har bedt om ophør" en:"the day whoever posted the security asked for its release"`
-	OtherBasisOn  calendar.Date `json:"otherBasisOn,omitzero" da:"dagen, der er givet ophold på et andet grundlag" en:"the day a permit on another basis was granted"`
 	PermitEndedOn calendar.Date `json:"permitEndedOn,omitzero" da:"dagen, tilladelsen er udløbet, bortfaldet, inddraget eller nægtet forlænget" en:"the day the permit ran out, lapsed, was withdrawn or was refused extension"`
-	DepartedOn    calendar.Date `json:"departedOn,omitzero" da:"dagen, den familiesammenførte er udrejst af Danmark" en:"the day the reunified spouse left Denmark"`
-	DiedOn        calendar.Date `json:"diedOn,omitzero" da:"dagen, den familiesammenførte er død" en:"the day the reunified spouse died"`
-	// DivorcedOn is the day of a divorce or the end of cohabitation.
-	DivorcedOn calendar.Date `json:"divorcedOn,omitzero" da:"dagen for skilsmisse eller samlivsophør" en:"the day of a divorce or the end of living together"`
 	// Documented is true if departure or death has been documented.
 	Documented bool `json:"documented,omitzero" da:"om udrejse eller død er dokumenteret" en:"whether departure or death has been documented"`
 }
@@ -110,7 +106,8 @@ type Release struct {
 	// Ready is true if there is a ground and nothing must happen first.
 	Ready bool
 	// Rest is what is returned, in kroner, to the person who posted the security after
-	// everything recoverable has been recovered: the balance of a pledged account, or
+	// everything recoverable has been recovered, also what a claim is still to be
+	// raised for: the balance of a pledged account, or
 	// the amount a bank no longer guarantees. It is 0 if there is no ground.
 	Rest decimal.Decimal
 	// OnlyDivorce is true if a divorce is given and no ground applies.
@@ -167,12 +164,23 @@ func (r *Release) decide() {
 	}
 	recoverable := d.Recoverable.IsPositive()
 	r.before(Recover, recoverable)
-	r.before(DecideWhoRecovers, recoverable && d.Authority == 0)
+	r.before(RaiseClaim, len(d.ToBeRaised) > 0)
+	r.before(DecideWhoRecovers, (recoverable || len(d.ToBeRaised) > 0) && d.Authority == 0)
 	r.before(Request, r.only(TenYears) && f.RequestedOn.IsZero())
 	r.before(Document, r.only(PermitEnded, Death) && !f.Documented)
 	r.before(FormerClaims, slices.ContainsFunc(d.Payouts, byFormer))
 	r.Ready = len(r.Before) == 0
-	r.Rest = d.Remaining
+	r.Rest = decimal.Max(d.Remaining.Sub(r.toRaise()), decimal.Zero)
+}
+
+// toRaise returns what is left of the payouts for which a claim can still be raised.
+func (r *Release) toRaise() (sum decimal.Decimal) {
+	for i := range r.Security.Payouts {
+		if p := &r.Security.Payouts[i]; p.Reason == guarantee.AfterClaim || p.Reason == guarantee.Unclaimed {
+			sum = sum.Add(p.Left)
+		}
+	}
+	return sum
 }
 
 // start returns the day from which the ten years are counted.
@@ -216,8 +224,7 @@ func (f *ReleaseFacts) check(c *check.Check) {
 		field string
 		day   calendar.Date
 	}{
-		{"validFrom", f.ValidFrom}, {"requestedOn", f.RequestedOn}, {"otherBasisOn", f.OtherBasisOn},
-		{"permitEndedOn", f.PermitEndedOn}, {"departedOn", f.DepartedOn}, {"diedOn", f.DiedOn}, {"divorcedOn", f.DivorcedOn},
+		{"validFrom", f.ValidFrom}, {"requestedOn", f.RequestedOn}, {"permitEndedOn", f.PermitEndedOn},
 	} {
 		past(c, given.field, given.day)
 	}

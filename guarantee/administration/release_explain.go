@@ -115,7 +115,11 @@ func (r Release) Receipt() law.Receipt {
 	receipt.Calculation = r.Security.Calculation()
 	receipt.Premises = append(r.Security.Receipt().Premises, sayGivenStart.With(law.DayNumber(r.start())))
 	for _, before := range r.Before {
-		receipt.Next = append(receipt.Next, sayBefore[before].With(ore(r.Security.Recoverable)))
+		amount := r.Security.Recoverable
+		if before == RaiseClaim {
+			amount = r.toRaise()
+		}
+		receipt.Next = append(receipt.Next, sayBefore[before].With(ore(amount)))
 	}
 	return receipt
 }
@@ -136,40 +140,40 @@ func either(condition bool, yes, no *law.Sentence) *law.Sentence {
 // The sentences about the end of a security.
 var (
 	sayTenYears = law.NewSentence(
-		"De ti år løb til og med {0:date}. Sikkerheden skal ophøre, når der bedes om det.",
+		"De ti år løb til og med den {0:date}. Sikkerheden skal ophøre, når der bedes om det.",
 		"The ten years ran through {0:date}. The security is to end when that is asked for.")
 	sayNotTenYears = law.NewSentence(
-		"De ti år løber til og med {0:date}.",
+		"De ti år løber til og med den {0:date}.",
 		"The ten years run through {0:date}.")
 	sayPermanentPermit = law.NewSentence(
-		"Der er givet tidsubegrænset ophold {0:date}.",
+		"Der er givet tidsubegrænset ophold den {0:date}.",
 		"A permanent permit was granted on {0:date}.")
 	sayOtherBasis = law.NewSentence(
-		"Der er givet ophold på et andet grundlag {0:date}.",
+		"Der er givet ophold på et andet grundlag den {0:date}.",
 		"A permit on another basis was granted on {0:date}.")
 	sayPermitEndedAndLeft = law.NewSentence(
-		"Tilladelsen er ophørt {0:date}, og den familiesammenførte er udrejst {1:date}.",
+		"Tilladelsen er ophørt den {0:date}, og den familiesammenførte er udrejst den {1:date}.",
 		"The permit ended on {0:date}, and the reunified spouse left on {1:date}.")
 	sayOnlyEnded = law.NewSentence(
-		"Tilladelsen er ophørt {0:date}, men den familiesammenførte er ikke udrejst.",
+		"Tilladelsen er ophørt den {0:date}, men den familiesammenførte er ikke udrejst.",
 		"The permit ended on {0:date}, but the reunified spouse has not left.")
 	sayOnlyDeparted = law.NewSentence(
-		"Den familiesammenførte er udrejst {1:date}, men tilladelsen er ikke ophørt.",
+		"Den familiesammenførte er udrejst den {1:date}, men tilladelsen er ikke ophørt.",
 		"The reunified spouse left on {1:date}, but the permit has not ended.")
 	sayDeath = law.NewSentence(
-		"Den familiesammenførte er død {0:date}.",
+		"Den familiesammenførte er død den {0:date}.",
 		"The reunified spouse died on {0:date}.")
 	sayExpired = law.NewSentence(
-		"Sikkerheden udløb {0:date}.",
+		"Sikkerheden udløb den {0:date}.",
 		"The security ran out on {0:date}.")
 	sayNotExpired = law.NewSentence(
-		"Sikkerheden gælder til og med {0:date} og er ikke udløbet.",
+		"Sikkerheden gælder til og med den {0:date} og er ikke udløbet.",
 		"The security is valid through {0:date} and has not run out.")
 	sayDivorce = law.NewSentence(
-		"Skilsmisse eller samlivsophør {0:date} er ikke i sig selv en grund til ophør.",
+		"Skilsmisse eller samlivsophør den {0:date} er ikke i sig selv en grund til ophør.",
 		"A divorce or the end of living together on {0:date} is no ground by itself.")
 	sayRequested = law.NewSentence(
-		"Den, der har stillet sikkerheden, har bedt om det {0:date}.",
+		"Den, der har stillet sikkerheden, har bedt om det den {0:date}.",
 		"Whoever posted the security asked for it on {0:date}.")
 	sayNotRequested = law.NewSentence(
 		"Den, der har stillet sikkerheden, har ikke bedt om det.",
@@ -200,6 +204,9 @@ var sayBefore = [...]*law.Sentence{
 	Recover: law.NewSentence(
 		"Inddriv {0:kr} i sikkerheden, før den ophører.",
 		"Recover {0:kr} in the security before it ends."),
+	RaiseClaim: law.NewSentence(
+		"Rejs krav for de {0:kr}, der ikke er med i noget krav, før sikkerheden ophører.",
+		"Raise a claim for the {0:kr} that is in no claim before the security ends."),
 	DecideWhoRecovers: law.NewSentence(
 		"Afgør og begrund, hvem der inddriver.",
 		"Decide who recovers, and give the reason."),

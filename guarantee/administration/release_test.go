@@ -20,32 +20,33 @@ func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
 	former := payout("a", "2024-05-31", "6000")
 	former.PaidByFormer = true
 	for _, test := range []struct {
-		name   string
-		facts  guarantee.Facts
-		status administration.ReleaseFacts
-		permit string
-		want   string
+		name      string
+		facts     guarantee.Facts
+		status    administration.ReleaseFacts
+		residence guarantee.Residence
+		permit    string
+		want      string
 	}{
-		{"nothing has happened", nothing, administration.ReleaseFacts{}, "", "[] [] false 0 false"},
-		{"divorce alone", nothing, administration.ReleaseFacts{DivorcedOn: date("2025-01-01")}, "", "[] [] false 0 true"},
-		{"the permit has ended and nobody has left", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
-		{"left without a permit that ended", nothing, administration.ReleaseFacts{DepartedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
-		{"ended and left, not documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01"), DepartedOn: date("2025-02-01")}, "", "[permit-ended] [document] false 106120.8 false"},
-		{"ended and left, documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01"), DepartedOn: date("2025-02-01"), Documented: true}, "", "[permit-ended] [] true 106120.8 false"},
-		{"dead", nothing, administration.ReleaseFacts{DiedOn: date("2025-01-01")}, "", "[death] [document] false 106120.8 false"},
-		{"another basis", nothing, administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [] true 106120.8 false"},
-		{"a permanent permit, and something to recover", something, administration.ReleaseFacts{}, "2026-02-02", "[permanent-permit] [recover] false 100120.8 false"},
-		{"ten years on the day itself", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-02")}, "", "[] [] false 0 false"},
-		{"ten years and a day, not asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01")}, "", "[ten-years] [request] false 106120.8 false"},
-		{"ten years and a day, asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01"), RequestedOn: date("2026-03-02")}, "", "[ten-years] [] true 106120.8 false"},
-		{"ten years and dead", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01"), DiedOn: date("2025-01-01")}, "", "[ten-years death] [] true 106120.8 false"},
-		{"who recovers is open", open, administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [recover decide-who-recovers] false 100120.8 false"},
-		{"the former municipality has a claim", ordinaryCase(former), administration.ReleaseFacts{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [former-claims] false 106120.8 false"},
+		{"nothing has happened", nothing, administration.ReleaseFacts{}, guarantee.Residence{}, "", "[] [] false 0 false"},
+		{"divorce alone", nothing, administration.ReleaseFacts{}, guarantee.Residence{DivorcedOn: date("2025-01-01")}, "", "[] [] false 0 true"},
+		{"the permit has ended and nobody has left", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01")}, guarantee.Residence{}, "", "[] [] false 0 false"},
+		{"left without a permit that ended", nothing, administration.ReleaseFacts{}, guarantee.Residence{DepartedOn: date("2025-01-01")}, "", "[] [] false 0 false"},
+		{"ended and left, not documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01")}, guarantee.Residence{DepartedOn: date("2025-02-01")}, "", "[permit-ended] [document] false 106120.8 false"},
+		{"ended and left, documented", nothing, administration.ReleaseFacts{PermitEndedOn: date("2025-01-01"), Documented: true}, guarantee.Residence{DepartedOn: date("2025-02-01")}, "", "[permit-ended] [] true 106120.8 false"},
+		{"dead", nothing, administration.ReleaseFacts{}, guarantee.Residence{DiedOn: date("2025-01-01")}, "", "[death] [document] false 106120.8 false"},
+		{"another basis", nothing, administration.ReleaseFacts{}, guarantee.Residence{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [] true 106120.8 false"},
+		{"a permanent permit, and something to recover", something, administration.ReleaseFacts{}, guarantee.Residence{}, "2026-02-02", "[permanent-permit] [recover] false 100120.8 false"},
+		{"ten years on the day itself", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-02")}, guarantee.Residence{}, "", "[] [] false 0 false"},
+		{"ten years and a day, not asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01")}, guarantee.Residence{}, "", "[ten-years] [request] false 106120.8 false"},
+		{"ten years and a day, asked for", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01"), RequestedOn: date("2026-03-02")}, guarantee.Residence{}, "", "[ten-years] [] true 106120.8 false"},
+		{"ten years and dead", nothing, administration.ReleaseFacts{ValidFrom: date("2016-03-01")}, guarantee.Residence{DiedOn: date("2025-01-01")}, "", "[ten-years death] [] true 106120.8 false"},
+		{"who recovers is open", open, administration.ReleaseFacts{}, guarantee.Residence{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [recover decide-who-recovers] false 100120.8 false"},
+		{"the former municipality has a claim", ordinaryCase(former), administration.ReleaseFacts{}, guarantee.Residence{OtherBasisOn: date("2025-01-01")}, "", "[other-basis] [former-claims] false 106120.8 false"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			facts := test.status
 			facts.Facts = test.facts
-			facts.PermanentPermitOn = date(test.permit)
+			facts.Residence, facts.PermanentPermitOn = test.residence, date(test.permit)
 			r := released(t, facts)
 			assert.Equal(t, fmt.Sprint(r.Because, r.Before, r.Ready, r.Rest, r.OnlyDivorce), test.want)
 		})
@@ -60,7 +61,7 @@ func TestTheGroundsForReleaseAndWhatComesFirst(t *testing.T) {
 	assert.Equal(t, faultsOf(t, err), "contradiction diedOn, contradiction validFrom")
 	expired.AppliedOn, expired.RequestedOn, expired.DivorcedOn = date(""), date("2001-12-31"), date("2196-01-01")
 	_, err = administration.DecideRelease(expired, guarantee.Options{})
-	assert.Equal(t, faultsOf(t, err), "missing appliedOn, out-of-range requestedOn, contradiction diedOn, out-of-range divorcedOn, contradiction validFrom")
+	assert.Equal(t, faultsOf(t, err), "missing appliedOn, contradiction diedOn, out-of-range divorcedOn, out-of-range requestedOn, contradiction validFrom")
 }
 
 func released(t *testing.T, facts administration.ReleaseFacts) administration.Release {
@@ -105,8 +106,10 @@ func TestTheCallerMayChangeTheFactsOfAReleaseAfterwards(t *testing.T) {
 func TestEveryNameReadsBack(t *testing.T) {
 	readsBack(t, administration.Expiry)
 	readsBack(t, administration.FormerClaims)
-	readsBack(t, administration.Register)
-	readsBack(t, administration.Waiting)
+	readsBack(t, administration.ExtendSecurity)
+	readsBack(t, administration.ImmigrationService)
+	readsBack(t, administration.Overdue)
+	readsBack(t, administration.NextEnd)
 }
 
 // readsBack tests that every value of a type has a name, and that the name reads back.

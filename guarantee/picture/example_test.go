@@ -33,18 +33,21 @@ func ExampleNew() {
 	fmt.Println(strings.Contains(string(drawing.SVG()), `<title id="sag7-title">`))
 	// Output:
 	// Hvad kan inddrives i sikkerheden?
-	// Vurderet 2. marts 2026  ·  Nærmeste frist: 30. marts 2026 (28 dage)  ·  At vente koster penge fra 31. marts 2026
+	// Vurderet 2. marts 2026
+	// Handl senest 30. marts 2026 (28 dage)
 	//
-	// Udbetaling   Dag                   Beløb  Kan inddrives  Sidste dag     Vurdering
-	// ------------------------------------------------------------------------------------------------
-	// Sikkerheden  1. feb. 2021    104.040 kr.                 31. jan. 2027  rest nu 104.040 kr.
-	// ------------------------------------------------------------------------------------------------
-	// U1           30. mar. 2023     6.231 kr.      6.231 kr.  30. mar. 2026  haster: 28 dage
-	// U2           2. sept. 2024     6.460 kr.      6.460 kr.  31. jan. 2027  kan inddrives
-	// ------------------------------------------------------------------------------------------------
-	// I alt        2 udbetalinger   12.691 kr.     12.691 kr.                 rest bagefter 91.349 kr.
+	// Udbetaling            Dag                  Beløb  Kan inddrives  Handl senest   Frist efter loven  Vurdering
+	// ---------------------------------------------------------------------------------------------------------------------------
+	// Sikkerheden           1. feb. 2021   104.040 kr.                                31. jan. 2027      rest nu 104.040 kr.
+	// ---------------------------------------------------------------------------------------------------------------------------
+	// U1                    30. mar. 2023    6.231 kr.      6.231 kr.  30. mar. 2026  30. mar. 2026      haster: 28 dage
+	// U2                    2. sept. 2024    6.460 kr.      6.460 kr.  29. jan. 2027  31. jan. 2027      kan inddrives
+	// ---------------------------------------------------------------------------------------------------------------------------
+	// I alt 2 udbetalinger                  12.691 kr.     12.691 kr.                                    rest bagefter 91.349 kr.
 	//
-	// Kan inddrives nu: 12.691 kr.  ·  Uden dækning: 0 kr.  ·  Rest i sikkerheden bagefter: 91.349 kr.
+	// Kan inddrives nu: 12.691 kr.
+	// Uden dækning: 0 kr.
+	// Rest i sikkerheden bagefter: 91.349 kr.
 	//
 	// true
 }

@@ -3,126 +3,82 @@
 package picture
 
 import (
-	"strconv"
-	"strings"
-
-	"github.com/shopspring/decimal"
-
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/internal/drawing"
 	"github.com/hjemmel-dk/hjemmel/law"
 )
 
-// pair is a text of the picture in Danish and in English.
-type pair [2]string
-
-func (p pair) in(language law.Language) string {
-	if language == law.English {
-		return p[1]
-	}
-	return p[0]
-}
-
 var (
-	wordTitle    = pair{"Hvad kan inddrives i sikkerheden?", "What can be recovered in the security?"}
-	wordAssessed = pair{"Vurderet ", "Assessed on "}
-	wordNearest  = pair{"Nærmeste frist: ", "Nearest deadline: "}
-	wordCosts    = pair{"At vente koster penge fra ", "Waiting costs money from "}
-	wordNothing  = pair{"Der er intet at inddrive", "There is nothing to recover"}
-	wordNow      = pair{"Kan inddrives nu: ", "Can be recovered now: "}
-	wordNoRoom   = pair{"Uden dækning: ", "Not covered: "}
-	wordRest     = pair{"Rest i sikkerheden bagefter: ", "Left in the security afterwards: "}
+	wordTitle      = law.Words{Danish: "Hvad kan inddrives i sikkerheden?", English: "What can be recovered in the security?"}
+	wordActBy      = law.Words{Danish: "Handl senest ", English: "Act by "}
+	wordSafeDayWas = law.Words{Danish: "Handl straks: den sikre dag var den ", English: "Act at once: the safe day was "}
+	wordLast       = law.Words{Danish: "Fristen efter loven, som man ikke skal regne med: ", English: "Legal last day, not to be counted on: "}
+	wordNothing    = law.Words{Danish: "Der er intet at inddrive", English: "There is nothing to recover"}
+	wordNoPeriod   = law.Words{Danish: "Der løber ingen frist", English: "No period is running"}
+	wordNow        = law.Words{Danish: "Kan inddrives nu: ", English: "Can be recovered now: "}
+	wordNoRoom     = law.Words{Danish: "Uden dækning: ", English: "Not covered: "}
+	wordRest       = law.Words{Danish: "Rest i sikkerheden bagefter: ", English: "Left in the security afterwards: "}
 
-	wordSecurity = pair{"Sikkerheden", "The security"}
-	wordReduced  = pair{"Nedsat", "Reduced"}
-	wordTaken    = pair{"Inddraget", "Recovered"}
-	wordClaim    = pair{"Krav rejst", "Claim raised"}
-	wordPermit   = pair{"Tidsubegrænset ophold", "Permanent permit"}
-	wordLeft     = pair{"rest nu ", "now left "}
-	wordExpired  = pair{"udløbet, rest ", "expired, left "}
-	wordNotYet   = pair{"ikke begyndt, rest ", "not begun, left "}
-	wordThen     = pair{"herefter ", "then "}
-	wordAfter    = pair{"rest bagefter ", "then left "}
-	wordTotal    = pair{"I alt", "Total"}
-	wordNumber   = pair{"nr.\u00a0", "no.\u00a0"}
-	wordUrgent   = pair{"haster: ", "urgent: "}
-	wordLastDay  = pair{"sidste dag i dag", "today is the last day"}
-	wordPartly   = pair{", delvist", ", in part"}
-	wordPayout   = pair{"udbetaling", "payout"}
-	wordEvent    = pair{"ændring eller begivenhed", "change or event"}
-	wordBeyond   = pair{"uden for de viste år", "outside the years shown"}
+	wordSecurity   = law.Words{Danish: "Sikkerheden", English: "The security"}
+	wordReduced    = law.Words{Danish: "Nedsat", English: "Reduced"}
+	wordTaken      = law.Words{Danish: "Inddrevet", English: "Recovered"}
+	wordClaim      = law.Words{Danish: "Krav rejst", English: "Claim raised"}
+	wordReturned   = law.Words{Danish: "Betalt tilbage", English: "Paid back"}
+	wordOtherBasis = law.Words{Danish: "Andet opholdsgrundlag", English: "Another basis of residence"}
+	wordDeparted   = law.Words{Danish: "Udrejse", English: "Departure"}
+	wordDied       = law.Words{Danish: "Død", English: "Death"}
+	wordDivorced   = law.Words{Danish: "Skilsmisse eller samlivsophør", English: "Divorce or end of living together"}
+	wordRaiseBy    = law.Words{Danish: "Rejs nyt krav senest ", English: "Raise a new claim by "}
+	wordPermit     = law.Words{Danish: "Tidsubegrænset ophold", English: "Permanent permit"}
+	wordLeft       = law.Words{Danish: "rest nu ", English: "now left "}
+	wordExpired    = law.Words{Danish: "udløbet, rest ", English: "expired, left "}
+	wordNotYet     = law.Words{Danish: "ikke begyndt, rest ", English: "not begun, left "}
+	wordThen       = law.Words{Danish: "herefter ", English: "then "}
+	wordAfter      = law.Words{Danish: "rest bagefter ", English: "then left "}
+	wordTotal      = law.Words{Danish: "I alt ", English: "Total of "}
+	wordUrgent     = law.Words{Danish: "haster: ", English: "urgent: "}
+	wordLastDay    = law.Words{Danish: "sidste sikre dag i dag", English: "today is the last safe day"}
+	wordPassed     = law.Words{Danish: "den sikre dag er gået", English: "the safe day has passed"}
+	wordPartly     = law.Words{Danish: ", delvist", English: ", in part"}
+	wordSoon       = law.Words{Danish: "haster: under 90 dage til den sikre dag", English: "urgent: less than 90 days to the safe day"}
+	wordInPart     = law.Words{Danish: "kan inddrives delvist; den øverste del er der ikke penge til", English: "can be recovered in part; the money does not reach the upper part"}
+	wordSoonInPart = law.Words{Danish: "haster, delvist; den øverste del er der ikke penge til", English: "urgent, in part; the money does not reach the upper part"}
+	wordEvent      = law.Words{Danish: "ændring eller begivenhed", English: "change or event"}
 
-	wordMonths = [13]pair{{}, {"jan.", "Jan"}, {"feb.", "Feb"}, {"mar.", "Mar"}, {"apr.", "Apr"}, {"maj", "May"}, {"juni", "Jun"},
-		{"juli", "Jul"}, {"aug.", "Aug"}, {"sept.", "Sep"}, {"okt.", "Oct"}, {"nov.", "Nov"}, {"dec.", "Dec"}}
-	wordHeadings = [6]pair{{"Udbetaling", "Payout"}, {"Dag", "Day"}, {"Beløb", "Amount"},
-		{"Kan inddrives", "Recoverable"}, {"Sidste dag", "Last day"}, {"Vurdering", "Assessment"}}
+	wordHeadings = [7]law.Words{{Danish: "Udbetaling", English: "Payout"}, {Danish: "Dag", English: "Day"}, {Danish: "Beløb", English: "Amount"},
+		{Danish: "Kan inddrives", English: "Recoverable"}, {Danish: "Handl senest", English: "Act by"},
+		{Danish: "Frist efter loven", English: "Legal last day"}, {Danish: "Vurdering", English: "Assessment"}}
 )
 
 // wordReasons are the verdicts shown in the picture; package guarantee and its
 // receipt say more.
-var wordReasons = [...]pair{
-	guarantee.ByOtherAct:           {"efter en anden lov", "under another act"},
-	guarantee.ToOtherRecipient:     {"til en anden modtager", "to another recipient"},
-	guarantee.BeforeSecurity:       {"før sikkerheden", "before the security"},
-	guarantee.AfterSecurity:        {"efter sikkerhedens udløb", "after the security expired"},
-	guarantee.AfterPermanentPermit: {"efter tidsubegrænset ophold", "after the permanent permit"},
-	guarantee.ClaimTooLate:         {"for sent: krav efter udløb", "too late: claim after expiry"},
-	guarantee.Barred:               {"for sent: forældet", "too late: barred"},
-	guarantee.AfterClaim:           {"efter kravet: nyt krav", "after the claim: new claim"},
-	guarantee.ByFormerMunicipality: {"fra tidligere kommune", "by former municipality"},
-	guarantee.SecurityUsedUp:       {"intet tilbage", "nothing left"},
-	guarantee.PartlyCovered:        {"kan inddrives, delvist", "recoverable, in part"},
-	guarantee.Covered:              {"kan inddrives", "recoverable"},
+var wordReasons = [...]law.Words{
+	guarantee.ByOtherAct:           {Danish: "ikke omfattet: en anden lov", English: "not covered: another act"},
+	guarantee.ToOtherRecipient:     {Danish: "ikke omfattet: en anden modtager", English: "not covered: another recipient"},
+	guarantee.BeforeSecurity:       {Danish: "ikke omfattet: før sikkerheden", English: "not covered: before the security"},
+	guarantee.AfterSecurity:        {Danish: "ikke omfattet: efter udløb", English: "not covered: after expiry"},
+	guarantee.AfterPermanentPermit: {Danish: "ikke omfattet: tidsubegrænset ophold", English: "not covered: permanent permit"},
+	guarantee.AfterOtherBasis:      {Danish: "ikke omfattet: andet opholdsgrundlag", English: "not covered: another basis of residence"},
+	guarantee.AfterDeparture:       {Danish: "ikke omfattet: efter udrejsen", English: "not covered: after the departure"},
+	guarantee.AlreadyRecovered:     {Danish: "allerede inddrevet", English: "already recovered"},
+	guarantee.Unclaimed:            {Danish: "ikke i et krav: nyt krav", English: "in no claim: new claim"},
+	guarantee.ClaimTooLate:         {Danish: "for sent: krav efter udløb", English: "too late: claim after expiry"},
+	guarantee.Barred:               {Danish: "for sent: forældet", English: "too late: barred"},
+	guarantee.AfterClaim:           {Danish: "efter kravet: nyt krav", English: "after the claim: new claim"},
+	guarantee.ByFormerMunicipality: {Danish: "ikke omfattet: tidligere kommune", English: "not covered: former municipality"},
+	guarantee.SecurityUsedUp:       {Danish: "omfattet, men intet tilbage", English: "covered, but nothing left"},
+	guarantee.PartlyCovered:        {Danish: "kan inddrives, delvist", English: "recoverable, in part"},
+	guarantee.Covered:              {Danish: "kan inddrives", English: "recoverable"},
 }
 
-// counted returns a number of days or payouts in words.
-func counted(number int, one, many pair, language law.Language) string {
-	words := many
-	if number == 1 {
-		words = one
-	}
-	return strconv.Itoa(number) + "\u00a0" + words.in(language)
-}
-
-func dayCount(number int, language law.Language) string {
+func (m *maker) dayCount(number int) string {
 	if number == 0 {
-		return pair{"i dag", "today"}.in(language)
+		return law.Words{Danish: "i dag", English: "today"}.In(m.language)
 	}
-	return counted(number, pair{"dag", "day"}, pair{"dage", "days"}, language)
+	return drawing.Counted(number, law.Words{Danish: "dag", English: "day"}, law.Words{Danish: "dage", English: "days"}, m.language)
 }
 
-func payoutCount(number int, language law.Language) string {
-	return counted(number, wordPayout, pair{"udbetalinger", "payouts"}, language)
-}
-
-// amountText formats an amount. If fine is set, it has two decimals even when it is
-// whole, so that the amounts of a column align.
-func amountText(amount decimal.Decimal, fine bool, language law.Language) string {
-	text := law.FormatKroner(amount, language)
-	if !fine || !amount.IsInteger() || text == "" {
-		return text
-	}
-	if language == law.English {
-		return text + ".00"
-	}
-	return strings.TrimSuffix(text, "\u00a0kr.") + ",00\u00a0kr."
-}
-
-// harmlessID returns the ID of a payout if it cannot be a name or a personal number:
-// at most 12 ASCII letters and digits, with at least one and at most five digits.
-// Otherwise it returns the number of the payout in the facts, from 1.
-func harmlessID(id string, number int, language law.Language) string {
-	digits := 0
-	for _, char := range id {
-		switch {
-		case '0' <= char && char <= '9':
-			digits++
-		case 'a' <= char && char <= 'z' || 'A' <= char && char <= 'Z':
-		default:
-			digits = 99
-		}
-	}
-	if digits == 0 || digits > 5 || len(id) > 12 {
-		return wordNumber.in(language) + strconv.Itoa(number)
-	}
-	return id
+func (m *maker) count(payouts int) string {
+	return drawing.Counted(payouts, law.Words{Danish: "udbetaling", English: "payout"},
+		law.Words{Danish: "udbetalinger", English: "payouts"}, m.language)
 }

@@ -22,7 +22,7 @@ func TestSpecLetters(t *testing.T) {
 	var out strings.Builder
 	out.WriteString("<!-- Made by letters_page_test.go from the letters of examples/letters. -->\n# Breve\n\n")
 	out.WriteString("Hvert brev, som biblioteket skriver, vist på en opdigtet sag. Et brev, der mangler noget på listen, bliver et udkast, som siger, hvad der mangler. " +
-		"Til breve til borgere hører en engelsk oversættelse, som ikke er afgørelsen. KL's bilag Y, AB, Å og Ø er ikke læst; brevene følger det, KL's side siger om dem.\n")
+		"Til breve til borgere hører en engelsk oversættelse, som ikke er afgørelsen. KL's bilag Y, AB, Å, Ø, AI, K og L er ikke læst; brevene følger det, KL's sider siger om dem.\n")
 	for _, kind := range letters.Kinds() {
 		fmt.Fprintf(&out, "\n## `%s`\n", kind)
 		required := letters.Required(kind)

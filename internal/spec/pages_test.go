@@ -18,7 +18,7 @@ import (
 
 // allPages are the pages of every chapter, in the order of the law.
 func allPages() []page {
-	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, casePages, limitationPages, guaranteePages)
+	return slices.Concat(pages, deferralPages, lapsePages, breachPages, repaymentPages, casePages, limitationPages, guaranteePages, workPages)
 }
 
 var pages = []page{
@@ -125,6 +125,10 @@ func factsOf(v vector) string {
 		return line(reductionFacts(facts))
 	case "release":
 		return line(releaseFacts(facts))
+	case "steps":
+		return line(stepsFacts(facts))
+	case "sweep":
+		return line(sweepFacts(facts))
 	case "deadline":
 		return line(deadlineFacts(facts))
 	case "day":
@@ -220,6 +224,10 @@ func resultOf(rule string, want want) string {
 		return reductionDecision(want.Result)
 	case "release":
 		return releaseDecision(want.Result)
+	case "steps":
+		return stepsDecision(want.Result)
+	case "sweep":
+		return sweepDecision(want.Result)
 	case "deadline":
 		return deadlineDecision(want.Result)
 	case "day":

@@ -46,6 +46,8 @@ var typedRules = map[string]func(t *testing.T, v vector, count *byJSON) (law.Dec
 	"chain":   typed(guarantee.DecideChain),
 	"reduce":  typed(guarantee.DecideReduction),
 	"release": typed(administration.DecideRelease),
+	"steps":   typed(administration.DecideSteps),
+	"sweep":   typed(administration.DecideSweep),
 	"case":    typed(casefile.Decide),
 }
 
@@ -126,7 +128,7 @@ func asEncoded(t *testing.T, text []byte) string {
 func TestFactsWithNothingInThemAreWrittenAsInTheContract(t *testing.T) {
 	for _, facts := range []any{
 		&instalment.Facts{}, &deferral.Facts{}, &lapse.Facts{}, &breach.Facts{}, &breach.LumpSumFacts{}, &limitation.Facts{},
-		&guarantee.Facts{}, &guarantee.ChainFacts{}, &guarantee.ReductionFacts{}, &administration.ReleaseFacts{},
+		&guarantee.Facts{}, &guarantee.ChainFacts{}, &guarantee.ReductionFacts{}, &administration.ReleaseFacts{}, &administration.StepsFacts{}, &administration.SweepFacts{},
 		&repayment.Facts{}, &repayment.Debtor{}, &repayment.ComplaintFacts{}, &repayment.RefundFacts{},
 	} {
 		text, err := json.Marshal(facts)

@@ -56,7 +56,7 @@ func renderPage(t *testing.T, page page, files []vectorFile) string {
 	out.WriteString("| sætning | afgøres af | eksempler | status |\n|---|---|---|---|\n")
 	for _, sentence := range page.sentences {
 		entry := inventoryEntry(t, sentence)
-		fmt.Fprintf(&out, "| %s | %s | %d | %s |\n", entry.place(), entry.decidedBy(), vectorsOn(t, sentence), entry.Status)
+		fmt.Fprintf(&out, "| %s | %s | %d | %s |\n", entry.place(), entry.decidedBy(), entry.examples(t), entry.Status)
 	}
 	readings := map[string]bool{}
 	for _, file := range files {
@@ -204,15 +204,6 @@ func basisOf(v vector) string {
 		places = append(places, "ikke "+ref.String())
 	}
 	return strings.Join(places, " · ")
-}
-
-func vectorsOn(t *testing.T, sentence string) (count int) {
-	eachVector(t, func(_ vectorFile, _ vectorGroup, v vector) {
-		if slices.Contains(v.Refs, sentence) {
-			count++
-		}
-	})
-	return count
 }
 
 // optionsOf reads the options of a vector as plain JSON.

@@ -42,9 +42,12 @@ func TestPageIsAccessible(t *testing.T) {
 			attributes := map[string]string{}
 			for _, attribute := range start.Attr {
 				attributes[attribute.Name.Local] = attribute.Value
-				if strings.HasPrefix(attribute.Name.Local, "on") || attribute.Name.Local == "style" || attribute.Name.Local == "src" || attribute.Name.Local == "href" {
+				if strings.HasPrefix(attribute.Name.Local, "on") || attribute.Name.Local == "style" || attribute.Name.Local == "src" {
 					t.Errorf("%s: the attribute %s", name, attribute.Name.Local)
 				}
+			}
+			if href, is := attributes["href"]; is && (element != "a" || !regexp.MustCompile(`^(tel:\+?[\d-]+|mailto:[^@]+@[^@]+|https://.+)$`).MatchString(href)) {
+				t.Errorf("%s: the link %s", name, href)
 			}
 			count[element]++
 			switch element {

@@ -4,6 +4,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/hjemmel-dk/hjemmel/letters/internal/plain"
@@ -51,41 +52,68 @@ func (t Table) longest() []int {
 	return longest
 }
 
-// shrink narrows the widest columns that are not fixed until all columns fit into
-// room, none of them narrower than least. It reports whether they fit.
-func shrink(widths []int, fixed []bool, room, least int) bool {
+// words returns for each column the number of characters of its longest word, which
+// is as narrow as it can be without breaking one. A period is one word, and so is a
+// number.
+func (t Table) words() []int {
+	words, right := make([]int, t.columns()), t.alignRight()
+	for column := range words {
+		words[column] = longestWord(cell(t.Header, column))
+		for _, row := range t.Rows {
+			length := longestWord(cell(row, column))
+			if right[column] {
+				length = utf8.RuneCountInString(plain.Clean(cell(row, column)))
+			}
+			words[column] = max(words[column], length)
+		}
+		words[column] = min(max(words[column], 1), textWidth+1)
+	}
+	return words
+}
+
+func longestWord(text string) int {
+	longest := 0
+	for word := range strings.SplitSeq(plain.Clean(text), " ") {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return longest
+}
+
+// fit returns the widths at which the columns fit into room: their longest texts if
+// there is room for those, and otherwise as much of them as possible, taken from the
+// widest first. No column is narrower than its longest word or, where that leaves too
+// little room, than least and its numbers. It reports whether they fit.
+func (t Table) fit(room, least int) ([]int, bool) {
+	widths, words := t.longest(), t.words()
+	if shrink(widths, words, room) {
+		return widths, true
+	}
+	for column, right := range t.alignRight() {
+		if !right {
+			words[column] = min(words[column], least)
+		}
+	}
+	return widths, shrink(widths, words, room)
+}
+
+// shrink narrows the widest columns that may be narrower until all fit into room. It
+// reports whether they do.
+func shrink(widths, least []int, room int) bool {
 	total := 0
 	for _, width := range widths {
 		total += width
 	}
-	for total > room {
-		widest, second, level := -1, least, 0
+	for ; total > room; total-- {
+		widest := -1
 		for column, width := range widths {
-			switch {
-			case fixed[column]:
-			case widest < 0 || width > widths[widest]:
-				if widest >= 0 {
-					second = max(second, widths[widest])
-				}
-				widest, level = column, 1
-			case width == widths[widest]:
-				level++
-			default:
-				second = max(second, width)
+			if width > least[column] && (widest < 0 || width > widths[widest]) {
+				widest = column
 			}
 		}
-		if widest < 0 || widths[widest] <= least {
+		if widest < 0 {
 			return false
 		}
-		// Down to the next widest at once, the widest all together.
-		less := max(1, min((total-room)/level, widths[widest]-second))
-		from := widths[widest]
-		for column := range widths {
-			if !fixed[column] && widths[column] == from && total > room {
-				widths[column] -= less
-				total -= less
-			}
-		}
+		widths[widest]--
 	}
 	return true
 }
@@ -114,6 +142,6 @@ func (t Table) short() []bool {
 	return short
 }
 
-// longestShort is the length of the longest text kept on one line in a table: a date
-// with its month in words.
-const longestShort = 18
+// longestShort is the length of the longest text kept on one line in a table: a period
+// in digits.
+const longestShort = 21

@@ -24,7 +24,7 @@ func (d *Document) DOCX() ([]byte, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
 	}
-	writer := docxWriter{document: d, words: d.words()}
+	writer := docxWriter{document: d, words: d.words(), marks: d.marks()}
 	writer.writeBody()
 	var file bytes.Buffer
 	file.Grow(len(writer.body) + 24<<10)
@@ -107,7 +107,9 @@ type docxWriter struct {
 	document *Document
 	words    words
 	body     []byte
-	lists    int // numbered lists so far; each has a number of its own
+	marks    []mark
+	lists    int  // numbered lists so far; each has a number of its own
+	keeps    bool // whether the paragraphs being written stay on the page of the next
 }
 
 // firstListNumber is the number of the first numbered list; 1 is the bullet list.
@@ -148,6 +150,26 @@ func (w *docxWriter) footer() []byte {
 	dst = appendRun(dst, "", " "+w.words.of+" ")
 	dst = append(dst, `<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple>`...)
 	return append(dst, "</w:p></w:ftr>"...)
+}
+
+// run writes a text with the given properties, and says what in it is Danish. A link
+// is plain text: a letter is read on paper too.
+func (w *docxWriter) run(dst []byte, properties, text string) []byte {
+	pending := ""
+	eachPart(text, w.marks, func(part string, of *mark) {
+		if of == nil || of.href != "" {
+			pending += part
+			return
+		}
+		if pending != "" {
+			dst = appendRun(dst, properties, pending)
+		}
+		dst, pending = appendRun(dst, properties+`<w:lang w:val="`+danishTag+`"/>`, part), ""
+	})
+	if pending != "" {
+		dst = appendRun(dst, properties, pending)
+	}
+	return dst
 }
 
 // appendRun writes a text with the given properties, which are markup of this

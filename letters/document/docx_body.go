@@ -26,19 +26,21 @@ func (w *docxWriter) writeBody() {
 		properties = "<w:pageBreakBefore/>"
 	}
 	w.styled("Sender", properties, d.Sender.Name)
-	w.lines("Contact", d.contactLines())
-	w.lines("Address", d.recipientLines())
+	w.window(d.contactLines(), d.recipientLines())
 	w.form("Fact", `<w:spacing w:after="360"/>`, d.factFields())
 	w.paragraph("Heading1", d.Title)
 	if !plain.IsBlank(d.Courtesy) {
 		w.paragraph("Courtesy", d.Courtesy)
 	}
 	w.sections(d.Sections)
+	last := d.lastSections()
 	if greeting, names := d.closingLines(); greeting != "" {
 		w.paragraph("Closing", greeting)
-		w.lines("Signature", names)
+		w.keeps = len(last) == 1 && last[0].isShort()
+		w.lines("Signature", "", names)
+		w.keeps = false
 	}
-	w.sections(d.lastSections())
+	w.together(last)
 	w.body = append(w.body, sectionProperties+"</w:body></w:document>"...)
 }
 
@@ -70,22 +72,31 @@ func (w *docxWriter) paragraph(style, text string) { w.styled(style, "", text) }
 // styled writes a paragraph. Properties are markup of this package that follows the
 // style.
 func (w *docxWriter) styled(style, properties, text string) {
-	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
+	w.begin(style)
 	w.body = append(append(w.body, properties...), "</w:pPr>"...)
-	w.body = append(appendRun(w.body, "", text), "</w:p>"...)
+	w.body = append(w.run(w.body, "", text), "</w:p>"...)
+}
+
+// begin begins a paragraph and its properties.
+func (w *docxWriter) begin(style string) {
+	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
+	if w.keeps {
+		w.body = append(w.body, "<w:keepNext/>"...)
+	}
 }
 
 // lines writes the lines of an address as one paragraph.
-func (w *docxWriter) lines(style string, lines []string) {
+func (w *docxWriter) lines(style, properties string, lines []string) {
 	if len(lines) == 0 {
 		return
 	}
-	w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/></w:pPr>`...)
+	w.begin(style)
+	w.body = append(append(w.body, properties...), "</w:pPr>"...)
 	for i, line := range lines {
 		if i > 0 {
 			w.body = append(w.body, "<w:r><w:br/></w:r>"...)
 		}
-		w.body = appendRun(w.body, "", line)
+		w.body = w.run(w.body, "", line)
 	}
 	w.body = append(w.body, "</w:p>"...)
 }
@@ -95,6 +106,7 @@ func (w *docxWriter) list(style string, number int, items []string) {
 	for i, item := range items {
 		if i == len(items)-1 {
 			properties += `<w:spacing w:after="140"/>` // keep the distance to what follows
+			w.keeps = false
 		}
 		w.styled(style, properties, item)
 	}
@@ -104,25 +116,32 @@ func (w *docxWriter) list(style string, number int, items []string) {
 // line to the margin. The last field keeps the distance to what follows.
 func (w *docxWriter) form(style, after string, fields []FormField) {
 	for i, field := range fields {
-		value := formValue(field)
-		properties := ""
+		value, properties, style := formValue(field), "", style
 		if plain.IsBlank(value) {
+			style = "FormBlank" // with room to write
 			properties = `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="` + textMeasure + `"/></w:tabs>`
 		}
 		if i == len(fields)-1 {
 			properties += after
 		}
-		w.body = append(append(append(w.body, `<w:p><w:pPr><w:pStyle w:val="`...), style...), `"/>`...)
+		w.keeps = stays(i, len(fields))
+		w.begin(style)
 		w.body = append(append(w.body, properties...), "</w:pPr>"...)
-		w.body = appendRun(w.body, `<w:rStyle w:val="FieldLabel"/>`, field.Label)
+		w.body = w.run(w.body, `<w:rStyle w:val="FieldLabel"/>`, field.Label)
 		w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
 		if plain.IsBlank(value) {
 			w.body = append(w.body, "<w:r><w:tab/></w:r>"...)
 		} else {
-			w.body = appendRun(w.body, "", value)
+			w.body = w.run(w.body, "", value)
 		}
 		w.body = append(w.body, "</w:p>"...)
 	}
+	w.keeps = false
+}
+
+// stays reports whether a line of a form or a table stays on the page of the next.
+func stays(line, count int) bool {
+	return line < count-1 && (count <= mostTogether || line == 0 || line == count-2)
 }
 
 // table writes a table whose heading row is marked as such and repeated on every
@@ -144,15 +163,21 @@ func (w *docxWriter) table(table Table) {
 		w.body = append(strconv.AppendInt(append(w.body, `<w:gridCol w:w="`...), int64(width), 10), `"/>`...)
 	}
 	w.body = append(w.body, "</w:tblGrid>"...)
-	right := table.alignRight()
-	w.row(table.Header, widths, right, `<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`, "TableHeading")
+	right, named := table.alignRight(), table.namesRows()
+	w.keeps = true
+	w.row(table.Header, widths, right, `<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`, "TableHeading", "TableHeading")
 	for i, row := range table.Rows {
-		style := "TableText"
-		if table.Total && i == len(table.Rows)-1 {
-			style = "TableTotal"
+		first, style := "TableText", "TableText"
+		if named && !plain.IsBlank(cell(row, 0)) {
+			first = "TableRowHeading"
 		}
-		w.row(row, widths, right, `<w:trPr><w:cantSplit/></w:trPr>`, style)
+		if table.Total && i == len(table.Rows)-1 {
+			first, style = "TableTotal", "TableTotal"
+		}
+		w.keeps = stays(i, len(table.Rows))
+		w.row(row, widths, right, `<w:trPr><w:cantSplit/></w:trPr>`, first, style)
 	}
+	w.keeps = false
 	// Word requires a paragraph after a table, and the style gives the distance.
 	w.body = append(w.body, `</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>`...)
 }
@@ -171,7 +196,8 @@ func (t Table) look() string {
 		bits, last, first)
 }
 
-func (w *docxWriter) row(row []string, widths []int, right []bool, properties, style string) {
+// row writes a row whose first cell has a style of its own.
+func (w *docxWriter) row(row []string, widths []int, right []bool, properties, first, style string) {
 	w.body = append(append(w.body, "<w:tr>"...), properties...)
 	for column, width := range widths {
 		w.body = append(strconv.AppendInt(append(w.body, `<w:tc><w:tcPr><w:tcW w:w="`...), int64(width), 10), `" w:type="dxa"/></w:tcPr>`...)
@@ -179,31 +205,30 @@ func (w *docxWriter) row(row []string, widths []int, right []bool, properties, s
 		if right[column] {
 			alignment = `<w:jc w:val="right"/>`
 		}
-		w.styled(style, alignment, cell(row, column))
+		if column > 0 {
+			first = style
+		}
+		w.styled(first, alignment, cell(row, column))
 		w.body = append(w.body, "</w:tc>"...)
 	}
 	w.body = append(w.body, "</w:tr>"...)
 }
 
 // A column is as wide as its longest text, at about this many twentieths of a point
-// for a character and for the padding, and no narrower than least.
+// for a character and for the padding.
 const (
 	characterTwips = 106
 	besideTwips    = 260
-	leastTwips     = 900
 )
 
 // gridWidths divides the text width among the columns. Short texts stay on one line
 // if there is room.
 func gridWidths(table Table) []int {
-	widths := table.longest()
+	widths, _ := table.fit((textMeasureTwips-table.columns()*besideTwips)/characterTwips, narrowest)
+	total := 0
 	for column := range widths {
 		widths[column] = widths[column]*characterTwips + besideTwips
-	}
-	_ = shrink(widths, table.alignRight(), textMeasureTwips, leastTwips)
-	total := 0
-	for _, width := range widths {
-		total += width
+		total += widths[column]
 	}
 	// The columns share the width in proportion, even if there are too many, so that
 	// the table stays on the paper.

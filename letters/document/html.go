@@ -9,6 +9,7 @@ import "github.com/hjemmel-dk/hjemmel/letters/internal/plain"
 // for WCAG 2.1 AA and for print, and is also well-formed XML. Every text is escaped.
 func (d *Document) HTML() []byte {
 	words := d.words()
+	page := htmlPage{d.marks(), words.blank}
 	dst := append(make([]byte, 0, 8192), `<!DOCTYPE html>`+"\n"+`<html lang="`...)
 	dst = append(dst, d.Language.String()...)
 	dst = append(dst, `">`+"\n"+`<head>`+"\n"+`<meta charset="utf-8"/>`+"\n"+
@@ -19,7 +20,7 @@ func (d *Document) HTML() []byte {
 	if d.IsDraft() {
 		title = words.draft + " – " + title
 	}
-	dst = appendElement(dst, "title", "", title)
+	dst = htmlPage{}.element(dst, "title", "", title)
 	dst = append(dst, "<style>"+styleSheet...)
 	dst = append(append(append(dst, pageBox+`@bottom-right{content:"`...), words.page...), ` " counter(page) " `...)
 	dst = append(append(dst, words.of...), ` " counter(pages);`+pageFont+`}}`+"\n"...)
@@ -29,23 +30,23 @@ func (d *Document) HTML() []byte {
 	dst = append(dst, "</style>\n</head>\n<body>\n"...)
 	dst = d.appendHTMLDraft(dst)
 	dst = append(dst, "<header>\n"...)
-	dst = appendElement(dst, "p", "name", d.Sender.Name)
-	dst = appendHTMLLines(dst, "contact", d.contactLines())
+	dst = page.element(dst, "p", "name", d.Sender.Name)
+	dst = page.lines(dst, "contact", d.contactLines())
 	dst = append(dst, "</header>\n<main>\n"...)
-	dst = appendHTMLLines(dst, "recipient", d.recipientLines())
-	dst = appendHTMLForm(dst, "facts", d.factFields(), words.blank)
-	dst = appendElement(dst, "h1", "", d.Title)
+	dst = page.lines(dst, "recipient", d.recipientLines())
+	dst = page.form(dst, "facts", d.factFields())
+	dst = page.element(dst, "h1", "", d.Title)
 	if !plain.IsBlank(d.Courtesy) {
-		dst = appendElement(dst, "p", "courtesy", d.Courtesy)
+		dst = page.element(dst, "p", "courtesy", d.Courtesy)
 	}
-	dst = appendHTMLSections(dst, d.Sections, words.blank)
+	dst = page.sections(dst, d.Sections, "")
 	if greeting, names := d.closingLines(); greeting != "" {
 		dst = append(dst, `<div class="closing">`+"\n"...)
-		dst = appendElement(dst, "p", "", greeting)
-		dst = appendHTMLLines(dst, "", names)
+		dst = page.element(dst, "p", "", greeting)
+		dst = page.lines(dst, "", names)
 		dst = append(dst, "</div>\n"...)
 	}
-	dst = appendHTMLSections(dst, d.lastSections(), words.blank)
+	dst = page.sections(dst, d.lastSections(), ` class="together"`)
 	return append(dst, "</main>\n</body>\n</html>\n"...)
 }
 
@@ -65,30 +66,54 @@ func (d *Document) appendHTMLDraft(dst []byte) []byte {
 	dst = append(append(append(dst, "<p><strong>"...), words.draft...), "</strong> – "...)
 	dst = append(append(dst, words.draftLong...), "</p>\n"...)
 	if len(d.Findings) > 0 {
-		dst = appendElement(dst, "p", "", words.lacks)
-		dst = appendHTMLList(dst, `ul lang="`+d.Language.String()+`"`, d.findingLines())
+		dst = htmlPage{}.element(dst, "p", "", words.lacks)
+		dst = htmlPage{}.list(dst, `ul lang="`+d.Language.String()+`"`, d.findingLines())
 	}
 	return append(dst, "</aside>\n"...)
 }
 
-func appendHTMLSections(dst []byte, sections []Section, blank string) []byte {
+// htmlPage writes the texts of a page: with what is marked in them, and with the word
+// for a value that is left blank.
+type htmlPage struct {
+	marks []mark
+	blank string
+}
+
+// text writes a text with its links, and with the language of what is Danish in it.
+func (h htmlPage) text(dst []byte, text string) []byte {
+	eachPart(text, h.marks, func(text string, of *mark) {
+		switch {
+		case of == nil:
+			dst = plain.AppendEscaped(dst, text)
+		case of.href == "":
+			dst = append(plain.AppendEscaped(append(dst, `<span lang="da">`...), text), "</span>"...)
+		default:
+			dst = plain.AppendEscaped(append(dst, `<a href="`...), of.href)
+			dst = append(plain.AppendEscaped(append(dst, `">`...), text), "</a>"...)
+		}
+	})
+	return dst
+}
+
+// sections writes sections whose element has the given attributes.
+func (h htmlPage) sections(dst []byte, sections []Section, attributes string) []byte {
 	for _, section := range sections {
-		dst = append(dst, "<section>\n"...)
+		dst = append(append(append(dst, "<section"...), attributes...), ">\n"...)
 		if !plain.IsBlank(section.Heading) {
-			dst = appendElement(dst, "h2", "", section.Heading)
+			dst = h.element(dst, "h2", "", section.Heading)
 		}
 		for _, block := range section.Blocks {
 			switch block := block.(type) {
 			case Paragraph:
-				dst = appendElement(dst, "p", "", block.Text)
+				dst = h.element(dst, "p", "", block.Text)
 			case Steps:
-				dst = appendHTMLList(dst, "ol", block.Items)
+				dst = h.list(dst, "ol", block.Items)
 			case Bullets:
-				dst = appendHTMLList(dst, "ul", block.Items)
+				dst = h.list(dst, "ul", block.Items)
 			case Table:
-				dst = appendHTMLTable(dst, block)
+				dst = h.table(dst, block)
 			case Form:
-				dst = appendHTMLForm(dst, "form", block.Fields, blank)
+				dst = h.form(dst, block.class(), block.Fields)
 			}
 		}
 		dst = append(dst, "</section>\n"...)
@@ -96,20 +121,20 @@ func appendHTMLSections(dst []byte, sections []Section, blank string) []byte {
 	return dst
 }
 
-// appendElement writes an element with a text. Its name and class are constants of
+// element writes an element with a text. Its name and class are constants of
 // this package and are not escaped.
-func appendElement(dst []byte, name, class, text string) []byte {
+func (h htmlPage) element(dst []byte, name, class, text string) []byte {
 	dst = append(append(dst, '<'), name...)
 	if class != "" {
 		dst = append(append(append(dst, ` class="`...), class...), '"')
 	}
-	dst = plain.AppendEscaped(append(dst, '>'), text)
+	dst = h.text(append(dst, '>'), text)
 	dst = append(append(dst, "</"...), name...)
 	return append(dst, ">\n"...)
 }
 
-// appendHTMLLines writes the lines of an address as one paragraph.
-func appendHTMLLines(dst []byte, class string, lines []string) []byte {
+// lines writes the lines of an address as one paragraph.
+func (h htmlPage) lines(dst []byte, class string, lines []string) []byte {
 	if len(lines) == 0 {
 		return dst
 	}
@@ -122,44 +147,44 @@ func appendHTMLLines(dst []byte, class string, lines []string) []byte {
 		if i > 0 {
 			dst = append(dst, "<br/>\n"...)
 		}
-		dst = plain.AppendEscaped(dst, line)
+		dst = h.text(dst, line)
 	}
 	return append(dst, "</p>\n"...)
 }
 
-// appendHTMLList writes a list. The opening is the element name, with attributes if
+// list writes a list. The opening is the element name, with attributes if
 // it has any.
-func appendHTMLList(dst []byte, opening string, items []string) []byte {
+func (h htmlPage) list(dst []byte, opening string, items []string) []byte {
 	if len(items) == 0 {
 		return dst
 	}
 	dst = append(append(append(dst, '<'), opening...), ">\n"...)
 	for _, item := range items {
-		dst = appendElement(dst, "li", "", item)
+		dst = h.element(dst, "li", "", item)
 	}
 	return append(append(append(dst, "</"...), opening[:2]...), ">\n"...)
 }
 
-func appendHTMLForm(dst []byte, class string, fields []FormField, blank string) []byte {
+func (h htmlPage) form(dst []byte, class string, fields []FormField) []byte {
 	if len(fields) == 0 {
 		return dst
 	}
 	dst = append(append(append(dst, `<dl class="`...), class...), `">`+"\n"...)
 	for _, field := range fields {
-		dst = appendElement(append(dst, "<div>"...), "dt", "", field.Label)
+		dst = h.element(append(dst, "<div>"...), "dt", "", field.Label)
 		if value := formValue(field); !plain.IsBlank(value) {
-			dst = appendElement(dst, "dd", "", value)
+			dst = h.element(dst, "dd", "", value)
 		} else {
-			dst = append(append(append(dst, `<dd class="blank"><span>`...), blank...), "</span></dd>\n"...)
+			dst = append(append(append(dst, `<dd class="blank"><span>`...), h.blank...), "</span></dd>\n"...)
 		}
 		dst = append(dst, "</div>\n"...)
 	}
 	return append(dst, "</dl>\n"...)
 }
 
-// appendHTMLTable writes a table. It may be wider than a small screen, so it is
+// table writes a table. It may be wider than a small screen, so it is
 // placed in a region that can be reached and scrolled by keyboard.
-func appendHTMLTable(dst []byte, table Table) []byte {
+func (h htmlPage) table(dst []byte, table Table) []byte {
 	classes := table.cellClasses()
 	if len(classes) == 0 {
 		return dst
@@ -171,19 +196,20 @@ func appendHTMLTable(dst []byte, table Table) []byte {
 	if plain.IsBlank(name) {
 		name = "Tabel"
 	}
-	dst = plain.AppendEscaped(append(dst, `<div class="wide" role="region" tabindex="0" aria-label="`...), name)
+	dst = append(append(append(dst, `<div class="`...), table.class()...), `" role="region" tabindex="0" aria-label="`...)
+	dst = plain.AppendEscaped(dst, name)
 	dst = append(dst, `">`+"\n<table>\n"...)
 	if !plain.IsBlank(table.Caption) {
-		dst = appendElement(dst, "caption", "", table.Caption)
+		dst = h.element(dst, "caption", "", table.Caption)
 	}
 	if len(table.Header) > 0 {
 		dst = append(dst, "<thead>\n"...)
-		dst = appendHTMLRow(dst, table.Header, classes, true, false)
+		dst = h.row(dst, table.Header, classes, true, false)
 		dst = append(dst, "</thead>\n"...)
 	}
 	dst = append(dst, "<tbody>\n"...)
 	for i, row := range table.Rows {
-		dst = appendHTMLRow(dst, row, classes, false, table.Total && i == len(table.Rows)-1)
+		dst = h.row(dst, row, classes, false, table.Total && i == len(table.Rows)-1)
 	}
 	return append(dst, "</tbody>\n</table>\n</div>\n"...)
 }
@@ -205,9 +231,9 @@ func (t Table) cellClasses() []string {
 	return classes
 }
 
-// appendHTMLRow writes a row. The first cell of a body row is its heading, unless
+// row writes a row. The first cell of a body row is its heading, unless
 // the column contains numbers.
-func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte {
+func (h htmlPage) row(dst []byte, row, classes []string, header, total bool) []byte {
 	dst = append(dst, "<tr"...)
 	if total {
 		dst = append(dst, ` class="total"`...)
@@ -223,7 +249,7 @@ func appendHTMLRow(dst []byte, row, classes []string, header, total bool) []byte
 		default:
 			dst = append(dst, "<td"...)
 		}
-		dst = plain.AppendEscaped(append(append(dst, class...), '>'), cell(row, column))
+		dst = h.text(append(append(dst, class...), '>'), cell(row, column))
 		dst = append(dst, closing...)
 	}
 	return append(dst, "</tr>\n"...)

@@ -53,6 +53,15 @@ type Document struct {
 	// Official is true for a letter to another authority. Like an internal paper it has
 	// the subject (KLE) in its head, which says nothing to other recipients.
 	Official bool
+
+	// Links are web addresses, such as that of a payment page, which are links in HTML
+	// wherever a text has them. The sender's telephone, mail and web address always are.
+	Links []string
+
+	// Danish are words in Danish that a letter in another language has. HTML and DOCX
+	// say that they are Danish, so that they are read aloud as such. The citations of
+	// the legal basis always are.
+	Danish []string
 }
 
 // Authority is the sender of the letter.
@@ -122,6 +131,26 @@ type FormField struct {
 	Label string
 	Value string
 	CPR   number.CPR
+}
+
+// mostTogether is the number of fields of the longest form that is kept on one page,
+// and of rows of the longest such table. A longer one keeps two at each end together.
+const mostTogether = 10
+
+// class is the class of a form in HTML.
+func (f Form) class() string {
+	if len(f.Fields) <= mostTogether {
+		return "form together"
+	}
+	return "form"
+}
+
+// class is the class of the region of a table in HTML.
+func (t Table) class() string {
+	if len(t.Rows) <= mostTogether {
+		return "wide together"
+	}
+	return "wide"
 }
 
 func (Paragraph) block() {}

@@ -92,6 +92,7 @@ func (d *Document) closingLines() (greeting string, names []string) {
 }
 
 // lastSections returns what follows the closing: the complaint and the legal basis.
+// None of them is divided between pages if it fits on one.
 func (d *Document) lastSections() []Section {
 	var sections []Section
 	if d.Complaint != nil {

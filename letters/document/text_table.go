@@ -22,9 +22,8 @@ func appendTextTable(dst []byte, table Table) []byte {
 	if !plain.IsBlank(table.Caption) {
 		dst = appendWrapped(dst, table.Caption, "", "")
 	}
-	widths := table.longest()
-	room := textWidth - columnGap*(len(widths)-1)
-	if len(widths) == 0 || !shrink(widths, table.alignRight(), room, narrowest) {
+	widths, fits := table.fit(textWidth-columnGap*(table.columns()-1), narrowest)
+	if len(widths) == 0 || !fits {
 		return appendRecords(dst, table)
 	}
 	right := table.alignRight()

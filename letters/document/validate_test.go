@@ -182,10 +182,20 @@ func TestColumnWidths(t *testing.T) {
 		}
 	}
 	widths := []int{14, 80, 8, 60}
-	if !shrink(widths, []bool{false, false, true, false}, 80, 8) || widths[0] != 14 || widths[2] != 8 || widths[1] != widths[3] {
+	if !shrink(widths, []int{8, 8, 8, 8}, 80) || widths[0] != 14 || widths[2] != 8 || widths[1] != widths[3] {
 		t.Error(widths)
 	}
-	if shrink([]int{50, 50}, []bool{true, true}, 80, 8) || shrink([]int{9, 9}, []bool{false, false}, 10, 8) {
+	if shrink([]int{50, 50}, []int{50, 50}, 80) || shrink([]int{9, 9}, []int{8, 8}, 10) {
 		t.Error("columns that cannot fit are said to fit")
+	}
+	// The period is one word and stays whole. The others, of 13, 17 and 19 characters,
+	// give the 13 characters that are lacking, the widest first: 12 is left of each.
+	periods := Table{Header: []string{"Krav", "Periode", "Oprindeligt (kr.)", "Sidste betalingsdag"},
+		Rows: [][]string{{"Særlig støtte", "01.03.2025–31.03.2025", "10.000,00", "27.01.2026"}}, NumericColumns: []int{2}}
+	if narrow, fits := periods.fit(57, 8); !fits || narrow[0] != 12 || narrow[1] != 21 || narrow[2] != 12 || narrow[3] != 12 {
+		t.Error(narrow, fits)
+	}
+	if narrow, fits := periods.fit(44, 8); !fits || narrow[1] >= 21 || narrow[2] < 11 {
+		t.Error(narrow, fits)
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
+	"github.com/hjemmel-dk/hjemmel/internal/money"
 )
 
 // Table is the table of instalment percentages (afdragsprocent) of the recovery
@@ -101,6 +102,30 @@ func (t *Table) Percentage(annualNetIncome decimal.Decimal, supportsChildren boo
 	}
 	row = t.row(income)
 	return t.percent(row, supportsChildren), row, nil
+}
+
+// NextChange returns the lowest annual net income in kroner above the given one that
+// gives a higher monthly instalment, and that instalment. It is false where none does:
+// the percentage of the last row is 0. The error is that of [Table.Monthly].
+func (t *Table) NextChange(annualNetIncome decimal.Decimal, supportsChildren bool) (income decimal.Decimal, monthly int64, found bool, err error) {
+	ore, err := t.incomeOf(annualNetIncome)
+	if err != nil {
+		return decimal.Decimal{}, 0, false, err
+	}
+	next := t.monthly(ore, supportsChildren) + 50
+	for row := t.row(ore); row < len(t.limits); row++ {
+		percent := int64(t.percent(row, supportsChildren))
+		if percent == 0 {
+			continue
+		}
+		// The lowest øre in which a twelfth of the percentage reaches the next 50 kr., or the
+		// first of the row, where the percentage rises.
+		lowest := max((next/50*oreForFifty+percent-1)/percent, t.limits[row]*100)
+		if row+1 == len(t.limits) || lowest < t.limits[row+1]*100 {
+			return money.FromOre(lowest), t.monthly(lowest, supportsChildren), true, nil
+		}
+	}
+	return decimal.Decimal{}, 0, false, nil
 }
 
 // incomeOf returns an annual net income in øre as the table sees it: never below 0

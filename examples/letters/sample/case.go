@@ -5,8 +5,6 @@
 package sample
 
 import (
-	"errors"
-
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
@@ -37,6 +35,10 @@ type Case struct {
 	Sponsor         letters.SponsorDetails
 	Bank            letters.BankDetails
 	Form            letters.CollectionRequestDetails
+	Reminder        letters.BankReminderDetails
+	Recovery        letters.RecoveryDetails
+	Release         letters.ReleaseDetails
+	Transport       letters.TransportDetails
 	// What a case file asks for beside these.
 	Changed  letters.InstalmentDetails
 	Paid     letters.PaidDetails
@@ -65,7 +67,7 @@ func New() (Case, error) {
 			Sender: document.Authority{
 				Name: "Eksempel Kommune", Department: "Opkrævning", AddressLines: []string{"Rådhuspladsen 1", "0000 Eksempelby"},
 				Telephone: "00 00 00 00", Mail: "opkraevning@eksempel.example", Web: "www.eksempel.example",
-				Municipality: 999, Caseworker: "Sagsbehandler Eksempel",
+				Municipality: 259, Caseworker: "Sagsbehandler Eksempel",
 			},
 			Recipient:  document.Recipient{Name: "Modtager Eksempel", AddressLines: []string{"Eksempelvej 1", "0000 Eksempelby"}},
 			Date:       day("2026-03-02"),
@@ -112,27 +114,6 @@ func sheet(text, from, to string, principal, balance int64) claimsheet.Sheet {
 		Principal: kroner(principal), Balance: kroner(balance), LastTimelyOn: day("2026-01-27")}
 }
 
-// security fills in the letters on a security.
-func (c *Case) security() {
-	foreigner, sponsor := letters.Person{Name: "Ægtefælle Eksempel"}, letters.Person{Name: "Sikkerhedsstiller Eksempel"}
-	const bank, number = "Eksempelbanken", "0000 12345"
-	decided := c.Decisions.Pledge
-	c.Request = letters.SecurityRequestDetails{Security: decided.Facts.Security, Left: decided.Left, Bank: bank, Number: number,
-		Foreigner: foreigner, Sponsor: sponsor, FormerMunicipality: 998, MovedOn: day("2026-02-01"), Order: decided.Order,
-		ReplyBy: day("2026-03-23"), EarliestLimit: day("2028-10-31")}
-	c.Sponsor = letters.SponsorDetails{Foreigner: foreigner.Name, Bank: bank, AnswerBy: day("2026-03-23"), HeardOn: day("2026-02-02"),
-		Reasons:       "Hjælpen blev betalt, mens sikkerheden gjaldt, og der er ikke gået tre år.",
-		ComplaintBody: "Klageinstans Eksempel", ComplaintHow: "Her skriver kommunen, hvor klagen skal sendes hen, og hvornår den skal være der."}
-	c.Bank = letters.BankDetails{Number: number, Holder: sponsor.Name,
-		WayToPay: letters.WayToPay{Other: "Overfør beløbet til kommunens konto i Eksempelbanken."}, ReplyBy: day("2026-03-16")}
-	c.Form = letters.CollectionRequestDetails{Bank: bank, Number: number, Foreigner: foreigner, Sponsor: sponsor,
-		Benefits: []letters.PaidBenefit{
-			{PayoutID: "oktober", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-10-01"), To: day("2025-10-31")}},
-			{PayoutID: "november", Name: "kontanthjælp", Period: calendar.Period{From: day("2025-11-01"), To: day("2025-11-30")}},
-		},
-		SponsorLetterOn: day("2026-02-27"), BankLetterOn: day("2026-03-02"), Requester: "Sikkerhedsadministrator Eksempel", Telephone: "00 00 00 01"}
-}
-
 // Make makes one of the letters from the case.
 func (c *Case) Make(kind letters.Kind) (document.Document, error) {
 	p := c.Particulars
@@ -177,32 +158,4 @@ func (c *Case) makeDemand(kind letters.Kind) (document.Document, error) {
 		return letters.NewDemand(c.Decisions.Demand, p, c.Demand)
 	}
 	return letters.NewDemand(c.DemandDeposit, p, c.DepositDemand)
-}
-
-// makeSecurity makes one of the letters on a security.
-func (c *Case) makeSecurity(kind letters.Kind) (document.Document, error) {
-	p, sponsor := c.Particulars, c.Sponsor
-	if p.Recipient.Name != "" && (kind == letters.BankPledge || kind == letters.BankGuarantee) {
-		p.Enclosures = []string{"kopi af sikkerhedens dokument"}
-	}
-	to := func(name string) letters.Particulars {
-		if p.Recipient.Name != "" {
-			p.Recipient = document.Recipient{Name: name, Identifier: p.Recipient.Identifier}
-		}
-		return p
-	}
-	switch kind {
-	case letters.SecurityRequest:
-		return letters.NewSecurityRequest(to("Anden Eksempel Kommune"), c.Request)
-	case letters.SponsorOrientation, letters.SponsorHearing, letters.SponsorDecision:
-		sponsor.Kind = kind
-		return letters.NewSponsorLetter(c.Pledge, to("Sikkerhedsstiller Eksempel"), sponsor)
-	case letters.BankPledge:
-		return letters.NewBankLetter(c.Pledge, to("Eksempelbanken"), c.Bank)
-	case letters.BankGuarantee:
-		return letters.NewBankLetter(c.Guarantee, to("Eksempelbanken"), c.Bank)
-	case letters.CollectionRequest:
-		return letters.NewCollectionRequest(c.Pledge, to("Opkrævningen"), c.Form)
-	}
-	return document.Document{}, errors.New("no such letter")
 }

@@ -3,10 +3,13 @@
 package sample
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/repayment/breach"
 	"github.com/hjemmel-dk/hjemmel/repayment/deferral"
@@ -27,6 +30,10 @@ type Decisions struct {
 	// On the same payouts: in a pledged account, in a guarantee, and in an old case in
 	// which the recovery authority recovers.
 	Pledge, Guarantee, OldPledge *guarantee.Decision
+	// The same when the bank has paid 10,000 kr. of a claim raised before, and when all was
+	// recovered and the security ends after a permanent permit.
+	PaidLess *guarantee.Decision
+	Released *administration.Release
 }
 
 func day(text string) calendar.Date {
@@ -75,6 +82,12 @@ func (d *decider) guarantee(facts guarantee.Facts) *guarantee.Decision {
 	return &decision
 }
 
+func (d *decider) release(facts administration.ReleaseFacts) *administration.Release {
+	release, err := administration.DecideRelease(facts, guarantee.Options{})
+	d.keep(err)
+	return &release
+}
+
 func (d *decider) keep(err error) {
 	if d.err == nil {
 		d.err = err
@@ -116,8 +129,15 @@ func decide() (Decisions, error) {
 	bank, old := pledge, pledge
 	bank.Security.Form = guarantee.DemandGuarantee
 	old.AppliedOn, old.Reductions = day("2017-11-14"), nil
-	old.Security = guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner(5_537_527).Shift(-2),
-		From: day("2018-02-01"), To: day("2028-01-31"), PostedOn: day("2018-02-01")}
+	old.Security = guarantee.Security{Form: guarantee.PledgedAccount, Amount: kroner(5_537_527).Shift(-2), // five years, and five more
+		From: day("2023-02-01"), To: day("2028-01-31"), PostedOn: day("2023-02-01"), FirstPostedOn: day("2018-02-01")}
+	less := pledge
+	less.Claims = []guarantee.Claim{{On: day("2026-02-02"), Payouts: []string{"oktober", "november"}}}
+	less.Recovered = []guarantee.Recovery{{On: day("2026-02-13"), Amount: kroner(7_000), Payout: "oktober"},
+		{On: day("2026-02-13"), Amount: kroner(3_000), Payout: "november"}}
+	ended := administration.ReleaseFacts{Facts: less}
+	ended.PermanentPermitOn = day("2026-02-09")
+	ended.Recovered = append(slices.Clone(less.Recovered), guarantee.Recovery{On: day("2026-02-27"), Amount: kroner(4_000), Payout: "november"})
 
 	decisions := Decisions{
 		Table: d.instalment(income(237_500, true)),
@@ -142,6 +162,7 @@ func decide() (Decisions, error) {
 		LumpSum: d.lumpSum(moved), LumpSumLate: d.lumpSum(movedLate),
 
 		Pledge: d.guarantee(pledge), Guarantee: d.guarantee(bank), OldPledge: d.guarantee(old),
+		PaidLess: d.guarantee(less), Released: d.release(ended),
 	}
 	return decisions, d.err
 }

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hjemmel-dk/hjemmel/calendar"
+	"github.com/hjemmel-dk/hjemmel/guarantee"
+	"github.com/hjemmel-dk/hjemmel/guarantee/administration"
 	"github.com/hjemmel-dk/hjemmel/law"
 	"github.com/hjemmel-dk/hjemmel/letters"
 	"github.com/hjemmel-dk/hjemmel/letters/document"
@@ -62,15 +65,30 @@ func variants() []variant {
 			c.Decisions.LumpSum, c.LumpSum.PayBy = c.LumpSumLate, day("2026-03-16")
 		}},
 		{"sponsor-decision-lines", letters.SponsorDecision, func(c *Case) { c.Sponsor.Benefits = c.Form.Benefits }},
+		{"sponsor-decision-silent", letters.SponsorDecision, func(c *Case) {
+			c.Sponsor.Answer, c.Sponsor.AnsweredOn, c.Sponsor.Weighed, c.Sponsor.NoAnswer = "", calendar.Date{}, "", true
+		}},
+		{"release-sponsor-guarantee", letters.ReleaseToSponsor, func(c *Case) { c.Released = c.released(guarantee.DemandGuarantee) }},
+		{"release-bank-guarantee", letters.ReleaseToBank, func(c *Case) { c.Released = c.released(guarantee.DemandGuarantee) }},
 		{"sponsor-orientation-guarantee", letters.SponsorOrientation, func(c *Case) { c.Pledge = c.Guarantee }},
 		{"sponsor-orientation-authority", letters.SponsorOrientation, func(c *Case) { c.Pledge = c.OldPledge }},
 	}
 }
 
+// released is the end of the security if it had another form.
+func (c *Case) released(form guarantee.Form) *administration.Release {
+	facts := c.Released.Facts
+	facts.Security.Form = form
+	release, _ := administration.DecideRelease(facts, guarantee.Options{})
+	return &release
+}
+
 // InEnglish reports whether the letter has a courtesy translation.
 func InEnglish(kind letters.Kind) bool {
 	switch kind {
-	case letters.NoteWithoutNotice, letters.SecurityRequest, letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest:
+	case letters.NoteWithoutNotice, letters.SecurityRequest, letters.BankPledge, letters.BankGuarantee, letters.CollectionRequest,
+		letters.BankPayment, letters.BankNoAnswer, letters.BankNotPaid, letters.BankPaidLess, letters.RecoveryClaim, letters.RecoveryReport,
+		letters.ReleaseToBank, letters.ReleaseReport, letters.TransportOfRights, letters.TransportToBank:
 		return false
 	}
 	return true
@@ -139,7 +157,11 @@ func (c *Case) translate() {
 	c.Modest.Considerations = "You live with family and pay neither rent nor heating. We have deducted your other fixed expenses and let you keep most of the rest."
 	c.LumpSum.HelpText = "the housing deposit for your flat"
 	c.Sponsor.Reasons = "The support was paid while the security was valid, and three years have not passed."
-	c.Sponsor.ComplaintHow = "Here the municipality writes where to send the complaint, and by when."
+	if c.Sponsor.Answer != "" {
+		c.Sponsor.Answer = "You wrote that your spouse was ill and could not support herself."
+		c.Sponsor.Weighed = "Illness does not change that the support was paid under aktivloven and is to be recovered in the security."
+	}
+	c.Sponsor.ComplaintHow = "Here the municipality writes where and how to complain, and by when."
 	if c.Demand.Fee != nil {
 		c.Demand.Fee.Complaint = "Here the municipality writes how to complain about the fee."
 	}
