@@ -23,7 +23,7 @@ func months(events int) Facts {
 			{ID: "A", Situations: []Situation{before("2014-01-01", 2), before("2018-01-01", 1), before("2019-01-01", 2), wage("2025-07-01", 240_000), wage("2026-01-01", 250_000)}},
 			{ID: "B", Situations: []Situation{before("2014-01-01", 1), benefits("2025-07-01"), wage("2025-11-01", 180_000)}}},
 		Claims: []Claim{claim("K1", "2014-12-31", "2015-02-01", 9_000_000), claim("K2", "2015-03-31", "2015-06-01", 9_000_000), joint, deposit,
-			claim("K5", "2016-01-31", "2016-03-01", 800_000)}}
+			claim("K5", "2016-01-31", "2016-03-01", 20_000_000)}} // which takes what the others can no longer take
 	day := date("2015-02-01")
 	step := max(1, day.DaysUntil(facts.On)*3/4/(events+1))
 	add := func(e Event) {

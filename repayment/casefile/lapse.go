@@ -198,13 +198,27 @@ func (f *file) lapsedBy(a *account, day calendar.Date) bool {
 	if m := &a.memo; m.lapsed || day.Before(m.next) {
 		return m.lapsed
 	}
-	answer, err := f.decideLapse(a, day)
-	a.memo = lapseMemo{f.nextChange(a, day), err == nil && answer.lapsed()}
+	a.memo = lapseMemo{f.nextChange(a, day), f.lapsedOn(a, day) != nil}
 	return a.memo.lapsed
 }
 
-// nextChange is the next day on which the ability of somebody who is liable can change.
+// lapsedOn returns the answer of § 8 where it lets the claim lapse by a day, and nil where
+// it does not. A day before the order took effect is asked about on that day (§ 14, stk. 1):
+// what had lapsed by then has not come back.
+func (f *file) lapsedOn(a *account, day calendar.Date) *lapseAnswer {
+	answer, err := f.decideLapse(a, calendar.Later(day, law.InForce()))
+	if err != nil || !answer.lapsed() || answer.decision.LapsedFrom.After(day) {
+		return nil
+	}
+	return &answer
+}
+
+// nextChange is the next day on which the ability of somebody who is liable can change, or
+// the first day after the first payment.
 func (f *file) nextChange(a *account, day calendar.Date) calendar.Date {
+	if a.firstPaid.on == day {
+		return day.AddDays(1)
+	}
 	next := latest.AddDays(1)
 	for _, p := range a.liable {
 		if slices.ContainsFunc(p.plans, func(pl *plan) bool { return pl.event.Basis == ModestAmount }) {

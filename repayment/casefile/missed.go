@@ -220,10 +220,7 @@ func (f *file) receive(a *account, e *Event, i int) {
 		return
 	}
 	if !a.receivedOn.IsZero() && a.lapsed == nil { // § 8 knows one stay, so the first is settled here
-		if answer, err := f.decideLapse(a, e.On); err == nil && answer.lapsed() {
-			a.lapsed = &answer
-		}
-		a.aliveOn = e.On
+		a.lapsed, a.aliveOn = f.lapsedOn(a, e.On), e.On
 	}
 	a.system, a.stays = e.System, a.stays+1
 	a.receivedOn, a.returnedOn, a.memo = e.On, calendar.Date{}, lapseMemo{}
