@@ -10,11 +10,15 @@ import (
 )
 
 // ofDefault adds the notice to everybody who is liable for one of the claims, and the
-// transfer of each claim, which waits until all who are liable for it are told.
+// transfer of each claim, which waits until all who are liable for it are told. Whether a
+// claim has lapsed is judged first: one that has is not transferred (§ 8).
 func (s *steps) ofDefault(d *Decision, m *missed, ref *[4]law.Ref, claims []*account) {
 	var untold []*person
 	notices := map[*person][]string{}
 	for _, a := range claims {
+		if d.claims[a.index].lapseQuestion() != 0 {
+			continue
+		}
 		for _, p := range a.liable {
 			missing := m.flat == nil && p.noticeTo(a, m) == nil || m.flat != nil && (m.flat.Notice == nil || slices.Contains(m.flat.OtherNotices, nil))
 			if missing {
@@ -28,19 +32,19 @@ func (s *steps) ofDefault(d *Decision, m *missed, ref *[4]law.Ref, claims []*acc
 	for _, p := range untold {
 		s.add(GiveNotice, p.debtor.ID, notices[p], day, day, ref[3], stepGiveNotice.With())
 	}
-	for _, stage := range [...]breach.Stage{breach.Transferable, breach.InDefault} {
+	for _, ready := range [...]bool{true, false} {
 		var ids []string
 		for _, a := range claims {
-			if c := &d.claims[a.index]; !c.barred && c.breach.Stage == stage {
+			c := &d.claims[a.index]
+			if !c.barred && ready == (c.breach.Stage == breach.Transferable && c.lapseQuestion() == 0) {
 				ids = append(ids, a.claim.ID)
 			}
 		}
-		switch {
-		case len(ids) == 0:
-		case stage == breach.Transferable:
-			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With())
-		default:
-			s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With()).State = Waiting // for the notice
+		if len(ids) == 0 {
+			continue
+		}
+		if step := s.add(Transfer, m.event.Debtor, ids, day, day, ref[2], stepTransfer.With()); !ready {
+			step.State = Waiting // for the notice, or for a person
 		}
 	}
 }
