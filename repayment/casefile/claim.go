@@ -191,29 +191,31 @@ func (f *file) askBreach(d *Decision, r *claimDecision) {
 
 // refuseBreach tells what the chapter found wrong, at the event that it found it in.
 func (f *file) refuseBreach(m *missed, notices []*Event, err error) {
-	at := func(e *Event, name string) string {
-		for i := range f.facts.Events {
-			if &f.facts.Events[i] == e {
-				return check.At("events", i, name)
-			}
-		}
-		return "events"
-	}
 	found, _ := err.(law.Faults)
 	for _, fault := range found {
 		first, rest, _ := strings.Cut(fault.Field, ".")
 		switch {
 		case first == "missedOn":
-			fault.Field = at(m.event, "on")
+			fault.Field = f.place(m.event, "on")
 		case first == "demand" && rest == "deadline":
-			fault.Field = at(m.demand, "deadline")
+			fault.Field = f.place(m.demand, "deadline")
 		case first == "demand", first == "paidOn":
-			fault.Field = at(m.demand, "on")
+			fault.Field = f.place(m.demand, "on")
 		case first == "notice":
-			fault.Field = at(notices[0], rest)
+			fault.Field = f.place(notices[0], rest)
 		case strings.HasPrefix(first, "otherNotices["):
-			fault.Field = at(notices[1], rest) // two are liable at most
+			fault.Field = f.place(notices[1], rest) // two are liable at most
 		}
 		f.tell(fault)
 	}
+}
+
+// place is where the facts have a field of an event.
+func (f *file) place(e *Event, name string) string {
+	for i := range f.facts.Events {
+		if &f.facts.Events[i] == e {
+			return check.At("events", i, name)
+		}
+	}
+	return "events"
 }

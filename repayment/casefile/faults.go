@@ -66,6 +66,9 @@ var (
 	notYetDue = law.Problem{Code: law.Contradiction, ID: "not-yet-due",
 		Wrong: law.Words{Danish: "fristen på to måneder fra {0} var ikke gået", English: "the two months from {0} had not passed"},
 		Right: law.Words{Danish: "dagen efter den sidste rettidige dag, eller senere", English: "the day after the last day in time, or later"}}
+	nothingDueYet = law.Problem{Code: law.Contradiction, ID: "nothing-due-yet",
+		Wrong: law.Words{Danish: "efter {0} var der endnu ingen betaling, der kunne være for sen", English: "by {0} no payment could be late yet"},
+		Right: law.Words{Danish: "en dag efter den første betalingsdag", English: "a day after the first day of payment"}}
 	nothingMissed = law.Problem{Code: law.Contradiction, ID: "nothing-missed",
 		Wrong: law.Words{Danish: "intet var udeblevet, da påkravet blev sendt", English: "nothing had been missed when the demand was sent"},
 		Right: law.Words{Danish: "et påkrav efter en udebleven betaling", English: "a demand after a missed payment"}}

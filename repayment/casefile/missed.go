@@ -74,11 +74,13 @@ func (m *missed) count(on calendar.Date, ore int64) {
 // be paid.
 func (f *file) miss(p *person, a *account, e *Event, i int) {
 	pl := p.missable(a, e.On)
-	if late := f.lateLump(p, a, e.On); late != nil && (a != nil || pl == nil) {
+	if late := f.lateLump(p, a, e.On); late != nil && (a != nil || pl == nil || !pl.lateBy(e.On)) {
 		f.missLump(late, e, i)
 		return
 	}
 	switch {
+	case pl != nil && !pl.lateBy(e.On):
+		f.c.Add(check.At("events", i, "on"), nothingDueYet, f.place(pl.event, ""))
 	case pl != nil:
 		f.missPlan(p, pl, e, i)
 	case a != nil && a.lump.left > 0 && a.lump.next() != nil && !f.defersLump(p, e.On):
@@ -100,6 +102,12 @@ func (p *person) missable(a *account, on calendar.Date) *plan {
 		}
 	}
 	return nil
+}
+
+// lateBy reports whether a payment under the plan can be late on a day: one after its first
+// day of payment, where that is known, otherwise after its own day.
+func (pl *plan) lateBy(on calendar.Date) bool {
+	return on.After(calendar.Later(pl.event.On, pl.event.FirstDue))
 }
 
 // lateLump returns the claim of which a lump sum is late on a day.
