@@ -21,6 +21,7 @@ type file struct {
 	accounts []account
 	order    []int32 // the numbers of the events by day and kind
 	happened int     // how many of them have happened
+	halts    []halt  // the demands that come to nothing
 	flags    [AbleWhileAway + 1]bool
 	days     []calendar.Date // for spans, used again and again
 
@@ -145,10 +146,12 @@ func (f *file) reach(on calendar.Date) {
 		i := int(f.order[f.happened])
 		if f.facts.Events[i].On.After(on) {
 			f.flags[LaterEvents] = true
-			return
+			break
 		}
+		f.halt(f.facts.Events[i].On)
 		f.happen(i)
 	}
+	f.halt(on)
 }
 
 // inOrder is the numbers of the events by day and kind.
@@ -202,6 +205,9 @@ func (f *file) happen(i int) {
 		for _, pl := range p.current {
 			if pl.runs(e.On) {
 				pl.abeyance = e.On
+				if pl.breach.running(e.On) {
+					pl.breach.demand = nil // nothing more is asked for
+				}
 			}
 		}
 	case Missed:

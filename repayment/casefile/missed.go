@@ -167,6 +167,7 @@ func (f *file) demand(p *person, a *account, e *Event, i int) {
 			if pl := p.current[j]; pl.breach != nil && (a == nil || pl.covers(a)) {
 				found = true
 				if pl.breach.demanded(e, i) {
+					f.haltIn(p, pl, e)
 					if due := pl.overdue(p, e.On); due > 0 && !pl.breach.legacy {
 						pl.breach.asked = due // what has become due since is asked for too
 					}
@@ -186,6 +187,38 @@ func (f *file) demand(p *person, a *account, e *Event, i int) {
 	if !found {
 		f.c.Add(check.At("events", i, ""), nothingMissed)
 	}
+}
+
+// halt is the day on which a demand comes to nothing.
+type halt struct {
+	on     calendar.Date
+	missed *missed
+}
+
+// haltIn remembers that a demand comes to nothing when the debtor comes into a situation of
+// § 6, stk. 1, by its deadline: the plan is then to be put in abeyance (§ 7, R-48).
+func (f *file) haltIn(p *person, pl *plan, demand *Event) {
+	if pl.event.Basis > NoIncomeData {
+		return // is asked for in that situation too
+	}
+	for i := range p.stretches {
+		s := &p.stretches[i]
+		if s.section6 && !s.from.After(demand.Deadline) && (i+1 == len(p.stretches) || p.stretches[i+1].from.After(demand.On)) {
+			f.halts = append(f.halts, halt{calendar.Later(s.from, demand.On), pl.breach})
+			return
+		}
+	}
+}
+
+// halt drops the demands that have come to nothing by a day.
+func (f *file) halt(day calendar.Date) {
+	f.halts = slices.DeleteFunc(f.halts, func(h halt) bool {
+		if h.on.After(day) {
+			return false
+		}
+		h.missed.demand = nil
+		return true
+	})
 }
 
 // demanded records the first demand for what is still missed, and reports whether it

@@ -162,6 +162,11 @@ func (pl *plan) runs(on calendar.Date) bool {
 		!(pl.event.Basis == Legacy && pl.breach != nil && !pl.breach.settled && !on.Before(pl.breach.event.On))
 }
 
+// stopped reports whether a payment was missed under a plan that was put in abeyance since.
+func (p *person) stopped(m *missed) bool {
+	return slices.ContainsFunc(p.current, func(pl *plan) bool { return pl.breach == m && !pl.abeyance.IsZero() })
+}
+
 // end is the first day on which the plan no longer ran, default left out; zero while it
 // does.
 func (pl *plan) end() calendar.Date { return calendar.Earlier(pl.until, pl.abeyance) }

@@ -262,8 +262,8 @@ func (s *steps) ofBreach(d *Decision, c *claimDecision) {
 		s.judge(PartPayment, debtor, ids, ref[1], stepJudgePartPayment.With(m.paid, m.asked))
 	case m.legacy && c.track != TrackInDefault && !c.nothingElse(d):
 		// § 15, stk. 2, 2. pkt.: §§ 5 to 7 come first, and give something
-	case stage == breach.DemandDue && !m.lumpSum && d.Deferrable(debtor):
-		// § 7: the plan is put in abeyance and asks for nothing
+	case stage == breach.DemandDue && !m.lumpSum && (d.Deferrable(debtor) || d.personOf(debtor).person.stopped(m)):
+		// § 7: the plan is or is to be put in abeyance and asks for nothing
 	case stage == breach.DemandDue:
 		if !m.lumpSum { // what is left as a lump sum has steps of its own
 			ids = idsOf(slices.DeleteFunc(claims, func(a *account) bool { return a.ordinary() == 0 }))
