@@ -233,6 +233,9 @@ func addPlan(f *repayment.Facts, first calendar.Date, add func(casefile.Event)) 
 		due = missedOn.AddDays(-1)
 	}
 	if legacy := f.Claim.LegacyPlan; legacy != nil {
+		if !legacy.Kept && missedOn.IsZero() {
+			due = due.AddDays(-1) // what is missed today
+		}
 		add(casefile.Event{On: legacy.ApprovedOn, Kind: casefile.Plan, Basis: casefile.Legacy, Monthly: monthly, FirstDue: calendar.Later(due, legacy.ApprovedOn)})
 		if !legacy.Kept && missedOn.IsZero() {
 			add(casefile.Event{On: f.On, Kind: casefile.Missed})
