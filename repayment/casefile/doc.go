@@ -12,7 +12,8 @@
 //	              Replay: the days on which something else applies
 //
 // It composes the chapters and decides nothing of its own but readings and
-// Package repayment puts one claim of one debtor to the same rules ([Short]). What the law leaves to a person is answered by a [Judgement]; without one the
+// Package repayment puts one claim of one debtor to the same rules ([Short]). What
+// the law leaves to a person is answered by a [Judgement]; without one the
 // outcome is discretion, and [Decision.Criteria] say what is to be judged. Death,
 // bankruptcy, debt restructuring and a move abroad are outside the order.
 package casefile

@@ -108,7 +108,7 @@ func (d *Decision) groundsOf(c *claimDecision, add addGround) {
 }
 
 // groundsOfBreach are the grounds of §§ 9 and 10: those of the chapter, but for a part
-// payment, which it does not know.
+// payment and a demand that came to nothing, which it does not know.
 func (d *Decision) groundsOfBreach(c *claimDecision, add addGround) {
 	m, ref := c.missed, nine[1]
 	if m.lumpSum {
@@ -127,6 +127,8 @@ func (d *Decision) groundsOfBreach(c *claimDecision, add addGround) {
 		case g.Ref != ref:
 			add(g.Ref, g.Applied, g.Statement)
 		case part: // said above
+		case m.dropped != nil && m.demand == nil:
+			add(ref, false, sayDemandDropped.With(law.DayNumber(m.dropped.Deadline)))
 		case g.Applied && m.lumpSum && c.track != TrackInDefault && d.options.OnlyLumpSumDue:
 			add(ref, true, sayOnlyLumpSumDue.With(c.account.lump.left, law.DayNumber(c.breach.WholeDebtDueOn)))
 		default:

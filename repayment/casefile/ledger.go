@@ -206,7 +206,7 @@ func (f *file) happen(i int) {
 			if pl.runs(e.On) {
 				pl.abeyance = e.On
 				if pl.breach.running(e.On) {
-					pl.breach.demand = nil // nothing more is asked for
+					pl.breach.drop()
 				}
 			}
 		}

@@ -4,7 +4,6 @@ package casefile
 
 import (
 	"slices"
-	"time"
 
 	"github.com/hjemmel-dk/hjemmel/calendar"
 	"github.com/hjemmel-dk/hjemmel/internal/check"
@@ -23,8 +22,9 @@ type missed struct {
 	asked    int64
 	demand   *Event
 	demandAt int
-	paid     int64 // of what was asked, up to and including the deadline
-	settled  bool  // paid before a demand, or by its deadline
+	dropped  *Event // a demand that came to nothing
+	paid     int64  // of what was asked, up to and including the deadline
+	settled  bool   // paid before a demand, or by its deadline
 	answered Answer
 
 	flat   *breach.Facts // what the short form knows of it, nil in a case file
@@ -152,98 +152,6 @@ func (f *file) missPlan(p *person, pl *plan, e *Event, i int) {
 		}
 	}
 	pl.breach = m
-}
-
-// demand is a demand for what was missed. One that came back was not told.
-//
-// §§ 9 and 10, 1. pkt.: only what is not paid in spite of a demand is a default.
-func (f *file) demand(p *person, a *account, e *Event, i int) {
-	if e.Returned {
-		return
-	}
-	found := false
-	for _, lumpSum := range [...]bool{a != nil && a.breach != nil, a == nil || a.breach == nil} {
-		for j := len(p.current) - 1; j >= 0 && !lumpSum; j-- {
-			if pl := p.current[j]; pl.breach != nil && (a == nil || pl.covers(a)) {
-				found = true
-				if pl.breach.demanded(e, i) {
-					f.haltIn(p, pl, e)
-					if due := pl.overdue(p, e.On); due > 0 && !pl.breach.legacy {
-						pl.breach.asked = due // what has become due since is asked for too
-					}
-					return
-				}
-			}
-		}
-		for _, other := range p.accounts {
-			if lumpSum && other.breach != nil && (a == nil || other == a) {
-				found = true
-				if other.breach.demanded(e, i) {
-					return
-				}
-			}
-		}
-	}
-	if !found {
-		f.c.Add(check.At("events", i, ""), nothingMissed)
-	}
-}
-
-// halt is the day on which a demand comes to nothing.
-type halt struct {
-	on     calendar.Date
-	missed *missed
-}
-
-// haltIn remembers that a demand comes to nothing when the debtor comes into a situation of
-// § 6, stk. 1, by its deadline: the plan is then to be put in abeyance (§ 7, R-48).
-func (f *file) haltIn(p *person, pl *plan, demand *Event) {
-	if pl.event.Basis > NoIncomeData {
-		return // is asked for in that situation too
-	}
-	for i := range p.stretches {
-		s := &p.stretches[i]
-		if s.section6 && !s.from.After(demand.Deadline) && (i+1 == len(p.stretches) || p.stretches[i+1].from.After(demand.On)) {
-			f.halts = append(f.halts, halt{calendar.Later(s.from, demand.On), pl.breach})
-			return
-		}
-	}
-}
-
-// halt drops the demands that have come to nothing by a day.
-func (f *file) halt(day calendar.Date) {
-	f.halts = slices.DeleteFunc(f.halts, func(h halt) bool {
-		if h.on.After(day) {
-			return false
-		}
-		h.missed.demand = nil
-		return true
-	})
-}
-
-// demanded records the first demand for what is still missed, and reports whether it
-// is that.
-func (m *missed) demanded(e *Event, i int) bool {
-	if m.demand != nil || m.settled {
-		return false
-	}
-	m.demand, m.demandAt = e, i
-	m.asked, m.paid = m.asked-m.paid, 0 // what was paid before is not asked for
-	return true
-}
-
-// short reports whether the demand leaves fewer than five weekdays.
-func (m *missed) short() bool {
-	if m.demand == nil {
-		return false
-	}
-	count := 0
-	for day := m.demand.On.AddDays(1); !day.After(m.demand.Deadline) && count < 5; day = day.AddDays(1) {
-		if weekday := day.Weekday(); weekday != time.Saturday && weekday != time.Sunday {
-			count++
-		}
-	}
-	return count < 5
 }
 
 // receive is the claim's arrival at the recovery authority. §§ 9 and 10, 2. pkt.: it

@@ -128,6 +128,9 @@ var (
 	sayCapped = law.NewSentence(
 		"Der skal betales hver måned. Tabellen giver {0:kr}, men der skyldes kun {1:kr}.",
 		"Something is to be paid every month. The table gives {0:kr}, but only {1:kr} is owed.")
+	sayDemandDropped = law.NewSentence(
+		"Påkravet med frist den {0:date} gælder ikke mere, fordi ordningen er stillet i bero eller skulle stilles i bero, inden fristen var gået.",
+		"The demand with the deadline {0:date} no longer counts, because the plan was, or was to be, put in abeyance before the deadline had passed.")
 	sayPartPaid = law.NewSentence(
 		"Der er betalt {0:kr} af de {1:kr}, som påkravet krævede, inden fristen den {2:date}. Om det er misligholdelse, er overladt til fordringshaverens skøn.",
 		"{0:kr} of the {1:kr} that the demand asked for was paid by {2:date}. Whether that is a default is left to the creditor's discretion.")
